@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace rap {
+
+/// A name or path as the server sent it, in a text form that is printable and can be turned back byte for byte:
+/// well-formed UTF-8 stands as it is, every other byte, every control character and the backslash itself become `\xNN`
+/// (two lower-case hex digits). All rooms but `sftp` know remote names in this form only.
+[[nodiscard]] QString fromWire(const QByteArray& bytes);
+
+/// The bytes that `fromWire` made the text from. Text that is no such form (typed by a person, say) gives its UTF-8.
+[[nodiscard]] QByteArray toWire(const QString& text);
+
+} // namespace rap
