@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ledger/Report.h"
+#include "rap/Error.h"
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace download {
+
+/// What a fetched file becomes: checked, unzipped, under its final names. All of it blocking, for a worker thread.
+struct FilingOrder {
+    QString partFile;   ///< Complete; in the same folder as the final names.
+    QString folder;     ///< Absolute final folder: root/<RAP folder>/<yyyymmdd>.
+    QString file;       ///< RAP's file name (text form), ".ZIP" included.
+    std::optional<qint64> modified; ///< The server's time, restored on what is filed.
+    bool keepZip = false;
+};
+
+struct Filed {
+    QList<ledger::FiledFile> files;
+    QStringList oddities; ///< Translated: entries of another name, more than one ...
+};
+
+/// Verifies the ZIP (structure, every entry's CRC), judges every entry's name first, unzips to temporary names, flushes and
+/// publishes by one rename (CLI.md, 'Files land'). The part file stays (or becomes the kept ZIP). What stood under a final name
+/// with other contents is kept beside it under another name. Errors: NotAZip, DamagedZip, UnsafeZip, DiskFull,
+/// LocalNoPermission, LocalFailure, Cancelled; in each case nothing is under a final name.
+[[nodiscard]] rap::Result<Filed> fileReport(const FilingOrder& order, const std::function<bool()>& cancelled = {});
+
+/// Whether what was filed is still there: existence, size, and the hash where the time is another one.
+[[nodiscard]] bool isOnDisk(const ledger::Fetched& fetched);
+
+} // namespace download

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "download/Transfer.h"
+#include "rap/Time.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+namespace sftp {
+class Connection;
+}
+
+namespace download {
+
+/// Where fetched reports go.
+struct Destination {
+    QString root;         ///< Absolute; files land in root/<RAP folder>/<yyyymmdd>/ (CLI.md).
+    bool keepZip = false; ///< The ZIP stays beside the report.
+};
+
+/// The download queue of one account. Lives on its maker's thread; fetching, checking, unzipping, hashing and filing happen on
+/// others. What is asked for is told by needConnection(); whoever has a connection hands it in. A transfer that the network
+/// stopped goes back to waiting and is tried again on the next connection, at most `maxAttempts` times.
+class Queue : public QObject {
+    Q_OBJECT
+public:
+    explicit Queue(rap::Clock clock, QObject* parent = nullptr);
+    ~Queue() override;
+
+    static constexpr int maxAttempts = 3;
+
+    /// Adds reports in this order; one that is in the queue already and not ended is not added twice.
+    QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination);
+
+    void pause(const QList<TransferId>& ids);
+    void resume(const QList<TransferId>& ids);
+    void cancel(const QList<TransferId>& ids); ///< Removes; what was fetched of them stays as a part file.
+    void retry(const QList<TransferId>& ids);  ///< Failed and NeedsAttention only.
+    void moveUp(const QList<TransferId>& ids);
+    void moveToFront(const QList<TransferId>& ids);
+    void pauseAll();
+    void resumeAll();
+    void retryFailed();
+    void clearDone();
+    void clearEnded(); ///< Done and failed.
+    [[nodiscard]] bool isPaused() const;
+
+    /// A connection that is up, not owned. The queue reads over it until it is lost or taken back with nullptr.
+    void setConnection(sftp::Connection* connection);
+    /// The ledger has the row of a transfer that was told by done(): its part file's record can go. Until then a crash leaves
+    /// enough on the disk to finish without asking the server again.
+    void committed(TransferId id);
+    /// There will be no connection: waiting and running transfers end as Failed (or NeedsAttention, where a person must act).
+    void connectionFailed(const rap::Error& error);
+
+    [[nodiscard]] QList<Transfer> transfers() const; ///< In the queue's order.
+    [[nodiscard]] std::optional<Transfer> transfer(TransferId id) const;
+    [[nodiscard]] QueueSummary summary() const;
+
+Q_SIGNALS:
+    void needConnection(); ///< Something waits and there is no connection.
+    void added(const QList<download::TransferId>& ids);
+    void changed(const QList<download::TransferId>& ids); ///< Sampled: at most 10 a second, but ends are told at once.
+    void removed(const QList<download::TransferId>& ids);
+    void reordered();
+    void done(const download::Transfer& transfer); ///< Filed. The ledger is not written yet: see committed().
+    void failed(const download::Transfer& transfer);
+    void summaryChanged(const download::QueueSummary& summary);
+    void idle(); ///< Nothing waits and nothing runs any more.
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace download

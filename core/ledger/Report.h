@@ -1,0 +1,78 @@
+#pragma once
+
+#include "rap/Folder.h"
+#include "rap/ReportName.h"
+#include "rap/Time.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace ledger {
+
+/// One file that a report became on this workstation.
+struct FiledFile {
+    QString path;        ///< Absolute.
+    qint64 size = 0;     ///< Bytes.
+    QByteArray sha256;   ///< Raw, 32 bytes.
+    qint64 modified = 0; ///< Milliseconds since 1970 UTC, as the file has it; unchanged means the hash need not be taken again.
+
+    bool operator==(const FiledFile&) const = default;
+};
+
+/// That a report was fetched, and what became of it.
+struct Fetched {
+    QByteArray sha256; ///< Of the file as RAP gave it (the ZIP); raw.
+    qint64 size = 0;   ///< Of the same.
+    std::optional<qint64> remoteModified; ///< The server's time when it was fetched, seconds since 1970 UTC.
+    rap::HongKongTime at;
+    QList<FiledFile> files; ///< In the order of the ZIP; the ZIP itself last where it was kept.
+
+    bool operator==(const Fetched&) const = default;
+};
+
+enum class State {
+    New,     ///< RAP lists it and it is not here (never fetched, changed on RAP since, or its files are gone from the disk).
+    Fetched, ///< It is here, whether RAP still lists it or not.
+    Gone,    ///< RAP listed it once, lists it no longer, and it is not here.
+};
+
+/// A report, made whole from what a listing shows and what the ledger knows. Its key is the remote path.
+struct Report {
+    QString path; ///< Remote, in text form (rap/WireText.h).
+    QString file; ///< The last part of the path.
+    rap::Folder folder;
+    rap::DecodedName name;
+    QString title; ///< Empty where not known.
+    std::optional<qint64> size;
+    std::optional<qint64> modified; ///< The server's time, seconds since 1970 UTC.
+    bool listed = false;            ///< In the newest listing of its folder.
+    bool onDisk = true;             ///< Set to false where the fetched files were looked for and are not as they were filed.
+    rap::HongKongTime firstSeen;
+    rap::HongKongTime lastSeen;
+    std::optional<Fetched> fetched;
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QString reportId() const;    ///< The decoded report ID, else the raw file name.
+    [[nodiscard]] QString participant() const; ///< Empty where the name does not decode.
+};
+
+/// A report from its remote path, decoded and titled; neither listed nor fetched yet. `base` is the account's base folder.
+[[nodiscard]] Report decodeReport(const QString& base, const QString& path);
+
+/// One run of a refresh or a fetch, for the log of past runs.
+struct Run {
+    qint64 id = 0; ///< Given by the ledger.
+    QString account;
+    QString kind; ///< "refresh", "fetch".
+    rap::HongKongTime started;
+    rap::HongKongTime finished;
+    int filed = 0;
+    int skipped = 0;
+    int failed = 0;
+    qint64 bytes = 0;
+    QString error; ///< The clerk's message of what ended it early; empty where nothing did.
+};
+
+} // namespace ledger
