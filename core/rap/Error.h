@@ -7,34 +7,34 @@ namespace rap {
 
 /// What went wrong, for callers to switch on. The words for the clerk are in Error::message.
 enum class ErrorKind {
-    BadCall,           ///< The caller asked for something that cannot be (CLI exit 2).
-    NameNotFound,      ///< The server's name does not resolve.
-    ConnectionRefused, ///< The server's port answered with a refusal.
-    TimedOut,          ///< A deadline passed without an answer.
-    ConnectionLost,    ///< The connection broke after it had been made.
-    NoCommonAlgorithm, ///< The server offers nothing that our algorithm policy allows.
-    HostKeyUnknown,    ///< No key is pinned for this address.
-    HostKeyChanged,    ///< Another key of the same type is pinned for this address.
-    HostKeyOtherType,  ///< Only keys of other types are pinned for this address.
-    LoginRefused,      ///< The server refused the user or the key.
-    KeyUnusable,       ///< The key file is missing, unreadable, of an unknown form or needs another passphrase.
-    SessionRefused,    ///< Logged in, but no SFTP channel was given.
-    BaseFolderMissing, ///< The account's base folder is not on the server.
-    RemoteNotFound,    ///< A file or folder is no longer on the server.
-    RemoteNoPermission,///< The server does not let this account read a file or folder.
-    RemoteFailure,     ///< The server failed at one request.
-    RemoteChanged,     ///< The file is not what the listing said it was (size).
-    Protocol,          ///< The server's answer does not fit the protocol.
-    NotAZip,           ///< The file is named .ZIP and is none.
-    DamagedZip,        ///< The ZIP is cut short or a checksum does not match.
-    UnsafeZip,         ///< The ZIP's entries cannot be filed safely.
-    DiskFull,          ///< No room on the local disk.
-    LocalNoPermission, ///< A local file or folder cannot be written or read.
-    LocalFailure,      ///< Any other local file fault.
-    Ledger,            ///< The ledger cannot be opened, read or written.
-    Settings,          ///< A settings file cannot be read or written.
-    Secrets,           ///< The credential store failed.
-    Cancelled,         ///< Stopped on request; not a fault.
+    BadCall,            ///< The caller asked for something that cannot be (CLI exit 2).
+    NameNotFound,       ///< The server's name does not resolve.
+    ConnectionRefused,  ///< The server's port answered with a refusal.
+    TimedOut,           ///< A deadline passed without an answer.
+    ConnectionLost,     ///< The connection broke after it had been made.
+    NoCommonAlgorithm,  ///< The server offers nothing that our algorithm policy allows.
+    HostKeyUnknown,     ///< No key is pinned for this address.
+    HostKeyChanged,     ///< Another key of the same type is pinned for this address.
+    HostKeyOtherType,   ///< Only keys of other types are pinned for this address.
+    LoginRefused,       ///< The server refused the user or the key.
+    KeyUnusable,        ///< The key file is missing, unreadable, of an unknown form or needs another passphrase.
+    SessionRefused,     ///< Logged in, but no SFTP channel was given.
+    BaseFolderMissing,  ///< The account's base folder is not on the server.
+    RemoteNotFound,     ///< A file or folder is no longer on the server.
+    RemoteNoPermission, ///< The server does not let this account read a file or folder.
+    RemoteFailure,      ///< The server failed at one request.
+    RemoteChanged,      ///< The file is not what the listing said it was (size).
+    Protocol,           ///< The server's answer does not fit the protocol.
+    NotAZip,            ///< The file is named .ZIP and is none.
+    DamagedZip,         ///< The ZIP is cut short or a checksum does not match.
+    UnsafeZip,          ///< The ZIP's entries cannot be filed safely.
+    DiskFull,           ///< No room on the local disk.
+    LocalNoPermission,  ///< A local file or folder cannot be written or read.
+    LocalFailure,       ///< Any other local file fault.
+    Ledger,             ///< The ledger cannot be opened, read or written.
+    Settings,           ///< A settings file cannot be read or written.
+    Secrets,            ///< The credential store failed.
+    Cancelled,          ///< Stopped on request; not a fault.
 };
 
 /// What can help, so that nothing is tried again that cannot get better.
@@ -65,8 +65,7 @@ template <typename T> using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString nextStep = {},
                                                    QString detail = {})
 {
-    return tl::unexpected<Error>(
-        Error{kind, std::move(message), std::move(nextStep), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(message), std::move(nextStep), std::move(detail)});
 }
 
 } // namespace rap

@@ -23,8 +23,8 @@ struct RunTime {
 
 /// A report's file name, decoded (guide section 5.1). Every part is kept as it stands.
 struct ReportName {
-    QString reportId;
-    QString customerCode; ///< DCASS customer code; empty on the HKSCC side and for common reports.
+    QString reportId;     ///< May hold underscores, but no empty part between them.
+    QString customerCode; ///< DCASS customer code; empty on the HKSCC side and for common reports of four fields.
     QString participant;  ///< COMMON, a CCASS participant ID, a bank code or a CCMS participant ID.
     Market market = Market::Glob;
     RunTime run;
@@ -41,8 +41,8 @@ enum class NameField { Extension, Timestamp, Market, Participant, CustomerCode, 
 /// Why a name does not decode: which field, and where. Not an error: such a report is listed by its raw name.
 struct NameFault {
     NameField field = NameField::Extension;
-    int column = 1;  ///< First character of the field in the name, counted from 1.
-    QString reason;  ///< For the clerk, translated, with field and column.
+    int column = 1; ///< First character (QChar) of the field in the name, counted from 1; 1 where the field is missing.
+    QString reason; ///< For the clerk, translated, with field and column.
 };
 
 using DecodedName = tl::expected<ReportName, NameFault>;
@@ -50,11 +50,12 @@ using DecodedName = tl::expected<ReportName, NameFault>;
 /// Total: every string gives a name or a reason why not.
 [[nodiscard]] DecodedName decodeName(const QString& file, Grammar grammar);
 
-/// The grammar of a folder. Decision (the guide names two sides only): in a folder that the rules do not know, a timestamp
-/// with three fraction digits reads as HKCC/SEOCH, any other as HKSCC.
+/// The grammar of a folder. Decision (the guide names two sides only): in a folder that the rules do not know, a
+/// timestamp with three fraction digits reads as HKCC/SEOCH, any other as HKSCC.
 [[nodiscard]] Grammar grammarFor(const Folder& folder, const QString& file);
 
-/// What the name says otherwise than its folder (market, run after folder date ...): shown, never corrected. Translated.
+/// What the name says otherwise than its folder (market, run after folder date), or than itself (COMMON and yet a
+/// participant): shown, never corrected. Translated.
 [[nodiscard]] QStringList disagreements(const ReportName& name, const Folder& folder);
 
 } // namespace rap

@@ -7,10 +7,12 @@ namespace rap {
 
 /// A name or path as the server sent it, in a text form that is printable and can be turned back byte for byte:
 /// well-formed UTF-8 stands as it is, every other byte, every control character and the backslash itself become `\xNN`
-/// (two lower-case hex digits). All rooms but `sftp` know remote names in this form only.
+/// (two lower-case hex digits); so do the format characters that would turn or hide text on the screen. All rooms but
+/// `sftp` know remote names in this form only.
 [[nodiscard]] QString fromWire(const QByteArray& bytes);
 
 /// The bytes that `fromWire` made the text from. Text that is no such form (typed by a person, say) gives its UTF-8.
+/// Each part between slashes is judged on its own, so that typed and listed parts may be joined.
 [[nodiscard]] QByteArray toWire(const QString& text);
 
 } // namespace rap

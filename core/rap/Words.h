@@ -3,8 +3,8 @@
 #include <QString>
 #include <optional>
 
-/// The field's own words as values (DOMAIN.md, 'Words'; guide section 5.1). The codes are those of RAP and of the command
-/// line's JSON.
+/// The field's own words as values (DOMAIN.md, 'Words'; guide section 5.1). The codes are those of RAP and of the
+/// command line's JSON.
 namespace rap {
 
 enum class House { Hkscc, HkccSeoch };
