@@ -1,0 +1,106 @@
+"""Locks that live as long as a process, and the ending of process trees."""
+
+import fcntl
+import os
+import signal
+import time
+
+SOFT_END_DEADLINE = 3.0
+HARD_END_DEADLINE = 5.0
+
+
+def running_lock_path(state):
+    return os.path.join(state, "running.lock")
+
+
+def take_lock(path, wait=False):
+    """The open lock file, or None where another process holds it."""
+    file = open(path, "a", encoding="ascii")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except BlockingIOError:
+        file.close()
+        return None
+    return file
+
+
+def is_locked(path):
+    if not os.path.exists(path):
+        return False
+    lock = take_lock(path)
+    if lock is None:
+        return True
+    lock.close()
+    return False
+
+
+def descendants(ancestor):
+    """Process IDs below `ancestor`, nearest first; zombies are left out."""
+    children = {}
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            state, parent = _state_and_parent(entry)
+            if state not in (None, "Z"):
+                children.setdefault(parent, []).append(int(entry))
+    found = []
+    pending = [ancestor]
+    while pending:
+        below = children.get(pending.pop(0), [])
+        found += below
+        pending += below
+    return found
+
+
+def end_descendants(ancestor, hard):
+    """Ends all processes below `ancestor`, which has to be this process's own."""
+    if not hard:
+        _signal_all(descendants(ancestor), signal.SIGTERM)
+        if _await_none(ancestor, SOFT_END_DEADLINE):
+            return
+    deadline = time.monotonic() + HARD_END_DEADLINE
+    while time.monotonic() < deadline:
+        _signal_all(descendants(ancestor), signal.SIGKILL)
+        if _await_none(ancestor, 0.2):
+            return
+
+
+def reap_orphans(besides):
+    """Takes leave of sessions that outlived the listener and have ended."""
+    for entry in os.listdir("/proc"):
+        if entry.isdigit() and int(entry) != besides:
+            state, parent = _state_and_parent(entry)
+            if state == "Z" and parent == os.getpid():
+                _wait_for(int(entry))
+
+
+def _wait_for(pid):
+    try:
+        os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:
+        pass
+
+
+def _state_and_parent(pid):
+    try:
+        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+            fields = file.read().rpartition(")")[2].split()
+    except OSError:
+        return None, None
+    return fields[0], int(fields[1])
+
+
+def _signal_all(pids, number):
+    for pid in pids:
+        try:
+            os.kill(pid, number)
+        except ProcessLookupError:
+            pass
+
+
+def _await_none(ancestor, seconds):
+    deadline = time.monotonic() + seconds
+    while descendants(ancestor):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.01)
+    return True

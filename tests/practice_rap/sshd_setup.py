@@ -1,0 +1,135 @@
+"""Where the practice sshd keeps its things, and its configuration file."""
+
+import hashlib
+import os
+import pwd
+import shlex
+import subprocess
+
+SSHD = "/usr/sbin/sshd"
+SFTP_SERVER = "/usr/lib/openssh/sftp-server"
+PRIVILEGE_SEPARATION_DIR = "/run/sshd"
+RUNTIME_PARENT = "/run/rap-desk-practice"
+LOGIN_USER_OF_ROOT = "nobody"
+
+
+class Layout:
+    """Paths and identities of one practice server.
+
+    As root: sshd confines the login user `nobody` to the tree. sshd accepts only a chroot whose parents are
+    root's alone, which /tmp is not, so it is given a symbolic link to the tree from a folder that is.
+    As anyone else: no chroot; the login user is the one who started the server.
+    """
+
+    def __init__(self, root, state):
+        self.root = os.path.abspath(root)
+        self.state = os.path.abspath(state)
+        self.chroot = os.geteuid() == 0
+        self.config = os.path.join(self.state, "sshd_config")
+        self.log = os.path.join(self.state, "sshd.log")
+        self.server_json = os.path.join(self.state, "server.json")
+        if self.chroot:
+            digest = hashlib.sha256(self.state.encode()).hexdigest()[:16]
+            self.runtime = os.path.join(RUNTIME_PARENT, digest)
+            self.user = LOGIN_USER_OF_ROOT
+            self.base = "/download"
+        else:
+            self.runtime = os.path.join(self.state, "runtime")
+            self.user = pwd.getpwuid(os.geteuid()).pw_name
+            self.base = os.path.join(self.root, "download")
+        self.root_link = os.path.join(self.runtime, "root")
+        self.authorized_keys = os.path.join(self.runtime, "authorized_keys")
+
+    @property
+    def syslog_socket(self):
+        """Through the link, as the path of a socket must be short."""
+        return os.path.join(self.root_link, "dev", "log")
+
+    def prepare(self):
+        if not os.path.isdir(self.root):
+            raise SystemExit(f"practice RAP: no such folder: {self.root}")
+        os.makedirs(self.runtime, exist_ok=True)
+        os.chmod(self.runtime, 0o755)
+        self._link_root()
+        if self.chroot:
+            self._prepare_chroot()
+
+    def remove_runtime(self):
+        for path in (self.syslog_socket, self.root_link, self.authorized_keys):
+            _unlink_if_there(path)
+        for folder in (os.path.join(self.root, "dev"), self.runtime):
+            try:
+                os.rmdir(folder)
+            except OSError:
+                pass
+
+    def _link_root(self):
+        _unlink_if_there(self.root_link)
+        os.symlink(self.root, self.root_link)
+
+    def _prepare_chroot(self):
+        os.chmod(RUNTIME_PARENT, 0o755)
+        os.makedirs(PRIVILEGE_SEPARATION_DIR, mode=0o755, exist_ok=True)
+        if os.stat(self.root).st_uid != 0:
+            raise SystemExit(f"practice RAP: root must own {self.root}, or sshd will not chroot there")
+        os.chmod(self.root, 0o755)
+        os.makedirs(os.path.join(self.root, "dev"), mode=0o755, exist_ok=True)
+
+
+def _unlink_if_there(path):
+    try:
+        os.unlink(path)
+    except FileNotFoundError:
+        pass
+    except NotADirectoryError:
+        pass
+
+
+def config_text(layout, options, port, host_keys):
+    lines = [
+        f"Port {port}",
+        "ListenAddress 127.0.0.1",
+        "AddressFamily inet",
+        *(f'HostKey "{path}"' for path in host_keys.values()),
+        f'AuthorizedKeysFile "{layout.authorized_keys.replace("%", "%%")}"',
+        f"AllowUsers {layout.user}",
+        "AuthenticationMethods publickey",
+        "PasswordAuthentication no",
+        "KbdInteractiveAuthentication no",
+        "UsePAM no",
+        "StrictModes no",
+        "UseDNS no",
+        "PidFile none",
+        "PrintMotd no",
+        "DisableForwarding yes",
+        "PermitTTY no",
+        "LogLevel VERBOSE",
+        f"ForceCommand {_forced_command(layout, options)}",
+    ]
+    if layout.chroot:
+        lines.append(f'ChrootDirectory "{layout.root_link}"')
+    if not options.no_sftp:
+        lines.append("Subsystem sftp internal-sftp")
+    if options.max_sessions is not None:
+        lines.append(f"MaxSessions {options.max_sessions}")
+    if options.max_startups is not None:
+        lines.append(f"MaxStartups {options.max_startups}")
+    return "\n".join([*options.sshd_option, *lines, ""])
+
+
+def add_if_known(config_path, line):
+    """Adds a line that only newer versions of sshd know."""
+    keyword, value = line.split(maxsplit=1)
+    test = subprocess.run([SSHD, "-t", "-f", config_path, "-o", f"{keyword}={value}"],
+                          capture_output=True, check=False)
+    if test.returncode == 0:
+        with open(config_path, "a", encoding="utf-8") as file:
+            file.write(line + "\n")
+
+
+def _forced_command(layout, options):
+    if layout.chroot:
+        return f"internal-sftp -l {options.log_level}"
+    # internal-sftp would log to the syslog of the machine.
+    return (f"exec {SFTP_SERVER} -e -l {options.log_level} -d {shlex.quote(layout.root)}"
+            f" 2>>{shlex.quote(layout.log)}")
