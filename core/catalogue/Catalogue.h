@@ -3,17 +3,26 @@
 #include "rap/ServiceHours.h"
 #include "rap/Words.h"
 
+#include <QList>
 #include <QString>
+#include <QTime>
+#include <optional>
 
 /// Titles of known reports and the holiday calendar, as shipped in `resources/`. Values are read once and never change;
 /// callable from any thread.
 namespace catalogue {
 
-/// The clerk's title of a report, or an empty string where it is not known. Keyed by system, clearing house and report ID,
-/// as one ID may mean two reports. `system` and `house` are those of the folder; for a folder that the rules do not know
-/// pass its name: the VaR Platform's and DCASS's reports are found by it.
+/// The clerk's title of a report, or an empty string where it is not known. Keyed by system, clearing house and report
+/// ID, as one ID may mean two reports. `system` and `house` are those of the folder; for a folder that the rules do not
+/// know pass its name: the VaR Platform's and DCASS's reports are found by it. HKEX's own wording: English where it is
+/// known, else Traditional Chinese.
 [[nodiscard]] QString titleOf(const QString& reportId, std::optional<rap::House> house,
                               std::optional<rap::System> system, const QString& folderName);
+
+/// About when the report comes, in Hong Kong time, on the days on which it comes; which days those are is not known
+/// here. Empty where nothing is known. Keyed like the title.
+[[nodiscard]] QList<QTime> usualTimesOf(const QString& reportId, std::optional<rap::House> house,
+                                        std::optional<rap::System> system, const QString& folderName);
 
 /// Hong Kong's general holidays as bundled with this version.
 [[nodiscard]] const rap::HolidayCalendar& bundledHolidays();

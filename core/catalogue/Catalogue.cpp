@@ -1,0 +1,110 @@
+#include "catalogue/Catalogue.h"
+
+#include "catalogue/Csv.h"
+#include "catalogue/Origin.h"
+
+#include <QFile>
+#include <QMultiHash>
+
+// A static library's resources are linked in only if they are named, which must happen outside any namespace.
+static void nameResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace catalogue {
+namespace {
+
+struct KnownReport {
+    QString system; // empty: any
+    QString house;  // empty: any
+    QString title;
+    QList<QTime> usualTimes;
+
+    bool isFrom(const Origin& origin) const
+    {
+        return !origin.system.isEmpty() && (system.isEmpty() || system == origin.system) &&
+               (house.isEmpty() || origin.houses.contains(house));
+    }
+};
+
+using KnownReports = QMultiHash<QString, KnownReport>;
+
+/// The rows of a bundled file below its header line.
+QList<QStringList> bundledRows(const QString& file)
+{
+    nameResources();
+    QFile source(QStringLiteral(":/rapdesk/") + file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        qFatal("The program was built without %s", qPrintable(file));
+    }
+    return parseCsv(QString::fromUtf8(source.readAll())).mid(1);
+}
+
+QList<QTime> timesFrom(const QString& text)
+{
+    QList<QTime> times;
+    for (const QString& time : text.split(u';', Qt::SkipEmptyParts)) {
+        times += QTime::fromString(time, QStringLiteral("HH:mm"));
+    }
+    return times;
+}
+
+KnownReports readReports()
+{
+    enum Column { ReportId, System, House, TitleEn, TitleZhHant, UsualTimes };
+    KnownReports reports;
+    for (const QStringList& row : bundledRows(QStringLiteral("report_catalogue.csv"))) {
+        const QString title = row[TitleEn].isEmpty() ? row[TitleZhHant] : row[TitleEn];
+        reports.insert(row[ReportId], {row[System], row[House], title, timesFrom(row[UsualTimes])});
+    }
+    return reports;
+}
+
+rap::HolidayCalendar readHolidays()
+{
+    rap::HolidayCalendar calendar;
+    for (const QStringList& row : bundledRows(QStringLiteral("hk_holidays.csv"))) {
+        const QDate day = QDate::fromString(row.first(), Qt::ISODate);
+        calendar.days += day;
+        calendar.knownUntil = qMax(calendar.knownUntil, QDate(day.year(), 12, 31));
+    }
+    return calendar;
+}
+
+/// The one report that is meant, or an empty one where it is unknown or more than one might be.
+KnownReport find(const QString& reportId, const Origin& origin)
+{
+    static const KnownReports reports = readReports();
+    KnownReport found;
+    int matches = 0;
+    for (auto [row, end] = reports.equal_range(reportId); row != end; ++row) {
+        if (row->isFrom(origin)) {
+            found = *row;
+            ++matches;
+        }
+    }
+    return matches == 1 ? found : KnownReport{};
+}
+
+} // namespace
+
+QString titleOf(const QString& reportId, std::optional<rap::House> house, std::optional<rap::System> system,
+                const QString& folderName)
+{
+    return find(reportId, originOf(house, system, folderName)).title;
+}
+
+QList<QTime> usualTimesOf(const QString& reportId, std::optional<rap::House> house, std::optional<rap::System> system,
+                          const QString& folderName)
+{
+    return find(reportId, originOf(house, system, folderName)).usualTimes;
+}
+
+const rap::HolidayCalendar& bundledHolidays()
+{
+    static const rap::HolidayCalendar calendar = readHolidays();
+    return calendar;
+}
+
+} // namespace catalogue
