@@ -1,0 +1,58 @@
+#pragma once
+
+#include "rap/Error.h"
+#include "rap/Words.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace account {
+
+/// Where a RAP server listens. RAP's real addresses are not public: always a setting, never a constant.
+struct Address {
+    QString host;
+    quint16 port = 22;
+
+    [[nodiscard]] QString text() const; ///< "host:22", "[::1]:22".
+    bool operator==(const Address&) const = default;
+    friend bool operator<(const Address& left, const Address& right)
+    {
+        return left.host != right.host ? left.host < right.host : left.port < right.port;
+    }
+};
+
+/// "HOST", "HOST:PORT", "[V6]", "[V6]:PORT". The host comes out in lower case: pinned host keys hang on it. Error kind:
+/// BadCall.
+[[nodiscard]] rap::Result<Address> parseAddress(const QString& text);
+
+/// One RAP user account as saved on this workstation. Holds no secret.
+struct Account {
+    QString name; ///< The clerk's own word for it; unique on this workstation without regard to case.
+    rap::Identity identity = rap::Identity::HksccParticipant;
+    QString user; ///< RAP user ID.
+    Address primary;
+    std::optional<Address> backup; ///< Tried when the primary cannot be reached (guide section 9).
+    QString keyFile;               ///< Absolute path of the private SSH key.
+    QString baseFolder = QStringLiteral("/download");
+    QString targetFolder;               ///< Where reports are filed; absolute.
+    std::optional<QDate> keyRegistered; ///< Hong Kong day; the key expires two years later (guide section 7).
+    bool keepZip = false;
+
+    bool operator==(const Account&) const = default;
+};
+
+/// The first thing wrong with the profile as a whole, for the dialog and for `account add`; looks at no disk. Paths
+/// must be absolute, a backup must differ from the primary, the base folder is written without a slash at its end.
+/// Error kind: BadCall.
+[[nodiscard]] rap::Result<void> validate(const Account& account);
+
+/// The Hong Kong day on which the key stops working: registered + 2 years (guide section 7). Decision: a key registered
+/// on 29 February stops on 28 February, the earlier of the two days that could be meant.
+[[nodiscard]] std::optional<QDate> keyExpiry(const Account& account);
+
+/// Where reports go unless the clerk says otherwise: "RAP Reports" in the user's documents. Absolute; need not exist.
+[[nodiscard]] QString suggestedTargetFolder();
+
+} // namespace account

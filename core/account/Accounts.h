@@ -1,0 +1,39 @@
+#pragma once
+
+#include "account/Account.h"
+#include "account/ConfigFolder.h"
+
+namespace account {
+
+/// A profile that is there but cannot be used; it never hides the others.
+struct AccountFault {
+    QString file; ///< Absolute path.
+    rap::Error error;
+};
+
+/// The account profiles of this workstation: a JSON file each, written atomically, with a version number. Blocking,
+/// short; any thread, one at a time. A file of a newer version is reported, never overwritten nor removed. A damaged
+/// one is reported, and set aside as "<file>.damaged" when its account is saved or removed. Fields that this version
+/// does not know are kept. A file name says nothing: the name in the file counts, so that files can be handed round
+/// under any name.
+class Accounts {
+public:
+    explicit Accounts(ConfigFolder folder);
+
+    struct All {
+        QList<Account> accounts; ///< By name.
+        QList<AccountFault> faults;
+    };
+    [[nodiscard]] All all() const;
+    [[nodiscard]] rap::Result<Account>
+    load(const QString& name) const; ///< Errors: BadCall (no such account), Settings.
+    /// Adds or replaces. Errors: BadCall (profile not valid), Settings, DiskFull, LocalNoPermission.
+    [[nodiscard]] rap::Result<void> save(const Account& account) const;
+    /// The profile only: never reports or the key. Errors: BadCall (no such account), Settings, LocalNoPermission.
+    [[nodiscard]] rap::Result<void> remove(const QString& name) const;
+
+private:
+    ConfigFolder m_folder;
+};
+
+} // namespace account

@@ -1,0 +1,52 @@
+#include "account/ConfigFolder.h"
+
+#include "account/WholeFile.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace account {
+
+ConfigFolder ConfigFolder::ofUser()
+{
+    // Not the application's own location: both programs share one folder, whatever they are called. On Windows this is
+    // the local, not the roaming profile: RAP knows workstations, and a ledger must not travel.
+    return at(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/RAP Desk"));
+}
+
+ConfigFolder ConfigFolder::at(const QString& folder)
+{
+    return {QDir::cleanPath(QDir(folder).absolutePath())};
+}
+
+rap::Result<void> ConfigFolder::make() const
+{
+    return makeOwnFolder(path);
+}
+
+QString ConfigFolder::accounts() const
+{
+    return path + QStringLiteral("/accounts");
+}
+
+QString ConfigFolder::hostKeys() const
+{
+    return path + QStringLiteral("/hostkeys.json");
+}
+
+QString ConfigFolder::ledger() const
+{
+    return path + QStringLiteral("/ledger.sqlite");
+}
+
+QString ConfigFolder::window() const
+{
+    return path + QStringLiteral("/window.json");
+}
+
+QString ConfigFolder::log() const
+{
+    return path + QStringLiteral("/rapdesk.log");
+}
+
+} // namespace account

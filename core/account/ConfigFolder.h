@@ -1,0 +1,27 @@
+#pragma once
+
+#include "rap/Error.h"
+
+#include <QString>
+
+namespace account {
+
+/// The folder that holds this user's accounts, host keys, ledger, window layout and logs; `--config DIR` names another.
+struct ConfigFolder {
+    QString path; ///< Absolute.
+
+    [[nodiscard]] static ConfigFolder ofUser(); ///< The user's own place, as the operating system means it.
+    [[nodiscard]] static ConfigFolder at(const QString& folder); ///< `--config DIR`; a relative one counts from here.
+
+    /// Makes the folder, open to this user alone, where it is not there yet. What writes into it calls this before.
+    /// Errors: LocalNoPermission, DiskFull, Settings.
+    [[nodiscard]] rap::Result<void> make() const;
+
+    [[nodiscard]] QString accounts() const; ///< Folder, a JSON file an account.
+    [[nodiscard]] QString hostKeys() const; ///< JSON file.
+    [[nodiscard]] QString ledger() const;   ///< SQLite file.
+    [[nodiscard]] QString window() const;   ///< JSON file: window layout and table columns.
+    [[nodiscard]] QString log() const;      ///< Text file, rotated.
+};
+
+} // namespace account

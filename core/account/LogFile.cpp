@@ -1,0 +1,156 @@
+#include "account/LogFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QMessageLogContext>
+#include <cstdio>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace account {
+namespace {
+
+constexpr qsizetype longestMessage = 64 * 1024;
+
+struct Sink {
+    QString file;
+    rap::Clock clock;
+    LogFile::Echo echo;
+    QtMessageHandler before;
+};
+
+std::mutex sinkLock;
+std::optional<Sink> sink; // guarded by sinkLock
+
+const char* severity(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "error";
+    case QtFatalMsg:
+        return "fatal";
+    }
+    return "unknown";
+}
+
+bool isWarning(QtMsgType type)
+{
+    return type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
+}
+
+/// One line whatever the message holds: names of files and servers must not be able to forge another.
+QByteArray oneLine(const QString& message)
+{
+    QByteArray line;
+    for (const char c : message.left(longestMessage).toUtf8()) {
+        if (c == '\n') {
+            line += "\\n";
+        } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+            line += c == '\t' ? ' ' : '?';
+        } else {
+            line += c;
+        }
+    }
+    return line;
+}
+
+void toStandardError(QtMsgType type, const QByteArray& line)
+{
+    std::fprintf(stderr, "%s: %s\n", severity(type), line.constData());
+    std::fflush(stderr);
+}
+
+QString numbered(const QString& file, int number)
+{
+    return number == 0 ? file : file + QStringLiteral(".%1").arg(number);
+}
+
+void rotate(const QString& file)
+{
+    // Another program may be at it: then it is done, or will be at the next message.
+    QLockFile lock(file + QStringLiteral(".lock"));
+    if (!lock.tryLock(0) || QFileInfo(file).size() < LogFile::largestFile) {
+        return;
+    }
+    QFile::remove(numbered(file, LogFile::filesKept - 1));
+    for (int number = LogFile::filesKept - 1; number > 0; --number) {
+        QFile::rename(numbered(file, number - 1), numbered(file, number));
+    }
+}
+
+/// Opens for each message: so another program may rotate, and a person delete, the file at any time.
+bool append(const QString& path, const QByteArray& line)
+{
+    if (QFileInfo(path).size() >= LogFile::largestFile) {
+        rotate(path);
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+           file.write(line) == line.size();
+}
+
+void write(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    const std::lock_guard guard(sinkLock);
+    const QByteArray text = oneLine(message);
+    if (!sink) {
+        toStandardError(type, text);
+        return;
+    }
+    const bool named = context.category != nullptr && qstrcmp(context.category, "default") != 0;
+    const QByteArray line = sink->clock().iso().toUtf8() + ' ' + severity(type) + ' ' +
+                            (named ? '[' + QByteArray(context.category) + "] " : QByteArray()) + text + '\n';
+    const bool written = append(sink->file, line);
+    if (isWarning(type) && (sink->echo == LogFile::Echo::Warnings || !written)) {
+        toStandardError(type, text);
+    }
+}
+
+void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    // What is used here may itself have something to say.
+    static thread_local bool inside = false;
+    if (inside) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+        return;
+    }
+    inside = true;
+    try {
+        write(type, context, message);
+    } catch (...) {
+        std::fputs("a message could not be logged\n", stderr);
+    }
+    inside = false;
+}
+
+} // namespace
+
+LogFile::LogFile(const ConfigFolder& folder, rap::Clock clock, Echo echo)
+{
+    // Without the folder every message goes to standard error; that is no reason not to start.
+    static_cast<void>(folder.make());
+    const std::lock_guard guard(sinkLock);
+    sink = Sink{folder.log(), std::move(clock), echo, nullptr};
+    sink->before = qInstallMessageHandler(handle);
+}
+
+LogFile::~LogFile()
+{
+    const std::lock_guard guard(sinkLock);
+    if (sink) {
+        qInstallMessageHandler(sink->before);
+        sink.reset();
+    }
+}
+
+} // namespace account

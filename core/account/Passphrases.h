@@ -1,0 +1,32 @@
+#pragma once
+
+#include "rap/Error.h"
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <optional>
+
+namespace account {
+
+/// Passphrases of key files, by account name: the operating system's credential store first, then RAPDESK_PASSPHRASE. A
+/// prompt is the program's own affair. Without a credential store `read` goes on softly to the environment; a
+/// passphrase is never written anywhere else. Lives on the thread of its maker, which needs an event loop; answers
+/// arrive there, later than the call and within five seconds, unless this object is gone by then. A store that takes
+/// longer counts as none.
+class Passphrases : public QObject {
+    Q_OBJECT
+public:
+    explicit Passphrases(QObject* parent = nullptr);
+
+    using ReadDone = std::function<void(std::optional<QString> passphrase)>;
+    using WriteDone = std::function<void(rap::Result<void>)>;
+    /// An empty passphrase counts as none.
+    void read(const QString& account, ReadDone done);
+    /// Error kind: Secrets, where there is no credential store or it is locked.
+    void write(const QString& account, const QString& passphrase, WriteDone done);
+    /// Nothing stored is no error. Error kind: Secrets.
+    void remove(const QString& account, WriteDone done);
+};
+
+} // namespace account

@@ -1,0 +1,139 @@
+#include "account/PublicKey.h"
+
+#include <QCryptographicHash>
+#include <QList>
+#include <QtEndian>
+#include <array>
+
+namespace account {
+namespace {
+
+struct Curve {
+    QByteArrayView name;
+    int bits;
+    qsizetype pointSize; ///< Uncompressed.
+};
+
+constexpr std::array curves{Curve{"nistp256", 256, 65}, Curve{"nistp384", 384, 97}, Curve{"nistp521", 521, 133}};
+
+/// Bits of a positive multiple-precision integer; empty where it is none.
+std::optional<int> bitsOf(QByteArrayView mpint)
+{
+    while (!mpint.isEmpty() && mpint.front() == '\0') {
+        mpint = mpint.sliced(1);
+    }
+    if (mpint.isEmpty()) {
+        return std::nullopt;
+    }
+    int bits = static_cast<int>(mpint.size() - 1) * 8;
+    for (auto top = static_cast<unsigned char>(mpint.front()); top != 0; top = static_cast<unsigned char>(top >> 1)) {
+        ++bits;
+    }
+    return bits;
+}
+
+std::optional<int> ecdsaBits(QByteArrayView type, WireReader& reader)
+{
+    const auto name = reader.string();
+    const auto point = reader.string();
+    if (!name || !point) {
+        return std::nullopt;
+    }
+    for (const auto& curve : curves) {
+        if (*name == curve.name && type.endsWith(curve.name) && point->size() == curve.pointSize &&
+            point->front() == 4) {
+            return curve.bits;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> bitsOfKey(QByteArrayView type, WireReader& reader)
+{
+    if (type == "ssh-ed25519") {
+        const auto key = reader.string();
+        return key && key->size() == 32 ? std::optional(256) : std::nullopt;
+    }
+    if (type == "ssh-rsa") {
+        const auto exponent = reader.string();
+        const auto modulus = reader.string();
+        return exponent && modulus && bitsOf(*exponent) ? bitsOf(*modulus) : std::nullopt;
+    }
+    if (type == "ssh-dss") {
+        const auto prime = reader.string();
+        for (int i = 0; i < 3; ++i) {
+            if (!reader.string()) {
+                return std::nullopt;
+            }
+        }
+        return bitsOf(*prime);
+    }
+    if (type.startsWith("ecdsa-sha2-")) {
+        return ecdsaBits(type, reader);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<quint32> WireReader::number()
+{
+    if (m_rest.size() < 4) {
+        return std::nullopt;
+    }
+    const auto value = qFromBigEndian<quint32>(m_rest.data());
+    m_rest = m_rest.sliced(4);
+    return value;
+}
+
+std::optional<QByteArrayView> WireReader::string()
+{
+    const auto size = number();
+    if (!size || *size > static_cast<quint64>(m_rest.size())) {
+        return std::nullopt;
+    }
+    const auto bytes = m_rest.first(static_cast<qsizetype>(*size));
+    m_rest = m_rest.sliced(static_cast<qsizetype>(*size));
+    return bytes;
+}
+
+void appendString(QByteArray& wire, QByteArrayView bytes)
+{
+    const auto size = qToBigEndian(static_cast<quint32>(bytes.size()));
+    wire.append(reinterpret_cast<const char*>(&size), sizeof size);
+    wire.append(bytes);
+}
+
+QString PublicKey::fingerprint() const
+{
+    const QByteArray hash = QCryptographicHash::hash(wire, QCryptographicHash::Sha256);
+    return QStringLiteral("SHA256:") + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+std::optional<PublicKey> publicKeyFromWire(const QByteArray& wire)
+{
+    WireReader reader(wire);
+    const auto type = reader.string();
+    if (!type) {
+        return std::nullopt;
+    }
+    const auto bits = bitsOfKey(*type, reader);
+    if (!bits || reader.left() != 0) {
+        return std::nullopt;
+    }
+    return PublicKey{QString::fromLatin1(*type), *bits, wire};
+}
+
+std::optional<PublicKey> publicKeyFromLine(const QByteArray& text)
+{
+    const QByteArray line = text.left(text.indexOf('\n')).simplified();
+    const auto words = line.split(' ');
+    if (words.size() < 2) {
+        return std::nullopt;
+    }
+    const auto wire = QByteArray::fromBase64Encoding(words.at(1), QByteArray::AbortOnBase64DecodingErrors);
+    auto key = wire ? publicKeyFromWire(*wire) : std::nullopt;
+    return key && key->type == QString::fromLatin1(words.at(0)) ? key : std::nullopt;
+}
+
+} // namespace account

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <optional>
+
+namespace account {
+
+/// SSH's wire form (RFC 4251 section 5), read with every length checked. Private to this room.
+class WireReader {
+public:
+    explicit WireReader(QByteArrayView bytes)
+        : m_rest(bytes)
+    {
+    }
+
+    [[nodiscard]] std::optional<quint32> number();
+    [[nodiscard]] std::optional<QByteArrayView> string(); ///< A view into the bytes that were given.
+    [[nodiscard]] qsizetype left() const { return m_rest.size(); }
+
+private:
+    QByteArrayView m_rest;
+};
+
+void appendString(QByteArray& wire, QByteArrayView bytes);
+
+/// The public half of a key, whole and well-formed.
+struct PublicKey {
+    QString type; ///< "ssh-ed25519", "ssh-rsa", "ssh-dss", "ecdsa-sha2-nistp256" ...
+    int bits = 0;
+    QByteArray wire;
+
+    [[nodiscard]] QString fingerprint() const; ///< "SHA256:" and unpadded base64, as ssh-keygen prints it.
+};
+
+/// RSA, DSA, ECDSA on the three NIST curves and Ed25519; nothing else, and nothing that is cut short or too long.
+[[nodiscard]] std::optional<PublicKey> publicKeyFromWire(const QByteArray& wire);
+
+/// The first line of a `.pub` file.
+[[nodiscard]] std::optional<PublicKey> publicKeyFromLine(const QByteArray& text);
+
+} // namespace account

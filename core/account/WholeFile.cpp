@@ -1,0 +1,124 @@
+#include "account/WholeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace account {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(account::WholeFile)
+};
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerOnlyFolder = ownerOnly | QFileDevice::ExeOwner;
+
+tl::unexpected<rap::Error> writeFailure(const QString& file, QFileDevice::FileError error, const QString& reason)
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    const QString detail = QStringLiteral("write %1: %2").arg(file, reason);
+    if (error == QFileDevice::ResourceError) {
+        return rap::failure(rap::ErrorKind::DiskFull, Tr::tr("The disk is full: '%1' could not be saved.").arg(shown),
+                            Tr::tr("Free some space and try again."), detail);
+    }
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    if (error == QFileDevice::PermissionsError || (folder.isDir() && !folder.isWritable())) {
+        return rap::failure(rap::ErrorKind::LocalNoPermission,
+                            Tr::tr("You have no permission to write '%1'.").arg(shown),
+                            Tr::tr("Ask your IT support for access to that folder."), detail);
+    }
+    return rap::failure(rap::ErrorKind::Settings, Tr::tr("The settings file '%1' could not be saved.").arg(shown),
+                        Tr::tr("Ask your IT support to check that folder."), detail);
+}
+
+/// Makes the rename itself survive a power cut. Where the file system cannot, the file is still whole.
+void flushFolder([[maybe_unused]] const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#endif
+}
+
+} // namespace
+
+rap::Result<QByteArray> readWhole(const QString& path, qint64 limit)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    QFile file(path);
+    const QFileInfo info(path);
+    if (!info.isFile()) {
+        return rap::failure(rap::ErrorKind::Settings, Tr::tr("There is no file '%1'.").arg(shown), {},
+                            QStringLiteral("not a regular file: %1").arg(path));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        const QString detail = QStringLiteral("read %1: %2").arg(path, file.errorString());
+        if (file.error() == QFileDevice::PermissionsError || !info.isReadable()) {
+            return rap::failure(rap::ErrorKind::LocalNoPermission,
+                                Tr::tr("You have no permission to read '%1'.").arg(shown),
+                                Tr::tr("Ask your IT support for access to that file."), detail);
+        }
+        return rap::failure(rap::ErrorKind::Settings, Tr::tr("The file '%1' cannot be read.").arg(shown),
+                            Tr::tr("Ask your IT support to check that file."), detail);
+    }
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return rap::failure(rap::ErrorKind::Settings, Tr::tr("The file '%1' cannot be read.").arg(shown),
+                            Tr::tr("Ask your IT support to check that file."),
+                            QStringLiteral("read %1: %2").arg(path, file.errorString()));
+    }
+    if (bytes.size() > limit) {
+        return rap::failure(rap::ErrorKind::Settings, Tr::tr("The file '%1' is too large to be one.").arg(shown), {},
+                            QStringLiteral("more than %1 bytes: %2").arg(QString::number(limit), path));
+    }
+    return bytes;
+}
+
+rap::Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return writeFailure(path, file.error(), file.errorString());
+    }
+    file.setPermissions(ownerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        return writeFailure(path, file.error(), file.errorString());
+    }
+    flushFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+rap::Result<void> makeOwnFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir()) {
+        return {};
+    }
+    const QDir above(QFileInfo(folder).absolutePath());
+    // Another process may make it between the two questions.
+    if ((above.exists() || QDir().mkpath(above.path())) &&
+        (QDir().mkdir(folder, ownerOnlyFolder) || QFileInfo(folder).isDir())) {
+        return {};
+    }
+    const QString shown = QDir::toNativeSeparators(folder);
+    const QFileInfo aboveInfo(above.path());
+    if (aboveInfo.isDir() && !aboveInfo.isWritable()) {
+        return rap::failure(rap::ErrorKind::LocalNoPermission,
+                            Tr::tr("You have no permission to make the folder '%1'.").arg(shown),
+                            Tr::tr("Ask your IT support for access to it."), QStringLiteral("mkdir %1").arg(folder));
+    }
+    return rap::failure(rap::ErrorKind::Settings, Tr::tr("The folder '%1' could not be made.").arg(shown),
+                        Tr::tr("Check that no file stands in its way and that the disk is not full."),
+                        QStringLiteral("mkdir %1").arg(folder));
+}
+
+} // namespace account
