@@ -1,5 +1,6 @@
 """Locks that live as long as a process, and the ending of process trees."""
 
+import contextlib
 import fcntl
 import os
 import signal
@@ -74,10 +75,8 @@ def reap_orphans(besides):
 
 
 def _wait_for(pid):
-    try:
+    with contextlib.suppress(ChildProcessError):
         os.waitpid(pid, os.WNOHANG)
-    except ChildProcessError:
-        pass
 
 
 def _state_and_parent(pid):
@@ -91,10 +90,8 @@ def _state_and_parent(pid):
 
 def _signal_all(pids, number):
     for pid in pids:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.kill(pid, number)
-        except ProcessLookupError:
-            pass
 
 
 def _await_none(ancestor, seconds):

@@ -7,6 +7,7 @@
 """
 
 import argparse
+import contextlib
 import json
 import os
 import signal
@@ -21,7 +22,7 @@ import supervisor
 
 START_DEADLINE = 60.0
 STOP_DEADLINE = 15.0
-LOG_LEVELS = ("INFO", "VERBOSE", "DEBUG1", "DEBUG2", "DEBUG3")
+LOG_LEVELS = ("ERROR", "INFO", "VERBOSE", "DEBUG1", "DEBUG2", "DEBUG3")
 
 
 def is_running(state):
@@ -51,12 +52,9 @@ def start(root, state, *extra_options):
 
 def stop(state, hard=False):
     """Ends the server and its sessions; returns once they are gone."""
-    description = read_description(state)
-    if description is None and not is_running(state):
+    if not is_running(state):
         return
-    if description is None:
-        description = _await_description(state)
-    supervisor_pid = description["supervisor_pid"]
+    supervisor_pid = _await_description(state)["supervisor_pid"]
     os.kill(supervisor_pid, signal.SIGUSR1 if hard else signal.SIGTERM)
     deadline = time.monotonic() + STOP_DEADLINE
     while is_running(state):
@@ -71,12 +69,15 @@ def run_in_foreground(options):
     layout = sshd_setup.Layout(options.root, options.state)
 
     def print_description(description):
-        print(json.dumps(description, indent=2), flush=True)
+        print(json.dumps(description), flush=True)
 
     supervisor.Supervisor(layout, options).run(print_description)
 
 
 def _spawn(root, state, extra_options):
+    # One that was killed leaves its description behind.
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(os.path.join(state, "server.json"))
     command = [sys.executable, os.path.abspath(__file__), "start", "--foreground",
                "--root", os.path.abspath(root), "--state", state, *extra_options]
     with open(os.path.join(state, "supervisor.log"), "wb") as log:
@@ -93,6 +94,7 @@ def _spawn(root, state, extra_options):
 
 
 def _await_description(state):
+    """What server.json says once a server that is starting is ready."""
     deadline = time.monotonic() + START_DEADLINE
     while time.monotonic() < deadline:
         description = read_description(state)
@@ -147,7 +149,7 @@ def _parse(arguments):
     commands = parser.add_subparsers(dest="command", required=True)
     starter = commands.add_parser("start", help="starts the server; prints what is there already if it runs")
     starter.add_argument("--root", required=True, help="folder that holds download/")
-    starter.add_argument("--foreground", action="store_true", help="stay until SIGTERM or SIGINT")
+    starter.add_argument("--foreground", action="store_true", help="stay until SIGTERM or SIGINT; prints the description as one line")
     starter.add_argument("--exit-with-parent", action="store_true",
                          help="with --foreground: end when the parent ends or standard input is closed")
     add_server_options(starter)

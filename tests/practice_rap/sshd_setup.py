@@ -1,5 +1,6 @@
 """Where the practice sshd keeps its things, and its configuration file."""
 
+import contextlib
 import hashlib
 import os
 import pwd
@@ -58,10 +59,8 @@ class Layout:
         for path in (self.syslog_socket, self.root_link, self.authorized_keys):
             _unlink_if_there(path)
         for folder in (os.path.join(self.root, "dev"), self.runtime):
-            try:
+            with contextlib.suppress(OSError):
                 os.rmdir(folder)
-            except OSError:
-                pass
 
     def _link_root(self):
         _unlink_if_there(self.root_link)
@@ -77,12 +76,8 @@ class Layout:
 
 
 def _unlink_if_there(path):
-    try:
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
         os.unlink(path)
-    except FileNotFoundError:
-        pass
-    except NotADirectoryError:
-        pass
 
 
 def config_text(layout, options, port, host_keys):

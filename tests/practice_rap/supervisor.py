@@ -1,7 +1,7 @@
 """Runs one sshd: starts it, keeps its log, and leaves no process behind."""
 
+import contextlib
 import ctypes
-import fcntl
 import json
 import os
 import selectors
@@ -48,6 +48,7 @@ class Supervisor:
         self.lock = processes.take_lock(processes.running_lock_path(self.layout.state))
         if self.lock is None:
             raise SystemExit("practice RAP: already running with this state folder")
+        self._forget_description()
         selector = selectors.DefaultSelector()
         self._watch_signals(selector)
         try:
@@ -144,7 +145,8 @@ class Supervisor:
             "supervisor_pid": os.getpid(),
             "log": self.layout.log,
             "log_level": self.options.log_level,
-            "host_keys": {kind: {"file": path + ".pub", "fingerprint": ssh_keys.fingerprint(path)}
+            "host_keys": {kind: {"file": path, "public": path + ".pub",
+                                 "fingerprint": ssh_keys.fingerprint(path)}
                           for kind, path in host_keys.items()},
             "user_keys": keys,
             "authorized": list(self.options.user_keys),
@@ -188,11 +190,12 @@ class Supervisor:
             self._copy_log_lines()
             self.sink.close()
         self.layout.remove_runtime()
-        try:
-            os.unlink(self.layout.server_json)
-        except FileNotFoundError:
-            pass
+        self._forget_description()
         self.lock.close()
+
+    def _forget_description(self):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(self.layout.server_json)
 
 
 class _LogTail:
