@@ -1,0 +1,159 @@
+#include "Banner.h"
+
+#include "DeskStyle.h"
+#include "Icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int iconSide = 18;
+constexpr int leftEdge = 2 * grid;
+
+Icon iconFor(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Icon::Check;
+    case Tone::Warning:
+        return Icon::Warning;
+    case Tone::Bad:
+        return Icon::Error;
+    case Tone::Quiet:
+    case Tone::Accent:
+        break;
+    }
+    return Icon::Info;
+}
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent)
+    , m_title(plainLabel(this))
+    , m_text(plainLabel(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+
+    m_close->setIcon(icon(Icon::Close));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    m_close->setIconSize(QSize(12, 12));
+    makeFlat(m_close);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT dismissed();
+    });
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_buttons);
+    m_buttons->setSpacing(grid);
+
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(leftEdge + iconSide + grid, grid, grid, grid);
+    all->addLayout(m_row, 1);
+    all->addWidget(m_close, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    hide();
+}
+
+void Banner::tell(const BannerContent& content)
+{
+    if (content == m_content && isVisibleTo(parentWidget()))
+        return;
+    m_content = content;
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    m_text->setVisible(!content.text.isEmpty());
+    m_close->setVisible(content.closable);
+    makeButtons();
+    arrange();
+    setAccessibleName(content.title + QLatin1Char(' ') + content.text);
+    setVisible(true);
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::dismiss()
+{
+    m_content = {};
+    hide();
+}
+
+void Banner::makeButtons()
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the one that was just clicked
+        }
+        delete item;
+    }
+    QWidget* previous = nullptr;
+    for (const BannerButton& wanted : std::as_const(m_content.buttons)) {
+        auto* button = new QPushButton(wanted.text, this);
+        button->setObjectName(wanted.id);
+        button->setAutoDefault(false);
+        if (wanted.primary)
+            makePrimary(button);
+        connect(button, &QPushButton::clicked, this, [this, id = wanted.id] { Q_EMIT pressed(id); });
+        m_buttons->addWidget(button);
+        if (previous != nullptr)
+            setTabOrder(previous, button);
+        previous = button;
+    }
+    m_buttons->addStretch(0);
+    if (previous != nullptr)
+        setTabOrder(previous, m_close);
+}
+
+void Banner::arrange()
+{
+    const bool narrow = width() < m_buttons->sizeHint().width() + 380;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(narrow ? grid : 2 * grid);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const ToneColors colors = toneColors(m_content.tone, palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.fill);
+    painter.fillRect(QRect(0, 0, 3, height()), colors.text);
+    paintIcon(painter, iconFor(m_content.tone), QRectF(leftEdge, grid + 1, iconSide, iconSide), colors.text);
+}
+
+} // namespace ui

@@ -1,0 +1,281 @@
+#include "DeskStyle.h"
+
+#include "Icons.h"
+#include "Theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTreeView>
+
+namespace ui {
+
+namespace {
+
+constexpr auto primaryProperty = "rapdeskPrimary";
+constexpr auto flatProperty = "rapdeskFlat";
+
+} // namespace
+
+void makePrimary(QAbstractButton* button)
+{
+    button->setProperty(primaryProperty, true);
+}
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(primaryProperty).toBool();
+}
+
+void makeFlat(QWidget* button)
+{
+    button->setProperty(flatProperty, true);
+}
+
+void paintFocus(QPainter& painter, const QRectF& rect, double radius, const QPalette& palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(accentColor(palette), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return grid;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 2 * grid;
+    case PM_ButtonMargin:
+        return grid;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 4 * grid;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_HeaderMarkSize:
+        return 12;
+    case PM_MenuButtonIndicator:
+        return 20;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return grid / 2;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return 5;
+    case PM_FocusFrameHMargin:
+        return 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_ChangeHighlightOnFocus:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_ContextMenu:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += grid;
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), controlHeight));
+        break;
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool withText = button != nullptr && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        const bool arrow = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+                           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+        if (withText)
+            result.rwidth() += grid + (arrow ? 2 * grid : 0);
+        result.setHeight(std::max(result.height(), controlHeight));
+        result.setWidth(std::max(result.width(), controlHeight));
+        break;
+    }
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), 28));
+        break;
+    }
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), rowHeight));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), 26));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_HeaderLabel)
+        return option->rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    if (element == SE_LineEditContents)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(4, 0, -4, 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap name, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (name) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(Icon::Close, QPalette::PlaceholderText);
+    case SP_DirIcon:
+    case SP_DirOpenIcon:
+        return icon(Icon::Folder);
+    case SP_FileIcon:
+        return icon(Icon::File);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Error);
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info);
+    default:
+        return QProxyStyle::standardIcon(name, option, widget);
+    }
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButtonPanel(*option, *painter, widget);
+        return;
+    case PE_FrameDefaultButton:
+    case PE_IndicatorHeaderArrow: // drawn with the label
+        return;
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const bool inside = widget != nullptr && qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
+        if (frame != nullptr && frame->lineWidth > 0 && !inside)
+            drawField(*option, *painter);
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    }
+    case PE_FrameLineEdit:
+        drawField(*option, *painter);
+        return;
+    case PE_FrameFocusRect:
+        paintFocus(*painter, option->rect, cornerRadius, option->palette);
+        return;
+    case PE_Frame:
+    case PE_FrameMenu:
+        painter->save();
+        painter->setPen(element == PE_FrameMenu ? edgeColor(option->palette) : lineColor(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::ToolTipBase));
+        return;
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            paintIcon(*painter, option->state.testFlag(State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
+                      QRectF(0, 0, 12, 12).translated(option->rect.center() - QPoint(5, 5)),
+                      quietTextColor(option->palette));
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowRight: {
+        const Icon name = element == PE_IndicatorArrowDown ? Icon::ChevronDown
+                          : element == PE_IndicatorArrowUp ? Icon::ChevronUp
+                                                           : Icon::ChevronRight;
+        paintIcon(*painter, name, QRectF(0, 0, 11, 11).translated(option->rect.center() - QPoint(5, 5)),
+                  quietTextColor(option->palette));
+        return;
+    }
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelItemViewItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        if (item == nullptr)
+            return;
+        if (item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Highlight));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawField(const QStyleOption& option, QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focus = option.state.testFlag(State_HasFocus);
+    painter.setPen(QPen(focus ? accentColor(option.palette) : edgeColor(option.palette), focus ? 2 : 1));
+    painter.setBrush(option.palette.brush(QPalette::Base));
+    const double inset = focus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.restore();
+}
+
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr)
+        widget->setAttribute(Qt::WA_Hover);
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+        view->viewport()->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "Banner.h"
+#include "Icons.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ui {
+
+struct EmptyContent {
+    Icon icon = Icon::None;
+    QString title; ///< What this place is for, or why nothing is in it.
+    QString text;
+    QList<BannerButton> buttons; ///< What fills it.
+
+    bool operator==(const EmptyContent&) const = default;
+};
+
+/// Stands in for a list that has nothing to show.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+
+    void setContent(const EmptyContent& content);
+    [[nodiscard]] const EmptyContent& content() const { return m_content; }
+
+Q_SIGNALS:
+    void pressed(const QString& buttonId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    EmptyContent m_content;
+    QWidget* m_picture;
+    QLabel* m_title;
+    QLabel* m_text;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace ui {
+
+enum class Scheme { Light, Dark };
+/// What the clerk chose; System follows the desktop.
+enum class ThemeChoice { System, Light, Dark };
+
+[[nodiscard]] QString code(ThemeChoice choice); ///< "system", "light", "dark": settings file and RAPDESK_THEME.
+[[nodiscard]] ThemeChoice themeFromCode(const QString& text); ///< Anything else means System.
+
+/// The desktop's scheme as the palette tells it that the platform handed out, before this program set its own.
+[[nodiscard]] Scheme schemeOf(const QPalette& palette);
+/// RAPDESK_THEME (`environment`) wins over the clerk's choice, that over the desktop.
+[[nodiscard]] Scheme chosenScheme(ThemeChoice choice, const QString& environment, Scheme desktop);
+
+[[nodiscard]] QPalette paletteFor(Scheme scheme);
+
+/// The one colour of the one primary action, and of links.
+[[nodiscard]] QColor accentColor(const QPalette& palette);
+[[nodiscard]] QColor onAccentColor(const QPalette& palette);
+/// Hairlines between things, and the edge of buttons and fields.
+[[nodiscard]] QColor lineColor(const QPalette& palette);
+[[nodiscard]] QColor edgeColor(const QPalette& palette);
+/// Text that stands back: column heads, explanations. Readable (4.5 to 1) on Base and Window.
+[[nodiscard]] QColor quietTextColor(const QPalette& palette);
+[[nodiscard]] QColor hoverColor(const QPalette& palette);
+[[nodiscard]] QColor pressedColor(const QPalette& palette);
+
+/// Style and palette for the whole program; may be called again while windows are open.
+void applyTheme(QApplication& application, Scheme scheme);
+
+/// WCAG 2 contrast ratio, 1 to 21.
+[[nodiscard]] double contrast(const QColor& one, const QColor& other);
+
+} // namespace ui
