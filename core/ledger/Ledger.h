@@ -10,28 +10,42 @@
 
 namespace ledger {
 
-/// SQLite (WAL, schema version in user_version): every report seen, fetched and filed, and every run, of all accounts of this
-/// workstation. Owns a thread; all calls return at once, may come from any thread, and are done in order. Writes that wait
-/// are batched in one transaction; a future that is finished without error is on the disk. Both programs may have the same
-/// ledger open. Errors: Ledger (broken, newer version), DiskFull, LocalNoPermission. A damaged file is never replaced.
+/// All that the ledger knows of an account's reports, in one look.
+struct Snapshot {
+    QList<Report> reports; ///< In the order in which they were first seen; `listed` as of the newest listing.
+    QStringList folders;   ///< Of the newest listing, sorted, without the base; those with a fault as they were.
+    std::optional<rap::HongKongTime> lastListing;
+};
+
+/// SQLite (WAL, schema version in user_version): every report seen, fetched and filed, and every run, of all accounts
+/// of this workstation. Owns a thread; all calls return at once, may come from any thread, and are done in order.
+/// Writes that wait are batched in one transaction; a future that is finished without error is on the disk. Both
+/// programs may have the same ledger open. Account names compare without regard to case. Errors: Ledger (damaged, newer
+/// version, held by another program for 30 s, disk fault), DiskFull, LocalNoPermission. A damaged file is never
+/// replaced, a newer one never written.
 class Ledger {
 public:
-    /// Opens or makes the ledger; blocks shortly.
+    /// Opens or makes the ledger, in a folder that is there; blocks shortly. Needs a QCoreApplication.
     [[nodiscard]] static rap::Result<std::unique_ptr<Ledger>> open(const QString& file);
     ~Ledger(); ///< Finishes what was asked for, then closes.
 
     /// Every report known of the account, `listed` as of the newest listing.
     [[nodiscard]] QFuture<rap::Result<QList<Report>>> reports(const QString& account, const QString& base);
+    [[nodiscard]] QFuture<rap::Result<Snapshot>> snapshot(const QString& account, const QString& base);
 
-    /// What a listing showed: new reports are added, seen ones updated, those missing from a folder that was read (or whose
-    /// folder is no longer there) are no longer listed. Folders with a fault stay as they were.
+    /// What a listing showed: new reports are added, seen ones updated, those missing from a folder that was read (or
+    /// whose folder is no longer there) are no longer listed. Folders with a fault, and all below them, stay as they
+    /// were.
     [[nodiscard]] QFuture<rap::Result<void>> recordListing(const QString& account, const sftp::Listing& listing,
                                                            rap::HongKongTime at);
+    /// Replaces what was fetched of the report before; one that was never listed is added.
     [[nodiscard]] QFuture<rap::Result<void>> recordFetched(const QString& account, const QString& path,
                                                            const Fetched& fetched);
+    /// Gives the run's id.
     [[nodiscard]] QFuture<rap::Result<qint64>> recordRun(const Run& run);
+    /// At most `newest` runs, the newest first.
     [[nodiscard]] QFuture<rap::Result<QList<Run>>> runs(const QString& account, int newest);
-    /// When the account was last listed as a whole; empty where never.
+    /// When the account was last listed; empty where never. A listing whose base folder could not be read is none.
     [[nodiscard]] QFuture<rap::Result<std::optional<rap::HongKongTime>>> lastListing(const QString& account);
 
 private:

@@ -13,18 +13,19 @@ namespace ledger {
 
 /// One file that a report became on this workstation.
 struct FiledFile {
-    QString path;        ///< Absolute.
-    qint64 size = 0;     ///< Bytes.
-    QByteArray sha256;   ///< Raw, 32 bytes.
-    qint64 modified = 0; ///< Milliseconds since 1970 UTC, as the file has it; unchanged means the hash need not be taken again.
+    QString path;      ///< Absolute.
+    qint64 size = 0;   ///< Bytes.
+    QByteArray sha256; ///< Raw, 32 bytes.
+    qint64 modified =
+        0; ///< Milliseconds since 1970 UTC, as the file has it; unchanged means the hash need not be taken again.
 
     bool operator==(const FiledFile&) const = default;
 };
 
 /// That a report was fetched, and what became of it.
 struct Fetched {
-    QByteArray sha256; ///< Of the file as RAP gave it (the ZIP); raw.
-    qint64 size = 0;   ///< Of the same.
+    QByteArray sha256;                    ///< Of the file as RAP gave it (the ZIP); raw.
+    qint64 size = 0;                      ///< Of the same.
     std::optional<qint64> remoteModified; ///< The server's time when it was fetched, seconds since 1970 UTC.
     rap::HongKongTime at;
     QList<FiledFile> files; ///< In the order of the ZIP; the ZIP itself last where it was kept.
@@ -33,7 +34,8 @@ struct Fetched {
 };
 
 enum class State {
-    New,     ///< RAP lists it and it is not here (never fetched, changed on RAP since, or its files are gone from the disk).
+    New,     ///< RAP lists it and it is not here (never fetched, changed on RAP since, or its files are gone from the
+             ///< disk).
     Fetched, ///< It is here, whether RAP still lists it or not.
     Gone,    ///< RAP listed it once, lists it no longer, and it is not here.
 };
@@ -48,7 +50,7 @@ struct Report {
     std::optional<qint64> size;
     std::optional<qint64> modified; ///< The server's time, seconds since 1970 UTC.
     bool listed = false;            ///< In the newest listing of its folder.
-    bool onDisk = true;             ///< Set to false where the fetched files were looked for and are not as they were filed.
+    bool onDisk = true; ///< Set to false where the fetched files were looked for and are not as they were filed.
     rap::HongKongTime firstSeen;
     rap::HongKongTime lastSeen;
     std::optional<Fetched> fetched;
@@ -58,7 +60,8 @@ struct Report {
     [[nodiscard]] QString participant() const; ///< Empty where the name does not decode.
 };
 
-/// A report from its remote path, decoded and titled; neither listed nor fetched yet. `base` is the account's base folder.
+/// A report from its remote path, decoded and titled; neither listed nor fetched yet. `base` is the account's base
+/// folder.
 [[nodiscard]] Report decodeReport(const QString& base, const QString& path);
 
 /// One run of a refresh or a fetch, for the log of past runs.

@@ -5,43 +5,68 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
+#include <QStringList>
+#include <deque>
+#include <functional>
+#include <optional>
 
 namespace ledger {
 
-/// The one list of an account's reports: what listings show and what the ledger knows. Tree, table, coverage and command line
-/// all read this one. Lives on its maker's thread (the GUI's); a report never moves in the list, new ones come at the end.
+/// The one list of an account's reports: what listings show and what the ledger knows. Tree, table, coverage and
+/// command line all read this one. Lives on its maker's thread (the GUI's), which needs an event loop; the ledger must
+/// outlive it. A report never moves in the list, new ones come at the end; only load() makes another list.
+///
+/// Changes are told of when they are in memory; writing them to the ledger goes on behind, in the same order. What
+/// comes in while a load is under way is sent to the ledger at once and shown after loaded(), or after failed() where
+/// the load failed. A change that is asked for by a slot of these signals is made after the one that is being told of.
 class ReportIndex : public QObject {
     Q_OBJECT
 public:
     ReportIndex(QString account, QString base, Ledger& ledger, QObject* parent = nullptr);
 
-    /// Reads the ledger; ends in loaded() or failed(). Before that the index is empty.
+    /// Reads the ledger; ends in loaded() or failed(). Before that the index is empty. Called again it takes in what
+    /// the other program has written since, as a new list; after failed() the old one stands. A load that is under way
+    /// is not begun anew.
     void load();
-    /// Takes a listing in and writes it to the ledger. Folder faults are kept until the next listing.
+    /// Takes a listing in and writes it to the ledger. Folder faults are kept until the next listing; a folder with a
+    /// fault, and all below it, stay as they were.
     void apply(const sftp::Listing& listing, rap::HongKongTime at);
-    /// Takes in that a report is here. The row is in the ledger once `done` was called without error.
+    /// Takes in that a report is here; one that is not in the list is added. The row is in the ledger once `done` was
+    /// called without error. `done` is called on this object's thread, never before this returns, and not at all once
+    /// it is destroyed.
     void markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done = {});
-    /// Reports whose filed files were looked for and are not there as they were filed count as new again.
+    /// Reports whose filed files were looked for and are not there as they were filed count as new again: until they
+    /// are fetched, or the next load(). The ledger is not written.
     void markMissing(const QStringList& paths);
 
     [[nodiscard]] const QList<Report>& reports() const { return m_reports; }
-    [[nodiscard]] const Report* find(const QString& path) const;
+    [[nodiscard]] const Report* find(const QString& path) const; ///< Null where not known; good until the next change.
     [[nodiscard]] const QList<sftp::FolderFault>& folderFaults() const { return m_faults; }
-    [[nodiscard]] QStringList folders() const; ///< Every folder of the newest listing, empty ones too.
+    /// Every folder below the base in the newest listing, sorted; empty ones too, and those with a fault.
+    [[nodiscard]] QStringList folders() const { return m_folders; }
+    /// Empty where never listed. A listing whose base folder could not be read is none.
     [[nodiscard]] std::optional<rap::HongKongTime> lastListing() const { return m_lastListing; }
     [[nodiscard]] const QString& account() const { return m_account; }
     [[nodiscard]] const QString& base() const { return m_base; }
 
 Q_SIGNALS:
-    void loaded();
+    void loaded();                        ///< All of reports() is new: positions from before mean nothing now.
     void aboutToAdd(int first, int last); ///< Positions in reports(), before they are there.
     void added(int first, int last);
-    void changed(const QList<int>& positions);
+    void changed(
+        const QList<int>& positions);    ///< Ascending; only what really changed (Report::lastSeen alone is no change).
     void listingApplied(int newReports); ///< After added and changed; how many were never seen before.
-    void failed(const rap::Error& error); ///< The ledger could not be read or written.
+    void failed(const rap::Error& error); ///< The ledger could not be read or written; what is in memory stands.
 
 private:
+    void perform(std::function<void()> change);
+    void performWaiting();
+    void takeSnapshot(const Snapshot& snapshot);
+    void takeListing(const sftp::Listing& listing, rap::HongKongTime at);
+    void takeFetched(const QString& path, const Fetched& fetched);
+    void takeMissing(const QStringList& paths);
+    void append(QList<Report> reports);
+
     QString m_account;
     QString m_base;
     Ledger& m_ledger;
@@ -50,6 +75,9 @@ private:
     QList<sftp::FolderFault> m_faults;
     QStringList m_folders;
     std::optional<rap::HongKongTime> m_lastListing;
+    std::deque<std::function<void()>> m_waiting; ///< Changes to what is in memory.
+    bool m_loading = false;
+    bool m_performing = false;
 };
 
 } // namespace ledger

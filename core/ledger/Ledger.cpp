@@ -1,0 +1,65 @@
+#include "ledger/Ledger.h"
+
+#include "ledger/Worker.h"
+
+namespace ledger {
+
+Ledger::Ledger(std::unique_ptr<Worker> worker)
+    : m_worker(std::move(worker))
+{
+}
+
+Ledger::~Ledger() = default;
+
+rap::Result<std::unique_ptr<Ledger>> Ledger::open(const QString& file)
+{
+    auto worker = std::make_unique<Worker>();
+    if (auto started = worker->start(file); !started) {
+        return tl::unexpected(started.error());
+    }
+    return std::unique_ptr<Ledger>(new Ledger(std::move(worker)));
+}
+
+QFuture<rap::Result<QList<Report>>> Ledger::reports(const QString& account, const QString& base)
+{
+    return m_worker->read<QList<Report>>([=](Store& store) { return store.snapshot(account, base).reports; });
+}
+
+QFuture<rap::Result<Snapshot>> Ledger::snapshot(const QString& account, const QString& base)
+{
+    return m_worker->read<Snapshot>([=](Store& store) { return store.snapshot(account, base); });
+}
+
+QFuture<rap::Result<void>> Ledger::recordListing(const QString& account, const sftp::Listing& listing,
+                                                 rap::HongKongTime at)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.recordListing(account, listing, at);
+        return {};
+    });
+}
+
+QFuture<rap::Result<void>> Ledger::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.recordFetched(account, path, fetched);
+        return {};
+    });
+}
+
+QFuture<rap::Result<qint64>> Ledger::recordRun(const Run& run)
+{
+    return m_worker->write<qint64>([=](Store& store) { return store.recordRun(run); });
+}
+
+QFuture<rap::Result<QList<Run>>> Ledger::runs(const QString& account, int newest)
+{
+    return m_worker->read<QList<Run>>([=](Store& store) { return store.runs(account, newest); });
+}
+
+QFuture<rap::Result<std::optional<rap::HongKongTime>>> Ledger::lastListing(const QString& account)
+{
+    return m_worker->read<std::optional<rap::HongKongTime>>([=](Store& store) { return store.lastListing(account); });
+}
+
+} // namespace ledger

@@ -1,0 +1,64 @@
+#include "ledger/ListingScope.h"
+
+namespace ledger {
+
+QString withoutEndSlash(QString folder)
+{
+    while (folder.size() > 1 && folder.endsWith(u'/')) {
+        folder.chop(1);
+    }
+    return folder;
+}
+
+QString folderOf(const QString& path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash == 0 ? QStringLiteral("/") : path.left(qMax<qsizetype>(slash, 0));
+}
+
+QString fileOf(const QString& path)
+{
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
+QString joined(const QString& folder, const QString& file)
+{
+    return folder.isEmpty() || folder.endsWith(u'/') ? QString(folder + file) : QString(folder + u'/' + file);
+}
+
+ListingScope::ListingScope(const sftp::Listing& listing)
+    : m_base(withoutEndSlash(listing.base))
+{
+    for (const sftp::FolderFault& fault : listing.faults) {
+        m_faulty.insert(withoutEndSlash(fault.folder));
+    }
+    m_present = m_faulty;
+    m_present.remove(m_base);
+    for (const QString& folder : listing.folders) {
+        m_present.insert(withoutEndSlash(folder));
+    }
+    QString last;
+    for (const sftp::Entry& entry : listing.files) {
+        if (entry.folder != last) {
+            last = entry.folder;
+            m_present.insert(folderOf(entry.path));
+        }
+    }
+}
+
+bool ListingScope::isUnread(const QString& folder) const
+{
+    if (m_faulty.isEmpty()) {
+        return false;
+    }
+    for (QString above = folder;; above = folderOf(above)) {
+        if (m_faulty.contains(above)) {
+            return true;
+        }
+        if (above.size() <= 1) {
+            return false;
+        }
+    }
+}
+
+} // namespace ledger

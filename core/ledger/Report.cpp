@@ -1,0 +1,70 @@
+#include "ledger/Report.h"
+
+#include "catalogue/Catalogue.h"
+#include "ledger/ListingScope.h"
+#include "ledger/ReportDecoder.h"
+
+namespace ledger {
+namespace {
+
+template <typename T> bool disagree(const std::optional<T>& left, const std::optional<T>& right)
+{
+    return left && right && *left != *right;
+}
+
+/// Whether RAP now offers another file than the one that was fetched.
+bool changedSince(const Fetched& fetched, const Report& report)
+{
+    return report.listed &&
+           (disagree(std::optional(fetched.size), report.size) || disagree(fetched.remoteModified, report.modified));
+}
+
+} // namespace
+
+State Report::state() const
+{
+    if (fetched && onDisk && !changedSince(*fetched, *this)) {
+        return State::Fetched;
+    }
+    return listed ? State::New : State::Gone;
+}
+
+QString Report::reportId() const
+{
+    return name ? name->reportId : file;
+}
+
+QString Report::participant() const
+{
+    return name ? name->participant : QString();
+}
+
+ReportDecoder::ReportDecoder(QString base)
+    : m_base(std::move(base))
+{
+}
+
+Report ReportDecoder::decode(const QString& path)
+{
+    const QString folderPath = folderOf(path);
+    auto folder = m_folders.constFind(folderPath);
+    if (folder == m_folders.cend()) {
+        folder = m_folders.insert(folderPath, rap::decodeFolder(m_base, folderPath));
+    }
+    Report report;
+    report.path = path;
+    report.file = fileOf(path);
+    report.folder = *folder;
+    report.name = rap::decodeName(report.file, rap::grammarFor(*folder, report.file));
+    if (report.name) {
+        report.title = catalogue::titleOf(report.name->reportId, folder->house, folder->system, folder->name);
+    }
+    return report;
+}
+
+Report decodeReport(const QString& base, const QString& path)
+{
+    return ReportDecoder(base).decode(path);
+}
+
+} // namespace ledger

@@ -1,0 +1,264 @@
+#include "ledger/ReportIndex.h"
+
+#include "ledger/ListingScope.h"
+#include "ledger/ReportDecoder.h"
+
+#include <QFutureWatcher>
+#include <algorithm>
+#include <vector>
+
+namespace ledger {
+namespace {
+
+// QFuture::then() with a context touches the context from the ledger's thread; a watcher may be destroyed at any time.
+template <typename T, typename Function> void whenFinished(const QFuture<T>& future, QObject* parent, Function function)
+{
+    auto* watcher = new QFutureWatcher<T>(parent);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, parent, [watcher, function = std::move(function)] {
+        watcher->deleteLater();
+        function(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+/// Positions that changed, each once.
+class Changes {
+public:
+    explicit Changes(qsizetype count)
+        : m_changed(static_cast<std::size_t>(count))
+    {
+    }
+    void add(int position) { m_changed[static_cast<std::size_t>(position)] = true; }
+    [[nodiscard]] QList<int> positions() const
+    {
+        QList<int> positions;
+        for (std::size_t i = 0; i < m_changed.size(); ++i) {
+            if (m_changed[i]) {
+                positions += static_cast<int>(i);
+            }
+        }
+        return positions;
+    }
+
+private:
+    std::vector<bool> m_changed;
+};
+
+bool isListedAs(const Report& report, const sftp::Entry& entry)
+{
+    return report.listed && report.size == entry.size && report.modified == entry.modified;
+}
+
+void listAs(Report& report, const sftp::Entry& entry)
+{
+    report.listed = true;
+    report.size = entry.size;
+    report.modified = entry.modified;
+}
+
+} // namespace
+
+ReportIndex::ReportIndex(QString account, QString base, Ledger& ledger, QObject* parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_base(std::move(base))
+    , m_ledger(ledger)
+{
+}
+
+const Report* ReportIndex::find(const QString& path) const
+{
+    const auto position = m_positions.constFind(path);
+    return position == m_positions.cend() ? nullptr : &m_reports.at(*position);
+}
+
+void ReportIndex::perform(std::function<void()> change)
+{
+    m_waiting.push_back(std::move(change));
+    performWaiting();
+}
+
+void ReportIndex::performWaiting()
+{
+    if (m_performing) {
+        return;
+    }
+    m_performing = true;
+    while (!m_loading && !m_waiting.empty()) {
+        const auto change = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        change();
+    }
+    m_performing = false;
+}
+
+void ReportIndex::load()
+{
+    if (m_loading) {
+        return;
+    }
+    m_loading = true;
+    whenFinished(m_ledger.snapshot(m_account, m_base), this, [this](const rap::Result<Snapshot>& snapshot) {
+        m_loading = false;
+        m_waiting.push_front([this, snapshot] {
+            if (snapshot) {
+                takeSnapshot(*snapshot);
+            } else {
+                Q_EMIT failed(snapshot.error());
+            }
+        });
+        performWaiting();
+    });
+}
+
+void ReportIndex::takeSnapshot(const Snapshot& snapshot)
+{
+    m_reports = snapshot.reports;
+    m_folders = snapshot.folders;
+    m_lastListing = snapshot.lastListing;
+    m_positions.clear();
+    m_positions.reserve(m_reports.size());
+    for (int i = 0; i < static_cast<int>(m_reports.size()); ++i) {
+        m_positions.insert(m_reports.at(i).path, i);
+    }
+    Q_EMIT loaded();
+}
+
+void ReportIndex::apply(const sftp::Listing& listing, rap::HongKongTime at)
+{
+    whenFinished(m_ledger.recordListing(m_account, listing, at), this, [this](const rap::Result<void>& written) {
+        if (!written) {
+            Q_EMIT failed(written.error());
+        }
+    });
+    perform([this, listing, at] { takeListing(listing, at); });
+}
+
+void ReportIndex::takeListing(const sftp::Listing& listing, rap::HongKongTime at)
+{
+    const ListingScope scope(listing);
+    Changes changes(m_reports.size());
+    std::vector<bool> seen(static_cast<std::size_t>(m_reports.size()));
+    QList<Report> appeared;
+    QHash<QString, qsizetype> appearedAt;
+    ReportDecoder decoder(m_base);
+
+    for (const sftp::Entry& entry : listing.files) {
+        if (const auto position = m_positions.constFind(entry.path); position != m_positions.cend()) {
+            Report& report = m_reports[*position];
+            seen[static_cast<std::size_t>(*position)] = true;
+            if (!isListedAs(report, entry)) {
+                changes.add(*position);
+                listAs(report, entry);
+            }
+            if (!scope.isUnread(report.folder.path)) {
+                report.lastSeen = at;
+            }
+        } else if (const auto again = appearedAt.constFind(entry.path); again != appearedAt.cend()) {
+            listAs(appeared[*again], entry);
+        } else {
+            appearedAt.insert(entry.path, appeared.size());
+            Report report = decoder.decode(entry.path);
+            listAs(report, entry);
+            report.firstSeen = at;
+            report.lastSeen = at;
+            appeared += std::move(report);
+        }
+    }
+    for (int i = 0; i < static_cast<int>(m_reports.size()); ++i) {
+        if (m_reports.at(i).listed && !seen[static_cast<std::size_t>(i)] &&
+            !scope.isUnread(m_reports.at(i).folder.path)) {
+            m_reports[i].listed = false;
+            changes.add(i);
+        }
+    }
+
+    QSet<QString> folders = scope.present();
+    std::copy_if(m_folders.cbegin(), m_folders.cend(), std::inserter(folders, folders.end()),
+                 [&](const QString& folder) { return scope.isUnread(folder); });
+    folders.remove(withoutEndSlash(m_base));
+    m_folders = QStringList(folders.cbegin(), folders.cend());
+    std::sort(m_folders.begin(), m_folders.end());
+    m_faults = listing.faults;
+    if (scope.isWhole()) {
+        m_lastListing = at;
+    }
+
+    const int newReports = static_cast<int>(appeared.size());
+    append(std::move(appeared));
+    if (const QList<int> positions = changes.positions(); !positions.isEmpty()) {
+        Q_EMIT changed(positions);
+    }
+    Q_EMIT listingApplied(newReports);
+}
+
+void ReportIndex::append(QList<Report> reports)
+{
+    if (reports.isEmpty()) {
+        return;
+    }
+    const int first = static_cast<int>(m_reports.size());
+    const int last = first + static_cast<int>(reports.size()) - 1;
+    Q_EMIT aboutToAdd(first, last);
+    m_positions.reserve(last + 1);
+    for (int i = first; i <= last; ++i) {
+        m_positions.insert(reports.at(i - first).path, i);
+    }
+    m_reports.append(std::move(reports));
+    Q_EMIT added(first, last);
+}
+
+void ReportIndex::markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done)
+{
+    whenFinished(m_ledger.recordFetched(m_account, path, fetched), this,
+                 [this, done = std::move(done)](const rap::Result<void>& written) {
+                     if (!written) {
+                         Q_EMIT failed(written.error());
+                     }
+                     if (done) {
+                         done(written);
+                     }
+                 });
+    perform([this, path, fetched] { takeFetched(path, fetched); });
+}
+
+void ReportIndex::takeFetched(const QString& path, const Fetched& fetched)
+{
+    const auto position = m_positions.constFind(path);
+    if (position == m_positions.cend()) {
+        Report report = ReportDecoder(m_base).decode(path);
+        report.firstSeen = fetched.at;
+        report.lastSeen = fetched.at;
+        report.fetched = fetched;
+        append({report});
+        return;
+    }
+    Report& report = m_reports[*position];
+    if (report.fetched != fetched || !report.onDisk) {
+        report.fetched = fetched;
+        report.onDisk = true;
+        Q_EMIT changed({*position});
+    }
+}
+
+void ReportIndex::markMissing(const QStringList& paths)
+{
+    perform([this, paths] { takeMissing(paths); });
+}
+
+void ReportIndex::takeMissing(const QStringList& paths)
+{
+    Changes changes(m_reports.size());
+    for (const QString& path : paths) {
+        const auto position = m_positions.constFind(path);
+        if (position != m_positions.cend() && m_reports.at(*position).fetched && m_reports.at(*position).onDisk) {
+            m_reports[*position].onDisk = false;
+            changes.add(*position);
+        }
+    }
+    if (const QList<int> positions = changes.positions(); !positions.isEmpty()) {
+        Q_EMIT changed(positions);
+    }
+}
+
+} // namespace ledger

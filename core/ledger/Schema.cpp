@@ -1,0 +1,126 @@
+#include "ledger/Schema.h"
+
+#include "ledger/SqlError.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QThread>
+
+namespace ledger {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ledger::Ledger)
+};
+
+constexpr int applicationId = 0x52415044; // "RAPD"
+
+qint64 versionOf(Database& database)
+{
+    return database.value(QStringLiteral("PRAGMA user_version")).toLongLong();
+}
+
+void refuseNewer(Database& database, qint64 version, qint64 newest)
+{
+    if (version > newest) {
+        database.refuse(Tr::tr("The ledger '%1' was written by a newer version of this program.")
+                            .arg(QDir::toNativeSeparators(database.file())),
+                        Tr::tr("Nothing in it was changed. Install the newer version on this workstation too."),
+                        QStringLiteral("user_version %1, known up to %2").arg(version).arg(newest));
+    }
+}
+
+void refuseWhatIsNoLedger(Database& database, qint64 newest)
+{
+    // In one look: the other program may be making the file right now.
+    Transaction reading(database, Transaction::For::Reading);
+    const qint64 version = versionOf(database);
+    const qint64 application = database.value(QStringLiteral("PRAGMA application_id")).toLongLong();
+    const bool empty = database.value(QStringLiteral("SELECT count(*) FROM sqlite_master")).toLongLong() == 0;
+    if (!(empty && version == 0 && application == 0) && application != applicationId) {
+        database.refuse(
+            Tr::tr("The file '%1' is not a ledger of this program.").arg(QDir::toNativeSeparators(database.file())),
+            Tr::tr("Nothing in it was changed. Move it away, or put the right file in its place."),
+            QStringLiteral("application_id %1, user_version %2").arg(application).arg(version));
+    }
+    refuseNewer(database, version, newest);
+    const QString fault = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (fault != QStringLiteral("ok")) {
+        throw SqlFailure{damaged(database.file(), fault)};
+    }
+    reading.commit();
+}
+
+// Two programs that make the ledger at once: SQLite does not always wait here.
+void useWriteAheadLog(Database& database)
+{
+    const QDeadlineTimer deadline(Database::busyTimeout);
+    while (true) {
+        try {
+            database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+            return;
+        } catch (const SqlFailure& failure) {
+            if (!failure.busy || deadline.hasExpired()) {
+                throw;
+            }
+            QThread::msleep(5);
+        }
+    }
+}
+
+} // namespace
+
+// All times are milliseconds since 1970 UTC but the server's own (`modified` of a report, `remote_modified`), which are
+// seconds. A report is listed while its last_seen is null: it was seen last when its folder was, so that a listing in
+// which nothing is new writes a row a folder, not a row a report.
+const SchemaSteps& schemaSteps()
+{
+    static const SchemaSteps steps{{
+        QStringLiteral("CREATE TABLE account (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+                       "listed_at INTEGER)"),
+        QStringLiteral("CREATE TABLE folder (id INTEGER PRIMARY KEY, "
+                       "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, path TEXT NOT NULL, "
+                       "listed INTEGER NOT NULL, listed_at INTEGER, UNIQUE (account, path))"),
+        QStringLiteral("CREATE TABLE report (id INTEGER PRIMARY KEY, "
+                       "folder INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE, file TEXT NOT NULL, "
+                       "size INTEGER, modified INTEGER, first_seen INTEGER NOT NULL, last_seen INTEGER, "
+                       "UNIQUE (folder, file))"),
+        QStringLiteral("CREATE INDEX report_listed ON report (folder) WHERE last_seen IS NULL"),
+        QStringLiteral("CREATE TABLE fetched (report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE, "
+                       "sha256 BLOB NOT NULL, size INTEGER NOT NULL, remote_modified INTEGER, at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE TABLE filed (fetched INTEGER NOT NULL REFERENCES fetched ON DELETE CASCADE, "
+                       "position INTEGER NOT NULL, path TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, "
+                       "modified INTEGER NOT NULL, PRIMARY KEY (fetched, position)) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE run (id INTEGER PRIMARY KEY, "
+            "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, kind TEXT NOT NULL, "
+            "started INTEGER NOT NULL, finished INTEGER NOT NULL, filed INTEGER NOT NULL, "
+            "skipped INTEGER NOT NULL, failed INTEGER NOT NULL, bytes INTEGER NOT NULL, error TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX run_account ON run (account)"),
+    }};
+    return steps;
+}
+
+void prepareSchema(Database& database, const SchemaSteps& steps)
+{
+    refuseWhatIsNoLedger(database, steps.size());
+    useWriteAheadLog(database);
+    database.run(QStringLiteral("PRAGMA synchronous = FULL"));
+
+    Transaction transaction(database, Transaction::For::Writing);
+    qint64 version = versionOf(database);
+    refuseNewer(database, version, steps.size()); // another program may have been here since the first look
+    for (; version < steps.size(); ++version) {
+        for (const QString& statement : steps[version]) {
+            database.run(statement);
+        }
+    }
+    // Written even where nothing is new: a ledger that cannot be written is found out now, not at the first report.
+    database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    database.run(QStringLiteral("PRAGMA user_version = %1").arg(steps.size()));
+    transaction.commit();
+    database.run(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+} // namespace ledger

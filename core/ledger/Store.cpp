@@ -1,0 +1,190 @@
+#include "ledger/Store.h"
+
+#include "ledger/ListingScope.h"
+#include "ledger/ReportDecoder.h"
+#include "ledger/Schema.h"
+
+#include <algorithm>
+
+namespace ledger {
+namespace {
+
+rap::HongKongTime time(qint64 utcMilliseconds)
+{
+    return rap::HongKongTime::fromUtcMilliseconds(utcMilliseconds);
+}
+
+QString accountKey(const QString& name)
+{
+    return name.toCaseFolded();
+}
+
+} // namespace
+
+Store::Store(const QString& file, qint64 maxPages)
+    : m_database(file)
+{
+    m_database.open();
+    if (maxPages > 0) {
+        m_database.run(QStringLiteral("PRAGMA max_page_count = %1").arg(maxPages));
+    }
+    prepareSchema(m_database);
+}
+
+std::optional<qint64> Store::findAccount(const QString& name)
+{
+    Query query(m_database, QStringLiteral("SELECT id FROM account WHERE key = ?"));
+    query.exec({accountKey(name)});
+    return query.next() ? std::optional(query.number(0)) : std::nullopt;
+}
+
+qint64 Store::accountOf(const QString& name)
+{
+    if (const auto known = findAccount(name)) {
+        return *known;
+    }
+    Query query(m_database, QStringLiteral("INSERT INTO account (key, name) VALUES (?, ?)"));
+    query.exec({accountKey(name), name});
+    return query.lastId();
+}
+
+Snapshot Store::snapshot(const QString& account, const QString& base)
+{
+    Snapshot snapshot;
+    const auto id = findAccount(account);
+    if (!id) {
+        return snapshot;
+    }
+    snapshot.reports = reportsOf(*id, base);
+    snapshot.lastListing = lastListing(account);
+    Query query(m_database, QStringLiteral("SELECT path FROM folder WHERE account = ? AND listed AND path <> ?"));
+    query.exec({*id, withoutEndSlash(base)});
+    while (query.next()) {
+        snapshot.folders += query.text(0);
+    }
+    std::sort(snapshot.folders.begin(), snapshot.folders.end());
+    return snapshot;
+}
+
+QList<Report> Store::reportsOf(qint64 account, const QString& base)
+{
+    const QHash<qint64, Fetched> fetched = fetchedOf(account);
+    ReportDecoder decoder(base);
+    QList<Report> reports;
+    Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
+                                           "report.first_seen, report.last_seen, folder.listed_at "
+                                           "FROM folder JOIN report ON report.folder = folder.id "
+                                           "WHERE folder.account = ? ORDER BY report.id"));
+    query.exec({account});
+    while (query.next()) {
+        Report report = decoder.decode(joined(query.text(1), query.text(2)));
+        report.size = query.numberOrNone(3);
+        report.modified = query.numberOrNone(4);
+        const qint64 firstSeen = query.number(5);
+        const auto lastSeen = query.numberOrNone(6);
+        report.listed = !lastSeen;
+        report.firstSeen = time(firstSeen);
+        // A listing that broke off within a folder may show a report without having read its folder.
+        report.lastSeen = time(lastSeen ? *lastSeen : std::max(firstSeen, query.numberOrNone(7).value_or(firstSeen)));
+        if (const auto known = fetched.constFind(query.number(0)); known != fetched.cend()) {
+            report.fetched = *known;
+        }
+        reports += std::move(report);
+    }
+    return reports;
+}
+
+QHash<qint64, Fetched> Store::fetchedOf(qint64 account)
+{
+    QHash<qint64, Fetched> fetched;
+    Query query(m_database, QStringLiteral("SELECT fetched.report, fetched.sha256, fetched.size, "
+                                           "fetched.remote_modified, fetched.at FROM folder "
+                                           "JOIN report ON report.folder = folder.id "
+                                           "JOIN fetched ON fetched.report = report.id WHERE folder.account = ?"));
+    query.exec({account});
+    while (query.next()) {
+        fetched.insert(query.number(0), {.sha256 = query.bytes(1),
+                                         .size = query.number(2),
+                                         .remoteModified = query.numberOrNone(3),
+                                         .at = time(query.number(4)),
+                                         .files = {}});
+    }
+    Query files(m_database,
+                QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified FROM folder "
+                               "JOIN report ON report.folder = folder.id JOIN filed ON filed.fetched = report.id "
+                               "WHERE folder.account = ? ORDER BY filed.fetched, filed.position"));
+    files.exec({account});
+    while (files.next()) {
+        fetched[files.number(0)].files +=
+            {.path = files.text(1), .size = files.number(2), .sha256 = files.bytes(3), .modified = files.number(4)};
+    }
+    return fetched;
+}
+
+void Store::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
+{
+    const qint64 at = fetched.at.utcMilliseconds();
+    Query folder(m_database, QStringLiteral("INSERT INTO folder (account, path, listed) VALUES (?, ?, 0) "
+                                            "ON CONFLICT (account, path) DO UPDATE SET path = path RETURNING id"));
+    folder.exec({accountOf(account), folderOf(path)});
+    const qint64 folderId = folder.next() ? folder.number(0) : 0;
+
+    Query report(m_database, QStringLiteral("INSERT INTO report (folder, file, first_seen, last_seen) "
+                                            "VALUES (?, ?, ?, ?) "
+                                            "ON CONFLICT (folder, file) DO UPDATE SET file = file RETURNING id"));
+    report.exec({folderId, fileOf(path), at, at});
+    const qint64 id = report.next() ? report.number(0) : 0;
+
+    Query forget(m_database, QStringLiteral("DELETE FROM fetched WHERE report = ?"));
+    forget.exec({id});
+    Query insert(m_database, QStringLiteral("INSERT INTO fetched (report, sha256, size, remote_modified, at) "
+                                            "VALUES (?, ?, ?, ?, ?)"));
+    insert.exec({id, fetched.sha256, fetched.size, orNull(fetched.remoteModified), at});
+    Query file(m_database, QStringLiteral("INSERT INTO filed (fetched, position, path, size, sha256, modified) "
+                                          "VALUES (?, ?, ?, ?, ?, ?)"));
+    qint64 position = 0;
+    for (const FiledFile& filed : fetched.files) {
+        file.exec({id, position++, filed.path, filed.size, filed.sha256, filed.modified});
+    }
+}
+
+qint64 Store::recordRun(const Run& run)
+{
+    Query query(m_database, QStringLiteral("INSERT INTO run (account, kind, started, finished, filed, skipped, failed, "
+                                           "bytes, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.exec({accountOf(run.account), run.kind, run.started.utcMilliseconds(), run.finished.utcMilliseconds(),
+                run.filed, run.skipped, run.failed, run.bytes, run.error});
+    return query.lastId();
+}
+
+QList<Run> Store::runs(const QString& account, int newest)
+{
+    QList<Run> runs;
+    Query query(m_database, QStringLiteral("SELECT run.id, account.name, kind, started, finished, filed, skipped, "
+                                           "failed, bytes, error FROM account JOIN run ON run.account = account.id "
+                                           "WHERE account.key = ? ORDER BY run.id DESC LIMIT ?"));
+    query.exec({accountKey(account), std::max(newest, 0)});
+    while (query.next()) {
+        runs += {.id = query.number(0),
+                 .account = query.text(1),
+                 .kind = query.text(2),
+                 .started = time(query.number(3)),
+                 .finished = time(query.number(4)),
+                 .filed = query.value(5).toInt(),
+                 .skipped = query.value(6).toInt(),
+                 .failed = query.value(7).toInt(),
+                 .bytes = query.number(8),
+                 .error = query.text(9)};
+    }
+    return runs;
+}
+
+std::optional<rap::HongKongTime> Store::lastListing(const QString& account)
+{
+    Query query(m_database, QStringLiteral("SELECT listed_at FROM account WHERE key = ?"));
+    query.exec({accountKey(account)});
+    const auto at = query.next() ? query.numberOrNone(0) : std::nullopt;
+    return at ? std::optional(time(*at)) : std::nullopt;
+}
+
+} // namespace ledger

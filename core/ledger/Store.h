@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ledger/Database.h"
+#include "ledger/Ledger.h"
+
+/// Private to this room: what the ledger says in SQL. On one thread; throws SqlFailure. The caller makes the
+/// transactions.
+namespace ledger {
+
+class Store {
+public:
+    /// Opens or makes the ledger. `maxPages` bounds its size (0: no bound): how tests see a full disk.
+    explicit Store(const QString& file, qint64 maxPages = 0);
+
+    [[nodiscard]] Database& database() { return m_database; }
+
+    [[nodiscard]] Snapshot snapshot(const QString& account, const QString& base);
+    void recordListing(const QString& account, const sftp::Listing& listing, rap::HongKongTime at);
+    void recordFetched(const QString& account, const QString& path, const Fetched& fetched);
+    [[nodiscard]] qint64 recordRun(const Run& run);
+    [[nodiscard]] QList<Run> runs(const QString& account, int newest);
+    [[nodiscard]] std::optional<rap::HongKongTime> lastListing(const QString& account);
+
+private:
+    struct Folders; // of one account, by path
+    struct Listed;  // reports of one account that the listing before this one showed, by path
+
+    [[nodiscard]] std::optional<qint64> findAccount(const QString& name);
+    [[nodiscard]] qint64 accountOf(const QString& name); ///< Added where not known.
+    [[nodiscard]] Folders foldersOf(qint64 account);
+    [[nodiscard]] Listed listedOf(qint64 account);
+    [[nodiscard]] QList<Report> reportsOf(qint64 account, const QString& base);
+    [[nodiscard]] QHash<qint64, Fetched> fetchedOf(qint64 account);
+
+    Database m_database;
+};
+
+} // namespace ledger

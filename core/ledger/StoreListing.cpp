@@ -1,0 +1,128 @@
+#include "ledger/ListingScope.h"
+#include "ledger/Store.h"
+
+#include <QHash>
+
+namespace ledger {
+namespace {
+
+struct KnownFolder {
+    qint64 id = 0;
+    bool listed = false;
+};
+
+struct ListedReport {
+    qint64 id = 0;
+    QString folder;
+    std::optional<qint64> size;
+    std::optional<qint64> modified;
+    bool seen = false;
+};
+
+} // namespace
+
+struct Store::Folders {
+    QHash<QString, KnownFolder> byPath;
+};
+
+struct Store::Listed {
+    QHash<QString, ListedReport> byPath;
+};
+
+Store::Folders Store::foldersOf(qint64 account)
+{
+    Folders folders;
+    Query query(m_database, QStringLiteral("SELECT id, path, listed FROM folder WHERE account = ?"));
+    query.exec({account});
+    while (query.next()) {
+        folders.byPath.insert(query.text(1), {query.number(0), query.value(2).toBool()});
+    }
+    return folders;
+}
+
+Store::Listed Store::listedOf(qint64 account)
+{
+    Listed listed;
+    Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified "
+                                           "FROM folder JOIN report ON report.folder = folder.id "
+                                           "WHERE folder.account = ? AND report.last_seen IS NULL"));
+    query.exec({account});
+    while (query.next()) {
+        const QString folder = query.text(1);
+        listed.byPath.insert(joined(folder, query.text(2)),
+                             {query.number(0), folder, query.numberOrNone(3), query.numberOrNone(4)});
+    }
+    return listed;
+}
+
+void Store::recordListing(const QString& account, const sftp::Listing& listing, rap::HongKongTime at)
+{
+    const ListingScope scope(listing);
+    const qint64 now = at.utcMilliseconds();
+    const qint64 accountId = accountOf(account);
+    Folders folders = foldersOf(accountId);
+    Listed listed = listedOf(accountId);
+
+    QList<const sftp::Entry*> appeared;
+    Query change(m_database, QStringLiteral("UPDATE report SET size = ?, modified = ? WHERE id = ?"));
+    for (const sftp::Entry& entry : listing.files) {
+        const auto known = listed.byPath.find(entry.path);
+        if (known == listed.byPath.end()) {
+            appeared += &entry;
+            continue;
+        }
+        known->seen = true;
+        if (known->size != entry.size || known->modified != entry.modified) {
+            known->size = entry.size;
+            known->modified = entry.modified;
+            change.exec({orNull(entry.size), orNull(entry.modified), known->id});
+        }
+    }
+
+    // Before the folders' own time moves on: it is when these reports were seen last.
+    Query vanish(m_database,
+                 QStringLiteral("UPDATE report SET last_seen = max(first_seen, coalesce((SELECT listed_at FROM folder "
+                                "WHERE folder.id = report.folder), first_seen)) WHERE id = ?"));
+    for (const ListedReport& report : std::as_const(listed.byPath)) {
+        if (!report.seen && !scope.isUnread(report.folder)) {
+            vanish.exec({report.id});
+        }
+    }
+
+    Query addFolder(m_database, QStringLiteral("INSERT INTO folder (account, path, listed) VALUES (?, ?, 1)"));
+    Query readFolder(m_database, QStringLiteral("UPDATE folder SET listed = 1, listed_at = ? WHERE id = ?"));
+    Query showFolder(m_database, QStringLiteral("UPDATE folder SET listed = ? WHERE id = ?"));
+    for (const QString& path : scope.present()) {
+        auto folder = folders.byPath.find(path);
+        if (folder == folders.byPath.end()) {
+            addFolder.exec({accountId, path});
+            folder = folders.byPath.insert(path, {addFolder.lastId(), true});
+        }
+        if (!scope.isUnread(path)) {
+            readFolder.exec({now, folder->id});
+        } else if (!folder->listed) {
+            showFolder.exec({true, folder->id});
+        }
+    }
+    for (auto folder = folders.byPath.cbegin(); folder != folders.byPath.cend(); ++folder) {
+        if (folder->listed && !scope.present().contains(folder.key()) && !scope.isUnread(folder.key())) {
+            showFolder.exec({false, folder->id});
+        }
+    }
+
+    Query appear(m_database,
+                 QStringLiteral("INSERT INTO report (folder, file, size, modified, first_seen) VALUES (?, ?, ?, ?, ?) "
+                                "ON CONFLICT (folder, file) DO UPDATE SET size = excluded.size, "
+                                "modified = excluded.modified, last_seen = NULL"));
+    for (const sftp::Entry* entry : appeared) {
+        appear.exec({folders.byPath.value(folderOf(entry->path)).id, fileOf(entry->path), orNull(entry->size),
+                     orNull(entry->modified), now});
+    }
+
+    if (scope.isWhole()) {
+        Query query(m_database, QStringLiteral("UPDATE account SET listed_at = ? WHERE id = ?"));
+        query.exec({now, accountId});
+    }
+}
+
+} // namespace ledger
