@@ -10,8 +10,9 @@
 #   1. $RAPDESK_LIBSSH2_SOURCE, a libssh2-1.11.1.tar.* named by the person who builds
 #   2. Debian's source package of a newer suite, from the mirror that this machine's own apt uses
 #   3. libssh2's own site
-# All three are held to the same SHA-256 (of the uncompressed upstream release archive, as .tar.gz).
+# All three are held to the same SHA-256 of the release archive.
 set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/debian_source.sh"
 
 version=1.11.1
 sha256=d9ec76cbe34db98eec3539fe2c899d26b0c837cb3eb466a56b0f109cabf658f7
@@ -42,34 +43,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tarball=$work/source.tar.gz
 
-is_pinned() { [ -f "$1" ] && [ "$(sha256sum "$1" | cut -d' ' -f1)" = "$sha256" ]; }
-
-# A private apt, fed with the addresses that the machine's own apt uses and asked for another suite's sources.
-from_debian() {
-  command -v apt-get >/dev/null || return 1
-  local apt=$work/apt suite file
-  mkdir -p "$apt/lists/partial" "$apt/archives/partial" "$apt/empty"
-  for suite in trixie forky sid; do
-    apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' 'Created-By: Packages' |
-      awk -F'|' '$1 == "Debian" && $2 == "Debian" { print $3 }' | sort -u |
-      sed "s|.*|deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] & $suite main|" >"$apt/sources.list"
-    [ -s "$apt/sources.list" ] || return 1
-    local options=(-o "Dir::Etc::SourceList=$apt/sources.list" -o "Dir::Etc::SourceParts=$apt/empty"
-      -o "Dir::State::Lists=$apt/lists" -o "Dir::Cache=$apt" -o "Dir::Cache::Archives=$apt/archives"
-      -o APT::Sandbox::User=root)
-    apt-get "${options[@]}" update >"$work/apt.log" 2>&1 || continue
-    # Only the upstream archive is wanted: other parts of the package are now and then missing on a mirror.
-    (cd "$apt" && apt-get "${options[@]}" source --download-only --only-source libssh2) >>"$work/apt.log" 2>&1 || true
-    for file in "$apt"/libssh2_*.orig.tar.gz; do
-      if is_pinned "$file"; then
-        mv "$file" "$tarball"
-        return 0
-      fi
-    done
-  done
-  return 1
-}
-
 from_site() {
   command -v curl >/dev/null || return 1
   curl --fail --silent --show-error --location --max-time 120 --output "$tarball" \
@@ -77,14 +50,14 @@ from_site() {
 }
 
 if [ -n "${RAPDESK_LIBSSH2_SOURCE:-}" ]; then
-  is_pinned "$RAPDESK_LIBSSH2_SOURCE" || {
+  is_pinned "$RAPDESK_LIBSSH2_SOURCE" "$sha256" || {
     say "$RAPDESK_LIBSSH2_SOURCE is not the pinned release $version (SHA-256 $sha256)."
     exit 1
   }
   cp "$RAPDESK_LIBSSH2_SOURCE" "$tarball"
-elif from_debian; then
+elif debian_source libssh2 "trixie forky sid" "$sha256" "$tarball"; then
   say "source: Debian's source package"
-elif from_site && is_pinned "$tarball"; then
+elif from_site && is_pinned "$tarball" "$sha256"; then
   say "source: libssh2's own site"
 else
   say "The source of libssh2 $version could be had neither from this machine's Debian mirror nor from libssh2's site."
