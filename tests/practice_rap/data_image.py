@@ -98,7 +98,8 @@ def generic_record(rng):
 
 
 def generic_header(slot, run_at):
-    text = f"0{'/'.join(slot.holders):<12}{slot.report_id:<7}{slot.layout.upper():<15}{slot.market:<4}{run_at:%Y%m%d%H%M%S}"
+    text = (f"0{'/'.join(slot.holders):<12}{slot.report_id:<7}{slot.layout.upper():<15}{slot.market:<4}"
+            f"{run_at:%Y%m%d%H%M%S}")
     return f"{text:<{GENERIC_LENGTH}}"
 
 

@@ -2,17 +2,15 @@
 """The whole practice RAP: makes or freshens the tree in STATE/root, starts the server, prints its description."""
 
 import argparse
+import glob
 import json
 import os
-import re
 import shutil
 import sys
 
 import generate
 import plan
 import rap_server
-
-_DATE_FOLDER = re.compile(r"[0-9]{8}")
 
 
 def freshen(state, today, options, not_after=None):
@@ -31,11 +29,9 @@ def freshen(state, today, options, not_after=None):
 
 def _remove_old_days(root, today):
     oldest = f"{plan.folder_dates(today, generate.DAYS)[0]:%Y%m%d}"
-    download = os.path.join(root, generate.DOWNLOAD)
-    for folder in os.listdir(download):
-        for day in os.listdir(os.path.join(download, folder)):
-            if _DATE_FOLDER.fullmatch(day) and day < oldest:
-                shutil.rmtree(os.path.join(download, folder, day))
+    for folder in glob.glob(os.path.join(glob.escape(root), generate.DOWNLOAD, "*", "[0-9]" * 8)):
+        if os.path.basename(folder) < oldest:
+            shutil.rmtree(folder)
 
 
 def _read_json(path):

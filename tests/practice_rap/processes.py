@@ -35,6 +35,10 @@ def is_locked(path):
     return False
 
 
+def is_alive(pid):
+    return _state_and_parent(pid)[0] not in (None, "Z")
+
+
 def descendants(ancestor):
     """Process IDs below `ancestor`, nearest first; zombies are left out."""
     children = {}

@@ -57,7 +57,7 @@ def stop(state, hard=False):
     supervisor_pid = _await_description(state)["supervisor_pid"]
     os.kill(supervisor_pid, signal.SIGUSR1 if hard else signal.SIGTERM)
     deadline = time.monotonic() + STOP_DEADLINE
-    while is_running(state):
+    while is_running(state) or processes.is_alive(supervisor_pid):
         if time.monotonic() > deadline:
             processes.end_descendants(supervisor_pid, hard=True)
             os.kill(supervisor_pid, signal.SIGKILL)
@@ -149,7 +149,8 @@ def _parse(arguments):
     commands = parser.add_subparsers(dest="command", required=True)
     starter = commands.add_parser("start", help="starts the server; prints what is there already if it runs")
     starter.add_argument("--root", required=True, help="folder that holds download/")
-    starter.add_argument("--foreground", action="store_true", help="stay until SIGTERM or SIGINT; prints the description as one line")
+    starter.add_argument("--foreground", action="store_true",
+                         help="stay until SIGTERM or SIGINT; prints the description as one line")
     starter.add_argument("--exit-with-parent", action="store_true",
                          help="with --foreground: end when the parent ends or standard input is closed")
     add_server_options(starter)

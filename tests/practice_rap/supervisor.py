@@ -186,6 +186,7 @@ class Supervisor:
         """SIGUSR1 asks for a hard end: connections break without a word."""
         hard = self.ended_by == signal.SIGUSR1
         processes.end_descendants(os.getpid(), hard)
+        processes.reap_orphans(besides=None)
         if self.sink is not None:
             self._copy_log_lines()
             self.sink.close()
