@@ -17,11 +17,12 @@ class Passphrases;
 
 namespace download {
 
-/// One account's dealings with RAP: the report index, the download queue, and the one connection that both share (RAP may allow
-/// one session a user), opened when there is something to do. Both programs are thin layers over this. Lives on its maker's
-/// thread, which needs an event loop; nothing here blocks. The ledger must outlive it.
+/// One account's dealings with RAP: the report index, the download queue, and the one connection that both share (RAP
+/// may allow one session a user), opened when there is something to do. Both programs are thin layers over this. Lives
+/// on its maker's thread, which needs an event loop; nothing here blocks. The ledger must outlive it.
 ///
-/// A login, host key or key file that fails stops the account until a person acts: connect(), refresh() or fetch() again.
+/// A login, host key or key file that fails stops the account until a person acts: connect(), refresh() or fetch()
+/// again.
 class AccountSession : public QObject {
     Q_OBJECT
 public:
@@ -38,16 +39,19 @@ public:
     [[nodiscard]] std::optional<sftp::Connected> connection() const; ///< While the link is up.
     [[nodiscard]] bool isRefreshing() const;
 
-    /// Loads the index from the ledger, then looks in the background whether what was filed is still on the disk. Ends in ready().
+    /// Loads the index from the ledger, then looks in the background whether what was filed is still on the disk. Ends
+    /// in ready().
     void start();
 
     /// Lists all of RAP and takes it into the index and the ledger. Ends in refreshed() or refreshFailed().
     void refresh();
-    /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of them.
+    /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of
+    /// them.
     QList<TransferId> fetch(const QStringList& paths, const Destination& destination, bool again = false);
     [[nodiscard]] Destination defaultDestination() const;
 
-    /// Answers passphraseWanted(); kept in memory for as long as the object lives. An empty answer gives up (KeyUnusable).
+    /// Answers passphraseWanted(); kept in memory for as long as the object lives. An empty answer gives up
+    /// (KeyUnusable).
     void setPassphrase(const QString& passphrase);
 
     void disconnectFromRap(); ///< At once; transfers go back to waiting and are paused.
@@ -60,7 +64,7 @@ Q_SIGNALS:
     void lost(const rap::Error& error);
     void passphraseWanted();
     void refreshStarted();
-    void refreshed(int newReports); ///< How many were never listed before. Folder faults are in the index.
+    void refreshed(int newReports);              ///< How many were never listed before. Folder faults are in the index.
     void refreshFailed(const rap::Error& error); ///< After connectFailed, too.
     void filed(const download::Transfer& transfer); ///< On the disk and in the ledger.
     void idle(); ///< The queue has nothing more to do and all filed reports are in the ledger.

@@ -1,0 +1,179 @@
+#include "download/RapLink.h"
+
+#include "account/KeyFile.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <chrono>
+
+namespace download {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "rapdesk.link")
+
+using namespace std::chrono_literals;
+
+constexpr int mostAttempts = 3; // with nothing achieved in between
+
+std::chrono::milliseconds pauseBefore(int attempt)
+{
+    return attempt <= 1 ? 0ms : 5s * (1 << (attempt - 2));
+}
+
+rap::Error passphraseMissing(const QString& keyFile)
+{
+    return {
+        rap::ErrorKind::KeyUnusable,
+        QCoreApplication::translate("RapLink", "The SSH key is locked, and its passphrase was not given."),
+        QCoreApplication::translate("RapLink", "Type the passphrase when asked, or keep it in the credential store."),
+        QStringLiteral("encrypted key without passphrase: ") + keyFile};
+}
+
+} // namespace
+
+sftp::ConnectRequest connectRequest(const account::Account& account, const sftp::HostKeys& hostKeys,
+                                    const QString& passphrase)
+{
+    sftp::ConnectRequest request;
+    request.addresses = {account.primary};
+    if (account.backup)
+        request.addresses.append(*account.backup);
+    request.user = account.user;
+    request.keyFile = account.keyFile;
+    request.passphrase = passphrase;
+    request.hostKeys = hostKeys;
+    return request;
+}
+
+RapLink::RapLink(account::Account account, account::ConfigFolder folder, QObject* parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_folder(std::move(folder))
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &RapLink::begin);
+}
+
+RapLink::~RapLink() = default;
+
+sftp::Connection* RapLink::connection() const
+{
+    return m_state == State::Up ? m_connection.get() : nullptr;
+}
+
+void RapLink::want()
+{
+    if (m_state == State::Down && !m_again.isActive()) {
+        m_attemptsSinceProgress = 0;
+        m_wasUp = false;
+        begin();
+    }
+}
+
+void RapLink::progress()
+{
+    m_attemptsSinceProgress = 0;
+}
+
+void RapLink::drop()
+{
+    m_again.stop();
+    ++m_generation;
+    release();
+    setState(State::Down);
+}
+
+void RapLink::setPassphrase(const QString& passphrase)
+{
+    m_passphrase = passphrase;
+    if (m_state != State::Connecting || m_connection)
+        return;
+    if (passphrase.isEmpty())
+        ended({passphraseMissing(m_account.keyFile), {}, {}, {}});
+    else
+        open(passphrase);
+}
+
+void RapLink::begin()
+{
+    setState(State::Connecting);
+    const auto key = account::inspectKeyFile(m_account.keyFile);
+    if (!key) {
+        ended({key.error(), {}, {}, {}});
+        return;
+    }
+    if (!key->encrypted || !m_passphrase.isEmpty()) {
+        open(m_passphrase);
+        return;
+    }
+    m_passphrases.read(m_account.name, [this, generation = ++m_generation](const std::optional<QString>& stored) {
+        if (generation != m_generation)
+            return;
+        if (stored)
+            open(*stored);
+        else
+            Q_EMIT passphraseWanted();
+    });
+}
+
+void RapLink::open(const QString& passphrase)
+{
+    const auto hostKeys = sftp::HostKeys::load(m_folder.hostKeys());
+    if (!hostKeys) {
+        ended({hostKeys.error(), {}, {}, {}});
+        return;
+    }
+    m_connection = std::make_unique<sftp::Connection>();
+    connect(m_connection.get(), &sftp::Connection::connected, this, [this](const sftp::Connected& info) {
+        m_info = info;
+        m_wasUp = true;
+        setState(State::Up);
+        Q_EMIT up(info);
+    });
+    connect(m_connection.get(), &sftp::Connection::failed, this, &RapLink::ended);
+    connect(m_connection.get(), &sftp::Connection::lost, this, [this](const rap::Error& error) {
+        ended({error, {}, {}, {}});
+    });
+    m_connection->open(connectRequest(m_account, *hostKeys, passphrase));
+}
+
+void RapLink::ended(const sftp::ConnectFailure& failure)
+{
+    // A passphrase that does not fit is asked for again.
+    if (failure.error.kind == rap::ErrorKind::KeyUnusable)
+        m_passphrase.clear();
+    release();
+    setState(State::Down);
+    qCWarning(log).noquote() << failure.error.message << failure.error.detail;
+
+    // A first attempt that fails is told at once; only what was up before is tried again by itself.
+    ++m_attemptsSinceProgress;
+    if (m_wasUp && m_attemptsSinceProgress < mostAttempts &&
+        rap::remedyFor(failure.error.kind) == rap::Remedy::TryAgain) {
+        m_again.start(pauseBefore(m_attemptsSinceProgress));
+        Q_EMIT interrupted(failure.error);
+        return;
+    }
+    Q_EMIT failed(failure);
+}
+
+void RapLink::release()
+{
+    m_info.reset();
+    if (!m_connection)
+        return;
+    // May be called from one of its own signals.
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater();
+}
+
+void RapLink::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace download

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "account/Account.h"
+#include "account/ConfigFolder.h"
+#include "account/Passphrases.h"
+#include "sftp/Connection.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+namespace download {
+
+/// What a connection of this account is asked for with; the passphrase is empty where the key has none.
+[[nodiscard]] sftp::ConnectRequest connectRequest(const account::Account& account, const sftp::HostKeys& hostKeys,
+                                                  const QString& passphrase);
+
+/// The one connection of an account, made when it is wanted and dropped when it is not. A connection that was lost is
+/// never repaired: a new one is made, at once the first time, then after a while; progress() makes it count from the
+/// beginning. What a person must mend (login, host key, key file) is never tried again by itself. Lives on its maker's
+/// thread.
+class RapLink : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Down, Connecting, Up };
+
+    RapLink(account::Account account, account::ConfigFolder folder, QObject* parent = nullptr);
+    ~RapLink() override;
+
+    void want(); ///< Nothing happens where it is up, being made, or about to be made again.
+    void drop(); ///< At once, without a signal but stateChanged; nothing is tried again.
+    void progress();
+    void setPassphrase(const QString& passphrase); ///< Answers passphraseWanted; empty gives up.
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] sftp::Connection* connection() const; ///< While up, else null.
+    [[nodiscard]] const std::optional<sftp::Connected>& info() const { return m_info; }
+
+Q_SIGNALS:
+    void stateChanged(download::RapLink::State state);
+    void up(const sftp::Connected& info);
+    void passphraseWanted();
+    /// It is down, and another attempt follows by itself.
+    void interrupted(const rap::Error& error);
+    /// It is down and stays so until want() is called again.
+    void failed(const sftp::ConnectFailure& failure);
+
+private:
+    void begin();
+    void open(const QString& passphrase);
+    void ended(const sftp::ConnectFailure& failure);
+    void release();
+    void setState(State state);
+
+    account::Account m_account;
+    account::ConfigFolder m_folder;
+    account::Passphrases m_passphrases;
+    QString m_passphrase;
+    std::unique_ptr<sftp::Connection> m_connection;
+    std::optional<sftp::Connected> m_info;
+    State m_state = State::Down;
+    QTimer m_again;
+    int m_attemptsSinceProgress = 0;
+    bool m_wasUp = false;
+    int m_generation = 0; ///< Answers of the credential store to what was dropped since are stale.
+};
+
+} // namespace download
