@@ -45,6 +45,7 @@ public:
     void watchIdle();
     void beginRun();
     void endRun();
+    void record(const ledger::Run& run);
 
     AccountSession& q;
     account::Account account;
@@ -142,7 +143,7 @@ void AccountSession::Private::endRefresh(const std::optional<rap::Error>& error)
     refreshing = false;
     refreshRun.finished = clock();
     refreshRun.error = error ? error->message : QString();
-    ledger.recordRun(refreshRun);
+    record(refreshRun);
     if (error)
         Q_EMIT q.refreshFailed(*error);
     watchIdle();
@@ -194,8 +195,17 @@ void AccountSession::Private::endRun()
     if (!fetchRun)
         return;
     fetchRun->finished = clock();
-    ledger.recordRun(*fetchRun);
+    record(*fetchRun);
     fetchRun.reset();
+}
+
+void AccountSession::Private::record(const ledger::Run& run)
+{
+    // The log of past runs is a convenience: that it could not be written must not stop the reports.
+    ledger.recordRun(run).then(&q, [](const rap::Result<qint64>& written) {
+        if (!written)
+            qCWarning(log).noquote() << "run not recorded:" << written.error().detail;
+    });
 }
 
 AccountSession::AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger,
