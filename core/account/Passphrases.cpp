@@ -1,10 +1,10 @@
 #include "account/Passphrases.h"
 
 #include "account/ProfileName.h"
+#include "account/SessionBus.h"
 
 #include <QCoreApplication>
 #include <QTimer>
-#include <chrono>
 #include <memory>
 #include <qt6keychain/keychain.h>
 #include <type_traits>
@@ -17,9 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(account::Passphrases)
 };
 
-using namespace std::chrono_literals;
-
-constexpr auto deadline = 5s;
 const QString service = QStringLiteral("RAP Desk");
 
 /// Windows files secrets under the key alone: it must name the program too.
@@ -49,24 +46,61 @@ template <typename Job> Outcome outcomeOf(const Job& job)
     return outcome;
 }
 
-/// Starts the job and answers once: with its outcome, or at the deadline. A job that comes later deletes itself
-/// unheard.
-template <typename Job>
-void run(QObject* owner, Job* job, const QString& account, std::function<void(const Outcome&)> done)
-{
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(keyFor(account));
-    auto answerOnce = [pending = std::make_shared<bool>(true), done = std::move(done)](const Outcome& outcome) {
-        if (std::exchange(*pending, false)) {
-            done(outcome);
+/// One question to the store, answered once: with its outcome or, at the deadline, without. Deletes itself; a job that
+/// comes later than that deletes itself unheard.
+template <typename Job> class Question : public QObject {
+public:
+    using Answer = std::function<void(const Outcome&)>;
+
+    Question(QObject* owner, std::unique_ptr<Job> job, const QString& account, std::chrono::milliseconds deadline,
+             Answer answer)
+        : QObject(owner)
+        , m_job(std::move(job))
+        , m_answer(std::move(answer))
+    {
+        m_job->setAutoDelete(true);
+        m_job->setInsecureFallback(false);
+        m_job->setKey(keyFor(account));
+        QTimer::singleShot(deadline, this, [this] { end(noStore(QStringLiteral("no answer in time"))); });
+        askSessionBus(this, [this](bool answers) {
+            if (!m_answer) {
+                return;
+            }
+            if (answers) {
+                start();
+            } else {
+                end(noStore(QStringLiteral("the session bus does not answer")));
+            }
+        });
+    }
+
+private:
+    static Outcome noStore(const QString& reason) { return {QKeychain::NoBackendAvailable, reason, {}}; }
+
+    void start()
+    {
+        Job* const job = m_job.release();
+        connect(job, &QKeychain::Job::finished, this, [this, job] { end(outcomeOf(*job)); });
+        job->start();
+    }
+
+    void end(const Outcome& outcome)
+    {
+        if (const Answer answer = std::exchange(m_answer, nullptr)) {
+            deleteLater();
+            answer(outcome);
         }
-    };
-    QObject::connect(job, &QKeychain::Job::finished, owner, [job, answerOnce] { answerOnce(outcomeOf(*job)); });
-    QTimer::singleShot(deadline, owner, [answerOnce] {
-        answerOnce({QKeychain::NoBackendAvailable, QStringLiteral("no answer in time"), {}});
-    });
-    job->start();
+    }
+
+    std::unique_ptr<Job> m_job; ///< Until it is started: then it is its own.
+    Answer m_answer;
+};
+
+template <typename Job>
+void ask(QObject* owner, std::unique_ptr<Job> job, const QString& account, std::chrono::milliseconds deadline,
+         typename Question<Job>::Answer answer)
+{
+    new Question<Job>(owner, std::move(job), account, deadline, std::move(answer));
 }
 
 rap::Result<void> resultOf(const Outcome& outcome)
@@ -91,31 +125,35 @@ rap::Result<void> resultOf(const Outcome& outcome)
 
 } // namespace
 
-Passphrases::Passphrases(QObject* parent)
+Passphrases::Passphrases(QObject* parent, std::chrono::milliseconds deadline)
     : QObject(parent)
+    , m_deadline(deadline)
 {
 }
 
 void Passphrases::read(const QString& account, ReadDone done)
 {
-    run(this, new QKeychain::ReadPasswordJob(service), account, [done = std::move(done)](const Outcome& outcome) {
-        const bool stored = outcome.error == QKeychain::NoError && !outcome.text.isEmpty();
-        done(stored ? std::optional(outcome.text) : fromEnvironment());
-    });
+    ask(this, std::make_unique<QKeychain::ReadPasswordJob>(service), account, m_deadline,
+        [done = std::move(done)](const Outcome& outcome) {
+            const bool stored = outcome.error == QKeychain::NoError && !outcome.text.isEmpty();
+            done(stored ? std::optional(outcome.text) : fromEnvironment());
+        });
 }
 
 void Passphrases::write(const QString& account, const QString& passphrase, WriteDone done)
 {
-    auto* const job = new QKeychain::WritePasswordJob(service);
+    auto job = std::make_unique<QKeychain::WritePasswordJob>(service);
     job->setTextData(passphrase);
-    run(this, job, account, [done = std::move(done)](const Outcome& outcome) { done(resultOf(outcome)); });
+    ask(this, std::move(job), account, m_deadline,
+        [done = std::move(done)](const Outcome& outcome) { done(resultOf(outcome)); });
 }
 
 void Passphrases::remove(const QString& account, WriteDone done)
 {
-    run(this, new QKeychain::DeletePasswordJob(service), account, [done = std::move(done)](const Outcome& outcome) {
-        done(outcome.error == QKeychain::EntryNotFound ? rap::Result<void>() : resultOf(outcome));
-    });
+    ask(this, std::make_unique<QKeychain::DeletePasswordJob>(service), account, m_deadline,
+        [done = std::move(done)](const Outcome& outcome) {
+            done(outcome.error == QKeychain::EntryNotFound ? rap::Result<void>() : resultOf(outcome));
+        });
 }
 
 } // namespace account

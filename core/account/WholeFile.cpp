@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -36,6 +37,16 @@ tl::unexpected<rap::Error> writeFailure(const QString& file, QFileDevice::FileEr
     }
     return rap::failure(rap::ErrorKind::Settings, Tr::tr("The settings file '%1' could not be saved.").arg(shown),
                         Tr::tr("Ask your IT support to check that folder."), detail);
+}
+
+bool reachesTheDisk([[maybe_unused]] const QFileDevice& file)
+{
+#ifdef Q_OS_UNIX
+    // Some network file systems cannot: no reason to refuse what they took.
+    return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+#else
+    return true; // commit() does, and does not tell.
+#endif
 }
 
 /// Makes the rename itself survive a power cut. Where the file system cannot, the file is still whole.
@@ -91,8 +102,12 @@ rap::Result<void> writeWhole(const QString& path, const QByteArray& bytes)
         return writeFailure(path, file.error(), file.errorString());
     }
     file.setPermissions(ownerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        return writeFailure(path, file.error(), file.errorString());
+    // commit() alone does not notice what fails while its buffer is flushed: it would put half a file in place
+    // (Qt 6.4).
+    if (file.write(bytes) != bytes.size() || !file.flush() || !reachesTheDisk(file) || !file.commit()) {
+        const auto failed = writeFailure(path, file.error(), file.errorString());
+        file.cancelWriting();
+        return failed;
     }
     flushFolder(QFileInfo(path).absolutePath());
     return {};
