@@ -1,0 +1,73 @@
+#pragma once
+
+#include "rap/Error.h"
+#include "sftp/ByteStream.h"
+#include "sftp/Packet.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+#include <functional>
+
+namespace sftp {
+
+/// SFTP requests in flight, by number, each with what goes on when its answer comes; answers may come in any order. An
+/// answer that fits no request, and any frame that does not parse, ends the channel. Lives on its connection's thread.
+class Channel : public QObject {
+    Q_OBJECT
+public:
+    /// `Data` in an answer lives as long as the call. Not called any more once the channel has ended.
+    using Continuation = std::function<void(const wire::Body&)>;
+
+    /// `stream` must outlive it. `answer`: how long requests may be in flight without a byte from the server.
+    Channel(ByteStream& stream, std::chrono::milliseconds answer, QObject* parent = nullptr);
+
+    void start(); ///< Ends in ready() or broken().
+    void received(QByteArrayView bytes);
+    void stop(); ///< From here on nothing is sent and nothing continues.
+
+    void openDir(const QByteArray& path, Continuation then);
+    void readDir(const QByteArray& handle, Continuation then);
+    void open(const QByteArray& path, Continuation then);
+    void read(const QByteArray& handle, quint64 offset, quint32 length, Continuation then);
+    void close(const QByteArray& handle); ///< Its answer is of no interest.
+    void stat(const QByteArray& path, Continuation then);
+    void realPath(const QByteArray& path, Continuation then);
+
+    /// Handles that were given and not given back.
+    [[nodiscard]] int openHandles() const { return m_handles; }
+    [[nodiscard]] qsizetype inFlight() const { return m_inFlight.size(); }
+    [[nodiscard]] const wire::Version& version() const { return m_version; }
+    /// Ends the channel because an answer does not fit what was asked.
+    void breakOff(const rap::Error& error);
+
+Q_SIGNALS:
+    void ready();
+    void broken(const rap::Error& error);
+    void turnEnded(); ///< The frames at hand have been worked through: the time to ask for more.
+
+private:
+    enum class State { New, Greeting, Open, Ended };
+
+    quint32 nextId();
+    void send(quint32 id, const QByteArray& request, Continuation then);
+    void greeted(QByteArrayView frame);
+    void answered(QByteArrayView frame);
+    void watch();
+    void lookAtClock();
+
+    ByteStream& m_stream;
+    std::chrono::milliseconds m_answerDeadline;
+    QTimer m_clock;
+    bool m_heard = false; ///< Bytes came since the clock was last looked at.
+    int m_silentLooks = 0;
+    State m_state = State::New;
+    wire::Frames m_frames;
+    wire::Version m_version;
+    QHash<quint32, Continuation> m_inFlight;
+    quint32 m_lastId = 0;
+    int m_handles = 0;
+};
+
+} // namespace sftp

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "account/Account.h"
+#include "rap/Error.h"
+#include "sftp/HostKeys.h"
+#include "sftp/Listing.h"
+#include "sftp/Reading.h"
+
+#include <QObject>
+#include <QThread>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace sftp {
+
+/// How long to wait before giving up, each on its own. Every wait in this room has one.
+struct Deadlines {
+    std::chrono::milliseconds connect{15000}; ///< Name look-up and TCP, for each address.
+    std::chrono::milliseconds handshake{15000};
+    std::chrono::milliseconds login{20000};
+    std::chrono::milliseconds answer{30000}; ///< Requests in flight and not a byte from the server.
+};
+
+struct ConnectRequest {
+    QList<account::Address> addresses; ///< Primary, then backup.
+    QString user;
+    QString keyFile;
+    QString passphrase; ///< Empty where the key has none.
+    HostKeys hostKeys;
+    Deadlines deadlines;
+};
+
+/// Told once a connection is ready, for the status strip and the diagnostics.
+struct Connected {
+    account::Address address;
+    bool backup = false;
+    PresentedKey hostKey;
+    QString clientAddress;  ///< This workstation's IP address as the connection used it.
+    QString serverSoftware; ///< SSH banner.
+    QString algorithms;     ///< Negotiated key exchange, cipher and MAC, for the diagnostics.
+};
+
+struct ConnectFailure {
+    rap::Error error;
+    QString clientAddress;                 ///< This workstation's IP address where it is known.
+    std::optional<PresentedKey> presented; ///< For the three host-key cases.
+    QList<PresentedKey> pinned;            ///< What is pinned for that address.
+};
+
+/// One connection to RAP with its own thread: SSH, one SFTP channel, everything pipelined on it. The object lives on
+/// its maker's thread and signals there; all calls return at once. Reads only: nothing is ever written or removed on
+/// the server.
+///
+/// Addresses are tried in order only while they cannot be reached; a host key or login that is refused stops at once.
+/// After `failed` or `lost` nothing more happens: make a new one. Deleting it closes at once, also on a dead network.
+class Connection : public QObject {
+    Q_OBJECT
+public:
+    explicit Connection(QObject* parent = nullptr);
+    ~Connection() override;
+
+    void open(ConnectRequest request);
+
+    /// Walks everything below the base folder, pipelined. Ends in listed() or lost(); a base folder that is missing or
+    /// cannot be read ends in listFailed(). One listing at a time.
+    void list(const QString& base);
+
+    /// Appends files to be read, in the order in which the clerk wants them. Blocks, ends and faults go to the sink,
+    /// which must outlive the connection or the call `forget`. Each file is opened at most once a call.
+    void read(const QList<ReadJob>& jobs, std::shared_ptr<BlockSink> sink);
+    /// The order in which files not yet begun should be begun. Unknown ids are ignored.
+    void reorder(const QList<quint64>& ids);
+    /// Stops reading these files. The sink hears `failed` with Cancelled for each that had not ended.
+    void cancel(const QList<quint64>& ids);
+    /// Back-pressure: the sink's owner has put `bytes` of delivered blocks away. Any thread.
+    void consumed(qint64 bytes);
+
+    /// Stops everything and disconnects at once. Ends in closed().
+    void close();
+
+Q_SIGNALS:
+    void connected(const sftp::Connected& info);
+    void failed(const sftp::ConnectFailure& failure); ///< It never came to a usable connection.
+    void listed(const sftp::Listing& listing);
+    void listFailed(const rap::Error& error);
+    void lost(const rap::Error& error); ///< It was connected, and is no longer. Files not ended got `failed` before.
+    void closed();
+
+private:
+    class Worker;
+    QThread m_thread;
+    Worker* m_worker;
+};
+
+} // namespace sftp

@@ -1,0 +1,208 @@
+#include "sftp/ConnectionWorker.h"
+
+#include "sftp/Algorithms.h"
+#include "sftp/Faults.h"
+#include "sftp/Log.h"
+
+#include <QCoreApplication>
+
+namespace sftp {
+
+namespace {
+
+constexpr std::chrono::seconds keepAliveInterval{30};
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(sftp::Connection)
+};
+
+} // namespace
+
+Connection::Worker::Worker()
+    : m_reader(std::make_unique<Reader>(std::make_unique<FixedPolicy>()))
+    , m_idle(this)
+{
+    m_idle.setInterval(keepAliveInterval);
+    connect(&m_idle, &QTimer::timeout, this, &Worker::keepAlive);
+}
+
+Connection::Worker::~Worker()
+{
+    end(cancelled());
+    delete m_session; // nothing of it is on the stack any more
+}
+
+void Connection::Worker::open(ConnectRequest request)
+{
+    if (m_over || m_login)
+        return;
+    m_addresses = request.addresses;
+    m_deadlines = request.deadlines;
+    auto key = UserKey::load(request.keyFile, request.passphrase);
+    if (!key) {
+        fail({key.error(), {}, std::nullopt, {}});
+        return;
+    }
+    m_login.reset(new Session::Login{request.user, request.hostKeys, std::move(*key)});
+    if (m_addresses.isEmpty()) {
+        fail({{rap::ErrorKind::BadCall, Tr::tr("The account names no server."), {}, {}}, {}, std::nullopt, {}});
+        return;
+    }
+    dial();
+}
+
+void Connection::Worker::dial()
+{
+    const account::Address& address = m_addresses[m_address];
+    QStringList types;
+    for (const PresentedKey& pin : m_login->hostKeys.pinned(address))
+        types += pin.type;
+    m_session = new Session({address, m_deadlines, hostKeysPreferring(types)}, m_login.get(), this);
+    connect(m_session, &Session::ready, this, &Worker::sessionReady);
+    connect(m_session, &Session::failed, this, &Worker::sessionFailed);
+    connect(m_session, &Session::lost, this, &Worker::broken);
+    m_session->start();
+}
+
+void Connection::Worker::sessionFailed(const ConnectFailure& failure, bool reached)
+{
+    m_session->deleteLater();
+    m_session = nullptr;
+    if (!m_firstFailure)
+        m_firstFailure = failure;
+    else
+        m_firstFailure->error.detail +=
+            QStringLiteral("; then %1: %2").arg(m_addresses[m_address].text(), failure.error.detail);
+    if (reached) {
+        fail(failure);
+    } else if (++m_address < m_addresses.size()) {
+        dial();
+    } else {
+        if (m_addresses.size() > 1)
+            m_firstFailure->error.message +=
+                QLatin1Char(' ') + Tr::tr("The backup at %1 cannot be reached either.").arg(m_addresses.last().text());
+        fail(*m_firstFailure);
+    }
+}
+
+void Connection::Worker::sessionReady()
+{
+    m_channel = new Channel(*m_session, m_deadlines.answer, this);
+    connect(m_session, &Session::received, m_channel, &Channel::received);
+    connect(m_channel, &Channel::ready, this, &Worker::channelReady);
+    connect(m_channel, &Channel::broken, this, &Worker::broken);
+    m_channel->start();
+}
+
+void Connection::Worker::channelReady()
+{
+    m_connected = true;
+    Connected info = m_session->info();
+    info.backup = m_address > 0;
+    m_idle.start();
+    Q_EMIT connected(info);
+    m_reader->start(*m_channel);
+    startWalk();
+}
+
+void Connection::Worker::broken(const rap::Error& error)
+{
+    if (m_over)
+        return;
+    if (!m_connected) {
+        ConnectFailure failure{sessionRefused(m_addresses[m_address], error.detail), {}, std::nullopt, {}};
+        if (error.kind != rap::ErrorKind::ConnectionLost)
+            failure.error = error;
+        failure.clientAddress = m_session->info().clientAddress;
+        failure.presented = m_session->info().hostKey;
+        fail(failure);
+        return;
+    }
+    end(error);
+    Q_EMIT lost(error);
+}
+
+void Connection::Worker::list(const QString& base)
+{
+    m_wantedListing = base;
+    startWalk();
+}
+
+void Connection::Worker::startWalk()
+{
+    if (!m_connected || m_over || m_walk || !m_wantedListing)
+        return;
+    // A child of the channel, as answers that are still to come call it.
+    m_walk = new ListingWalk(*m_channel, *std::exchange(m_wantedListing, std::nullopt), {}, m_channel);
+    connect(m_walk, &ListingWalk::finished, this, [this](const Listing& listing) {
+        std::exchange(m_walk, nullptr)->deleteLater();
+        Q_EMIT listed(listing);
+        startWalk();
+    });
+    connect(m_walk, &ListingWalk::failed, this, [this](const rap::Error& error) {
+        m_walk = nullptr;
+        Q_EMIT listFailed(error);
+        startWalk();
+    });
+    m_walk->start();
+}
+
+void Connection::Worker::read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink)
+{
+    m_reader->read(jobs, sink);
+}
+
+void Connection::Worker::reorder(const QList<quint64>& ids)
+{
+    m_reader->reorder(ids);
+}
+
+void Connection::Worker::cancel(const QList<quint64>& ids)
+{
+    m_reader->cancel(ids);
+}
+
+void Connection::Worker::addConsumed(qint64 bytes)
+{
+    if (m_consumed.fetch_add(bytes) != 0)
+        return; // an event is on its way and takes these along
+    QMetaObject::invokeMethod(
+        this, [this] { m_reader->consumed(m_consumed.exchange(0)); }, Qt::QueuedConnection);
+}
+
+void Connection::Worker::keepAlive()
+{
+    if (m_channel && m_channel->inFlight() == 0)
+        m_channel->realPath(".", {});
+}
+
+void Connection::Worker::close()
+{
+    if (m_over)
+        return;
+    if (m_session)
+        m_session->close();
+    end(cancelled());
+    Q_EMIT closed();
+}
+
+void Connection::Worker::end(const rap::Error& error)
+{
+    m_over = true;
+    m_idle.stop();
+    if (m_channel)
+        m_channel->stop();
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->close();
+    }
+    m_reader->failAll(error);
+}
+
+void Connection::Worker::fail(ConnectFailure failure)
+{
+    end(failure.error);
+    Q_EMIT failed(failure);
+}
+
+} // namespace sftp

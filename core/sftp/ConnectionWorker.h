@@ -1,0 +1,67 @@
+#pragma once
+
+#include "sftp/Channel.h"
+#include "sftp/Connection.h"
+#include "sftp/ListingWalk.h"
+#include "sftp/Reader.h"
+#include "sftp/Session.h"
+
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
+namespace sftp {
+
+/// What a Connection does, on its thread. Everything but addConsumed() is called there.
+class Connection::Worker : public QObject {
+    Q_OBJECT
+public:
+    Worker();
+    ~Worker() override;
+
+    void open(ConnectRequest request);
+    void list(const QString& base);
+    void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
+    void reorder(const QList<quint64>& ids);
+    void cancel(const QList<quint64>& ids);
+    void close();
+    /// Any thread.
+    void addConsumed(qint64 bytes);
+
+Q_SIGNALS:
+    void connected(const sftp::Connected& info);
+    void failed(const sftp::ConnectFailure& failure);
+    void listed(const sftp::Listing& listing);
+    void listFailed(const rap::Error& error);
+    void lost(const rap::Error& error);
+    void closed();
+
+private:
+    void dial();
+    void sessionFailed(const ConnectFailure& failure, bool reached);
+    void sessionReady();
+    void channelReady();
+    void broken(const rap::Error& error);
+    void startWalk();
+    void keepAlive();
+    /// Lets go of everything; files that have not ended fail with this.
+    void end(const rap::Error& error);
+    void fail(ConnectFailure failure);
+
+    QList<account::Address> m_addresses;
+    Deadlines m_deadlines;
+    std::unique_ptr<Session::Login> m_login;
+    qsizetype m_address = 0;
+    std::optional<ConnectFailure> m_firstFailure;
+    Session* m_session = nullptr;
+    Channel* m_channel = nullptr;
+    std::unique_ptr<Reader> m_reader;
+    ListingWalk* m_walk = nullptr;
+    std::optional<QString> m_wantedListing;
+    QTimer m_idle;
+    std::atomic<qint64> m_consumed{0};
+    bool m_connected = false;
+    bool m_over = false;
+};
+
+} // namespace sftp

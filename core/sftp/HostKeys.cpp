@@ -1,0 +1,141 @@
+#include "sftp/HostKeys.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace sftp {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qint64 sizeLimit = 1024 * 1024;
+
+class Tr {
+    Q_DECLARE_TR_FUNCTIONS(sftp::HostKeys)
+};
+
+auto unreadable(const QString& file, const QString& detail)
+{
+    return rap::failure(
+        rap::ErrorKind::Settings, Tr::tr("The trusted host keys in %1 cannot be read.").arg(file),
+        Tr::tr("Restore the file from a copy, or move it away and trust the servers again after comparing "
+               "their fingerprints."),
+        detail);
+}
+
+bool sameServer(const account::Address& a, const account::Address& b)
+{
+    return a.port == b.port && a.host.compare(b.host, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<PresentedKey> parsePin(const QJsonValue& value)
+{
+    static const QRegularExpression fingerprintForm(QStringLiteral("^SHA256:[A-Za-z0-9+/]{43}$"));
+    const QJsonObject object = value.toObject();
+    PresentedKey key;
+    key.address.host = object[QLatin1String("host")].toString();
+    const int port = object[QLatin1String("port")].toInt();
+    key.type = object[QLatin1String("type")].toString();
+    key.bits = object[QLatin1String("bits")].toInt();
+    key.fingerprint = object[QLatin1String("fingerprint")].toString();
+    if (key.address.host.isEmpty() || port < 1 || port > 65535 || key.type.isEmpty() ||
+        !fingerprintForm.match(key.fingerprint).hasMatch())
+        return std::nullopt;
+    key.address.port = static_cast<quint16>(port);
+    return key;
+}
+
+QJsonObject toJson(const PresentedKey& key)
+{
+    return {{QStringLiteral("host"), key.address.host},
+            {QStringLiteral("port"), key.address.port},
+            {QStringLiteral("type"), key.type},
+            {QStringLiteral("bits"), key.bits},
+            {QStringLiteral("fingerprint"), key.fingerprint}};
+}
+
+} // namespace
+
+rap::Result<HostKeys> HostKeys::load(const QString& file)
+{
+    QFile source(file);
+    if (!source.exists())
+        return HostKeys();
+    if (!source.open(QIODevice::ReadOnly))
+        return unreadable(file, source.errorString());
+    const QByteArray bytes = source.read(sizeLimit + 1);
+    if (bytes.size() > sizeLimit || source.error() != QFileDevice::NoError)
+        return unreadable(file, QStringLiteral("%1 bytes, %2").arg(bytes.size()).arg(source.errorString()));
+
+    QJsonParseError fault;
+    const QJsonObject root = QJsonDocument::fromJson(bytes, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return unreadable(file, QStringLiteral("%1 at %2").arg(fault.errorString()).arg(fault.offset));
+    const int version = root[QLatin1String("version")].toInt();
+    if (version != formatVersion)
+        return unreadable(file, QStringLiteral("version %1 instead of %2").arg(version).arg(formatVersion));
+    if (!root[QLatin1String("pins")].isArray())
+        return unreadable(file, QStringLiteral("no list of pins"));
+
+    HostKeys keys;
+    const QJsonArray pins = root[QLatin1String("pins")].toArray();
+    for (const QJsonValue& value : pins) {
+        const auto key = parsePin(value);
+        if (!key)
+            return unreadable(file, QStringLiteral("pin %1 is not whole").arg(keys.m_pins.size() + 1));
+        keys.pin(*key);
+    }
+    return keys;
+}
+
+rap::Result<void> HostKeys::save(const QString& file) const
+{
+    QJsonArray pins;
+    for (const PresentedKey& key : m_pins)
+        pins.append(toJson(key));
+    const QJsonObject root{{QStringLiteral("version"), formatVersion}, {QStringLiteral("pins"), pins}};
+
+    QSaveFile target(file);
+    const bool written = target.open(QIODevice::WriteOnly) && target.write(QJsonDocument(root).toJson()) >= 0;
+    if (!written || !target.commit())
+        return rap::failure(rap::ErrorKind::Settings, Tr::tr("The trusted host keys cannot be saved to %1.").arg(file),
+                            Tr::tr("Check that there is room on the disk and that you may write there."),
+                            target.errorString());
+    return {};
+}
+
+HostKeyVerdict HostKeys::judge(const PresentedKey& key) const
+{
+    HostKeyVerdict verdict = HostKeyVerdict::Unknown;
+    for (const PresentedKey& pin : m_pins) {
+        if (!sameServer(pin.address, key.address))
+            continue;
+        if (pin.type == key.type)
+            return pin.fingerprint == key.fingerprint ? HostKeyVerdict::Known : HostKeyVerdict::Changed;
+        verdict = HostKeyVerdict::OtherTypeKnown;
+    }
+    return verdict;
+}
+
+QList<PresentedKey> HostKeys::pinned(const account::Address& address) const
+{
+    QList<PresentedKey> keys;
+    std::copy_if(m_pins.begin(), m_pins.end(), std::back_inserter(keys),
+                 [&](const PresentedKey& pin) { return sameServer(pin.address, address); });
+    return keys;
+}
+
+void HostKeys::pin(const PresentedKey& key)
+{
+    m_pins.removeIf(
+        [&](const PresentedKey& pin) { return sameServer(pin.address, key.address) && pin.type == key.type; });
+    m_pins.append(key);
+}
+
+} // namespace sftp

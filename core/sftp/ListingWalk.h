@@ -1,0 +1,87 @@
+#pragma once
+
+#include "sftp/Channel.h"
+#include "sftp/HandleLimit.h"
+#include "sftp/Listing.h"
+
+#include <QObject>
+#include <deque>
+#include <map>
+#include <memory>
+
+namespace sftp {
+
+/// What stops a walk through folders that never end.
+struct WalkLimits {
+    int depth = 16;            ///< Levels of folders below the base.
+    int links = 2;             ///< Symbolic links to folders on the way to a folder.
+    qsizetype folders = 50000; ///< In all.
+    qsizetype entries = 2000000;
+    int handles = 64;   ///< Folders open or being opened: a wish.
+    int firstReads = 2; ///< READDIR requests in flight for a folder as it is opened, and at most.
+    int mostReads = 8;
+};
+
+/// Lists everything below a folder, many folders at once. Only entries that are links or whose type the server leaves
+/// out cost a STAT. Used once; lives on the channel's thread.
+class ListingWalk : public QObject {
+    Q_OBJECT
+public:
+    /// `channel` must outlive it. `base`: in text form.
+    ListingWalk(Channel& channel, const QString& base, WalkLimits limits = {}, QObject* parent = nullptr);
+    ~ListingWalk() override;
+    void start();
+
+Q_SIGNALS:
+    void finished(const sftp::Listing& listing);
+    void failed(const rap::Error& error); ///< The base folder itself. Nothing more is asked.
+
+private:
+    struct Item {
+        QByteArray name;
+        std::optional<Entry> entry; ///< Empty for what turned out to be a folder.
+    };
+    struct Folder {
+        QByteArray path;
+        int depth = 0;
+        int links = 0;
+        QByteArray canonical; ///< Where links lead to, as far as the server told.
+        QByteArray handle;
+        int reads = 0; ///< READDIR requests in flight.
+        int wished = 0;
+        bool ended = false;
+        bool refusedBefore = false;
+        quint32 nextChunk = 0;
+        std::map<quint32, std::vector<Item>> chunks; ///< By the order of the requests.
+        std::optional<rap::Error> fault;
+    };
+
+    void add(const QByteArray& path, int depth, int links, const QByteArray& canonical);
+    void work();
+    void open(Folder& folder);
+    void openAnswered(Folder& folder, const wire::Body& body);
+    void read(Folder& folder);
+    void readAnswered(Folder& folder, quint32 chunk, const wire::Body& body);
+    void take(Folder& folder, quint32 chunk, const QList<wire::NamedEntry>& entries);
+    void takeOne(Folder& folder, std::vector<Item>& items, quint32 chunk, const wire::NamedEntry& named);
+    void askWhatItIs(Folder& folder, quint32 chunk, std::size_t index, bool isLink);
+    void followLink(Folder& folder, const QByteArray& path);
+    void close(Folder& folder);
+    void checkEnd();
+    void fail(const rap::Error& error);
+    [[nodiscard]] Listing listing() const;
+
+    Channel& m_channel;
+    QByteArray m_base;
+    WalkLimits m_limits;
+    HandleLimit m_handleLimit;
+    std::map<QByteArray, std::unique_ptr<Folder>> m_folders;
+    std::deque<Folder*> m_waiting;
+    QList<FolderFault> m_faults; ///< Of folders that were not walked.
+    int m_open = 0;              ///< Folders open or being opened.
+    int m_asked = 0;             ///< STAT and REALPATH in flight.
+    qsizetype m_entries = 0;
+    bool m_over = false;
+};
+
+} // namespace sftp

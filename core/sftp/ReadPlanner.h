@@ -1,0 +1,123 @@
+#pragma once
+
+#include "sftp/HandleLimit.h"
+#include "sftp/ReadPolicy.h"
+
+#include <QHash>
+#include <QList>
+#include <deque>
+#include <map>
+#include <optional>
+#include <variant>
+
+namespace sftp {
+
+/// Says which request to send next so that many files are read at once over one channel. Knows numbers only: no bytes,
+/// no I/O, no clock. What was added first is opened first; among open files the one with the least left to ask for
+/// comes first.
+class ReadPlanner {
+public:
+    using File = quint64;
+
+    struct Open {
+        File file = 0;
+        bool operator==(const Open&) const = default;
+    };
+    struct Read {
+        File file = 0;
+        qint64 offset = 0;
+        quint32 length = 0;
+        bool operator==(const Read&) const = default;
+    };
+    /// The last that is asked about a file; the planner has forgotten it.
+    struct Close {
+        File file = 0;
+        bool operator==(const Close&) const = default;
+    };
+    using Request = std::variant<Open, Read, Close>;
+
+    explicit ReadPlanner(ReadPolicy& policy)
+        : m_policy(policy)
+    {
+    }
+
+    /// A file of unknown size is read until the server says that it ends.
+    void add(File file, std::optional<qint64> size, qint64 offset);
+    /// These first, in this order, among the files that were not begun; the others keep theirs behind them.
+    void reorder(const QList<File>& files);
+    /// Asks for nothing more of it but the CLOSE, where it is open. Nothing it gets from here on matters. True where no
+    /// answer and no CLOSE is to come: the planner has forgotten it.
+    bool drop(File file);
+    /// Delivered bytes were put away.
+    void consumed(qint64 bytes) { m_unconsumed -= bytes; }
+
+    /// The next request to send now, if any.
+    [[nodiscard]] std::optional<Request> next();
+
+    enum class Fit {
+        Fits,
+        Ignored,  ///< The file was dropped or has ended.
+        TooShort, ///< The file ends before its listed size. Drop it.
+        Misfit,   ///< More than was asked for, nothing at all or data behind the end: against the protocol.
+    };
+    struct Arrival {
+        Fit fit = Fit::Fits;
+        qint64 contiguous = 0; ///< All up to here has arrived.
+        bool complete = false; ///< That was the last; the CLOSE follows by itself.
+    };
+
+    /// `others`: handles open on the channel at that moment, this one not counted. `contiguous` is the job's offset;
+    /// complete for an empty rest.
+    Arrival opened(File file, int others);
+    /// True: it is queued again, for when fewer are open. False: it is forgotten and has failed.
+    [[nodiscard]] bool openRefused(File file, int others, bool mayBeTooMany);
+    Arrival arrived(const Read& request, qint64 got);
+    /// The server said that the file ends at or before the request's offset.
+    Arrival ended(const Read& request);
+    /// The server refused this READ. The file is not dropped by that.
+    void readRefused(const Read& request) { answered(request); }
+
+    [[nodiscard]] qint64 inFlight() const { return m_inFlight; }
+    [[nodiscard]] qint64 unconsumed() const { return m_unconsumed; }
+    [[nodiscard]] bool isIdle() const { return m_files.isEmpty(); }
+
+private:
+    enum class State { Waiting, Opening, Open, Retired };
+
+    struct Entry {
+        State state = State::Waiting;
+        std::optional<qint64> end; ///< The listed size, or where the server said that it ends.
+        bool sizeListed = false;
+        qint64 next = 0;                  ///< Asked for up to here.
+        qint64 contiguous = 0;            ///< Arrived up to here.
+        std::map<qint64, qint64> islands; ///< Arrived beyond a gap: begin to end.
+        std::deque<std::pair<qint64, qint64>>
+            holes; ///< Answers fell short: begin and end of what is to be asked again.
+        int outstanding = 0;
+        qint64 outstandingBytes = 0;
+        bool refusedBefore = false;
+    };
+
+    [[nodiscard]] qint64 leftToAsk(const Entry& entry) const;
+    [[nodiscard]] bool wantsMoreOpen() const;
+    [[nodiscard]] std::optional<Read> nextHole();
+    [[nodiscard]] std::optional<Read> nextRead();
+    Read ask(File file, Entry& entry, qint64 offset, qint64 length);
+    Entry* answered(const Read& request);
+    void insert(Entry& entry, qint64 begin, qint64 end);
+    Arrival settle(File file, Entry& entry);
+    void retire(File file, Entry& entry);
+
+    ReadPolicy& m_policy;
+    HandleLimit m_limit;
+    QHash<File, Entry> m_files;
+    std::deque<File> m_waiting;
+    QList<File> m_active; ///< Opening or open, in the order in which they were begun.
+    std::deque<File> m_holed;
+    std::deque<File> m_toClose;
+    int m_handles = 0; ///< Opening, open, or retired and not closed.
+    qint64 m_inFlight = 0;
+    qint64 m_unconsumed = 0;
+};
+
+} // namespace sftp

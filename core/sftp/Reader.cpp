@@ -1,0 +1,245 @@
+#include "sftp/Reader.h"
+
+#include "rap/WireText.h"
+#include "sftp/Faults.h"
+#include "sftp/Log.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <utility>
+
+namespace sftp {
+
+namespace {
+
+rap::Error unexpectedAnswer(const char* request)
+{
+    return protocolFault(QStringLiteral("answer to %1 is of another type").arg(QLatin1String(request)));
+}
+
+} // namespace
+
+Reader::Reader(std::unique_ptr<ReadPolicy> policy, QObject* parent)
+    : QObject(parent)
+    , m_policy(std::move(policy))
+    , m_planner(*m_policy)
+{
+}
+
+Reader::~Reader() = default;
+
+void Reader::start(Channel& channel)
+{
+    m_channel = &channel;
+    connect(m_channel, &Channel::turnEnded, this, &Reader::work);
+    work();
+}
+
+void Reader::read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink)
+{
+    for (const ReadJob& job : jobs) {
+        if (m_over) {
+            sink->failed(job.id, *m_over);
+        } else if (m_byId.contains(job.id)) {
+            qCWarning(log) << "file" << job.id << "is being read already";
+        } else if (job.offset < 0 || (job.size && job.offset > *job.size)) {
+            sink->failed(
+                job.id,
+                remoteChanged(
+                    job.path,
+                    QStringLiteral("to be resumed at %1, listed size %2").arg(job.offset).arg(job.size.value_or(-1))));
+        } else {
+            const File file = ++m_lastFile;
+            m_files.insert(file, Entry{job, sink, {}, {}});
+            m_byId.insert(job.id, file);
+            m_planner.add(file, job.size, job.offset);
+        }
+    }
+    work();
+}
+
+void Reader::reorder(const QList<quint64>& ids)
+{
+    QList<File> files;
+    for (const quint64 id : ids) {
+        if (const File file = m_byId.value(id))
+            files.append(file);
+    }
+    m_planner.reorder(files);
+}
+
+void Reader::cancel(const QList<quint64>& ids)
+{
+    for (const quint64 id : ids) {
+        if (const File file = m_byId.value(id))
+            giveUp(file, cancelled());
+    }
+    work();
+}
+
+void Reader::consumed(qint64 bytes)
+{
+    m_planner.consumed(bytes);
+    work();
+}
+
+void Reader::failAll(const rap::Error& error)
+{
+    if (m_over)
+        return;
+    m_over = error;
+    QList<File> files = m_files.keys();
+    std::sort(files.begin(), files.end());
+    for (const File file : files)
+        fail(m_files[file], error);
+    m_files.clear();
+}
+
+void Reader::work()
+{
+    // A sink may ask for more from within.
+    if (!m_channel || m_over || m_working)
+        return;
+    m_working = true;
+    while (const auto request = m_planner.next())
+        std::visit([this](const auto& one) { send(one); }, *request);
+    m_working = false;
+}
+
+void Reader::send(const ReadPlanner::Open& request)
+{
+    const File file = request.file;
+    m_channel->open(rap::toWire(m_files[file].job.path),
+                    [this, file](const wire::Body& body) { openAnswered(file, body); });
+}
+
+void Reader::send(const ReadPlanner::Read& request)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const qint64 inFlight = m_planner.inFlight();
+    m_channel->read(m_files[request.file].handle, static_cast<quint64>(request.offset), request.length,
+                    [this, request, clock, inFlight](const wire::Body& body) {
+                        if (const auto* data = std::get_if<wire::Data>(&body)) {
+                            const auto size = m_files.constFind(request.file)->job.size;
+                            const auto got = static_cast<quint32>(data->bytes.size());
+                            m_policy->learn({request.length, got,
+                                             size && request.offset + static_cast<qint64>(got) >= *size,
+                                             std::chrono::nanoseconds(clock.nsecsElapsed()), inFlight});
+                        }
+                        readAnswered(request, body);
+                    });
+}
+
+void Reader::send(const ReadPlanner::Close& request)
+{
+    const Entry entry = m_files.take(request.file);
+    m_channel->close(entry.handle);
+}
+
+void Reader::openAnswered(File file, const wire::Body& body)
+{
+    Entry& entry = m_files[file];
+    if (const auto* handle = std::get_if<wire::Handle>(&body)) {
+        entry.handle = handle->handle;
+        const auto arrival = m_planner.opened(file, m_channel->openHandles() - 1);
+        if (entry.sink)
+            entry.sink->opened(entry.job.id);
+        settle(file, arrival);
+        return;
+    }
+    const auto* status = std::get_if<wire::Status>(&body);
+    if (!status || status->code == wire::Ok) {
+        m_channel->breakOff(unexpectedAnswer("OPEN"));
+        return;
+    }
+    const bool mayBeTooMany = status->code != wire::NoSuchFile && status->code != wire::PermissionDenied;
+    if (m_planner.openRefused(file, m_channel->openHandles(), mayBeTooMany)) {
+        qCInfo(log) << "a handle was refused with" << m_channel->openHandles() << "open";
+        return;
+    }
+    fail(entry, remoteFault(*status, entry.job.path));
+    m_files.remove(file);
+}
+
+void Reader::readAnswered(const ReadPlanner::Read& request, const wire::Body& body)
+{
+    const File file = request.file;
+    Entry& entry = m_files[file];
+    if (const auto* data = std::get_if<wire::Data>(&body)) {
+        const auto arrival = m_planner.arrived(request, data->bytes.size());
+        if (arrival.fit == ReadPlanner::Fit::Fits)
+            entry.held.insert(request.offset, data->bytes.toByteArray());
+        settle(file, arrival);
+        return;
+    }
+    const auto* status = std::get_if<wire::Status>(&body);
+    if (!status || status->code == wire::Ok) {
+        m_channel->breakOff(unexpectedAnswer("READ"));
+    } else if (status->code == wire::EndOfFile) {
+        settle(file, m_planner.ended(request));
+    } else {
+        m_planner.readRefused(request);
+        if (entry.sink)
+            giveUp(file, remoteFault(*status, entry.job.path));
+    }
+}
+
+void Reader::settle(File file, const ReadPlanner::Arrival& arrival)
+{
+    Entry& entry = m_files[file];
+    switch (arrival.fit) {
+    case ReadPlanner::Fit::Ignored:
+        break;
+    case ReadPlanner::Fit::Misfit:
+        m_channel->breakOff(
+            protocolFault(QStringLiteral("%1: answer of a length that was not asked for").arg(entry.job.path)));
+        break;
+    case ReadPlanner::Fit::TooShort:
+        giveUp(file, remoteChanged(entry.job.path, QStringLiteral("it ends before the listed %1 bytes, after %2")
+                                                       .arg(entry.job.size.value_or(0))
+                                                       .arg(arrival.contiguous)));
+        break;
+    case ReadPlanner::Fit::Fits:
+        deliver(entry, arrival.contiguous);
+        if (arrival.complete)
+            finish(entry);
+        break;
+    }
+}
+
+void Reader::deliver(Entry& entry, qint64 upTo)
+{
+    while (!entry.held.isEmpty() && entry.held.firstKey() < upTo) {
+        QByteArray block = entry.held.take(entry.held.firstKey());
+        if (entry.sink)
+            entry.sink->block(entry.job.id, std::move(block));
+    }
+}
+
+void Reader::finish(Entry& entry)
+{
+    const auto sink = std::exchange(entry.sink, nullptr);
+    m_byId.remove(entry.job.id);
+    if (sink)
+        sink->finished(entry.job.id);
+}
+
+void Reader::fail(Entry& entry, const rap::Error& error)
+{
+    entry.held.clear();
+    const auto sink = std::exchange(entry.sink, nullptr);
+    if (!sink)
+        return;
+    m_byId.remove(entry.job.id);
+    sink->failed(entry.job.id, error);
+}
+
+void Reader::giveUp(File file, const rap::Error& error)
+{
+    fail(m_files[file], error);
+    if (m_planner.drop(file))
+        m_files.remove(file);
+}
+
+} // namespace sftp

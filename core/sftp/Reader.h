@@ -1,0 +1,64 @@
+#pragma once
+
+#include "sftp/Channel.h"
+#include "sftp/ReadPlanner.h"
+#include "sftp/Reading.h"
+
+#include <QMap>
+#include <QObject>
+#include <memory>
+
+namespace sftp {
+
+/// Reads files over a channel as its planner says, and hands their blocks to the sinks in order. Lives on the channel's
+/// thread.
+class Reader : public QObject {
+    Q_OBJECT
+public:
+    explicit Reader(std::unique_ptr<ReadPolicy> policy, QObject* parent = nullptr);
+    ~Reader() override;
+
+    /// From here on requests are sent. The channel must outlive it.
+    void start(Channel& channel);
+    void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
+    void reorder(const QList<quint64>& ids);
+    void cancel(const QList<quint64>& ids);
+    void consumed(qint64 bytes);
+    /// Each file that has not ended fails with this; nothing more is sent, and what is asked for later fails with it
+    /// too.
+    void failAll(const rap::Error& error);
+
+private:
+    using File = ReadPlanner::File;
+
+    struct Entry {
+        ReadJob job;
+        std::shared_ptr<BlockSink> sink; ///< Empty once the file has ended for it.
+        QByteArray handle;
+        QMap<qint64, QByteArray> held; ///< Blocks that arrived before those in front of them.
+    };
+
+    void work();
+    void send(const ReadPlanner::Open& request);
+    void send(const ReadPlanner::Read& request);
+    void send(const ReadPlanner::Close& request);
+    void openAnswered(File file, const wire::Body& body);
+    void readAnswered(const ReadPlanner::Read& request, const wire::Body& body);
+    void settle(File file, const ReadPlanner::Arrival& arrival);
+    void deliver(Entry& entry, qint64 upTo);
+    void finish(Entry& entry);
+    void fail(Entry& entry, const rap::Error& error);
+    /// The file is over for its sink, and its handle is given back.
+    void giveUp(File file, const rap::Error& error);
+
+    std::unique_ptr<ReadPolicy> m_policy;
+    ReadPlanner m_planner;
+    Channel* m_channel = nullptr;
+    std::optional<rap::Error> m_over;
+    QHash<File, Entry> m_files;
+    QHash<quint64, File> m_byId; ///< Those that have not ended for their sink.
+    File m_lastFile = 0;
+    bool m_working = false;
+};
+
+} // namespace sftp

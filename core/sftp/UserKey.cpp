@@ -1,0 +1,246 @@
+#include "sftp/UserKey.h"
+
+#include "account/KeyFile.h"
+#include "sftp/Faults.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QtEndian>
+#include <array>
+#include <memory>
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+namespace sftp {
+
+namespace {
+
+constexpr qint64 sizeLimit = 64 * 1024;
+
+struct Free {
+    void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
+    void operator()(BIO* bio) const { BIO_free(bio); }
+    void operator()(BIGNUM* number) const { BN_free(number); }
+};
+template <typename T> using Owned = std::unique_ptr<T, Free>;
+
+void appendText(QByteArray& blob, QByteArrayView text)
+{
+    const quint32 length = qToBigEndian(static_cast<quint32>(text.size()));
+    blob.append(reinterpret_cast<const char*>(&length), sizeof length).append(text);
+}
+
+// Takes one length-prefixed string off the front; nullopt where it does not fit.
+std::optional<QByteArrayView> takeText(QByteArrayView& bytes)
+{
+    if (bytes.size() < 4)
+        return std::nullopt;
+    const quint32 length = qFromBigEndian<quint32>(bytes.data());
+    if (length > static_cast<quint64>(bytes.size() - 4))
+        return std::nullopt;
+    const QByteArrayView text = bytes.sliced(4, static_cast<qsizetype>(length));
+    bytes = bytes.sliced(4 + static_cast<qsizetype>(length));
+    return text;
+}
+
+struct Opened {
+    QByteArray publicBlob;
+    bool encrypted = false;
+    bool needsPassphrase = false; ///< The public half lies under a passphrase that does not fit.
+};
+
+// "openssh-key-v1": the public half is never encrypted.
+std::optional<Opened> openOpenSsh(const QByteArray& bytes)
+{
+    static const QByteArray begin = QByteArrayLiteral("-----BEGIN OPENSSH PRIVATE KEY-----");
+    static const QByteArray end = QByteArrayLiteral("-----END OPENSSH PRIVATE KEY-----");
+    static const QByteArray magic("openssh-key-v1\0", 15);
+    const qsizetype from = bytes.indexOf(begin);
+    const qsizetype to = bytes.indexOf(end, from);
+    if (from < 0 || to < 0)
+        return std::nullopt;
+    const QByteArray body = QByteArray::fromBase64(bytes.mid(from + begin.size(), to - from - begin.size()));
+    if (!body.startsWith(magic))
+        return std::nullopt;
+
+    QByteArrayView left = QByteArrayView(body).sliced(magic.size());
+    const auto cipher = takeText(left);
+    const auto derivation = takeText(left);
+    const auto options = takeText(left);
+    if (!cipher || !derivation || !options || left.size() < 4)
+        return std::nullopt;
+    left = left.sliced(4); // number of keys
+    const auto blob = takeText(left);
+    if (!blob || blob->isEmpty())
+        return std::nullopt;
+    return Opened{blob->toByteArray(), *cipher != QByteArrayView("none"), false};
+}
+
+void appendNumber(QByteArray& blob, const EVP_PKEY* key, const char* name)
+{
+    BIGNUM* raw = nullptr;
+    EVP_PKEY_get_bn_param(key, name, &raw);
+    const Owned<BIGNUM> number(raw);
+    if (!number)
+        return;
+    QByteArray bytes(BN_num_bytes(number.get()), '\0');
+    BN_bn2bin(number.get(), reinterpret_cast<unsigned char*>(bytes.data()));
+    if (!bytes.isEmpty() && (static_cast<uchar>(bytes.front()) & 0x80))
+        bytes.prepend('\0');
+    appendText(blob, bytes);
+}
+
+QByteArray ecBlob(const EVP_PKEY* key)
+{
+    std::array<char, 64> group{};
+    std::array<unsigned char, 256> point{};
+    size_t groupLength = 0;
+    size_t pointLength = 0;
+    if (!EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size(), &groupLength) ||
+        !EVP_PKEY_get_octet_string_param(key, OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size(), &pointLength))
+        return {};
+    const QByteArrayView name(group.data(), static_cast<qsizetype>(groupLength));
+    const QByteArray curve = name == QByteArrayView("prime256v1")  ? QByteArrayLiteral("nistp256")
+                             : name == QByteArrayView("secp384r1") ? QByteArrayLiteral("nistp384")
+                             : name == QByteArrayView("secp521r1") ? QByteArrayLiteral("nistp521")
+                                                                   : QByteArray();
+    if (curve.isEmpty())
+        return {};
+    QByteArray blob;
+    appendText(blob, QByteArray("ecdsa-sha2-" + curve));
+    appendText(blob, curve);
+    appendText(blob, QByteArrayView(point.data(), static_cast<qsizetype>(pointLength)));
+    return blob;
+}
+
+QByteArray blobOf(const EVP_PKEY* key)
+{
+    QByteArray blob;
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+        appendText(blob, "ssh-rsa");
+        appendNumber(blob, key, OSSL_PKEY_PARAM_RSA_E);
+        appendNumber(blob, key, OSSL_PKEY_PARAM_RSA_N);
+        return blob;
+    case EVP_PKEY_EC:
+        return ecBlob(key);
+    case EVP_PKEY_ED25519: {
+        std::array<unsigned char, 32> raw{};
+        size_t length = raw.size();
+        EVP_PKEY_get_raw_public_key(key, raw.data(), &length);
+        appendText(blob, "ssh-ed25519");
+        appendText(blob, QByteArrayView(raw.data(), static_cast<qsizetype>(length)));
+        return blob;
+    }
+    default:
+        return {};
+    }
+}
+
+std::optional<Opened> openPem(const QByteArray& bytes, const QByteArray& passphrase)
+{
+    const bool encrypted = bytes.contains("ENCRYPTED"); // PKCS#8's label and the Proc-Type line of the older forms
+    const Owned<BIO> bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+    // Never without a passphrase of ours: OpenSSL would ask for one on the terminal.
+    const Owned<EVP_PKEY> key(
+        PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, const_cast<char*>(passphrase.constData())));
+    ERR_clear_error();
+    if (key) {
+        const QByteArray blob = blobOf(key.get());
+        return blob.isEmpty() ? std::nullopt : std::optional(Opened{blob, encrypted, false});
+    }
+    if (encrypted && bytes.contains("PRIVATE KEY-----"))
+        return Opened{{}, true, true};
+    return std::nullopt;
+}
+
+} // namespace
+
+rap::Result<UserKey> UserKey::load(const QString& file, const QString& passphrase)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return tl::unexpected(keyMissing(file, source.errorString()));
+    UserKey key;
+    key.m_file = file;
+    key.m_bytes = source.read(sizeLimit + 1);
+    key.m_passphrase = passphrase.toUtf8();
+    if (source.error() != QFileDevice::NoError)
+        return tl::unexpected(keyMissing(file, source.errorString()));
+    if (key.m_bytes.size() > sizeLimit)
+        return tl::unexpected(keyUnreadable(file, QStringLiteral("larger than %1 bytes").arg(sizeLimit)));
+
+    auto opened = openOpenSsh(key.m_bytes);
+    if (!opened)
+        opened = openPem(key.m_bytes, key.m_passphrase);
+    if (!opened) {
+        // The account's own look at the file knows the usual mistakes by name.
+        const auto inspected = account::inspectKeyFile(file);
+        return tl::unexpected(inspected ? keyUnreadable(file, QStringLiteral("neither OpenSSH form nor PEM"))
+                                        : inspected.error());
+    }
+    if (opened->encrypted && passphrase.isEmpty())
+        return tl::unexpected(passphraseNeeded(file));
+    if (opened->needsPassphrase)
+        return tl::unexpected(passphraseWrong(file, QStringLiteral("PEM, encrypted")));
+    key.m_publicBlob = opened->publicBlob;
+    key.m_encrypted = opened->encrypted;
+    return key;
+}
+
+UserKey::~UserKey()
+{
+    for (QByteArray* secret : {&m_bytes, &m_passphrase}) {
+        if (!secret->isEmpty())
+            OPENSSL_cleanse(secret->data(), static_cast<size_t>(secret->size()));
+    }
+}
+
+QString UserKey::type() const
+{
+    return keyType(m_publicBlob);
+}
+
+QString UserKey::fingerprint() const
+{
+    return fingerprintOf(m_publicBlob);
+}
+
+QString keyType(QByteArrayView blob)
+{
+    const auto type = takeText(blob);
+    return type ? QString::fromLatin1(*type) : QString();
+}
+
+int keyBits(QByteArrayView blob)
+{
+    const auto type = takeText(blob);
+    if (!type)
+        return 0;
+    if (*type == QByteArrayView("ssh-ed25519"))
+        return 256;
+    if (type->startsWith("ecdsa-sha2-nistp"))
+        return type->last(3).toByteArray().toInt();
+    if (*type == QByteArrayView("ssh-rsa")) {
+        const auto exponent = takeText(blob);
+        const auto modulus = takeText(blob);
+        if (!exponent || !modulus)
+            return 0;
+        const Owned<BIGNUM> number(BN_bin2bn(reinterpret_cast<const unsigned char*>(modulus->data()),
+                                             static_cast<int>(modulus->size()), nullptr));
+        return number ? BN_num_bits(number.get()) : 0;
+    }
+    return 0;
+}
+
+QString fingerprintOf(QByteArrayView blob)
+{
+    const QByteArray digest = QCryptographicHash::hash(blob.toByteArray(), QCryptographicHash::Sha256);
+    return QStringLiteral("SHA256:") + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+} // namespace sftp

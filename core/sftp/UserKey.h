@@ -1,0 +1,47 @@
+#pragma once
+
+#include "rap/Error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace sftp {
+
+/// The user's private key as it lies in its file, and its public half as far as the file shows it. The private half is
+/// opened by libssh2 alone. Wiped from memory with the last copy.
+class UserKey {
+public:
+    /// Blocking, short. Errors: KeyUnusable.
+    [[nodiscard]] static rap::Result<UserKey> load(const QString& file, const QString& passphrase);
+
+    UserKey(UserKey&&) noexcept = default;
+    UserKey& operator=(UserKey&&) noexcept = default;
+    ~UserKey();
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] const QByteArray& passphrase() const { return m_passphrase; }
+    [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
+    /// The public half as SSH sends it.
+    [[nodiscard]] const QByteArray& publicBlob() const { return m_publicBlob; }
+    [[nodiscard]] QString type() const;        ///< "ssh-ed25519" ...
+    [[nodiscard]] QString fingerprint() const; ///< "SHA256:..."
+
+private:
+    UserKey() = default;
+
+    QString m_file;
+    QByteArray m_bytes;
+    QByteArray m_passphrase;
+    QByteArray m_publicBlob;
+    bool m_encrypted = false;
+};
+
+/// A public key blob's own name for its type; empty where there is none.
+[[nodiscard]] QString keyType(QByteArrayView blob);
+/// 0 where the type is not known.
+[[nodiscard]] int keyBits(QByteArrayView blob);
+[[nodiscard]] QString fingerprintOf(QByteArrayView blob);
+
+} // namespace sftp
