@@ -23,8 +23,7 @@ struct KnownReport {
 
     bool isFrom(const Origin& origin) const
     {
-        return !origin.system.isEmpty() && (system.isEmpty() || system == origin.system) &&
-               (house.isEmpty() || origin.houses.contains(house));
+        return (system.isEmpty() || system == origin.system) && (house.isEmpty() || origin.houses.contains(house));
     }
 };
 

@@ -42,6 +42,8 @@ private Q_SLOTS:
         where("path with a slash at its end", u"/download"_s, u"/download/CCASS_HKMK/20261123/"_s);
         where("doubled slashes", u"/download"_s, u"//download//CCASS_HKMK//20261123"_s);
         where("base is here", u"."_s, u"./CCASS_HKMK/20261123"_s);
+        where("here in the path", u"/download"_s, u"/download/./CCASS_HKMK/./20261123"_s);
+        where("here in the base", u"/download/."_s, u"/download/CCASS_HKMK/20261123"_s);
     }
 
     void known()
@@ -80,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("no such day") << u"/download/CCASS_HKMK/20260231"_s << u"CCASS_HKMK/20260231"_s << QDate();
         QTest::newRow("year 0000") << u"/download/VAR/00001123"_s << u"VAR/00001123"_s << QDate();
         QTest::newRow("seven digits") << u"/download/VAR/2026112"_s << u"VAR/2026112"_s << QDate();
-        QTest::newRow("nine digits") << u"/download/VAR/202611230"_s << u"VAR/202611230"_s << QDate();
+        QTest::newRow("nine digits") << u"/download/VAR/202611023"_s << u"VAR/202611023"_s << QDate();
         QTest::newRow("sign") << u"/download/VAR/+2026112"_s << u"VAR/+2026112"_s << QDate();
         QTest::newRow("wide digits") << u"/download/VAR/２０２６１１２３"_s << u"VAR/２０２６１１２３"_s << QDate();
         QTest::newRow("not below the base") << u"/upload/CCASS_HKMK"_s << u"upload/CCASS_HKMK"_s << QDate();
