@@ -14,6 +14,18 @@ QString uniqueConnection()
     return QStringLiteral("ledger-%1").arg(++count);
 }
 
+/// An empty text is no missing text, however Qt has it.
+QVariant bindable(const QVariant& value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
+        return QStringLiteral("");
+    }
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
+        return QByteArray("");
+    }
+    return value;
+}
+
 [[noreturn]] void fail(const QSqlError& error, const QString& file, const QString& statement)
 {
     throw SqlFailure{errorFrom(error, file, statement), isBusy(error)};
@@ -78,7 +90,7 @@ void Query::exec(std::initializer_list<QVariant> values)
 {
     int position = 0;
     for (const QVariant& value : values) {
-        m_query.bindValue(position++, value);
+        m_query.bindValue(position++, bindable(value));
     }
     if (!m_query.exec()) {
         fail(m_query.lastError(), m_file, m_query.lastQuery());

@@ -69,7 +69,8 @@ ReportIndex::ReportIndex(QString account, QString base, Ledger& ledger, QObject*
 const Report* ReportIndex::find(const QString& path) const
 {
     const auto position = m_positions.constFind(path);
-    return position == m_positions.cend() ? nullptr : &m_reports.at(*position);
+    // While aboutToAdd() is being told, the positions of what is not there yet are known already.
+    return position == m_positions.cend() || *position >= m_reports.size() ? nullptr : &m_reports.at(*position);
 }
 
 void ReportIndex::perform(std::function<void()> change)
@@ -139,30 +140,31 @@ void ReportIndex::takeListing(const sftp::Listing& listing, rap::HongKongTime at
     const ListingScope scope(listing);
     Changes changes(m_reports.size());
     std::vector<bool> seen(static_cast<std::size_t>(m_reports.size()));
+    const qsizetype known = m_reports.size();
     QList<Report> appeared;
-    QHash<QString, qsizetype> appearedAt;
     ReportDecoder decoder(m_base);
+    appeared.reserve(std::max<qsizetype>(0, listing.files.size() - known));
+    m_positions.reserve(std::max(known, listing.files.size()));
 
     for (const sftp::Entry& entry : listing.files) {
-        if (const auto position = m_positions.constFind(entry.path); position != m_positions.cend()) {
+        const auto position = m_positions.constFind(entry.path);
+        if (position == m_positions.cend()) {
+            m_positions.insert(entry.path, static_cast<int>(known + appeared.size()));
+            Report report = decoder.decode(entry.path);
+            listAs(report, entry);
+            report.firstSeen = at;
+            report.lastSeen = at;
+            appeared += std::move(report);
+        } else if (*position >= known) { // the server listed it twice
+            listAs(appeared[*position - known], entry);
+        } else {
             Report& report = m_reports[*position];
             seen[static_cast<std::size_t>(*position)] = true;
             if (!isListedAs(report, entry)) {
                 changes.add(*position);
                 listAs(report, entry);
             }
-            if (!scope.isUnread(report.folder.path)) {
-                report.lastSeen = at;
-            }
-        } else if (const auto again = appearedAt.constFind(entry.path); again != appearedAt.cend()) {
-            listAs(appeared[*again], entry);
-        } else {
-            appearedAt.insert(entry.path, appeared.size());
-            Report report = decoder.decode(entry.path);
-            listAs(report, entry);
-            report.firstSeen = at;
             report.lastSeen = at;
-            appeared += std::move(report);
         }
     }
     for (int i = 0; i < static_cast<int>(m_reports.size()); ++i) {
@@ -200,10 +202,6 @@ void ReportIndex::append(QList<Report> reports)
     const int first = static_cast<int>(m_reports.size());
     const int last = first + static_cast<int>(reports.size()) - 1;
     Q_EMIT aboutToAdd(first, last);
-    m_positions.reserve(last + 1);
-    for (int i = first; i <= last; ++i) {
-        m_positions.insert(reports.at(i - first).path, i);
-    }
     m_reports.append(std::move(reports));
     Q_EMIT added(first, last);
 }
@@ -230,6 +228,7 @@ void ReportIndex::takeFetched(const QString& path, const Fetched& fetched)
         report.firstSeen = fetched.at;
         report.lastSeen = fetched.at;
         report.fetched = fetched;
+        m_positions.insert(path, static_cast<int>(m_reports.size()));
         append({report});
         return;
     }

@@ -84,9 +84,9 @@ const SchemaSteps& schemaSteps()
                        "listed INTEGER NOT NULL, listed_at INTEGER, UNIQUE (account, path))"),
         QStringLiteral("CREATE TABLE report (id INTEGER PRIMARY KEY, "
                        "folder INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE, file TEXT NOT NULL, "
-                       "size INTEGER, modified INTEGER, first_seen INTEGER NOT NULL, last_seen INTEGER, "
-                       "UNIQUE (folder, file))"),
-        QStringLiteral("CREATE INDEX report_listed ON report (folder) WHERE last_seen IS NULL"),
+                       "size INTEGER, modified INTEGER, listed INTEGER NOT NULL, first_seen INTEGER NOT NULL, "
+                       "last_seen INTEGER NOT NULL, UNIQUE (folder, file))"),
+        QStringLiteral("CREATE INDEX report_listed ON report (folder) WHERE listed"),
         QStringLiteral("CREATE TABLE fetched (report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE, "
                        "sha256 BLOB NOT NULL, size INTEGER NOT NULL, remote_modified INTEGER, at INTEGER NOT NULL)"),
         QStringLiteral("CREATE TABLE filed (fetched INTEGER NOT NULL REFERENCES fetched ON DELETE CASCADE, "

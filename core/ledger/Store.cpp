@@ -72,7 +72,7 @@ QList<Report> Store::reportsOf(qint64 account, const QString& base)
     ReportDecoder decoder(base);
     QList<Report> reports;
     Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
-                                           "report.first_seen, report.last_seen, folder.listed_at "
+                                           "report.listed, report.first_seen, report.last_seen, folder.listed_at "
                                            "FROM folder JOIN report ON report.folder = folder.id "
                                            "WHERE folder.account = ? ORDER BY report.id"));
     query.exec({account});
@@ -80,12 +80,9 @@ QList<Report> Store::reportsOf(qint64 account, const QString& base)
         Report report = decoder.decode(joined(query.text(1), query.text(2)));
         report.size = query.numberOrNone(3);
         report.modified = query.numberOrNone(4);
-        const qint64 firstSeen = query.number(5);
-        const auto lastSeen = query.numberOrNone(6);
-        report.listed = !lastSeen;
-        report.firstSeen = time(firstSeen);
-        // A listing that broke off within a folder may show a report without having read its folder.
-        report.lastSeen = time(lastSeen ? *lastSeen : std::max(firstSeen, query.numberOrNone(7).value_or(firstSeen)));
+        report.listed = query.value(5).toBool();
+        report.firstSeen = time(query.number(6));
+        report.lastSeen = time(report.listed ? std::max(query.number(7), query.number(8)) : query.number(7));
         if (const auto known = fetched.constFind(query.number(0)); known != fetched.cend()) {
             report.fetched = *known;
         }
@@ -129,8 +126,8 @@ void Store::recordFetched(const QString& account, const QString& path, const Fet
     folder.exec({accountOf(account), folderOf(path)});
     const qint64 folderId = folder.next() ? folder.number(0) : 0;
 
-    Query report(m_database, QStringLiteral("INSERT INTO report (folder, file, first_seen, last_seen) "
-                                            "VALUES (?, ?, ?, ?) "
+    Query report(m_database, QStringLiteral("INSERT INTO report (folder, file, listed, first_seen, last_seen) "
+                                            "VALUES (?, ?, 0, ?, ?) "
                                             "ON CONFLICT (folder, file) DO UPDATE SET file = file RETURNING id"));
     report.exec({folderId, fileOf(path), at, at});
     const qint64 id = report.next() ? report.number(0) : 0;

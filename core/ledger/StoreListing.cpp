@@ -9,6 +9,7 @@ namespace {
 struct KnownFolder {
     qint64 id = 0;
     bool listed = false;
+    qint64 listedAt = 0;
 };
 
 struct ListedReport {
@@ -32,10 +33,10 @@ struct Store::Listed {
 Store::Folders Store::foldersOf(qint64 account)
 {
     Folders folders;
-    Query query(m_database, QStringLiteral("SELECT id, path, listed FROM folder WHERE account = ?"));
+    Query query(m_database, QStringLiteral("SELECT id, path, listed, listed_at FROM folder WHERE account = ?"));
     query.exec({account});
     while (query.next()) {
-        folders.byPath.insert(query.text(1), {query.number(0), query.value(2).toBool()});
+        folders.byPath.insert(query.text(1), {query.number(0), query.value(2).toBool(), query.number(3)});
     }
     return folders;
 }
@@ -45,7 +46,7 @@ Store::Listed Store::listedOf(qint64 account)
     Listed listed;
     Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified "
                                            "FROM folder JOIN report ON report.folder = folder.id "
-                                           "WHERE folder.account = ? AND report.last_seen IS NULL"));
+                                           "WHERE folder.account = ? AND report.listed"));
     query.exec({account});
     while (query.next()) {
         const QString folder = query.text(1);
@@ -64,7 +65,7 @@ void Store::recordListing(const QString& account, const sftp::Listing& listing, 
     Listed listed = listedOf(accountId);
 
     QList<const sftp::Entry*> appeared;
-    Query change(m_database, QStringLiteral("UPDATE report SET size = ?, modified = ? WHERE id = ?"));
+    Query change(m_database, QStringLiteral("UPDATE report SET size = ?, modified = ?, last_seen = ? WHERE id = ?"));
     for (const sftp::Entry& entry : listing.files) {
         const auto known = listed.byPath.find(entry.path);
         if (known == listed.byPath.end()) {
@@ -72,20 +73,19 @@ void Store::recordListing(const QString& account, const sftp::Listing& listing, 
             continue;
         }
         known->seen = true;
-        if (known->size != entry.size || known->modified != entry.modified) {
+        // In a folder that was read in part, the folder's time does not speak for its reports.
+        if (known->size != entry.size || known->modified != entry.modified || scope.isUnread(known->folder)) {
             known->size = entry.size;
             known->modified = entry.modified;
-            change.exec({orNull(entry.size), orNull(entry.modified), known->id});
+            change.exec({orNull(entry.size), orNull(entry.modified), now, known->id});
         }
     }
 
-    // Before the folders' own time moves on: it is when these reports were seen last.
     Query vanish(m_database,
-                 QStringLiteral("UPDATE report SET last_seen = max(first_seen, coalesce((SELECT listed_at FROM folder "
-                                "WHERE folder.id = report.folder), first_seen)) WHERE id = ?"));
+                 QStringLiteral("UPDATE report SET listed = 0, last_seen = max(last_seen, ?) WHERE id = ?"));
     for (const ListedReport& report : std::as_const(listed.byPath)) {
         if (!report.seen && !scope.isUnread(report.folder)) {
-            vanish.exec({report.id});
+            vanish.exec({folders.byPath.value(report.folder).listedAt, report.id});
         }
     }
 
@@ -96,7 +96,7 @@ void Store::recordListing(const QString& account, const sftp::Listing& listing, 
         auto folder = folders.byPath.find(path);
         if (folder == folders.byPath.end()) {
             addFolder.exec({accountId, path});
-            folder = folders.byPath.insert(path, {addFolder.lastId(), true});
+            folder = folders.byPath.insert(path, {addFolder.lastId(), true, now});
         }
         if (!scope.isUnread(path)) {
             readFolder.exec({now, folder->id});
@@ -111,12 +111,13 @@ void Store::recordListing(const QString& account, const sftp::Listing& listing, 
     }
 
     Query appear(m_database,
-                 QStringLiteral("INSERT INTO report (folder, file, size, modified, first_seen) VALUES (?, ?, ?, ?, ?) "
+                 QStringLiteral("INSERT INTO report (folder, file, size, modified, listed, first_seen, last_seen) "
+                                "VALUES (?, ?, ?, ?, 1, ?, ?) "
                                 "ON CONFLICT (folder, file) DO UPDATE SET size = excluded.size, "
-                                "modified = excluded.modified, last_seen = NULL"));
+                                "modified = excluded.modified, listed = 1, last_seen = excluded.last_seen"));
     for (const sftp::Entry* entry : appeared) {
         appear.exec({folders.byPath.value(folderOf(entry->path)).id, fileOf(entry->path), orNull(entry->size),
-                     orNull(entry->modified), now});
+                     orNull(entry->modified), now, now});
     }
 
     if (scope.isWhole()) {

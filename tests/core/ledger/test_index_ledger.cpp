@@ -1,0 +1,222 @@
+#include "IndexWitness.h"
+#include "ledger/Database.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace ledger;
+using namespace samples;
+
+/// The index and the ledger together: loading, what comes in meanwhile, and a ledger that fails.
+class TestIndex : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void emptyBeforeLoad();
+    void applyBeforeLoadEnds();
+    void markFetchedBeforeLoadEnds();
+    void loadAgainTakesInTheOthers();
+    void writeFails();
+    void loadFails();
+    void destroyedWhileTheLedgerWorks();
+    void memoryAgreesWithTheLedger();
+
+private:
+    QString file() const { return m_dir->filePath(QStringLiteral("ledger.sqlite")); }
+    void breakLedger(const QString& statement) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ReportIndex> m_index;
+    std::unique_ptr<Witness> m_witness;
+};
+
+void TestIndex::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_ledger = opened(file());
+    m_index = std::make_unique<ReportIndex>(account, base, *m_ledger);
+    m_witness = std::make_unique<Witness>(*m_index);
+}
+
+void TestIndex::cleanup()
+{
+    QCOMPARE(m_witness->faults, 0);
+    m_witness.reset();
+    m_index.reset();
+    m_ledger.reset();
+}
+
+void TestIndex::breakLedger(const QString& statement) const
+{
+    Database database(file());
+    database.open();
+    database.run(statement);
+}
+
+void TestIndex::emptyBeforeLoad()
+{
+    valueOf(m_ledger->recordListing(account, listing({entry(monday, 1)}), at(1)));
+    m_index->load();
+    QCOMPARE(m_index->reports().size(), 0);
+    QVERIFY(!m_index->find(pathOf(monday, 1)));
+    QCOMPARE(m_witness->told, QStringList()); // never from within the call
+    m_index->load();
+    QTRY_COMPARE(m_witness->told, QStringList({QStringLiteral("loaded")}));
+    QCOMPARE(m_index->reports().size(), 1);
+    QVERIFY(m_index->find(pathOf(monday, 1)));
+    QCOMPARE(m_index->folders(), QStringList({QStringLiteral("/download/CCASS_HKMK"), monday}));
+    QCOMPARE(m_index->lastListing(), std::optional(at(1)));
+    QCOMPARE(m_index->account(), account);
+    QCOMPARE(m_index->base(), base);
+    load(*m_index);
+    QCOMPARE(m_witness->told, QStringList({QStringLiteral("loaded"), QStringLiteral("loaded")}));
+}
+
+void TestIndex::applyBeforeLoadEnds()
+{
+    valueOf(m_ledger->recordListing(account, listing({entry(monday, 1), entry(monday, 2)}), at(1)));
+    m_index->load();
+    m_index->apply(listing({entry(monday, 2), entry(monday, 3)}), at(2));
+    QCOMPARE(m_index->reports().size(), 0);
+    QCOMPARE(m_witness->told, QStringList());
+    QTRY_COMPARE(m_witness->told.size(), 5);
+    QCOMPARE(m_witness->takeTold(),
+             QStringList({QStringLiteral("loaded"), QStringLiteral("aboutToAdd 2-2"), QStringLiteral("added 2-2"),
+                          QStringLiteral("changed 0"), QStringLiteral("applied 1")}));
+    ReportIndex other(account, base, *m_ledger);
+    load(other);
+    QCOMPARE(describe(other), describe(*m_index));
+}
+
+void TestIndex::markFetchedBeforeLoadEnds()
+{
+    valueOf(m_ledger->recordListing(account, listing({entry(monday, 1)}), at(1)));
+    QStringList order;
+    connect(m_index.get(), &ReportIndex::changed, m_witness.get(), [&] { order += QStringLiteral("changed"); });
+    m_index->load();
+    m_index->markFetched(pathOf(monday, 1), fetched(),
+                         [&](const rap::Result<void>&) { order += QStringLiteral("done"); });
+    m_index->markMissing({pathOf(monday, 1)});
+    QTRY_COMPARE(order, QStringList({QStringLiteral("changed"), QStringLiteral("changed"), QStringLiteral("done")}));
+    QVERIFY(!m_index->reports().at(0).onDisk);
+    // The row is written even where the index goes before its load ends.
+    m_index->load();
+    m_index->markFetched(pathOf(monday, 2), fetched());
+    m_witness = nullptr;
+    m_index = std::make_unique<ReportIndex>(account, base, *m_ledger);
+    m_witness = std::make_unique<Witness>(*m_index);
+    load(*m_index);
+    QVERIFY(m_index->find(pathOf(monday, 2)));
+}
+
+void TestIndex::loadAgainTakesInTheOthers()
+{
+    m_index->apply(listing({entry(monday, 1)}, {}, {tuesday}), at(1));
+    const auto other = opened(file());
+    valueOf(m_ledger->runs(account, 1));
+    valueOf(other->recordFetched(account, pathOf(monday, 1), fetched()));
+    valueOf(other->recordFetched(account, pathOf(monday, 2), fetched()));
+    QCOMPARE(m_index->reports().size(), 1);
+    load(*m_index);
+    QCOMPARE(m_index->reports().size(), 2);
+    QCOMPARE(m_index->reports().at(0).state(), State::Fetched);
+    QCOMPARE(m_index->folderFaults().size(), 1);
+}
+
+void TestIndex::writeFails()
+{
+    breakLedger(QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON fetched BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    m_index->apply(listing({entry(monday, 1)}), at(1));
+    std::optional<rap::Result<void>> done;
+    m_index->markFetched(pathOf(monday, 1), fetched(), [&](const rap::Result<void>& result) { done = result; });
+    QTRY_VERIFY(done);
+    QVERIFY(!*done);
+    QCOMPARE(done->error().kind, rap::ErrorKind::Ledger);
+    QCOMPARE(m_witness->errors.size(), 1);
+    QVERIFY2(m_witness->errors.first().detail.contains(QStringLiteral("INSERT INTO fetched")),
+             qPrintable(m_witness->errors.first().detail));
+    QCOMPARE(m_index->reports().at(0).state(), State::Fetched); // its files are on the disk all the same
+    QVERIFY(valueOf(m_ledger->reports(account, base)).first().listed);
+
+    breakLedger(QStringLiteral("CREATE TRIGGER nor BEFORE UPDATE ON account BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    m_index->apply(listing({entry(monday, 1), entry(monday, 2)}), at(2));
+    QCOMPARE(m_index->reports().size(), 2);
+    QTRY_COMPARE(m_witness->errors.size(), 2);
+    QCOMPARE(valueOf(m_ledger->reports(account, base)).size(), 1); // all of a listing or nothing
+}
+
+void TestIndex::loadFails()
+{
+    m_index->apply(listing({entry(monday, 1)}), at(1));
+    m_ledger->runs(account, 1).waitForFinished();
+    breakLedger(QStringLiteral("ALTER TABLE filed RENAME TO elsewhere"));
+    m_witness->takeTold();
+    m_index->load();
+    m_index->apply(listing({entry(monday, 1), entry(monday, 2)}), at(2));
+    QTRY_VERIFY(m_witness->told.size() >= 4);
+    QCOMPARE(m_witness->takeTold(), QStringList({QStringLiteral("failed"), QStringLiteral("aboutToAdd 1-1"),
+                                                 QStringLiteral("added 1-1"), QStringLiteral("applied 1")}));
+    QCOMPARE(m_witness->errors.first().kind, rap::ErrorKind::Ledger);
+    breakLedger(QStringLiteral("ALTER TABLE elsewhere RENAME TO filed"));
+    load(*m_index);
+    QCOMPARE(m_index->reports().size(), 2);
+}
+
+void TestIndex::destroyedWhileTheLedgerWorks()
+{
+    bool called = false;
+    for (int i = 0; i < 50; ++i) {
+        auto index = std::make_unique<ReportIndex>(account, base, *m_ledger);
+        index->load();
+        index->apply(listing({entry(monday, i)}), at(i));
+        index->markFetched(pathOf(monday, i), fetched(), [&](const rap::Result<void>&) { called = true; });
+        index.reset();
+    }
+    m_ledger->runs(account, 1).waitForFinished();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+    QCOMPARE(valueOf(m_ledger->reports(account, base)).size(), 50);
+}
+
+void TestIndex::memoryAgreesWithTheLedger()
+{
+    QRandomGenerator random(20261123);
+    const auto chance = [&](int percent) { return random.bounded(100) < percent; };
+    const QStringList folders{base,
+                              monday,
+                              tuesday,
+                              QStringLiteral("/download/VAR"),
+                              QStringLiteral("/download/VAR/20261123"),
+                              QStringLiteral("/download/CCASS_HKMK")};
+    for (int step = 0; step < 150; ++step) {
+        QList<sftp::Entry> files;
+        QStringList empty;
+        QStringList faults;
+        for (const QString& folder : folders) {
+            const bool fault = chance(12);
+            faults += fault ? QStringList(folder) : QStringList();
+            empty += chance(30) ? QStringList(folder) : QStringList();
+            for (int i = 0; i < 6 && chance(fault ? 20 : 85); ++i) {
+                files += entry(folder, nameOf(random.bounded(8)), chance(90) ? 100 : random.bounded(3),
+                               chance(90) ? std::optional<qint64>(7) : std::nullopt);
+            }
+        }
+        sftp::Listing seen = listing(files, empty, faults);
+        seen.folders.removeAll(base);
+        m_index->apply(seen, at(step));
+        if (chance(50)) {
+            m_index->markFetched(pathOf(folders.at(random.bounded(6)), random.bounded(10)), fetched(step));
+        }
+        ReportIndex other(account, base, *m_ledger);
+        load(other);
+        QCOMPARE(describe(other), describe(*m_index));
+    }
+    QVERIFY(m_index->reports().size() > 40);
+    QCOMPARE(m_witness->errors.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestIndex)
+#include "test_index_ledger.moc"
