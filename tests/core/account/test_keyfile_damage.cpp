@@ -1,0 +1,190 @@
+#include "Keys.h"
+#include "account/KeyFile.h"
+
+#include <QTest>
+#include <QtEndian>
+
+using account::inspectKeyFile;
+using rap::ErrorKind;
+
+namespace {
+
+QByteArray string(const QByteArray& bytes)
+{
+    QByteArray size(4, '\0');
+    qToBigEndian(quint32(bytes.size()), size.data());
+    return size + bytes;
+}
+
+QByteArray number(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+/// An openssh-key-v1 whose parts can each be wrong.
+struct Parts {
+    QByteArray magic = QByteArray("openssh-key-v1", 15);
+    QByteArray cipher = "none";
+    QByteArray kdf = "none";
+    quint32 count = 1;
+    QByteArray publicHalf = string("ssh-ed25519") + string(QByteArray(32, 'p'));
+    QByteArray secret = number(7) + number(7) + string("ssh-ed25519") + QByteArray(104, 's') + QByteArray(1, '\1');
+    QByteArray rest;
+
+    [[nodiscard]] QByteArray text() const
+    {
+        const QByteArray binary = magic + string(cipher) + string(kdf) + string({}) + number(count) +
+                                  string(publicHalf) + string(secret) + rest;
+        return "-----BEGIN OPENSSH PRIVATE KEY-----\n" + binary.toBase64() + "\n-----END OPENSSH PRIVATE KEY-----\n";
+    }
+};
+
+} // namespace
+
+class TestKeyFileDamage : public QObject {
+    Q_OBJECT
+
+private:
+    KeyMaker m_keys;
+
+    auto look(const QByteArray& text) { return inspectKeyFile(m_keys.put(u"looked at"_s, text)); }
+
+private Q_SLOTS:
+    void survivesTruncation_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("passphrase");
+        const auto row = [](const char* name, const QStringList& arguments, const QString& passphrase = {}) {
+            QTest::newRow(name) << arguments << passphrase;
+        };
+        row("ed25519", {u"-t"_s, u"ed25519"_s});
+        row("ed25519 encrypted", {u"-t"_s, u"ed25519"_s}, u"correct horse"_s);
+        row("ecdsa 521", {u"-t"_s, u"ecdsa"_s, u"-b"_s, u"521"_s});
+        row("rsa", {u"-t"_s, u"rsa"_s, u"-b"_s, u"2048"_s});
+        row("rsa PEM", {u"-t"_s, u"rsa"_s, u"-b"_s, u"2048"_s, u"-m"_s, u"PEM"_s});
+        row("rsa PEM encrypted", {u"-t"_s, u"rsa"_s, u"-b"_s, u"2048"_s, u"-m"_s, u"PEM"_s}, u"correct horse"_s);
+        row("ecdsa PKCS8", {u"-t"_s, u"ecdsa"_s, u"-m"_s, u"PKCS8"_s});
+    }
+    void survivesTruncation()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, passphrase);
+        static int count = 0;
+        const QByteArray text = KeyMaker::read(m_keys.make(u"whole %1"_s.arg(++count), arguments, passphrase));
+        const qsizetype whole = text.trimmed().size();
+        for (qsizetype size = 0; size < text.size(); ++size) {
+            const auto key = look(text.left(size));
+            QCOMPARE(key.has_value(), size >= whole);
+            if (!key) {
+                QCOMPARE(key.error().kind, ErrorKind::KeyUnusable);
+            }
+        }
+        // The end of the file is there and a piece of its middle is not.
+        const qsizetype bodyAt = text.indexOf('\n') + 1;
+        const qsizetype bodyEnd = text.indexOf("-----END");
+        qsizetype lastDigit = bodyEnd - 1; // what fills up the last group may go
+        while (text.at(lastDigit) == '\n' || text.at(lastDigit) == '=') {
+            --lastDigit;
+        }
+        if (!text.contains("Proc-Type")) {
+            for (qsizetype at = bodyAt; at <= lastDigit; ++at) {
+                QVERIFY2(!look(text.left(at) + '\n' + text.mid(bodyEnd)).has_value(),
+                         QByteArray::number(at).constData());
+            }
+        }
+    }
+
+    void survivesChangedBytes()
+    {
+        const QByteArray text = KeyMaker::read(m_keys.make(u"to change"_s, {u"-t"_s, u"ecdsa"_s}));
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            for (const char byte : {'\0', 'A', '/', '\xff', '-'}) {
+                QByteArray changed = text;
+                changed[at] = byte;
+                const auto key = look(changed);
+                QVERIFY(key.has_value() || key.error().kind == ErrorKind::KeyUnusable);
+            }
+        }
+    }
+
+    void takesTheHandMadeKey()
+    {
+        const auto key = look(Parts().text());
+        QVERIFY2(key.has_value(), qPrintable(key ? QString() : key.error().detail));
+        QVERIFY(!key->encrypted);
+    }
+
+    void refusesLengthsThatDoNotFit_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char* name, auto change) {
+            Parts parts;
+            change(parts);
+            QTest::newRow(name) << parts.text();
+        };
+        row("magic", [](Parts& p) { p.magic[3] = 'X'; });
+        row("no keys", [](Parts& p) { p.count = 0; });
+        row("two keys", [](Parts& p) { p.count = 2; });
+        row("many keys", [](Parts& p) { p.count = 0xffffffff; });
+        row("cipher without kdf", [](Parts& p) { p.cipher = "aes256-ctr"; });
+        row("kdf without cipher", [](Parts& p) { p.kdf = "bcrypt"; });
+        row("no public half", [](Parts& p) { p.publicHalf.clear(); });
+        row("short public half", [](Parts& p) { p.publicHalf.chop(1); });
+        row("long public half", [](Parts& p) { p.publicHalf += 'x'; });
+        row("short point", [](Parts& p) { p.publicHalf = string("ssh-ed25519") + string(QByteArray(31, 'p')); });
+        row("length of 4 GB", [](Parts& p) { p.publicHalf = number(0xffffffff) + "ssh-ed25519"; });
+        row("other curve", [](Parts& p) {
+            p.publicHalf = string("ecdsa-sha2-nistp256") + string("nistp384") + string('\4' + QByteArray(96, 'x'));
+        });
+        row("compressed point", [](Parts& p) {
+            p.publicHalf = string("ecdsa-sha2-nistp256") + string("nistp256") + string('\2' + QByteArray(32, 'x'));
+        });
+        row("no modulus", [](Parts& p) { p.publicHalf = string("ssh-rsa") + string("\1") + string({}); });
+        row("zero modulus",
+            [](Parts& p) { p.publicHalf = string("ssh-rsa") + string("\1") + string(QByteArray(9, '\0')); });
+        row("no private part", [](Parts& p) { p.secret.clear(); });
+        row("odd private part", [](Parts& p) { p.secret += 'x'; });
+        row("check numbers differ", [](Parts& p) { p.secret[0] = '\1'; });
+        row("private part of another type", [](Parts& p) { p.secret.replace("ssh-ed25519", "ssh-ed25518"); });
+        row("bytes after it", [](Parts& p) { p.rest = "x"; });
+        row("a tag where there is none", [](Parts& p) { p.rest = QByteArray(16, 'x'); });
+    }
+    void refusesLengthsThatDoNotFit()
+    {
+        QFETCH(const QByteArray, text);
+        const auto key = look(text);
+        QVERIFY(!key.has_value());
+        QCOMPARE(key.error().kind, ErrorKind::KeyUnusable);
+        QVERIFY2(key.error().nextStep.contains(u"good copy"_s), qPrintable(key.error().text()));
+    }
+
+    void refusesTypesThatCannotLogIn_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("device") << QByteArray("sk-ssh-ed25519@openssh.com") << u"security device"_s;
+        QTest::newRow("device ecdsa") << QByteArray("sk-ecdsa-sha2-nistp256@openssh.com") << u"security device"_s;
+        QTest::newRow("certificate") << QByteArray("ssh-ed25519-cert-v01@openssh.com") << u"certificate"_s;
+        QTest::newRow("xmss") << QByteArray("ssh-xmss@openssh.com") << u"cannot be used"_s;
+        QTest::newRow("odd") << QByteArray(2000, 'x') << u"cannot be used"_s;
+        QTest::newRow("dsa") << QByteArray("ssh-dss") << u"DSA"_s;
+    }
+    void refusesTypesThatCannotLogIn()
+    {
+        QFETCH(const QByteArray, type);
+        QFETCH(const QString, says);
+        Parts parts;
+        parts.publicHalf = string(type) + string(QByteArray(32, 'p'));
+        const auto key = look(parts.text());
+        QVERIFY(!key.has_value());
+        QCOMPARE(key.error().kind, ErrorKind::KeyUnusable);
+        QVERIFY2(key.error().message.contains(says), qPrintable(key.error().message));
+        QVERIFY(key.error().nextStep.contains(u"hoose"_s) || key.error().nextStep.contains(u"new key"_s));
+        QVERIFY(key.error().detail.size() < 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyFileDamage)
+#include "test_keyfile_damage.moc"
