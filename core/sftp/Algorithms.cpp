@@ -52,16 +52,11 @@ QStringList hostKeyTypes()
 
 QByteArray hostKeysPreferring(const QStringList& types)
 {
-    const QStringList known = hostKeyTypes();
-    QStringList names;
-    for (const QStringList& list : {types, known}) {
-        for (const QString& type : list) {
-            if (known.contains(type))
-                names += signatureAlgorithms(type);
-        }
-    }
-    names.removeDuplicates();
-    return joined(names);
+    QStringList preferred;
+    QStringList others;
+    for (const QString& type : hostKeyTypes())
+        (types.contains(type) ? preferred : others) += signatureAlgorithms(type);
+    return joined(preferred + others);
 }
 
 QByteArray hostKeysOnly(const QString& type)

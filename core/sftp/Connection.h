@@ -76,7 +76,8 @@ public:
     /// Back-pressure: the sink's owner has put `bytes` of delivered blocks away. Any thread.
     void consumed(qint64 bytes);
 
-    /// Stops everything and disconnects at once. Ends in closed().
+    /// Stops everything and disconnects. Ends in closed(), at once, but for half a second at most in which the server is told that
+    /// files read to their ends are closed.
     void close();
 
 Q_SIGNALS:

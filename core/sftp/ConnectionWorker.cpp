@@ -11,6 +11,8 @@ namespace sftp {
 namespace {
 
 constexpr std::chrono::seconds keepAliveInterval{30};
+// For handles that are being given back: some servers take a file as fetched only once it is closed.
+constexpr std::chrono::milliseconds partingLimit{500};
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(sftp::Connection)
@@ -21,7 +23,10 @@ struct Tr {
 Connection::Worker::Worker()
     : m_reader(std::make_unique<Reader>(std::make_unique<FixedPolicy>()))
     , m_idle(this)
+    , m_parting(this)
 {
+    m_parting.setSingleShot(true);
+    connect(&m_parting, &QTimer::timeout, this, &Worker::finishClosing);
     m_idle.setInterval(keepAliveInterval);
     connect(&m_idle, &QTimer::timeout, this, &Worker::keepAlive);
 }
@@ -178,10 +183,23 @@ void Connection::Worker::keepAlive()
 
 void Connection::Worker::close()
 {
+    if (m_over || m_parting.isActive())
+        return;
+    if (m_connected && m_reader->isIdle() && !m_walk && m_channel->inFlight() > 0) {
+        m_parting.start(partingLimit);
+        connect(m_channel, &Channel::turnEnded, this, [this] {
+            if (m_channel->inFlight() == 0)
+                finishClosing();
+        });
+        return;
+    }
+    finishClosing();
+}
+
+void Connection::Worker::finishClosing()
+{
     if (m_over)
         return;
-    if (m_session)
-        m_session->close();
     end(cancelled());
     Q_EMIT closed();
 }
@@ -190,6 +208,7 @@ void Connection::Worker::end(const rap::Error& error)
 {
     m_over = true;
     m_idle.stop();
+    m_parting.stop();
     if (m_channel)
         m_channel->stop();
     if (m_session) {

@@ -44,6 +44,7 @@ private:
     void broken(const rap::Error& error);
     void startWalk();
     void keepAlive();
+    void finishClosing();
     /// Lets go of everything; files that have not ended fail with this.
     void end(const rap::Error& error);
     void fail(ConnectFailure failure);
@@ -59,6 +60,7 @@ private:
     ListingWalk* m_walk = nullptr;
     std::optional<QString> m_wantedListing;
     QTimer m_idle;
+    QTimer m_parting;
     std::atomic<qint64> m_consumed{0};
     bool m_connected = false;
     bool m_over = false;

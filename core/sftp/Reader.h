@@ -27,6 +27,8 @@ public:
     /// Each file that has not ended fails with this; nothing more is sent, and what is asked for later fails with it
     /// too.
     void failAll(const rap::Error& error);
+    /// Every file has ended for its sink; some may still have to be closed on the server.
+    [[nodiscard]] bool isIdle() const { return m_byId.isEmpty(); }
 
 private:
     using File = ReadPlanner::File;
