@@ -1,0 +1,47 @@
+#include "account/Accounts.h"
+#include "app/cli/AccountText.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Words.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+namespace {
+
+ExitCode show(Context& context, const QString& name)
+{
+    const auto account = account::Accounts(context.config).load(name);
+    if (!account) {
+        context.console.complain(account.error());
+        return exitCodeFor(account.error().kind);
+    }
+    const KeyFacts key = keyFacts(*account, context.clock().date());
+    if (context.json) {
+        context.console.print(accountObject(*account, key));
+    } else {
+        context.console.print(accountLines(*account, key));
+    }
+    if (key.fault) {
+        context.console.complain(*key.fault);
+    } else {
+        for (const auto& warning : key.file->warnings) {
+            context.console.tell(QStringLiteral("Note: ") + warning);
+        }
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addAccountShow(CLI::App& account, Command& chosen)
+{
+    auto* const command =
+        account.add_subcommand("show", "Shows a profile, its key's fingerprint and when the key expires");
+    command->footer("Example:\n  rapdesk-cli account show ACME\n");
+    auto name = std::make_shared<std::string>();
+    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    command->callback(
+        [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
+}
+
+} // namespace cli

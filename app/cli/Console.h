@@ -1,0 +1,50 @@
+#pragma once
+
+#include "rap/Error.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <cstdio>
+
+namespace cli {
+
+/// Standard output and standard error. Results go to the one, whatever is meant for people to the other. All text is
+/// UTF-8 and leaves line by line.
+class Console {
+public:
+    Console(std::FILE* out, std::FILE* err);
+    ~Console();
+    Q_DISABLE_COPY_MOVE(Console)
+
+    void print(const QString& line);
+    void print(const QStringList& lines);
+    void print(const QJsonObject& object);
+
+    void tell(const QString& line);
+    void complain(const rap::Error& error); ///< With the detail for the help desk.
+
+    /// Whether a person can see progress.
+    [[nodiscard]] bool showsProgress() const { return m_errIsTerminal; }
+    /// The last line of the terminal, which is written over again and again; an empty one takes it away.
+    void setProgress(const QString& line);
+
+    /// Whether something that was printed did not get through (a full disk behind a redirection).
+    [[nodiscard]] bool lostOutput() const { return m_lostOutput; }
+
+private:
+    void write(std::FILE* file, const QString& text);
+    void clearProgress();
+
+    std::FILE* m_out;
+    std::FILE* m_err;
+    bool m_errIsTerminal;
+    bool m_lostOutput = false;
+    QString m_progress;
+    unsigned m_codePageBefore = 0;
+};
+
+/// Whether a person may be asked: standard input and standard error are a terminal.
+[[nodiscard]] bool canAsk();
+
+} // namespace cli

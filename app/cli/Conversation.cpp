@@ -1,0 +1,158 @@
+#include "app/cli/Conversation.h"
+
+#include "account/Accounts.h"
+#include "account/KeyFile.h"
+#include "app/cli/Filters.h"
+#include "app/cli/Passphrase.h"
+
+#include <algorithm>
+
+namespace cli {
+
+using download::AccountSession;
+
+namespace {
+
+constexpr int mostPassphrases = 3;
+
+bool isEncrypted(const QString& keyFile)
+{
+    const auto key = account::inspectKeyFile(keyFile);
+    return key && key->encrypted;
+}
+
+} // namespace
+
+rap::Result<std::unique_ptr<Conversation>> Conversation::open(Context& context, const QString& accountName)
+{
+    auto account = account::Accounts(context.config).load(accountName);
+    if (!account) {
+        return tl::unexpected(account.error());
+    }
+    auto ledger = context.config.make().and_then([&] { return ledger::Ledger::open(context.config.ledger()); });
+    if (!ledger) {
+        return tl::unexpected(ledger.error());
+    }
+    return std::unique_ptr<Conversation>(new Conversation(context, *account, std::move(*ledger)));
+}
+
+Conversation::Conversation(Context& context, account::Account account, std::unique_ptr<ledger::Ledger> ledger)
+    : m_context(context)
+    , m_ledger(std::move(ledger))
+    , m_session(std::make_unique<AccountSession>(std::move(account), context.config, *m_ledger, context.clock))
+{
+    auto* const session = m_session.get();
+    connect(session, &AccountSession::ready, this, [this] { finish({}); });
+    connect(session, &AccountSession::refreshed, this, &Conversation::finishWhenWritten);
+    connect(session, &AccountSession::refreshFailed, this,
+            [this](const rap::Error& error) { finish(tl::unexpected(error)); });
+    connect(&session->index(), &ledger::ReportIndex::failed, this,
+            [this](const rap::Error& error) { finish(tl::unexpected(error)); });
+    connect(session, &AccountSession::connectFailed, this,
+            [this](const sftp::ConnectFailure& failure) { m_connectFailure = failure; });
+    connect(session, &AccountSession::connected, this, [this](const sftp::Connected& info) {
+        m_connectFailure.reset();
+        m_context.console.tell(
+            QStringLiteral("Connected to %1%2.")
+                .arg(info.address.text(), info.backup ? QStringLiteral(" (the backup)") : QString()));
+    });
+    connect(session, &AccountSession::lost, this,
+            [this](const rap::Error& error) { m_context.console.tell(QStringLiteral("Note: ") + error.message); });
+    connect(session, &AccountSession::passphraseWanted, this, &Conversation::answerPassphrase, Qt::QueuedConnection);
+}
+
+Conversation::~Conversation() = default;
+
+rap::Result<void> Conversation::load()
+{
+    m_session->start();
+    return wait();
+}
+
+rap::Result<void> Conversation::refresh()
+{
+    auto outcome = refreshOnce();
+    while (!outcome && m_mistyped && m_passphrasesTyped < mostPassphrases) {
+        m_context.console.tell(outcome.error().message);
+        outcome = refreshOnce();
+    }
+    if (outcome) {
+        for (const auto& fault : m_session->index().folderFaults()) {
+            m_context.console.tell(QStringLiteral("rapdesk-cli: %1: %2").arg(fault.folder, fault.error.text()));
+        }
+    }
+    return outcome;
+}
+
+rap::Result<void> Conversation::refreshOnce()
+{
+    const int typedBefore = m_passphrasesTyped;
+    m_session->refresh();
+    auto outcome = wait();
+    m_mistyped = !outcome && outcome.error().kind == rap::ErrorKind::KeyUnusable && m_passphrasesTyped > typedBefore;
+    return outcome;
+}
+
+bool Conversation::missesSome(const ledger::ReportFilter& filter) const
+{
+    const auto& faults = m_session->index().folderFaults();
+    return std::any_of(faults.begin(), faults.end(), [&](const auto& fault) {
+        return mayHoldMatches(filter, rap::decodeFolder(account().baseFolder, fault.folder));
+    });
+}
+
+ExitCode Conversation::fail(const rap::Error& error)
+{
+    auto& console = m_context.console;
+    console.complain(error);
+    if (error.kind == rap::ErrorKind::KeyUnusable && isEncrypted(account().keyFile)) {
+        console.tell(QStringLiteral("  A passphrase is taken from the operating system's credential store, else from "
+                                    "RAPDESK_PASSPHRASE, else from a prompt on the terminal."));
+    }
+    if (m_connectFailure && m_connectFailure->presented && exitCodeFor(error.kind) == ExitCode::HostKey) {
+        console.tell(QStringLiteral("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")
+                         .arg(account().name, m_connectFailure->presented->fingerprint));
+    }
+    return exitCodeFor(error.kind);
+}
+
+rap::Result<void> Conversation::wait()
+{
+    if (!m_outcome) {
+        m_loop.exec();
+    }
+    auto outcome = m_outcome.value_or(rap::Result<void>());
+    m_outcome.reset();
+    return outcome;
+}
+
+void Conversation::finish(rap::Result<void> outcome)
+{
+    if (!m_outcome) {
+        m_outcome = std::move(outcome);
+        m_loop.quit();
+    }
+}
+
+/// The ledger does things in order: when it has answered, what was listed is written, or failed() is on its way before
+/// us.
+void Conversation::finishWhenWritten()
+{
+    m_ledger->lastListing(account().name)
+        .then(this, [this](const rap::Result<std::optional<rap::HongKongTime>>& answer) {
+            finish(answer ? rap::Result<void>() : tl::unexpected(answer.error()));
+        });
+}
+
+void Conversation::answerPassphrase()
+{
+    QString answer;
+    if (canAsk()) {
+        answer = askPassphrase(m_context.console, QStringLiteral("Passphrase of %1:").arg(account().keyFile))
+                     .value_or(QString());
+    }
+    m_passphrasesTyped += answer.isEmpty() ? 0 : 1;
+    m_session->setPassphrase(answer);
+}
+
+} // namespace cli

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/cli/Context.h"
+#include "download/AccountSession.h"
+#include "ledger/Ledger.h"
+#include "ledger/ReportFilter.h"
+
+#include <QEventLoop>
+#include <QObject>
+#include <memory>
+
+namespace cli {
+
+/// An account opened for a command: its profile, the ledger, its session with RAP, and the person at the terminal, if
+/// any. Each call runs the event loop until it knows its answer.
+class Conversation : public QObject {
+    Q_OBJECT
+public:
+    /// Errors: BadCall (no such account), Settings, Ledger, DiskFull, LocalNoPermission.
+    [[nodiscard]] static rap::Result<std::unique_ptr<Conversation>> open(Context& context, const QString& accountName);
+    ~Conversation() override;
+
+    [[nodiscard]] download::AccountSession& session() { return *m_session; }
+    [[nodiscard]] const account::Account& account() const { return m_session->account(); }
+
+    /// Loads what the ledger knows and looks whether it is on the disk. Once, before anything else.
+    [[nodiscard]] rap::Result<void> load();
+    /// Lists all of RAP; what is listed is in the ledger. Folders that cannot be read are told.
+    [[nodiscard]] rap::Result<void> refresh();
+    /// Of the folders that could not be read, whether one may hold what matches.
+    [[nodiscard]] bool missesSome(const ledger::ReportFilter& filter) const;
+
+    /// Tells the error with what may help; gives the exit code.
+    [[nodiscard]] ExitCode fail(const rap::Error& error);
+
+private:
+    Conversation(Context& context, account::Account account, std::unique_ptr<ledger::Ledger> ledger);
+    [[nodiscard]] rap::Result<void> refreshOnce();
+    [[nodiscard]] rap::Result<void> wait();
+    void finish(rap::Result<void> outcome);
+    void finishWhenWritten();
+    void answerPassphrase();
+
+    Context& m_context;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::unique_ptr<download::AccountSession> m_session;
+    std::optional<sftp::ConnectFailure> m_connectFailure;
+    int m_passphrasesTyped = 0;
+    bool m_mistyped = false; ///< The last refresh failed because of what was typed.
+    QEventLoop m_loop;
+    std::optional<rap::Result<void>> m_outcome;
+};
+
+} // namespace cli

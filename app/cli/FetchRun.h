@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/cli/Context.h"
+#include "download/Queue.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QObject>
+#include <QSet>
+
+namespace cli {
+
+class Conversation;
+
+/// One fetch, from the queue's first transfer to its last: tells each report as it ends, then the sum. Ctrl-C and
+/// SIGTERM stop it cleanly; what was fetched of a report stays for the next time.
+class FetchRun : public QObject {
+    Q_OBJECT
+public:
+    FetchRun(Context& context, Conversation& conversation);
+
+    void skip(const ledger::Report& report); ///< Matched, and is here already.
+    /// Fetches all of these and tells the sum.
+    [[nodiscard]] ExitCode fetch(const QStringList& paths, const download::Destination& destination);
+
+private:
+    void onFiled(const download::Transfer& transfer);
+    void onFailed(const download::Transfer& transfer);
+    void onLedgerFailed(const rap::Error& error);
+    void stop();
+    void end(download::TransferId id);
+    void print(const download::Transfer& transfer, const QString& result);
+    void printSum();
+    [[nodiscard]] ExitCode exitCode() const;
+
+    Context& m_context;
+    Conversation& m_conversation;
+    QEventLoop m_loop;
+    QElapsedTimer m_clock;
+    QSet<download::TransferId> m_open;
+    QSet<download::TransferId> m_ended;
+    int m_filed = 0;
+    int m_skipped = 0;
+    qint64 m_bytes = 0;
+    QList<rap::ErrorKind> m_failures;
+    std::optional<rap::Error> m_ledgerFault;
+    bool m_interrupted = false;
+};
+
+} // namespace cli

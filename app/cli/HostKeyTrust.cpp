@@ -1,0 +1,98 @@
+#include "app/cli/Commands.h"
+#include "app/cli/HostKeyScanRun.h"
+#include "app/cli/Words.h"
+
+#include <CLI/CLI.hpp>
+#include <QRegularExpression>
+
+namespace cli {
+namespace {
+
+QList<sftp::PresentedKey> withFingerprint(const PresentedKeys& keys, const QString& fingerprint)
+{
+    QList<sftp::PresentedKey> found;
+    for (const auto& outcome : keys.outcomes) {
+        std::copy_if(outcome.keys.begin(), outcome.keys.end(), std::back_inserter(found),
+                     [&](const auto& key) { return key.fingerprint == fingerprint; });
+    }
+    return found;
+}
+
+rap::Result<void> pin(Context& context, PresentedKeys& keys, const QList<sftp::PresentedKey>& trusted)
+{
+    for (const auto& key : trusted) {
+        keys.pins.pin(key);
+    }
+    return context.config.make().and_then([&] { return keys.pins.save(context.config.hostKeys()); });
+}
+
+ExitCode trust(Context& context, const QString& name, const QString& fingerprint)
+{
+    auto keys = scanHostKeys(context, name);
+    if (!keys) {
+        context.console.complain(keys.error());
+        return exitCodeFor(keys.error().kind);
+    }
+    if (keys->reachedNone()) {
+        return ExitCode::NoServer;
+    }
+    const auto trusted = withFingerprint(*keys, fingerprint);
+    if (trusted.isEmpty()) {
+        context.console.complain(
+            {rap::ErrorKind::HostKeyUnknown,
+             QStringLiteral("No server presents a host key with the fingerprint %1.").arg(fingerprint),
+             QStringLiteral("Nothing was pinned. Compare with: rapdesk-cli hostkey show \"%1\"").arg(name),
+             {}});
+        return ExitCode::HostKey;
+    }
+    if (const auto pinned = pin(context, *keys, trusted); !pinned) {
+        context.console.complain(pinned.error());
+        return exitCodeFor(pinned.error().kind);
+    }
+    for (const auto& key : trusted) {
+        if (context.json) {
+            context.console.print(hostKeyObject(*keys, key));
+        } else {
+            context.console.print(
+                QStringLiteral("Pinned for %1: %2 %3").arg(key.address.text(), key.type, key.fingerprint));
+        }
+    }
+    return ExitCode::Done;
+}
+
+std::string fingerprintFault(const std::string& text)
+{
+    static const QRegularExpression form(QStringLiteral("^SHA256:[A-Za-z0-9+/]{43}$"));
+    return form.match(fromArgument(text)).hasMatch()
+               ? std::string()
+               : "'" + text + "' is no fingerprint; it looks like SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU";
+}
+
+} // namespace
+
+void addHostKeyTrust(CLI::App& hostkey, Command& chosen)
+{
+    auto* const command = hostkey.add_subcommand("trust", "Pins a host key that a server of the account presents now");
+    command->footer(
+        "Asks the servers and pins the key of that fingerprint for each address that presents it, in place of another\n"
+        "key of the same type. When no server presents it, nothing is pinned and the exit code is 4. A key that\n"
+        "is pinned already stays so.\n\n"
+        "Example:\n  rapdesk-cli hostkey trust ACME SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU\n");
+    struct Options {
+        std::string name;
+        std::string fingerprint;
+    };
+    auto options = std::make_shared<Options>();
+    command->add_option("NAME", options->name, "Account")->required()->type_name("");
+    command->add_option("FINGERPRINT", options->fingerprint, "SHA256:..., as published by RAP's operator")
+        ->required()
+        ->type_name("")
+        ->check(CLI::Validator([](std::string& text) { return fingerprintFault(text); }, ""));
+    command->callback([&chosen, options] {
+        chosen = [options](Context& context) {
+            return trust(context, fromArgument(options->name), fromArgument(options->fingerprint));
+        };
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/Context.h"
+
+namespace CLI {
+class App;
+}
+
+namespace cli {
+
+/// `--within-hours`: outside RAP's service hours the command does nothing and ends with exit code 7.
+void addWithinHours(CLI::App& command, bool& withinHours);
+
+/// Tells when RAP opens, if it is closed now.
+[[nodiscard]] bool isClosedNow(Context& context);
+
+} // namespace cli

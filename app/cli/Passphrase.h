@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace cli {
+
+class Console;
+
+/// Asks on the terminal, without echo; blocks. Only where canAsk(). Empty where the person gave up; Ctrl-C then has its
+/// usual effect.
+[[nodiscard]] std::optional<QString> askPassphrase(Console& console, const QString& question);
+
+} // namespace cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+#include <optional>
+#include <string>
+
+namespace cli {
+
+/// Arguments are UTF-8 inside the parser, whatever the platform.
+[[nodiscard]] inline QString fromArgument(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+/// An empty text is null in JSON.
+[[nodiscard]] inline QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+/// The code of a value of the field (rap/Words.h); null where it does not apply.
+template <typename Value> [[nodiscard]] QJsonValue codeOrNull(const std::optional<Value>& value)
+{
+    return value ? QJsonValue(code(*value)) : QJsonValue(QJsonValue::Null);
+}
+
+/// For people: "-" where there is nothing to show.
+[[nodiscard]] inline QString orDash(const QString& text)
+{
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+} // namespace cli

@@ -1,0 +1,18 @@
+#include "app/cli/ExitCode.h"
+#include "app/cli/Interrupt.h"
+#include "app/cli/Program.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char* argv[])
+{
+    int ended = 0;
+    {
+        const QCoreApplication application(argc, argv);
+        ended = cli::run(QCoreApplication::arguments(), rap::systemClock);
+    }
+    if (ended == static_cast<int>(cli::ExitCode::Interrupted)) {
+        cli::Interrupt::endBySignal();
+    }
+    return ended;
+}

@@ -1,0 +1,20 @@
+// rapdesk_cli_at TIME ARGUMENTS...: rapdesk-cli where it is TIME in Hong Kong (2026-11-23T10:00:00) and stays so.
+#include "app/cli/Program.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        return 99;
+    }
+    const auto wanted = QDateTime::fromString(arguments.takeAt(1), Qt::ISODate);
+    if (!wanted.isValid()) {
+        return 99;
+    }
+    const auto now = rap::HongKongTime::at(wanted.date(), wanted.time());
+    return cli::run(arguments, [now] { return now; });
+}
