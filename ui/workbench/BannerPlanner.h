@@ -1,0 +1,51 @@
+#pragma once
+
+#include "rap/Error.h"
+#include "rap/ServiceHours.h"
+#include "ui/common/Banner.h"
+#include "ui/common/EmptyState.h"
+
+#include <QString>
+
+namespace workbench {
+
+/// What the words of a banner depend on beside the error itself.
+struct BannerFacts {
+    int here = 0;          ///< Filed reports, which no failure of the network touches.
+    QString clientAddress; ///< This workstation's IP address where it is known.
+    rap::ServiceState service{.open = true, .until = {}, .nextOpen = {}};
+    rap::HongKongTime now;
+    bool elsewhere = false;
+};
+
+/// An error as an inline banner: what happened, what it means for her reports, and the next step as a button. The
+/// buttons' ids are those of commands (WorkbenchCommands.h).
+[[nodiscard]] ui::BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts);
+
+/// How fetching ended, once nothing is under way any more. Empty where there is nothing to tell.
+[[nodiscard]] ui::BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error>& stopped);
+/// RAP was asked, and everything is here already.
+[[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly);
+/// A window that is about to close while reports are under way.
+[[nodiscard]] ui::BannerContent bannerForClosing(int underWay);
+/// A report that was to be opened and is gone from its place on the disk.
+[[nodiscard]] ui::BannerContent bannerForMissing(const QString& file);
+/// Another account was picked while reports were under way.
+[[nodiscard]] ui::BannerContent bannerForSwitch(const QString& account, int underWay);
+/// A folder that could not be read, while it is selected.
+[[nodiscard]] ui::BannerContent bannerForFolder(const QString& folder, const rap::Error& fault);
+
+/// What the table's place depends on while it shows no rows.
+struct EmptyFacts {
+    bool hasAccount = false;
+    bool hasLedger = true;
+    bool loading = false; ///< The ledger is being read.
+    bool asking = false;  ///< RAP is being asked.
+    bool everListed = false;
+    int known = 0;         ///< Reports in the index.
+    bool narrowed = false; ///< By text or chips.
+    bool scoped = false;   ///< By the tree.
+};
+[[nodiscard]] ui::EmptyContent emptyContent(const EmptyFacts& facts);
+
+} // namespace workbench

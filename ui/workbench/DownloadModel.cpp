@@ -1,0 +1,265 @@
+#include "DownloadModel.h"
+
+#include "RowStatus.h"
+#include "ui/common/Wording.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace workbench {
+
+using download::Transfer;
+using download::TransferState;
+namespace wording = ui::wording;
+
+namespace {
+
+// More rows than these at once are told as a reset.
+constexpr qsizetype manyRows = 100;
+
+struct Downloads {
+    Q_DECLARE_TR_FUNCTIONS(Downloads)
+};
+
+RowStatus statusOf(const Transfer& transfer)
+{
+    const TransferMark mark = markOf(transfer);
+    return rowStatus({}, &mark);
+}
+
+} // namespace
+
+void DownloadModel::setSource(download::Queue* queue, const ledger::ReportIndex* index)
+{
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_queue = queue;
+    m_index = index;
+    if (queue != nullptr) {
+        connect(queue, &download::Queue::added, this, &DownloadModel::takeAdded);
+        connect(queue, &download::Queue::changed, this, &DownloadModel::takeChanged);
+        connect(queue, &download::Queue::removed, this, &DownloadModel::takeRemoved);
+        connect(queue, &download::Queue::reordered, this, &DownloadModel::reload);
+    }
+    reload();
+}
+
+void DownloadModel::reload()
+{
+    beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void DownloadModel::fill()
+{
+    m_rows.clear();
+    m_places.clear();
+    if (!m_queue)
+        return;
+    for (const Transfer& transfer : m_queue->transfers()) {
+        if (transfer.state == TransferState::Done)
+            continue;
+        m_places.insert(transfer.id, int(m_rows.size()));
+        m_rows.push_back(transfer);
+    }
+}
+
+void DownloadModel::takeAdded(const QList<download::TransferId>& ids)
+{
+    if (ids.size() > manyRows) {
+        reload();
+        return;
+    }
+    for (const download::TransferId id : ids) {
+        const auto transfer = m_queue->transfer(id);
+        if (!transfer || transfer->state == TransferState::Done || m_places.contains(id))
+            continue;
+        const int row = int(m_rows.size());
+        beginInsertRows({}, row, row);
+        m_places.insert(id, row);
+        m_rows.push_back(*transfer);
+        endInsertRows();
+    }
+}
+
+void DownloadModel::takeChanged(const QList<download::TransferId>& ids)
+{
+    for (const download::TransferId id : ids) {
+        const auto transfer = m_queue->transfer(id);
+        const int row = rowOf(id);
+        if (!transfer || row < 0)
+            continue;
+        if (transfer->state == TransferState::Done) {
+            removeRowAt(row);
+            continue;
+        }
+        m_rows[std::size_t(row)] = *transfer;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void DownloadModel::takeRemoved(const QList<download::TransferId>& ids)
+{
+    if (ids.size() > manyRows) {
+        reload();
+        return;
+    }
+    for (const download::TransferId id : ids)
+        if (const int row = rowOf(id); row >= 0)
+            removeRowAt(row);
+}
+
+void DownloadModel::removeRowAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_places.remove(m_rows[std::size_t(row)].id);
+    m_rows.erase(m_rows.begin() + row);
+    for (std::size_t i = std::size_t(row); i < m_rows.size(); ++i)
+        m_places[m_rows[i].id] = int(i);
+    endRemoveRows();
+}
+
+int DownloadModel::rowOf(download::TransferId id) const
+{
+    return m_places.value(id, -1);
+}
+
+int DownloadModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int DownloadModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString DownloadModel::text(const Transfer& transfer, Column column) const
+{
+    const bool running = transfer.state == TransferState::Running;
+    switch (column) {
+    case Progress: {
+        const TransferMark mark = markOf(transfer);
+        return statusText(statusOf(transfer), &mark);
+    }
+    case Report: {
+        const ledger::Report* report = m_index ? m_index->find(transfer.path) : nullptr;
+        if (report == nullptr || !report->name)
+            return transfer.file;
+        return wording::joined({report->reportId(), report->title, report->participant()});
+    }
+    case Received:
+        if (!transfer.size)
+            return wording::size(transfer.received);
+        if (transfer.received <= 0)
+            return wording::size(*transfer.size);
+        return tr("%1 of %2").arg(wording::size(transfer.received), wording::size(*transfer.size));
+    case Speed:
+        return running && transfer.bytesPerSecond > 0 ? wording::speed(transfer.bytesPerSecond) : QString();
+    case Left:
+        if (running && transfer.bytesPerSecond > 0 && transfer.size && *transfer.size > transfer.received)
+            return wording::duration(
+                int(std::ceil(double(*transfer.size - transfer.received) / transfer.bytesPerSecond)));
+        return {};
+    case Remark:
+        if (transfer.error &&
+            (transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention))
+            return transfer.error->text();
+        return transfer.attempts > 1 ? tr("attempt %1").arg(transfer.attempts) : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant DownloadModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size()))
+        return {};
+    const Transfer& one = m_rows[std::size_t(index.row())];
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(one, column);
+    case Qt::ToolTipRole:
+        return column == Remark ? text(one, Remark) : column == Report ? one.file : QString();
+    case Qt::TextAlignmentRole: {
+        const bool number = column == Received || column == Speed || column == Left;
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    case IdRole:
+        return one.id;
+    case StateRole:
+        return int(one.state);
+    case PercentRole:
+        return workbench::percentOf(one);
+    case RowStatusRole:
+        return int(statusOf(one));
+    default:
+        return {};
+    }
+}
+
+QVariant DownloadModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = Column(section);
+    if (role == Qt::TextAlignmentRole)
+        return int((column == Received || column == Speed || column == Left ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Progress:
+        return tr("Status");
+    case Report:
+        return tr("Report");
+    case Received:
+        return tr("Size");
+    case Speed:
+        return tr("Speed");
+    case Left:
+        return tr("Time left");
+    case Remark:
+        return tr("Remark");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString countsText(const download::QueueSummary& summary)
+{
+    const auto part = [](int count, const QString& text) {
+        return count > 0 ? text.arg(wording::number(count)) : QString();
+    };
+    const QString text = wording::joined({
+        part(summary.running, Downloads::tr("%1 running")),
+        part(summary.waiting, Downloads::tr("%1 waiting")),
+        part(summary.paused, Downloads::tr("%1 paused")),
+        part(summary.needsAttention, Downloads::tr("%1 stopped")),
+        part(summary.failed, Downloads::tr("%1 failed")),
+        part(summary.done, Downloads::tr("%1 done")),
+    });
+    return text.isEmpty() ? Downloads::tr("Nothing under way") : text;
+}
+
+QString paceText(const download::QueueSummary& summary)
+{
+    if (summary.running == 0 || summary.bytesPerSecond <= 0)
+        return {};
+    return wording::joined(
+        {wording::speed(summary.bytesPerSecond),
+         summary.secondsLeft ? Downloads::tr("%1 left").arg(wording::duration(*summary.secondsLeft)) : QString()});
+}
+
+int percentOf(const download::QueueSummary& summary)
+{
+    if (summary.bytes <= 0 || !(summary.isBusy() || summary.paused > 0))
+        return -1;
+    return int(std::clamp<qint64>(summary.bytesReceived * 100 / summary.bytes, 0, 100));
+}
+
+} // namespace workbench

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "download/Queue.h"
+#include "ledger/ReportIndex.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QPointer>
+#include <vector>
+
+namespace workbench {
+
+/// The queue as rows, one a transfer, in the queue's order. What is done is not among them: it is folded into
+/// QueueSummary::done. What failed stays until it is cleared or tried again.
+class DownloadModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Progress, Report, Received, Speed, Left, Remark, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole, ///< quint64
+        StateRole,             ///< int(download::TransferState)
+        PercentRole,           ///< int: 0 to 100; -1 where unknown.
+        RowStatusRole,         ///< int(RowStatus)
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setSource(download::Queue* queue, const ledger::ReportIndex* index);
+    [[nodiscard]] const download::Transfer& transfer(int row) const { return m_rows[std::size_t(row)]; }
+    [[nodiscard]] int rowOf(download::TransferId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void takeAdded(const QList<download::TransferId>& ids);
+    void takeChanged(const QList<download::TransferId>& ids);
+    void takeRemoved(const QList<download::TransferId>& ids);
+    void reload();
+    void fill();
+    void removeRowAt(int row);
+    [[nodiscard]] QString text(const download::Transfer& transfer, Column column) const;
+
+    QPointer<download::Queue> m_queue;
+    QPointer<const ledger::ReportIndex> m_index;
+    std::vector<download::Transfer> m_rows;
+    QHash<download::TransferId, int> m_places;
+};
+
+/// "2 running · 1 waiting · 1 failed"
+[[nodiscard]] QString countsText(const download::QueueSummary& summary);
+/// "4.2 MB/s · 12 s left"; empty where nothing runs.
+[[nodiscard]] QString paceText(const download::QueueSummary& summary);
+/// Of all that is in the queue, 0 to 100; -1 where there is nothing to measure.
+[[nodiscard]] int percentOf(const download::QueueSummary& summary);
+
+} // namespace workbench

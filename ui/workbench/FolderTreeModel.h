@@ -1,0 +1,69 @@
+#pragma once
+
+#include "FolderTree.h"
+#include "ledger/ReportIndex.h"
+#include "ui/common/Throttle.h"
+
+#include <QAbstractItemModel>
+#include <QPointer>
+#include <QSet>
+
+namespace workbench {
+
+/// RAP's folders as a tree, each with how many of its reports are not here yet. Counts follow the index report by
+/// report; views are told at most ten times a second.
+class FolderTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, ///< QString: FolderScope::key().
+        NotHereRole,            ///< int
+        HereRole,               ///< int
+        GoneRole,               ///< int
+        LeavingRole,            ///< int
+        FaultRole,              ///< bool: this folder could not be read.
+        HeadRole,               ///< bool: a clearing house, or the other folders.
+    };
+
+    explicit FolderTreeModel(QDate today, QObject* parent = nullptr);
+
+    void setSource(ledger::ReportIndex* index);
+    void setToday(QDate today);
+    [[nodiscard]] QDate today() const { return m_today; }
+
+    [[nodiscard]] const FolderScope& scope(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<rap::Error> fault(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex find(const QString& key) const;
+    [[nodiscard]] const FolderCounts& totals() const { return m_tree.root->counts; }
+    void flush(); ///< Does now what is waiting to be told.
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged(); ///< totals(), with the nodes told of.
+
+private:
+    void scheduleRebuild();
+    void takeChanged(const QList<int>& positions);
+    void tell();
+    void rebuild();
+    void adopt(const FolderTree& fresh); ///< The nodes that views hold stay; only what they say is new.
+    [[nodiscard]] FolderNode& node(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(FolderNode& node) const;
+    [[nodiscard]] QString accessibleText(const FolderNode& node) const;
+    [[nodiscard]] QString toolTip(const FolderNode& node) const;
+
+    QDate m_today;
+    QPointer<ledger::ReportIndex> m_index;
+    FolderTree m_tree;
+    std::vector<FolderCounts> m_counted; ///< By position: what each report has added.
+    QSet<FolderNode*> m_dirty;
+    bool m_rebuildWanted = false;
+    ui::Throttle m_tell;
+};
+
+} // namespace workbench

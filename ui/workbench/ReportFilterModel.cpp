@@ -1,0 +1,348 @@
+#include "ReportFilterModel.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace workbench {
+
+namespace {
+
+// More rows than these at once are told as a reset: cheaper than so many steps, and the view is laid out once.
+constexpr qsizetype manyRows = 200;
+constexpr int haystacksAtOnce = 1000;
+
+} // namespace
+
+ReportFilterModel::ReportFilterModel(ReportTableModel& reports, QObject* parent)
+    : QAbstractProxyModel(parent)
+    , m_reports(reports)
+    , m_facts(reports)
+{
+    setSourceModel(&reports);
+    connect(&reports, &QAbstractItemModel::modelReset, this, &ReportFilterModel::takeReset);
+    connect(&reports, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { takeInserted(first, last); });
+    connect(&reports, &ReportTableModel::rowsChanged, this, &ReportFilterModel::takeChanged);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (!m_facts.prepare(haystacksAtOnce))
+            m_idle.stop();
+    });
+    m_idle.setInterval(0);
+    takeReset();
+}
+
+void ReportFilterModel::takeReset()
+{
+    beginResetModel();
+    m_facts.reset();
+    m_participantsTold = 0;
+    rebuild();
+    endResetModel();
+    noteParticipants();
+    m_idle.start();
+    Q_EMIT countsChanged();
+}
+
+void ReportFilterModel::takeInserted(int first, int last)
+{
+    m_facts.append(first, last);
+    m_idle.start();
+    if (last - first >= manyRows) {
+        beginResetModel();
+        rebuild();
+        endResetModel();
+    } else {
+        evaluateFolders();
+        m_place.resize(std::size_t(m_facts.count()), -1);
+        m_fits.resize(std::size_t(m_facts.count()), 0);
+        for (int row = first; row <= last; ++row)
+            moveInto(row);
+        recount();
+    }
+    noteParticipants();
+    Q_EMIT countsChanged();
+}
+
+void ReportFilterModel::takeChanged(const QList<int>& rows, bool facts)
+{
+    if (!facts) {
+        for (const int row : rows)
+            if (const int place = m_place[std::size_t(row)]; place >= 0)
+                Q_EMIT dataChanged(index(place, 0), index(place, workbench::columnCount - 1));
+        return;
+    }
+    m_idle.start();
+    if (rows.size() > manyRows) {
+        beginResetModel();
+        for (const int row : rows)
+            m_facts.update(row);
+        rebuild();
+        endResetModel();
+    } else {
+        for (const int row : rows) {
+            const qint64 before = m_facts.key(row, m_column);
+            // Out of the sorted lists while the old key still finds it there.
+            const auto at = std::find(m_order.begin(), m_order.end(), row);
+            m_facts.update(row);
+            const bool moved = before != m_facts.key(row, m_column);
+            const bool fits = fitsButForState(row);
+            const bool visible = fits && fitsState(row);
+            const int place = m_place[std::size_t(row)];
+            if (!moved && fits == bool(m_fits[std::size_t(row)]) && visible == (place >= 0)) {
+                if (visible)
+                    Q_EMIT dataChanged(index(place, 0), index(place, workbench::columnCount - 1));
+                continue;
+            }
+            m_order.erase(at);
+            if (m_fits[std::size_t(row)] != 0)
+                m_fitting.erase(std::find(m_fitting.begin(), m_fitting.end(), row));
+            if (place >= 0)
+                removeVisible(row);
+            moveInto(row);
+        }
+        recount();
+    }
+    noteParticipants();
+    Q_EMIT countsChanged();
+}
+
+void ReportFilterModel::moveInto(int row)
+{
+    const auto before = [this](int one, int other) { return isBefore(one, other); };
+    m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), row, before), row);
+    const bool fits = fitsButForState(row);
+    m_fits[std::size_t(row)] = fits ? 1 : 0;
+    if (!fits)
+        return;
+    m_fitting.insert(std::lower_bound(m_fitting.begin(), m_fitting.end(), row, before), row);
+    if (fitsState(row))
+        insertVisible(row);
+}
+
+void ReportFilterModel::insertVisible(int row)
+{
+    const auto at = std::lower_bound(m_visible.begin(), m_visible.end(), row,
+                                     [this](int one, int other) { return isBefore(one, other); });
+    const auto place = std::size_t(at - m_visible.begin());
+    beginInsertRows({}, int(place), int(place));
+    m_visible.insert(at, row);
+    renumber(place, m_visible.size());
+    endInsertRows();
+}
+
+void ReportFilterModel::removeVisible(int row)
+{
+    const int place = m_place[std::size_t(row)];
+    beginRemoveRows({}, place, place);
+    m_visible.erase(m_visible.begin() + place);
+    m_place[std::size_t(row)] = -1;
+    renumber(std::size_t(place), m_visible.size());
+    endRemoveRows();
+}
+
+void ReportFilterModel::renumber(std::size_t from, std::size_t to)
+{
+    for (std::size_t place = from; place < to; ++place)
+        m_place[std::size_t(m_visible[place])] = int(place);
+}
+
+void ReportFilterModel::rebuild()
+{
+    m_order.resize(std::size_t(m_facts.count()));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    evaluateFolders();
+    resort();
+    refilter(false);
+}
+
+void ReportFilterModel::resort()
+{
+    const std::vector<qint64> keys = m_facts.keys(m_column);
+    std::sort(m_order.begin(), m_order.end(), [&](int one, int other) {
+        const qint64 a = keys[std::size_t(one)];
+        const qint64 b = keys[std::size_t(other)];
+        if (a != b)
+            return m_descending ? a > b : a < b;
+        return m_facts.isBeforeInTie(one, other);
+    });
+}
+
+void ReportFilterModel::refilter(bool narrower)
+{
+    if (narrower) {
+        std::erase_if(m_fitting, [this](int row) { return !fitsButForState(row); });
+    } else {
+        m_fitting.clear();
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_fitting),
+                     [this](int row) { return fitsButForState(row); });
+    }
+    m_fits.assign(m_order.size(), 0);
+    m_place.assign(m_order.size(), -1);
+    m_visible.clear();
+    for (const int row : m_fitting) {
+        m_fits[std::size_t(row)] = 1;
+        if (fitsState(row))
+            m_visible.push_back(row);
+    }
+    renumber(0, m_visible.size());
+    recount();
+}
+
+void ReportFilterModel::recount()
+{
+    m_counts = {};
+    m_counts.all = int(m_fitting.size());
+    for (const int row : m_fitting) {
+        const RowFacts::Row& facts = m_facts.row(row);
+        m_counts.notHere += facts.notHere ? 1 : 0;
+        m_counts.filed += facts.status == RowStatus::Filed ? 1 : 0;
+        m_counts.failed += facts.status <= RowStatus::NeedsAttention ? 1 : 0;
+    }
+}
+
+void ReportFilterModel::evaluateFolders()
+{
+    const std::vector<rap::Folder>& folders = m_facts.folders();
+    m_folderFits.assign(folders.size(), m_narrowing.folders.isEmpty() ? 1 : 0);
+    for (const FolderScope& scope : m_narrowing.folders)
+        for (std::size_t i = 0; i < folders.size(); ++i)
+            if (scope.matches(folders[i]))
+                m_folderFits[i] = 1;
+    const QStringList& participants = m_facts.participants();
+    m_participantFits.assign(std::size_t(participants.size()), m_narrowing.participants.isEmpty() ? 1 : 0);
+    for (const QString& wanted : m_narrowing.participants)
+        if (const qsizetype i = participants.indexOf(wanted); i >= 0)
+            m_participantFits[std::size_t(i)] = 1;
+}
+
+bool ReportFilterModel::fitsButForState(int row)
+{
+    const RowFacts::Row& facts = m_facts.row(row);
+    if (facts.folder >= m_folderFits.size() || facts.participant >= m_participantFits.size())
+        evaluateFolders();
+    if (m_folderFits[facts.folder] == 0 || m_participantFits[facts.participant] == 0)
+        return false;
+    if (!m_narrowing.markets.isEmpty() &&
+        (facts.market < 0 || !m_narrowing.markets.contains(rap::Market(facts.market))))
+        return false;
+    if (!m_narrowing.kinds.isEmpty() && (facts.kind < 0 || !m_narrowing.kinds.contains(rap::Kind(facts.kind))))
+        return false;
+    return m_needle.isEmpty() || m_needle.finds(m_facts.haystack(row), facts.status);
+}
+
+bool ReportFilterModel::fitsState(int row) const
+{
+    const RowFacts::Row& facts = m_facts.row(row);
+    switch (m_narrowing.state) {
+    case StateChoice::All:
+        break;
+    case StateChoice::NotHere:
+        return facts.notHere;
+    case StateChoice::Filed:
+        return facts.status == RowStatus::Filed;
+    case StateChoice::Failed:
+        return facts.status <= RowStatus::NeedsAttention;
+    }
+    return true;
+}
+
+bool ReportFilterModel::isBefore(int one, int other) const
+{
+    return m_facts.isBefore(one, other, m_column, m_descending);
+}
+
+void ReportFilterModel::noteParticipants()
+{
+    const qsizetype count = m_facts.participants().size();
+    if (std::exchange(m_participantsTold, count) != count)
+        Q_EMIT participantsChanged();
+}
+
+void ReportFilterModel::setText(const QString& text)
+{
+    const QString simple = text.simplified();
+    if (simple == m_text)
+        return;
+    Needle needle(simple);
+    const bool narrower = needle.isNarrowerThan(m_needle);
+    beginResetModel();
+    m_text = simple;
+    m_needle = std::move(needle);
+    refilter(narrower);
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void ReportFilterModel::setNarrowing(const Narrowing& narrowing)
+{
+    if (narrowing == m_narrowing)
+        return;
+    beginResetModel();
+    m_narrowing = narrowing;
+    evaluateFolders();
+    refilter(false);
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+bool ReportFilterModel::isNarrowed() const
+{
+    Narrowing onlyFolders;
+    onlyFolders.folders = m_narrowing.folders;
+    return !m_needle.isEmpty() || m_narrowing != onlyFolders;
+}
+
+void ReportFilterModel::sort(int column, Qt::SortOrder order)
+{
+    const bool descending = order == Qt::DescendingOrder;
+    if (column < 0 || column >= workbench::columnCount || (Column(column) == m_column && descending == m_descending))
+        return;
+    beginResetModel();
+    m_column = Column(column);
+    m_descending = descending;
+    resort();
+    refilter(false);
+    endResetModel();
+}
+
+QModelIndex ReportFilterModel::index(int row, int column, const QModelIndex& parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ReportFilterModel::parent(const QModelIndex&) const
+{
+    return {};
+}
+
+int ReportFilterModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_visible.size());
+}
+
+int ReportFilterModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : workbench::columnCount;
+}
+
+QModelIndex ReportFilterModel::mapToSource(const QModelIndex& proxy) const
+{
+    if (!proxy.isValid() || proxy.row() >= int(m_visible.size()))
+        return {};
+    return m_reports.index(m_visible[std::size_t(proxy.row())], proxy.column());
+}
+
+QModelIndex ReportFilterModel::mapFromSource(const QModelIndex& source) const
+{
+    if (!source.isValid() || source.row() >= int(m_place.size()))
+        return {};
+    const int place = m_place[std::size_t(source.row())];
+    return place < 0 ? QModelIndex() : index(place, source.column());
+}
+
+QVariant ReportFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_reports.headerData(section, orientation, role);
+}
+
+} // namespace workbench

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "FolderScope.h"
+#include "RowFacts.h"
+
+#include <QAbstractProxyModel>
+#include <QTimer>
+
+namespace workbench {
+
+/// What of the state the table shows.
+enum class StateChoice { All, NotHere, Filed, Failed };
+
+/// How the table is narrowed: kinds of condition are ANDed, values of one are ORed, an empty list means any.
+struct Narrowing {
+    QList<FolderScope> folders;
+    QList<rap::Market> markets;
+    QList<rap::Kind> kinds;
+    QStringList participants;
+    StateChoice state = StateChoice::All;
+
+    bool operator==(const Narrowing&) const = default;
+};
+
+/// The rows of a ReportTableModel that fit, sorted. Stays instant at 100,000 rows: texts are folded once, sort keys are
+/// numbers, and a search that grows looks only at what is left. Text and chips reset the model; single rows that change
+/// come, go and move one by one.
+class ReportFilterModel : public QAbstractProxyModel {
+    Q_OBJECT
+public:
+    explicit ReportFilterModel(ReportTableModel& reports, QObject* parent = nullptr);
+
+    void setText(const QString& text);
+    void setNarrowing(const Narrowing& narrowing);
+    [[nodiscard]] const Narrowing& narrowing() const { return m_narrowing; }
+    [[nodiscard]] bool isNarrowed() const; ///< By text or chips; the folders do not count.
+
+    /// Of the rows that fit but for the state.
+    struct Counts {
+        int all = 0;
+        int notHere = 0;
+        int filed = 0;
+        int failed = 0;
+        bool operator==(const Counts&) const = default;
+    };
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
+    [[nodiscard]] const RowFacts& facts() const { return m_facts; }
+
+    [[nodiscard]] int sortColumn() const { return int(m_column); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex& proxy) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& source) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] int sourceRow(int row) const { return m_visible[std::size_t(row)]; }
+    [[nodiscard]] int rowOf(int sourceRow) const { return m_place[std::size_t(sourceRow)]; } ///< -1 where hidden.
+
+Q_SIGNALS:
+    void countsChanged();
+    void participantsChanged(); ///< facts().participants() has others than before.
+
+private:
+    void takeReset();
+    void takeInserted(int first, int last);
+    void takeChanged(const QList<int>& rows, bool facts);
+    void moveInto(int row);
+    void rebuild(); ///< Order and all; a model reset.
+    void refilter(bool narrower);
+    void resort();
+    void recount();
+    void evaluateFolders();
+    [[nodiscard]] bool fitsButForState(int row);
+    [[nodiscard]] bool fitsState(int row) const;
+    [[nodiscard]] bool isBefore(int one, int other) const;
+    void insertVisible(int row);
+    void removeVisible(int row);
+    void renumber(std::size_t from, std::size_t to);
+    void noteParticipants();
+
+    ReportTableModel& m_reports;
+    RowFacts m_facts;
+    Needle m_needle;
+    QString m_text;
+    Narrowing m_narrowing;
+    std::vector<char> m_folderFits; ///< By RowFacts' folder index.
+    std::vector<char> m_participantFits;
+    Column m_column = Column::Run;
+    bool m_descending = true;
+
+    std::vector<int> m_order;   ///< All rows, sorted.
+    std::vector<int> m_fitting; ///< Of these, all that fit but for the state.
+    std::vector<int> m_visible; ///< Of these, those whose state fits.
+    std::vector<int> m_place;   ///< Row to position in m_visible; -1 where hidden.
+    std::vector<char> m_fits;   ///< Row to whether it is in m_fitting.
+    Counts m_counts;
+    qsizetype m_participantsTold = 0;
+    QTimer m_idle; ///< Makes haystacks while nothing else is to be done.
+};
+
+} // namespace workbench

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "RowStatus.h"
+#include "download/Queue.h"
+#include "ledger/ReportIndex.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QPointer>
+
+namespace workbench {
+
+enum class Column {
+    Status,
+    Report,
+    Title,
+    For,
+    System,
+    Market,
+    Kind,
+    FolderDate,
+    Run,
+    Size,
+    OnRapUntil,
+    CustomerCode,
+    File
+};
+inline constexpr int columnCount = int(Column::File) + 1;
+
+[[nodiscard]] QString columnId(Column column); ///< For the layout file.
+[[nodiscard]] bool isShownAtFirst(Column column);
+
+/// The reports of one account as rows, in the index's order, with what the queue says of them. A row is a position in
+/// ReportIndex::reports().
+class ReportTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        StatusRole = Qt::UserRole, ///< int(RowStatus)
+        PercentRole,               ///< int: 0 to 100; -1 where unknown or not running.
+        PathRole,                  ///< Remote path.
+        QuietRole,                 ///< bool: the cell stands back.
+        UrgentRole,                ///< bool: the cell needs a look.
+    };
+
+    explicit ReportTableModel(rap::Clock clock, QObject* parent = nullptr);
+
+    /// Both null where there is no account. Neither is owned.
+    void setSource(ledger::ReportIndex* index, download::Queue* queue);
+
+    [[nodiscard]] const ledger::Report& report(int row) const;
+    [[nodiscard]] RowStatus status(int row) const;
+    [[nodiscard]] const TransferMark* mark(int row) const;
+    [[nodiscard]] int rowOf(const QString& path) const;                            ///< -1 where not known.
+    [[nodiscard]] QString text(const ledger::Report& report, Column column) const; ///< All columns but Status.
+
+    [[nodiscard]] QDate today() const { return m_today; }
+    void setToday(QDate today); ///< Dates are told from it; called when the day changes.
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
+
+Q_SIGNALS:
+    /// With dataChanged(), and telling which rows at once: `facts` where more than the progress of a transfer changed.
+    void rowsChanged(const QList<int>& rows, bool facts);
+
+private:
+    void takeTransfers(const QList<download::TransferId>& ids);
+    void dropTransfers(const QList<download::TransferId>& ids);
+    void resetMarks();
+    bool setMark(const download::Transfer& transfer);
+    void tellChanged(QList<int> rows, bool facts);
+    [[nodiscard]] QString toolTip(int row, Column column) const;
+    [[nodiscard]] bool isUrgent(int row) const;
+
+    rap::Clock m_clock;
+    QDate m_today;
+    bool m_elsewhere = false;
+    QPointer<ledger::ReportIndex> m_index;
+    QPointer<download::Queue> m_queue;
+    int m_rows = 0;
+    QHash<int, TransferMark> m_marks; ///< By row.
+    QHash<download::TransferId, int> m_rowsOfTransfers;
+};
+
+} // namespace workbench

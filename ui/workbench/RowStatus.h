@@ -1,0 +1,54 @@
+#pragma once
+
+#include "download/Transfer.h"
+#include "ledger/Report.h"
+#include "ui/common/Icons.h"
+#include "ui/common/StateColors.h"
+
+#include <QString>
+
+namespace workbench {
+
+/// What a report's row says, from what most needs a look to what least does: a table sorted by status is in this order.
+enum class RowStatus {
+    Failed,
+    NeedsAttention,
+    Running,
+    Paused,
+    Waiting,
+    New,
+    Changed, ///< Was here; RAP has another one now.
+    Missing, ///< Was here; its files are gone from the disk.
+    Filed,
+    Gone, ///< RAP no longer lists it, and it was never fetched.
+};
+inline constexpr int rowStatusCount = int(RowStatus::Gone) + 1;
+
+/// The transfer's side of a row.
+struct TransferMark {
+    download::TransferId id = 0;
+    download::TransferState state = download::TransferState::Waiting;
+    download::TransferStep step = download::TransferStep::Fetching;
+    int percent = -1; ///< -1 where the size is not known.
+    rap::Error error;
+};
+
+[[nodiscard]] TransferMark markOf(const download::Transfer& transfer);
+/// Received of size, 0 to 100; -1 where the size is not known.
+[[nodiscard]] int percentOf(const download::Transfer& transfer);
+
+/// A transfer that is on its way or failed says more than the report; one that is done says nothing.
+[[nodiscard]] RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark);
+
+[[nodiscard]] QString statusText(RowStatus status, const TransferMark* mark); ///< "New", "64 %", "Failed: damaged ZIP"
+[[nodiscard]] QString statusWord(RowStatus status); ///< "New", "Downloading": what search finds.
+[[nodiscard]] QString statusExplanation(RowStatus status, const ledger::Report& report, const TransferMark* mark);
+[[nodiscard]] ui::Tone statusTone(RowStatus status);
+[[nodiscard]] ui::Icon statusIcon(RowStatus status);
+/// Whether the pill has a fill: only what is settled, good or bad.
+[[nodiscard]] bool isStatusFilled(RowStatus status);
+
+/// The fault in two or three words, for a cell: "damaged ZIP".
+[[nodiscard]] QString shortReason(rap::ErrorKind kind);
+
+} // namespace workbench
