@@ -1,0 +1,384 @@
+#include "Desk.h"
+
+#include "BannerPlanner.h"
+#include "ui/common/Wording.h"
+
+namespace workbench {
+
+using download::AccountSession;
+using download::TransferState;
+
+namespace {
+
+bool needsConnection(const rap::Error& error)
+{
+    const rap::Remedy remedy = rap::remedyFor(error.kind);
+    return remedy == rap::Remedy::TryAgain || remedy == rap::Remedy::NeedsUser;
+}
+
+} // namespace
+
+Desk::Desk(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_store(m_parts.folder)
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(const QString& accountName)
+{
+    m_opened = true;
+    const auto opened = m_parts.openLedger();
+    m_ledger = opened ? *opened : nullptr;
+    reloadAccounts(accountName);
+    if (!opened)
+        tell(opened.error());
+}
+
+void Desk::reopenLedger()
+{
+    withdraw();
+    Q_EMIT untold();
+    const account::Account* current = account();
+    open(current == nullptr ? QString() : current->name);
+}
+
+void Desk::reloadAccounts(const QString& accountName)
+{
+    const account::Accounts::All all = m_store.all();
+    m_accounts = all.accounts;
+    const auto named = [this](const QString& name) -> const account::Account* {
+        for (const account::Account& one : std::as_const(m_accounts))
+            if (one.name.compare(name, Qt::CaseInsensitive) == 0)
+                return &one;
+        return nullptr;
+    };
+    const account::Account* wanted = named(accountName);
+    if (wanted == nullptr && m_session)
+        wanted = named(m_session->account().name);
+    if (wanted == nullptr && !m_accounts.isEmpty())
+        wanted = &m_accounts.first();
+    if (wanted == nullptr || !m_session || m_session->account() != *wanted)
+        makeSession(wanted);
+    Q_EMIT accountsChanged();
+    if (!all.faults.isEmpty())
+        tell(all.faults.first().error);
+}
+
+void Desk::selectAccount(const QString& name)
+{
+    if (const account::Account* current = account(); current != nullptr && current->name == name)
+        return;
+    for (const account::Account& one : std::as_const(m_accounts)) {
+        if (one.name != name)
+            continue;
+        makeSession(&one);
+        Q_EMIT accountsChanged();
+        return;
+    }
+}
+
+const account::Account* Desk::account() const
+{
+    return m_session ? &m_session->account() : nullptr;
+}
+
+Asking Desk::asking() const
+{
+    if (!m_session)
+        return Asking::No;
+    if (m_session->link() == AccountSession::Link::Connecting)
+        return Asking::Connecting;
+    return m_session->isRefreshing() ? Asking::Listing : Asking::No;
+}
+
+int Desk::underWay() const
+{
+    if (!m_session)
+        return 0;
+    const download::QueueSummary summary = m_session->queue().summary();
+    return summary.waiting + summary.running;
+}
+
+void Desk::makeSession(const account::Account* account)
+{
+    std::unique_ptr<AccountSession> fresh;
+    if (account != nullptr && m_ledger != nullptr)
+        fresh = std::make_unique<AccountSession>(*account, m_parts.folder, *m_ledger, m_parts.clock);
+    std::swap(m_session, fresh); // the old one lives until all have turned to the new one
+    m_ask = Ask::None;
+    m_getPending = false;
+    m_failure.reset();
+    m_openWhenFiled.clear();
+    m_filed = m_opening = m_failed = m_stopped = 0;
+    m_connectionFailedInRun = false;
+    m_loading = m_session != nullptr;
+    withdraw();
+    Q_EMIT untold();
+    Q_EMIT sessionChanged();
+    if (fresh)
+        fresh->disconnect(this);
+    fresh.reset();
+    if (m_session) {
+        connectSession(*m_session);
+        m_session->start();
+    }
+    Q_EMIT stateChanged();
+}
+
+void Desk::connectSession(AccountSession& session)
+{
+    connect(&session, &AccountSession::ready, this, [this] {
+        m_loading = false;
+        Q_EMIT stateChanged();
+    });
+    connect(&session.index(), &ledger::ReportIndex::failed, this, [this](const rap::Error& error) {
+        m_loading = false;
+        tell(error);
+        Q_EMIT stateChanged();
+    });
+    connect(&session, &AccountSession::linkChanged, this, &Desk::stateChanged);
+    connect(&session, &AccountSession::refreshStarted, this, &Desk::stateChanged);
+    connect(&session, &AccountSession::connected, this, [this] {
+        m_failure.reset();
+        m_connectionFailedInRun = false;
+        if (m_toldOfConnection) {
+            withdraw();
+            Q_EMIT untold();
+        }
+        Q_EMIT stateChanged();
+    });
+    connect(&session, &AccountSession::connectFailed, this, &Desk::takeConnectFailed);
+    connect(&session, &AccountSession::refreshed, this, &Desk::takeRefreshed);
+    connect(&session, &AccountSession::refreshFailed, this, [this](const rap::Error& error) {
+        m_getPending = false;
+        if (!m_failure || m_failure->error.kind != error.kind)
+            tell(error);
+        Q_EMIT stateChanged();
+    });
+    connect(&session, &AccountSession::passphraseWanted, this, &Desk::passphraseWanted);
+    connect(&session, &AccountSession::filed, this, &Desk::takeFiled);
+    connect(&session, &AccountSession::idle, this, &Desk::takeIdle);
+    connect(&session.queue(), &download::Queue::failed, this, [this](const download::Transfer& transfer) {
+        ++m_failed;
+        m_openWhenFiled.remove(transfer.path);
+    });
+    connect(&session.queue(), &download::Queue::summaryChanged, this, &Desk::takeSummary);
+}
+
+void Desk::takeConnectFailed(const sftp::ConnectFailure& failure)
+{
+    m_failure = failure;
+    m_connectionFailedInRun = true;
+    tell(failure.error, failure.clientAddress);
+    Q_EMIT stateChanged();
+    if (failure.error.kind == rap::ErrorKind::HostKeyUnknown && failure.presented)
+        Q_EMIT hostKeyWanted();
+}
+
+void Desk::takeRefreshed()
+{
+    Q_EMIT stateChanged();
+    if (!std::exchange(m_getPending, false))
+        return;
+    const QStringList paths = newPaths();
+    if (paths.isEmpty()) {
+        int listed = 0;
+        for (const ledger::Report& report : m_session->index().reports())
+            listed += report.listed ? 1 : 0;
+        tell(bannerForNothingNew(listed, m_reach != Reach::All), false);
+        return;
+    }
+    fetch(paths, false);
+}
+
+QStringList Desk::newPaths() const
+{
+    QStringList paths;
+    const QDate today = now().date();
+    for (const ledger::Report& report : m_session->index().reports()) {
+        if (report.state() != ledger::State::New)
+            continue;
+        if (m_reach == Reach::Today && report.folder.date != today)
+            continue;
+        if (m_reach == Reach::Folders && !m_folders.isEmpty() &&
+            std::none_of(m_folders.begin(), m_folders.end(),
+                         [&](const FolderScope& scope) { return scope.matches(report.folder); }))
+            continue;
+        paths.append(report.path);
+    }
+    return paths;
+}
+
+void Desk::takeFiled(const download::Transfer& transfer)
+{
+    ++m_filed;
+    if (m_openWhenFiled.remove(transfer.path)) {
+        ++m_opening;
+        Q_EMIT openWanted(transfer.path);
+    }
+}
+
+void Desk::takeSummary(const download::QueueSummary& summary)
+{
+    const int before = std::exchange(m_stopped, summary.needsAttention);
+    if (summary.needsAttention <= before || m_connectionFailedInRun)
+        return;
+    for (const download::Transfer& transfer : m_session->queue().transfers()) {
+        if (transfer.state != TransferState::NeedsAttention || !transfer.error)
+            continue;
+        tell(*transfer.error);
+        return;
+    }
+}
+
+void Desk::takeIdle()
+{
+    const int filed = std::exchange(m_filed, 0) - std::exchange(m_opening, 0);
+    const int failed = std::exchange(m_failed, 0);
+    Q_EMIT stateChanged();
+    if (std::exchange(m_connectionFailedInRun, false) || m_stopped > 0)
+        return; // that was told already, and says more
+    std::optional<rap::Error> first;
+    for (const download::Transfer& transfer : m_session->queue().transfers())
+        if (transfer.state == TransferState::Failed && transfer.error && !first)
+            first = transfer.error;
+    if (const ui::BannerContent end = bannerForEnd(filed, failed, failed == 1 ? first : std::nullopt);
+        !end.title.isEmpty())
+        tell(end, false);
+}
+
+void Desk::refresh()
+{
+    if (!m_session)
+        return;
+    m_ask = Ask::Refresh;
+    m_failure.reset();
+    withdraw();
+    Q_EMIT untold();
+    if (!m_session->isRefreshing())
+        m_session->refresh();
+    Q_EMIT stateChanged();
+}
+
+void Desk::getNew(Reach reach, const QList<FolderScope>& folders)
+{
+    if (!m_session)
+        return;
+    refresh();
+    m_ask = Ask::GetNew;
+    m_reach = reach;
+    m_folders = folders;
+    m_getPending = true;
+}
+
+void Desk::tryAgain()
+{
+    if (!m_session)
+        return;
+    QList<download::TransferId> stopped;
+    for (const download::Transfer& transfer : m_session->queue().transfers())
+        if ((transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention) &&
+            transfer.error && needsConnection(*transfer.error))
+            stopped.append(transfer.id);
+    if (m_ask == Ask::GetNew)
+        getNew(m_reach, m_folders);
+    else if (m_ask == Ask::Refresh || stopped.isEmpty())
+        refresh();
+    if (!stopped.isEmpty()) {
+        withdraw();
+        Q_EMIT untold();
+        m_session->queue().retry(stopped);
+    }
+}
+
+void Desk::fetch(const QStringList& paths, bool again)
+{
+    if (!m_session || paths.isEmpty())
+        return;
+    withdraw();
+    Q_EMIT untold();
+    // What stands in the queue already goes on from there, so that no report has two lines in the list.
+    const QSet<QString> wanted(paths.begin(), paths.end());
+    QSet<QString> queued;
+    QList<download::TransferId> ended;
+    QList<download::TransferId> paused;
+    for (const download::Transfer& transfer : m_session->queue().transfers()) {
+        if (!wanted.contains(transfer.path) || transfer.state == TransferState::Done)
+            continue;
+        queued.insert(transfer.path);
+        if (transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention)
+            ended.append(transfer.id);
+        else if (transfer.state == TransferState::Paused)
+            paused.append(transfer.id);
+    }
+    download::Queue& queue = m_session->queue();
+    if (again) {
+        queue.cancel(ended);
+        m_session->fetch(paths, m_session->defaultDestination(), true);
+        return;
+    }
+    QStringList fresh;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(fresh),
+                 [&](const QString& path) { return !queued.contains(path); });
+    queue.retry(ended);
+    queue.resume(paused);
+    if (!fresh.isEmpty())
+        m_session->fetch(fresh, m_session->defaultDestination());
+}
+
+void Desk::fetchThenOpen(const QString& path)
+{
+    if (!m_session)
+        return;
+    m_openWhenFiled.insert(path);
+    fetch({path}, false);
+    for (const download::Transfer& transfer : m_session->queue().transfers())
+        if (transfer.path == path && transfer.state == TransferState::Waiting)
+            m_session->queue().moveToFront({transfer.id});
+}
+
+void Desk::givePassphrase(const std::optional<QString>& passphrase)
+{
+    if (m_session)
+        m_session->setPassphrase(passphrase.value_or(QString()));
+}
+
+void Desk::report(const rap::Error& error)
+{
+    tell(error);
+}
+
+int Desk::countHere() const
+{
+    if (!m_session)
+        return 0;
+    const QList<ledger::Report>& reports = m_session->index().reports();
+    return int(std::count_if(reports.begin(), reports.end(),
+                             [](const ledger::Report& report) { return report.state() == ledger::State::Fetched; }));
+}
+
+void Desk::tell(const rap::Error& error, const QString& clientAddress)
+{
+    if (error.kind == rap::ErrorKind::Cancelled)
+        return;
+    const rap::HongKongTime time = now();
+    const BannerFacts facts{countHere(), clientAddress, rap::serviceState(time, m_parts.holidays), time,
+                            ui::wording::pcIsElsewhere(time)};
+    tell(bannerFor(error, facts), needsConnection(error));
+}
+
+void Desk::tell(const ui::BannerContent& banner, bool ofConnection)
+{
+    m_toldOfConnection = ofConnection;
+    Q_EMIT told(banner);
+}
+
+void Desk::withdraw()
+{
+    m_toldOfConnection = false;
+}
+
+} // namespace workbench

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QProgressBar>
+#include <QString>
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+namespace workbench {
+
+/// How much of all is here, with the figure in the bar.
+class OverallBar : public QProgressBar {
+    Q_OBJECT
+public:
+    using QProgressBar::QProgressBar;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// "2 running · 1 waiting · 1 failed   4.2 MB/s · 12 s left": the second part goes first where there is no room.
+class SummaryLine : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    void setTexts(const QString& counts, const QString& pace, bool alarm);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_counts;
+    QString m_pace;
+    bool m_alarm = false;
+};
+
+/// Draws the rows of the download list.
+class DownloadDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace workbench

@@ -1,0 +1,266 @@
+#include "DownloadPanel.h"
+
+#include "DownloadHead.h"
+#include "WorkbenchCommands.h"
+#include "ui/common/Commands.h"
+#include "ui/common/DeskStyle.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace workbench {
+
+using download::TransferId;
+using download::TransferState;
+
+namespace {
+
+QPushButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QPushButton(action->text(), parent);
+    button->setObjectName(action->objectName());
+    button->setAutoDefault(false);
+    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QList<TransferId> filtered(const QList<TransferId>& ids, const DownloadModel& model,
+                           std::initializer_list<TransferState> states)
+{
+    QList<TransferId> kept;
+    for (const TransferId id : ids)
+        if (const int row = model.rowOf(id);
+            row >= 0 && std::find(states.begin(), states.end(), model.transfer(row).state) != states.end())
+            kept.append(id);
+    return kept;
+}
+
+} // namespace
+
+DownloadPanel::DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands, QWidget* parent)
+    : QFrame(parent)
+    , m_downloads(downloads)
+    , m_commands(commands)
+    , m_list(new QTableView(this))
+    , m_bar(new OverallBar(this))
+    , m_summary(new SummaryLine(this))
+    , m_pause(buttonFor(commands.action(command::pauseAll), this))
+    , m_resume(buttonFor(commands.action(command::resumeAll), this))
+    , m_retry(buttonFor(commands.action(command::retryFailed), this))
+    , m_clear(buttonFor(commands.action(command::clearEnded), this))
+    , m_toggle(buttonFor(commands.action(command::toggleDownloads), this))
+{
+    setUpHead();
+    setUpList();
+    connectCommands();
+    connectRows();
+    setOpen(false);
+    setQueue(nullptr);
+}
+
+void DownloadPanel::setUpHead()
+{
+    auto* title = new QLabel(tr("Downloads"), this);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    m_bar->setRange(0, 100);
+    m_bar->setFormat(QStringLiteral("%p %"));
+    m_bar->setAccessibleName(tr("All downloads"));
+    m_bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_bar->setMaximumWidth(180);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, ui::grid - 2, 12, ui::grid - 2);
+    head->addWidget(title);
+    head->addSpacing(ui::grid / 2);
+    head->addWidget(m_bar);
+    head->addSpacing(ui::grid / 2);
+    head->addWidget(m_summary, 1);
+    for (QPushButton* button : {m_pause, m_resume, m_retry, m_clear, m_toggle})
+        head->addWidget(button);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 1, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_list, 1);
+}
+
+void DownloadPanel::setUpList()
+{
+    m_list->setModel(&m_downloads);
+    m_list->setItemDelegate(new DownloadDelegate(m_list));
+    m_list->setSelectionBehavior(QTableView::SelectRows);
+    m_list->setSelectionMode(QTableView::ExtendedSelection);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setFrameShape(NoFrame);
+    m_list->setTabKeyNavigation(false);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("Downloads"));
+    m_list->setMinimumHeight(60);
+    m_list->verticalHeader()->setVisible(false);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const auto room = [this](const char* sample) {
+        return fontMetrics().horizontalAdvance(QLatin1String(sample)) + 28;
+    };
+    m_list->setColumnWidth(DownloadModel::Progress, room("Failed: damaged ZIP xx"));
+    m_list->setColumnWidth(DownloadModel::Received, room("108.8 MB of 108.8 MB"));
+    m_list->setColumnWidth(DownloadModel::Speed, room("108.8 MB/s"));
+    m_list->setColumnWidth(DownloadModel::Left, room("1 h 05 min"));
+    header->setSectionResizeMode(DownloadModel::Report, QHeaderView::Stretch);
+    header->setSectionResizeMode(DownloadModel::Remark, QHeaderView::Stretch);
+    connect(m_list, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { popUpMenu(m_list->viewport()->mapToGlobal(at)); });
+}
+
+void DownloadPanel::connectRows()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DownloadPanel::showAvailable);
+    connect(&m_downloads, &QAbstractItemModel::dataChanged, this, &DownloadPanel::showAvailable);
+    connect(&m_downloads, &QAbstractItemModel::modelAboutToBeReset, this, &DownloadPanel::rememberRows);
+    connect(&m_downloads, &QAbstractItemModel::modelReset, this, &DownloadPanel::restoreRows);
+}
+
+void DownloadPanel::connectCommands()
+{
+    const auto on = [this](QLatin1String id, auto&& act) {
+        connect(m_commands.action(id), &QAction::triggered, this, [this, act] {
+            if (m_queue)
+                act();
+        });
+    };
+    on(command::pauseAll, [this] { m_queue->pauseAll(); });
+    on(command::resumeAll, [this] { m_queue->resumeAll(); });
+    on(command::clearEnded, [this] { m_queue->clearEnded(); });
+    on(command::pause, [this] {
+        m_queue->pause(filtered(selected(), m_downloads, {TransferState::Waiting, TransferState::Running}));
+    });
+    on(command::resume, [this] { m_queue->resume(filtered(selected(), m_downloads, {TransferState::Paused})); });
+    on(command::retry, [this] {
+        m_queue->retry(filtered(selected(), m_downloads, {TransferState::Failed, TransferState::NeedsAttention}));
+    });
+    on(command::moveUp, [this] { m_queue->moveUp(selected()); });
+    on(command::cancel, [this] { m_queue->cancel(selected()); });
+    connect(m_commands.action(command::toggleDownloads), &QAction::triggered, this, [this] { setOpen(!m_open); });
+    m_commands.bind(command::downloadsPlace, m_list);
+}
+
+void DownloadPanel::setQueue(download::Queue* queue)
+{
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_queue = queue;
+    if (queue != nullptr) {
+        connect(queue, &download::Queue::summaryChanged, this, &DownloadPanel::showSummary);
+        connect(queue, &download::Queue::removed, this, &DownloadPanel::showSummary);
+    }
+    showSummary();
+    showAvailable();
+}
+
+void DownloadPanel::setOpen(bool open)
+{
+    m_list->setVisible(open);
+    m_toggle->setText(open ? tr("Hide") : tr("Show"));
+    m_toggle->setAccessibleName(open ? tr("Hide the list of downloads") : tr("Show the list of downloads"));
+    m_toggle->setIcon(ui::icon(open ? ui::Icon::ChevronDown : ui::Icon::ChevronUp));
+    setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->sizeHint().height());
+    m_commands.action(command::toggleDownloads)->setText(open ? tr("Hide &downloads") : tr("Show &downloads"));
+    if (std::exchange(m_open, open) != open)
+        Q_EMIT openChanged(open);
+    showSummary();
+}
+
+void DownloadPanel::showSummary()
+{
+    const download::QueueSummary summary = m_queue ? m_queue->summary() : download::QueueSummary();
+    const int percent = percentOf(summary);
+    m_bar->setVisible(percent >= 0);
+    m_bar->setValue(std::max(percent, 0));
+    m_summary->setTexts(countsText(summary), paceText(summary), summary.failed + summary.needsAttention > 0);
+    const bool paused = summary.paused > 0 && !summary.isBusy();
+    m_pause->setVisible(summary.isBusy());
+    m_resume->setVisible(paused);
+    m_retry->setVisible(summary.failed + summary.needsAttention > 0);
+    m_clear->setVisible(summary.failed + summary.done > 0 && m_open);
+    m_commands.action(command::pauseAll)->setEnabled(summary.isBusy());
+    m_commands.action(command::resumeAll)->setEnabled(summary.paused > 0);
+    m_commands.action(command::retryFailed)->setEnabled(summary.failed + summary.needsAttention > 0);
+    m_commands.action(command::clearEnded)->setEnabled(summary.failed + summary.done > 0);
+}
+
+QList<TransferId> DownloadPanel::selected() const
+{
+    QList<TransferId> ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        ids.append(m_downloads.transfer(index.row()).id);
+    return ids;
+}
+
+void DownloadPanel::showAvailable()
+{
+    const QList<TransferId> ids = selected();
+    const auto any = [&](std::initializer_list<TransferState> states) {
+        return !filtered(ids, m_downloads, states).isEmpty();
+    };
+    m_commands.action(command::pause)->setEnabled(any({TransferState::Waiting, TransferState::Running}));
+    m_commands.action(command::resume)->setEnabled(any({TransferState::Paused}));
+    m_commands.action(command::retry)->setEnabled(any({TransferState::Failed, TransferState::NeedsAttention}));
+    m_commands.action(command::moveUp)->setEnabled(any({TransferState::Waiting, TransferState::Paused}));
+    m_commands.action(command::cancel)->setEnabled(!ids.isEmpty());
+}
+
+void DownloadPanel::popUpMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QLatin1String id : {command::pause, command::resume, command::retry, command::moveUp, command::cancel})
+        menu->addAction(m_commands.action(id));
+    menu->addSeparator();
+    menu->addAction(m_commands.action(command::clearEnded));
+    menu->popup(globalPosition);
+}
+
+void DownloadPanel::rememberRows()
+{
+    m_rememberedRows = selected();
+    const QModelIndex current = m_list->currentIndex();
+    m_rememberedCurrent = current.isValid() ? m_downloads.transfer(current.row()).id : 0;
+}
+
+void DownloadPanel::restoreRows()
+{
+    if (const int row = m_downloads.rowOf(m_rememberedCurrent); row >= 0)
+        m_list->selectionModel()->setCurrentIndex(m_downloads.index(row, 0), QItemSelectionModel::NoUpdate);
+    for (const TransferId id : std::as_const(m_rememberedRows))
+        if (const int row = m_downloads.rowOf(id); row >= 0)
+            m_list->selectionModel()->select(m_downloads.index(row, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    showAvailable();
+}
+
+void DownloadPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().brush(QPalette::Base));
+    painter.fillRect(QRect(0, 0, width(), 1), ui::lineColor(palette()));
+}
+
+} // namespace workbench

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "DownloadModel.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <QTableView>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+
+namespace ui {
+class CommandSet;
+}
+
+namespace workbench {
+
+class SummaryLine;
+
+/// What is on its way: a title with the overall bar, and one row a transfer below it where it is open.
+class DownloadPanel : public QFrame {
+    Q_OBJECT
+public:
+    DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands, QWidget* parent = nullptr);
+
+    void setQueue(download::Queue* queue); ///< Null where there is no account. Not owned.
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+    [[nodiscard]] QTableView& list() { return *m_list; }
+
+Q_SIGNALS:
+    void openChanged(bool open);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setUpHead();
+    void setUpList();
+    void connectCommands();
+    void connectRows();
+    void showSummary();
+    void showAvailable(); ///< Enables what fits the selected rows.
+    void popUpMenu(const QPoint& globalPosition);
+    void rememberRows();
+    void restoreRows();
+    [[nodiscard]] QList<download::TransferId> selected() const;
+
+    DownloadModel& m_downloads;
+    ui::CommandSet& m_commands;
+    QPointer<download::Queue> m_queue;
+    QTableView* m_list;
+    QProgressBar* m_bar;
+    SummaryLine* m_summary;
+    QPushButton* m_pause;
+    QPushButton* m_resume;
+    QPushButton* m_retry;
+    QPushButton* m_clear;
+    QPushButton* m_toggle;
+    bool m_open = false;
+    QList<download::TransferId> m_rememberedRows;
+    download::TransferId m_rememberedCurrent = 0;
+};
+
+} // namespace workbench

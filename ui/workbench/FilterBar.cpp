@@ -1,0 +1,229 @@
+#include "FilterBar.h"
+
+#include "ui/common/DeskStyle.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Pill.h"
+#include "ui/common/Theme.h"
+#include "ui/common/Wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+
+namespace workbench {
+
+using ui::Chip;
+
+namespace {
+
+constexpr std::array choices{StateChoice::All, StateChoice::NotHere, StateChoice::Filed, StateChoice::Failed};
+constexpr std::array markets{rap::Market::Glob, rap::Market::Hkmk, rap::Market::Mamk, rap::Market::Szmk};
+
+QString shortList(const QStringList& values)
+{
+    return values.size() <= 2 ? values.join(QStringLiteral(", "))
+                              : FilterBar::tr("%1 and %2 more").arg(values.first()).arg(values.size() - 1);
+}
+
+template <typename T> void toggle(QList<T>& list, const T& value, bool on)
+{
+    list.removeAll(value);
+    if (on)
+        list.append(value);
+}
+
+} // namespace
+
+FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
+    : QWidget(parent)
+    , m_reports(reports)
+    , m_wanted(reports.narrowing())
+    , m_market(new Chip(this))
+    , m_kind(new Chip(this))
+    , m_participant(new Chip(this))
+    , m_scope(new QLabel(this))
+{
+    auto* chips = new ui::FlowLayout(6);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        auto* chip = new Chip(this);
+        chip->setCheckable(true);
+        chip->setObjectName(QStringLiteral("chip-state-%1").arg(i));
+        connect(chip, &Chip::clicked, this, [this, i] { setState(choices[i]); });
+        m_states[i] = chip;
+        chips->addWidget(chip);
+    }
+    m_market->setObjectName(QStringLiteral("chip-market"));
+    m_kind->setObjectName(QStringLiteral("chip-kind"));
+    m_participant->setObjectName(QStringLiteral("chip-for"));
+    for (Chip* chip : {m_market, m_kind, m_participant})
+        chips->addWidget(chip);
+    makeMenus();
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_scope->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->addLayout(chips, 5);
+    row->addWidget(m_scope, 3);
+
+    connect(&reports, &ReportFilterModel::countsChanged, this, &FilterBar::showCounts);
+    connect(&reports, &ReportFilterModel::participantsChanged, this, &FilterBar::fillParticipants);
+    fillParticipants();
+    showNarrowing();
+    showCounts();
+}
+
+void FilterBar::addAnyTo(QMenu* menu, const std::function<void()>& clear)
+{
+    QAction* any = menu->addAction(tr("Any"));
+    connect(any, &QAction::triggered, this, [this, clear] {
+        clear();
+        apply();
+    });
+    menu->addSeparator();
+}
+
+void FilterBar::makeMenus()
+{
+    auto* market = new QMenu(m_market);
+    addAnyTo(market, [this] { m_wanted.markets.clear(); });
+    for (const rap::Market one : markets) {
+        QAction* action = market->addAction(code(one) + QStringLiteral("   ") + displayName(one));
+        action->setCheckable(true);
+        action->setData(int(one));
+        connect(action, &QAction::triggered, this, [this, one](bool on) {
+            toggle(m_wanted.markets, one, on);
+            apply();
+        });
+    }
+    m_market->setMenu(market);
+
+    auto* kind = new QMenu(m_kind);
+    addAnyTo(kind, [this] { m_wanted.kinds.clear(); });
+    for (const rap::Kind one : {rap::Kind::Text, rap::Kind::Image}) {
+        QAction* action = kind->addAction(one == rap::Kind::Text ? tr("Report text") : tr("Data image"));
+        action->setCheckable(true);
+        action->setData(int(one));
+        connect(action, &QAction::triggered, this, [this, one](bool on) {
+            toggle(m_wanted.kinds, one, on);
+            apply();
+        });
+    }
+    m_kind->setMenu(kind);
+    m_participant->setMenu(new QMenu(m_participant));
+}
+
+void FilterBar::fillParticipants()
+{
+    QMenu* menu = m_participant->menu();
+    menu->clear();
+    addAnyTo(menu, [this] { m_wanted.participants.clear(); });
+    QStringList known = m_reports.facts().participants();
+    known.removeAll(QString());
+    known.sort();
+    for (const QString& one : std::as_const(known)) {
+        QAction* action = menu->addAction(QString(one).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setData(one);
+        action->setChecked(m_wanted.participants.contains(one));
+        connect(action, &QAction::triggered, this, [this, one](bool on) {
+            toggle(m_wanted.participants, one, on);
+            apply();
+        });
+    }
+}
+
+void FilterBar::setScopes(const QList<FolderScope>& scopes, const QString& text)
+{
+    m_wanted.folders = scopes;
+    m_scopeText = text;
+    m_scope->setAccessibleName(tr("Shown: %1").arg(text));
+    apply();
+    fitScope();
+}
+
+void FilterBar::setState(StateChoice state)
+{
+    m_wanted.state = state;
+    apply();
+}
+
+void FilterBar::clear()
+{
+    const QList<FolderScope> folders = m_wanted.folders;
+    m_wanted = {};
+    m_wanted.folders = folders;
+    apply();
+}
+
+void FilterBar::apply()
+{
+    m_reports.setNarrowing(m_wanted);
+    showNarrowing();
+    Q_EMIT changed();
+}
+
+void FilterBar::showNarrowing()
+{
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        m_states[i]->setChecked(m_wanted.state == choices[i]);
+    const auto show = [](Chip* chip, const QString& name, const QStringList& chosen) {
+        chip->setText(chosen.isEmpty() ? name : name + QStringLiteral(": ") + shortList(chosen));
+        chip->setAccessibleName(chosen.isEmpty() ? tr("%1: any").arg(name) : chip->text());
+        chip->setActive(!chosen.isEmpty());
+        chip->updateGeometry();
+    };
+    QStringList chosen;
+    for (QAction* action : m_market->menu()->actions()) {
+        action->setChecked(action->isCheckable() && m_wanted.markets.contains(rap::Market(action->data().toInt())));
+        if (action->isChecked())
+            chosen.append(code(rap::Market(action->data().toInt())));
+    }
+    show(m_market, tr("Market"), chosen);
+    chosen.clear();
+    for (QAction* action : m_kind->menu()->actions()) {
+        action->setChecked(action->isCheckable() && m_wanted.kinds.contains(rap::Kind(action->data().toInt())));
+        if (action->isChecked())
+            chosen.append(action->text());
+    }
+    show(m_kind, tr("Kind"), chosen);
+    for (QAction* action : m_participant->menu()->actions())
+        action->setChecked(action->isCheckable() && m_wanted.participants.contains(action->data().toString()));
+    show(m_participant, tr("For"), m_wanted.participants);
+}
+
+void FilterBar::showCounts()
+{
+    const ReportFilterModel::Counts& counts = m_reports.counts();
+    const auto show = [this](std::size_t i, const QString& name, int count) {
+        m_states[i]->setText(name + QLatin1Char(' ') + ui::wording::number(count));
+        m_states[i]->updateGeometry();
+    };
+    show(0, tr("All"), counts.all);
+    show(1, tr("Not here"), counts.notHere);
+    show(2, tr("Filed"), counts.filed);
+    show(3, tr("Failed"), counts.failed);
+}
+
+void FilterBar::fitScope()
+{
+    m_scope->setText(fontMetrics().elidedText(m_scopeText, Qt::ElideLeft, m_scope->width()));
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitScope();
+}
+
+void FilterBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().brush(QPalette::Base));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), ui::lineColor(palette()));
+}
+
+} // namespace workbench

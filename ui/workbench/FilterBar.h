@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ReportFilterModel.h"
+
+#include <QWidget>
+#include <array>
+
+class QLabel;
+class QMenu;
+
+namespace ui {
+class Chip;
+}
+
+namespace workbench {
+
+/// The chips over the table: state, market, kind and participant; and to the right what the tree has selected.
+class FilterBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(ReportFilterModel& reports, QWidget* parent = nullptr);
+
+    void setScopes(const QList<FolderScope>& scopes, const QString& text);
+    void setState(StateChoice state);
+    void clear(); ///< All chips; the folders stay.
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeMenus();
+    void fillParticipants();
+    void apply();
+    void showNarrowing();
+    void showCounts();
+    void fitScope();
+    void addAnyTo(QMenu* menu, const std::function<void()>& clear);
+
+    ReportFilterModel& m_reports;
+    Narrowing m_wanted;
+    std::array<ui::Chip*, 4> m_states;
+    ui::Chip* m_market;
+    ui::Chip* m_kind;
+    ui::Chip* m_participant;
+    QLabel* m_scope;
+    QString m_scopeText;
+};
+
+} // namespace workbench

@@ -1,0 +1,111 @@
+#include "ReportDelegate.h"
+
+#include "ReportTableModel.h"
+#include "ui/common/DeskStyle.h"
+#include "ui/common/Pill.h"
+#include "ui/common/Theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace workbench {
+
+namespace {
+
+constexpr int progressWidth = 104;
+
+QFont smaller(const QFont& font)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.94);
+    return small;
+}
+
+} // namespace
+
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool focused = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, ui::hoverColor(option.palette));
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, ui::lineColor(option.palette));
+    if (focused) {
+        const QColor accent = ui::accentColor(option.palette);
+        painter.fillRect(line, accent);
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), accent);
+    }
+}
+
+void paintProgress(QPainter& painter, const QRect& bar, int percent, const QString& text, const QPalette& palette)
+{
+    const ui::ToneColors colors = ui::progressColors(palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath groove;
+    groove.addRoundedRect(bar, bar.height() / 2.0, bar.height() / 2.0);
+    painter.fillPath(groove, colors.fill);
+    if (percent > 0) {
+        QPainterPath done;
+        done.addRect(QRectF(bar.left(), bar.top(), bar.width() * percent / 100.0, bar.height()));
+        painter.fillPath(groove.intersected(done), colors.text);
+    }
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(bar, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.restore();
+}
+
+void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintRowGround(*painter, option, index);
+    const QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
+    const auto column = Column(index.column());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (column == Column::Status) {
+        const auto status = RowStatus(index.data(ReportTableModel::StatusRole).toInt());
+        painter->setFont(smaller(option.font));
+        if (status == RowStatus::Running) {
+            const int height = std::min(cell.height() - 8, painter->fontMetrics().height());
+            const QRect bar(cell.left(), cell.top() + (cell.height() - height) / 2,
+                            std::min(progressWidth, cell.width()), height);
+            paintProgress(*painter, bar, index.data(ReportTableModel::PercentRole).toInt(), text, option.palette);
+        } else {
+            ui::paintStatePill(*painter, cell, statusTone(status), statusIcon(status), text, option.palette,
+                               isStatusFilled(status));
+        }
+        painter->restore();
+        return;
+    }
+    QFont font = option.font;
+    QColor ink = option.palette.color(QPalette::Text);
+    if (column == Column::Report)
+        font.setWeight(QFont::DemiBold);
+    if (index.data(ReportTableModel::QuietRole).toBool())
+        ink = ui::quietTextColor(option.palette);
+    if (index.data(ReportTableModel::UrgentRole).toBool()) {
+        ink = ui::toneColors(ui::Tone::Warning, option.palette).text;
+        font.setWeight(QFont::DemiBold);
+    }
+    painter->setFont(font);
+    painter->setPen(ink);
+    const QString fitted = QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width());
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(cell, int(alignment) | Qt::TextSingleLine, fitted);
+    painter->restore();
+}
+
+QSize ReportDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const int text = QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int extra = Column(index.column()) == Column::Status ? 2 * ui::cellPadding + 20 : 0;
+    return {text + 2 * ui::cellPadding + extra + 2, ui::rowHeight};
+}
+
+} // namespace workbench

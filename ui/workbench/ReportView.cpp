@@ -1,0 +1,302 @@
+#include "ReportView.h"
+
+#include "ReportDelegate.h"
+#include "ui/common/DeskStyle.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QMenu>
+#include <QScrollBar>
+#include <set>
+
+namespace workbench {
+
+namespace {
+
+// A selection of more pieces is not worth carrying through a change of the filter.
+constexpr qsizetype mostRemembered = 5000;
+constexpr int narrowestTitle = 150;
+
+int widthAtFirst(Column column, const QFontMetrics& metrics)
+{
+    const auto room = [&metrics](const char* sample) {
+        return metrics.horizontalAdvance(QLatin1String(sample)) + 2 * ui::cellPadding + 6;
+    };
+    switch (column) {
+    case Column::Status:
+        return std::max(room("Failed: damaged ZIP") + 22, 120);
+    case Column::Report:
+        return room("CSEMA08 MM");
+    case Column::Title:
+        return 260;
+    case Column::For:
+        return room("COMMON");
+    case Column::System:
+    case Column::Market:
+        return room("Market xx");
+    case Column::Kind:
+        return room("Data image");
+    case Column::FolderDate:
+        return room("Wed 28 May");
+    case Column::Run:
+        return room("Wed 28 May 22:58:58");
+    case Column::Size:
+        return room("108.8 MB");
+    case Column::OnRapUntil:
+        return room("On RAP until");
+    case Column::CustomerCode:
+        return room("Customer code xx");
+    case Column::File:
+        return room("CFIPM01_C00123_HKMK_20261123201502123456.TXT.ZIP");
+    }
+    return 100;
+}
+
+} // namespace
+
+ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
+    : QTableView(parent)
+    , m_reports(reports)
+{
+    setItemDelegate(new ReportDelegate(this));
+    setModel(&reports);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
+    setMouseTracking(true);
+    setAccessibleName(tr("Reports"));
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(ui::rowHeight, fontMetrics().height() + 12));
+    verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
+    setUpHeader();
+
+    connect(m_reports.sourceModel(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_forget = true; });
+    connect(&m_reports, &QAbstractItemModel::modelAboutToBeReset, this, &ReportView::rememberRows);
+    connect(&m_reports, &QAbstractItemModel::modelReset, this, &ReportView::restoreRows);
+}
+
+void ReportView::setUpHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setMinimumSectionSize(44);
+    header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(m_reports.sortColumn(), m_reports.sortOrder());
+    setSortingEnabled(true);
+    for (int column = 0; column < workbench::columnCount; ++column) {
+        setColumnWidth(column, widthAtFirst(Column(column), fontMetrics()));
+        setColumnHidden(column, !isShownAtFirst(Column(column)));
+    }
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu* menu = columnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != int(Column::Title))
+            fitTitle();
+    });
+}
+
+QMenu* ReportView::columnMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(tr("&Columns"), parent);
+    for (int column = 0; column < workbench::columnCount; ++column) {
+        QAction* action = menu->addAction(m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != int(Column::Report));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitTitle();
+        });
+    }
+    return menu;
+}
+
+void ReportView::fitTitle()
+{
+    if (m_fitting || isColumnHidden(int(Column::Title)))
+        return;
+    int others = 0;
+    for (int column = 0; column < workbench::columnCount; ++column)
+        if (column != int(Column::Title) && !isColumnHidden(column))
+            others += columnWidth(column);
+    m_fitting = true;
+    setColumnWidth(int(Column::Title), std::max(narrowestTitle, viewport()->width() - others));
+    m_fitting = false;
+}
+
+void ReportView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitTitle();
+}
+
+QList<int> ReportView::selectedReports() const
+{
+    // Ranges, not indexes: with everything selected there are as many as there are cells.
+    std::set<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+    QList<int> reports;
+    reports.reserve(qsizetype(rows.size()));
+    for (const int row : rows)
+        reports.append(m_reports.sourceRow(row));
+    return reports;
+}
+
+int ReportView::currentReport() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? m_reports.sourceRow(current.row()) : -1;
+}
+
+void ReportView::rememberRows()
+{
+    m_rememberedRows.clear();
+    m_rememberedCurrent = -1;
+    if (m_forget)
+        return;
+    m_rememberedCurrent = currentReport();
+    qsizetype count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    if (count <= mostRemembered)
+        m_rememberedRows = selectedReports();
+}
+
+void ReportView::restoreRows()
+{
+    m_forget = false;
+    if (m_rememberedCurrent < 0 && m_rememberedRows.isEmpty())
+        return;
+    std::vector<int> places;
+    for (const int report : std::as_const(m_rememberedRows))
+        if (const int place = m_reports.rowOf(report); place >= 0)
+            places.push_back(place);
+    std::sort(places.begin(), places.end());
+    QItemSelection selection;
+    for (std::size_t i = 0; i < places.size();) {
+        std::size_t end = i + 1;
+        while (end < places.size() && places[end] == places[end - 1] + 1)
+            ++end;
+        selection.select(m_reports.index(places[i], 0), m_reports.index(places[end - 1], workbench::columnCount - 1));
+        i = end;
+    }
+    const int current = m_rememberedCurrent < 0 ? -1 : m_reports.rowOf(m_rememberedCurrent);
+    if (current >= 0) {
+        const QModelIndex at = m_reports.index(current, int(Column::Report));
+        selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+        scrollTo(at);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+}
+
+void ReportView::keyboardSearch(const QString& text)
+{
+    Q_EMIT typed(text);
+}
+
+void ReportView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    Q_EMIT menuWanted(at);
+}
+
+void ReportView::keyPressEvent(QKeyEvent* event)
+{
+    // The table's own copy takes the cell's text; the command copies the path.
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ReportView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_reports.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_reports.index(0, int(Column::Report)), QItemSelectionModel::NoUpdate);
+}
+
+void ReportView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The focus mark runs along the whole row, not only along the cell.
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void ReportView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)));
+}
+
+QJsonObject ReportView::layoutState() const
+{
+    QJsonArray columns;
+    for (int visual = 0; visual < workbench::columnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const bool shown = !isColumnHidden(column);
+        QJsonObject one{{QStringLiteral("id"), columnId(Column(column))}, {QStringLiteral("shown"), shown}};
+        if (shown)
+            one.insert(QStringLiteral("width"), columnWidth(column));
+        columns.append(one);
+    }
+    return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("sort"), columnId(Column(m_reports.sortColumn()))},
+            {QStringLiteral("descending"), m_reports.sortOrder() == Qt::DescendingOrder}};
+}
+
+void ReportView::restoreLayoutState(const QJsonObject& state)
+{
+    QHeaderView* header = horizontalHeader();
+    const auto columnOf = [](const QString& id) {
+        for (int column = 0; column < workbench::columnCount; ++column)
+            if (columnId(Column(column)) == id)
+                return column;
+        return -1;
+    };
+    m_fitting = true;
+    int visual = 0;
+    for (const QJsonValue& value : state.value(QStringLiteral("columns")).toArray()) {
+        const QJsonObject one = value.toObject();
+        const int column = columnOf(one.value(QStringLiteral("id")).toString());
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnHidden(column, column != int(Column::Report) && !one.value(QStringLiteral("shown")).toBool(true));
+        if (const int width = one.value(QStringLiteral("width")).toInt();
+            width >= header->minimumSectionSize() && width < 4000)
+            setColumnWidth(column, width);
+    }
+    m_fitting = false;
+    if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
+        sortByColumn(column,
+                     state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fitTitle();
+}
+
+} // namespace workbench

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ReportFilterModel.h"
+
+#include <QJsonObject>
+#include <QTableView>
+
+namespace workbench {
+
+/// The report table on the screen: whole rows, sortable, columns that can be moved, hidden and resized. Selection and
+/// current row survive filtering and sorting.
+class ReportView : public QTableView {
+    Q_OBJECT
+public:
+    explicit ReportView(ReportFilterModel& reports, QWidget* parent = nullptr);
+
+    [[nodiscard]] QList<int> selectedReports() const; ///< Rows of the ReportTableModel, top to bottom.
+    [[nodiscard]] int currentReport() const;          ///< Row of the ReportTableModel; -1 where there is none.
+
+    [[nodiscard]] QJsonObject layoutState() const; ///< Columns and sorting, for the layout file.
+    void restoreLayoutState(const QJsonObject& state);
+    [[nodiscard]] QMenu* columnMenu(QWidget* parent); ///< Which columns are shown.
+
+    void keyboardSearch(const QString& text) override;
+
+Q_SIGNALS:
+    void typed(const QString& text); ///< Letters typed into the table: they are meant for the search.
+    void menuWanted(const QPoint& globalPosition);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void setUpHeader();
+    void fitTitle(); ///< The title takes the room that the other columns leave.
+    void rememberRows();
+    void restoreRows();
+    void updateRow(int row);
+
+    ReportFilterModel& m_reports;
+    QList<int> m_rememberedRows;
+    int m_rememberedCurrent = -1;
+    bool m_forget = false; ///< The reports themselves were replaced.
+    bool m_fitting = false;
+};
+
+} // namespace workbench

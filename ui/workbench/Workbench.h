@@ -1,0 +1,119 @@
+#pragma once
+
+#include "Desk.h"
+#include "Doors.h"
+#include "DownloadModel.h"
+#include "FolderTreeModel.h"
+#include "ReportFilterModel.h"
+#include "ReportTableModel.h"
+#include "StatusStrip.h"
+#include "ui/common/WindowStore.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+class Banner;
+class CommandSet;
+class EmptyState;
+} // namespace ui
+
+namespace workbench {
+
+class DownloadPanel;
+class FilterBar;
+class FolderView;
+class ReportView;
+class TopBar;
+
+/// The main window: puts the desk, the models and the views together, and runs the commands.
+class Workbench : public QMainWindow {
+    Q_OBJECT
+public:
+    Workbench(Desk::Parts parts, Doors doors, QWidget* parent = nullptr);
+    ~Workbench() override;
+
+    /// Reads accounts and ledger; the window is shown before.
+    void open();
+
+    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
+    [[nodiscard]] ui::ThemeChoice themeChoice() const { return m_theme; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // Workbench.cpp: parts and what they show
+    void build();
+    void connectViews();
+    void takeSession();
+    void showStrip();
+    void showCoverage();
+    void showEmpty();
+    void showTitle();
+    void showFolderFault();
+    void showAvailable();
+    void applyScopes();
+    void pressPill(StatusStrip::Place place);
+    void pressButton(const QString& id);
+    void tick();
+
+    // WorkbenchActions.cpp: what the commands do
+    void connectCommands();
+    void connectReportCommands();
+    void connectAccountCommands();
+    void fillMenu();
+    void popUpReportMenu(const QPoint& globalPosition);
+    void openSelected();
+    void openReport(const QString& path);
+    void openFolderOf(const ledger::Report& report);
+    void openPath(const QString& path, const QString& reportPath);
+    void clearFilters();
+    void chooseTheme(ui::ThemeChoice choice);
+    void addAccount();
+    void editAccount();
+    void askHostKey();
+    void askPassphrase();
+    [[nodiscard]] QList<const ledger::Report*> selectedReports() const;
+
+    // WorkbenchLayout.cpp: what is remembered
+    void saveLayout();
+    void restoreLayout();
+
+    Doors m_doors;
+    ui::WindowStore m_store;
+    Desk m_desk;
+    ReportTableModel m_reports;
+    ReportFilterModel m_shown;
+    FolderTreeModel m_folders;
+    DownloadModel m_downloads;
+    ui::CommandSet* m_commands;
+
+    TopBar* m_top = nullptr;
+    StatusStrip* m_strip = nullptr;
+    ui::Banner* m_banner = nullptr;
+    ui::Banner* m_folderBanner = nullptr;
+    QSplitter* m_upright = nullptr; ///< Lists over downloads.
+    QSplitter* m_across = nullptr;  ///< Tree beside table.
+    FolderView* m_tree = nullptr;
+    FilterBar* m_filters = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ReportView* m_table = nullptr;
+    ui::EmptyState* m_empty = nullptr;
+    DownloadPanel* m_panel = nullptr;
+
+    QTimer m_clock;
+    QTimer m_searchTimer;
+    ui::ThemeChoice m_theme = ui::ThemeChoice::System;
+    QString m_preferredAccount;
+    QString m_missing;     ///< Remote path of a report that was to be opened and is not on the disk.
+    bool m_asking = false; ///< A question is open.
+    bool m_closing = false;
+};
+
+} // namespace workbench

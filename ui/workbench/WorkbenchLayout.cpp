@@ -1,0 +1,91 @@
+#include "DownloadPanel.h"
+#include "FolderView.h"
+#include "ReportView.h"
+#include "Workbench.h"
+#include "WorkbenchCommands.h"
+#include "ui/common/Commands.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
+#include <QScreen>
+#include <QSplitter>
+
+namespace workbench {
+
+namespace {
+
+constexpr QSize sizeAtFirst(1200, 740);
+
+QJsonArray arrayOf(const QList<int>& values)
+{
+    QJsonArray array;
+    for (const int value : values)
+        array.append(value);
+    return array;
+}
+
+QList<int> sizesFrom(const QJsonValue& value)
+{
+    QList<int> sizes;
+    for (const QJsonValue& one : value.toArray())
+        sizes.append(std::clamp(one.toInt(), 0, 10000));
+    return sizes;
+}
+
+} // namespace
+
+void Workbench::saveLayout()
+{
+    const QRect place = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
+    QJsonObject window{{QStringLiteral("x"), place.x()},
+                       {QStringLiteral("y"), place.y()},
+                       {QStringLiteral("width"), place.width()},
+                       {QStringLiteral("height"), place.height()},
+                       {QStringLiteral("maximized"), isMaximized()}};
+    QJsonObject layout{{QStringLiteral("window"), window},
+                       {QStringLiteral("across"), arrayOf(m_across->sizes())},
+                       {QStringLiteral("upright"), arrayOf(m_upright->sizes())},
+                       {QStringLiteral("downloadsOpen"), m_panel->isOpen()},
+                       {QStringLiteral("reports"), m_table->layoutState()},
+                       {QStringLiteral("folders"), m_tree->layoutState()},
+                       {QStringLiteral("theme"), ui::code(m_theme)}};
+    if (m_desk.account() != nullptr)
+        layout.insert(QStringLiteral("account"), m_desk.account()->name);
+    else if (!m_preferredAccount.isEmpty())
+        layout.insert(QStringLiteral("account"), m_preferredAccount);
+    if (const auto written = m_store.write(layout); !written)
+        qWarning("%s", qUtf8Printable(written.error().detail));
+}
+
+void Workbench::restoreLayout()
+{
+    const QJsonObject layout = m_store.read();
+    const QJsonObject window = layout.value(QStringLiteral("window")).toObject();
+    const QRect place(window.value(QStringLiteral("x")).toInt(), window.value(QStringLiteral("y")).toInt(),
+                      window.value(QStringLiteral("width")).toInt(), window.value(QStringLiteral("height")).toInt());
+    // A place on a screen that is gone would put the window out of reach.
+    const QScreen* screen = QGuiApplication::screenAt(place.center());
+    if (!place.isEmpty() && screen != nullptr) {
+        resize(place.size().boundedTo(screen->availableSize()));
+        move(place.topLeft());
+    } else {
+        resize(sizeAtFirst.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
+    }
+    if (window.value(QStringLiteral("maximized")).toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    if (const QList<int> sizes = sizesFrom(layout.value(QStringLiteral("across"))); sizes.size() == 2)
+        m_across->setSizes(sizes);
+    if (const QList<int> sizes = sizesFrom(layout.value(QStringLiteral("upright"))); sizes.size() == 2)
+        m_upright->setSizes(sizes);
+    m_panel->setOpen(layout.value(QStringLiteral("downloadsOpen")).toBool());
+    m_table->restoreLayoutState(layout.value(QStringLiteral("reports")).toObject());
+    m_tree->restoreLayoutState(layout.value(QStringLiteral("folders")).toArray());
+    m_preferredAccount = layout.value(QStringLiteral("account")).toString();
+    m_theme = ui::themeFromCode(layout.value(QStringLiteral("theme")).toString());
+    const QLatin1String chosen = m_theme == ui::ThemeChoice::Light  ? command::themeLight
+                                 : m_theme == ui::ThemeChoice::Dark ? command::themeDark
+                                                                    : command::themeSystem;
+    m_commands->action(chosen)->setChecked(true);
+}
+
+} // namespace workbench
