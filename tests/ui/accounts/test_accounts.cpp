@@ -1,0 +1,229 @@
+#include "account/Accounts.h"
+#include "sftp/Fingerprint.h"
+#include "tests/integration/practice_server/PracticeServer.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/HostKeyQuestion.h"
+#include "ui/accounts/PassphraseQuestion.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+const QString presented = QStringLiteral("SHA256:YTsrS1LcsBQeUV1dDgfwehzVcyCyu7Ot5k4iUgDxy7Q");
+const QString other = QStringLiteral("SHA256:AAAAS1LcsBQeUV1dDgfwehzVcyCyu7Ot5k4iUgDxy7Q");
+const account::Address address{QStringLiteral("rap.example"), 22};
+const QDate today(2026, 11, 23);
+
+sftp::ConnectFailure failureOf(rap::ErrorKind kind)
+{
+    sftp::ConnectFailure failure;
+    failure.error.kind = kind;
+    failure.presented = sftp::PresentedKey{address, QStringLiteral("ssh-ed25519"), 256, presented};
+    return failure;
+}
+
+/// By its words, mnemonic aside: as a person finds it.
+template <typename Button = QPushButton> Button* button(const QWidget& in, const QString& text)
+{
+    const auto all = in.findChildren<Button*>();
+    for (Button* each : all) {
+        if (QString(each->text()).remove(QLatin1Char('&')) == text)
+            return each;
+    }
+    return nullptr;
+}
+
+QLineEdit* field(const QWidget& in, const QString& accessibleName)
+{
+    const auto all = in.findChildren<QLineEdit*>();
+    for (QLineEdit* each : all) {
+        if (each->accessibleName() == accessibleName)
+            return each;
+    }
+    return nullptr;
+}
+
+bool says(const QWidget& in, const QString& words)
+{
+    const auto labels = in.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->isVisibleTo(&in) && label->text().contains(words); });
+}
+
+} // namespace
+
+class TestAccounts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder = account::ConfigFolder{m_dir->filePath(QStringLiteral("config"))};
+    }
+
+    void hostKeyIsTrustedOnlyWhenItAgrees()
+    {
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyUnknown), QStringLiteral("acme"), m_folder);
+        question.show();
+        QVERIFY(says(question, sftp::grouped(presented)));
+        QPushButton* trust = button(question, QStringLiteral("Trust this server"));
+        QVERIFY(!trust->isEnabled());
+
+        QLineEdit* typed = field(question, QStringLiteral("Fingerprint from your clearing house's letter"));
+        QTest::keyClicks(typed, other);
+        QVERIFY(!trust->isEnabled());
+        QVERIFY(says(question, QStringLiteral("They differ")));
+        typed->clear();
+        QTest::keyClicks(typed, presented);
+        QVERIFY(says(question, QStringLiteral("They agree")));
+        QVERIFY(trust->isEnabled());
+        QVERIFY(!QFile::exists(m_folder.hostKeys()));
+
+        QSignalSpy accepted(&question, &QDialog::accepted);
+        QVERIFY(QDir().mkpath(m_folder.path));
+        QTest::mouseClick(trust, Qt::LeftButton);
+        QCOMPARE(accepted.count(), 1);
+        const auto keys = sftp::HostKeys::load(m_folder.hostKeys());
+        QVERIFY(keys);
+        QCOMPARE(keys->judge(*failureOf({}).presented), sftp::HostKeyVerdict::Known);
+    }
+
+    void aFingerprintThatDiffersOutweighsTheTick()
+    {
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyUnknown), QStringLiteral("acme"), m_folder);
+        question.show();
+        auto* byEye = question.findChild<QCheckBox*>();
+        QPushButton* trust = button(question, QStringLiteral("Trust this server"));
+        byEye->setChecked(true);
+        QVERIFY(trust->isEnabled());
+        QTest::keyClicks(field(question, QStringLiteral("Fingerprint from your clearing house's letter")), other);
+        QVERIFY(!trust->isEnabled());
+    }
+
+    void aChangedKeyNeedsTheNewFingerprint()
+    {
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyChanged), QStringLiteral("acme"), m_folder);
+        question.show();
+        QVERIFY(!question.findChild<QCheckBox*>()->isVisible());
+        question.findChild<QCheckBox*>()->setChecked(true);
+        QVERIFY(!button(question, QStringLiteral("Trust this server"))->isEnabled());
+        QVERIFY(says(question, QStringLiteral("somebody stands between")));
+    }
+
+    void refusingPinsNothing()
+    {
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyOtherType), QStringLiteral("acme"), m_folder);
+        question.show();
+        QSignalSpy rejected(&question, &QDialog::rejected);
+        QTest::keyClick(&question, Qt::Key_Return); // the default is not to connect
+        QCOMPARE(rejected.count(), 1);
+        QVERIFY(!QFile::exists(m_folder.hostKeys()));
+    }
+
+    void aPinThatCannotBeSavedIsSaid()
+    {
+        QFile blocker(m_folder.path);
+        QVERIFY(blocker.open(QIODevice::WriteOnly)); // a file where the folder should be
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyUnknown), QStringLiteral("acme"), m_folder);
+        question.show();
+        QSignalSpy accepted(&question, &QDialog::accepted);
+        question.findChild<QCheckBox*>()->setChecked(true);
+        QTest::mouseClick(button(question, QStringLiteral("Trust this server")), Qt::LeftButton);
+        QCOMPARE(accepted.count(), 0);
+        QVERIFY(question.isVisible());
+    }
+
+    void passphraseQuestionGivesWhatWasTyped()
+    {
+        ui::PassphraseQuestion question(QStringLiteral("acme"), QStringLiteral("/keys/rap"));
+        question.show();
+        QVERIFY(!button(question, QStringLiteral("Unlock"))->isEnabled());
+        QTest::keyClicks(field(question, QStringLiteral("Passphrase")), QStringLiteral("correct horse"));
+        QTest::mouseClick(button(question, QStringLiteral("Unlock")), Qt::LeftButton);
+        QCOMPARE(question.result(), int(QDialog::Accepted));
+        QCOMPARE(question.passphrase(), QStringLiteral("correct horse"));
+    }
+
+    void anAccountIsTestedWithTheRealServerAndSaved()
+    {
+        PracticeServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        dialog.show();
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(dialog.isVisible()); // nothing was filled in
+
+        QTest::keyClicks(field(dialog, QStringLiteral("Account name")), QStringLiteral("ACME Securities"));
+        QTest::keyClicks(field(dialog, QStringLiteral("RAP user ID")), server.user());
+        QTest::keyClicks(field(dialog, QStringLiteral("Primary server")), server.address().text());
+        QTest::keyClicks(field(dialog, QStringLiteral("SSH key file")), server.userKey(QStringLiteral("ed25519")));
+        field(dialog, QStringLiteral("Base folder on RAP"))->setText(server.base());
+        field(dialog, QStringLiteral("Save reports in"))->setText(m_dir->filePath(QStringLiteral("reports")));
+
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        ui::HostKeyQuestion* question = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((question = dialog.findChild<ui::HostKeyQuestion*>()) != nullptr, 30000);
+        QVERIFY(says(dialog, QStringLiteral("Server's fingerprint: failed")));
+        QVERIFY(says(dialog, QStringLiteral("Login: not tried")));
+        question->findChild<QCheckBox*>()->setChecked(true);
+        QTest::mouseClick(button(*question, QStringLiteral("Trust this server")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used with this account")), 30000);
+        QVERIFY(says(dialog, QStringLiteral("Report folders: in order")));
+
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QCOMPARE(accepted.count(), 1);
+        const auto saved = accounts.load(QStringLiteral("acme securities"));
+        QVERIFY(saved);
+        QCOMPARE(*saved, dialog.account());
+        QCOMPARE(saved->user, server.user());
+
+        ui::AccountDialog second(accounts, m_folder, std::nullopt, today);
+        second.show();
+        for (const char* name : {"Account name", "RAP user ID", "Primary server", "SSH key file"}) {
+            const QString key = QString::fromLatin1(name);
+            field(second, key)->setText(field(dialog, key)->text());
+        }
+        QTest::mouseClick(button(second, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(second.isVisible());
+        QVERIFY(says(second, QStringLiteral("There is an account of this name already")));
+    }
+
+    void everyFieldHasANameAndTabReachesIt()
+    {
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSet<QWidget*> reached;
+        for (QWidget* at = QApplication::focusWidget(); at != nullptr && !reached.contains(at);
+             at = QApplication::focusWidget()) {
+            reached.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        const auto fields = dialog.findChildren<QLineEdit*>();
+        for (QLineEdit* each : fields) {
+            if (qobject_cast<QLineEdit*>(each) == nullptr || each->parentWidget()->inherits("QAbstractSpinBox"))
+                continue;
+            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->placeholderText()));
+            QVERIFY2(reached.contains(each), qPrintable(each->accessibleName()));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    account::ConfigFolder m_folder;
+};
+
+QTEST_MAIN(TestAccounts)
+#include "test_accounts.moc"

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/common/StateColors.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace ui {
+
+/// A tinted line inside a dialog that says how something stands: a mark, words, never colour alone. Hidden while empty.
+class Notice : public QFrame {
+    Q_OBJECT
+public:
+    explicit Notice(QWidget* parent = nullptr);
+    void show(Tone tone, const QString& text);
+    void clear();
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColors();
+
+    QLabel* m_label;
+    Tone m_tone = Tone::Quiet;
+};
+
+} // namespace ui
