@@ -1,0 +1,83 @@
+"""Reproducible workloads of the transfer benches: same seed, same bytes."""
+
+import binascii
+import hashlib
+import os
+import random
+import struct
+import zlib
+
+DAYS = ("20261118", "20261119", "20261120", "20261121", "20261122", "20261123")
+MEGABYTE = 1 << 20
+
+
+def report_zip(entry_name, size, source):
+    """A ZIP of one entry, about `size` bytes in all. Half of the volume deflates (about 2:1), half is stored: reports deflate
+    well, and what is measured is the transfer, not zlib."""
+    overhead = 30 + 46 + 22 + 2 * len(entry_name)
+    packed_size = max(16, size - overhead)
+    if source.random() < 0.5:
+        text = binascii.hexlify(source.randbytes(packed_size))
+        compressor = zlib.compressobj(1, zlib.DEFLATED, -15, strategy=zlib.Z_HUFFMAN_ONLY)
+        packed, method = compressor.compress(text) + compressor.flush(), 8
+    else:
+        text = source.randbytes(packed_size)
+        packed, method = text, 0
+    name = entry_name.encode()
+    common = struct.pack("<HHHHHIIIHH", 20, 0, method, 0x6000, 0x5D77, zlib.crc32(text), len(packed), len(text),
+                         len(name), 0)
+    local = b"PK\x03\x04" + common + name + packed
+    central = b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, 0) + name
+    end = b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 1, 1, len(central), len(local), 0)
+    return local + central + end
+
+
+def files_sizes(seed):
+    """400 sizes, about 111 MB: log-normal with a median of 8 KB, four of 5 MB, two of 40 MB."""
+    source = random.Random(seed)
+    small = [max(200, int(8192 * 2.718281828 ** source.gauss(0, 1.35))) for _ in range(394)]
+    sizes = small + [5 * MEGABYTE] * 4 + [40 * MEGABYTE] * 2
+    source.shuffle(sizes)
+    return sizes
+
+
+def _write(root, folder, name, data, manifest):
+    path = os.path.join(root, "download", folder, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as file:
+        file.write(data)
+    manifest[f"{folder}/{name}"] = hashlib.sha256(data).hexdigest()
+
+
+def _report_name(index, day):
+    return f"CRPT{chr(65 + index % 26)}{index % 100:02}_C00123_HKMK_{day}20{index // 60 % 60:02}{index % 60:02}{index:06}.TXT.ZIP"
+
+
+def make_files(root, seed=1):
+    """The files workload: 400 reports in six folders."""
+    source = random.Random(seed + 1)
+    manifest = {}
+    for index, size in enumerate(files_sizes(seed)):
+        day = DAYS[index % len(DAYS)]
+        name = _report_name(index, day)
+        _write(root, f"CCASS_HKMK/{day}", name, report_zip(name[:-4], size, source), manifest)
+    return manifest
+
+
+def make_one(root, seed=2):
+    source = random.Random(seed)
+    manifest = {}
+    name = _report_name(7, DAYS[0])
+    _write(root, f"CCASS_HKMK/{DAYS[0]}", name, source.randbytes(40 * MEGABYTE), manifest)
+    return manifest
+
+
+def make_listing(root, folders=120, files=30):
+    """The listing workload: many folders of empty files."""
+    manifest = {}
+    for folder in range(folders):
+        market = ("GLOB", "HKMK", "MAMK", "SZMK")[folder % 4]
+        day = f"2026{10 + folder // 4 // 28:02}{1 + folder // 4 % 28:02}"
+        for index in range(files):
+            _write(root, f"CCASS_{market}/{day}", _report_name(index, day), b"", manifest)
+    return manifest
