@@ -14,7 +14,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ledger::Ledger)
 };
 
-constexpr int applicationId = 0x52415044; // "RAPD"
+constexpr int applicationId = 0x52415044;    // "RAPD"
+constexpr int mostLogKept = 4 * 1024 * 1024; // bytes: a large listing's log is not kept for ever
 
 qint64 versionOf(Database& database)
 {
@@ -69,6 +70,26 @@ void useWriteAheadLog(Database& database)
     }
 }
 
+void migrate(Database& database, const SchemaSteps& steps)
+{
+    Transaction transaction(database, Transaction::For::Writing);
+    qint64 version = versionOf(database);
+    refuseNewer(database, version, steps.size()); // another program may have been here since the first look
+    const bool isNewest = version == steps.size();
+    for (; version < steps.size(); ++version) {
+        for (const QString& statement : steps[version]) {
+            database.run(statement);
+        }
+    }
+    // Where nothing is new, this finds out now whether the ledger can be written, not at the first report; it is
+    // undone, and so needs no room: a full disk must not keep the clerk from seeing what is known.
+    database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    database.run(QStringLiteral("PRAGMA user_version = %1").arg(steps.size()));
+    if (!isNewest) {
+        transaction.commit();
+    }
+}
+
 } // namespace
 
 // All times are milliseconds since 1970 UTC but the server's own (`modified` of a report, `remote_modified`), which are
@@ -107,19 +128,8 @@ void prepareSchema(Database& database, const SchemaSteps& steps)
     refuseWhatIsNoLedger(database, steps.size());
     useWriteAheadLog(database);
     database.run(QStringLiteral("PRAGMA synchronous = FULL"));
-
-    Transaction transaction(database, Transaction::For::Writing);
-    qint64 version = versionOf(database);
-    refuseNewer(database, version, steps.size()); // another program may have been here since the first look
-    for (; version < steps.size(); ++version) {
-        for (const QString& statement : steps[version]) {
-            database.run(statement);
-        }
-    }
-    // Written even where nothing is new: a ledger that cannot be written is found out now, not at the first report.
-    database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-    database.run(QStringLiteral("PRAGMA user_version = %1").arg(steps.size()));
-    transaction.commit();
+    database.run(QStringLiteral("PRAGMA journal_size_limit = %1").arg(mostLogKept));
+    migrate(database, steps);
     database.run(QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 

@@ -83,6 +83,18 @@ int childOnASmallDisk(const QString& file)
     return 0;
 }
 
+/// No file of this process may hold more than a few bytes: those that a file system has room for when its disk is full.
+int childOpensOnAFullDisk(const QString& file)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{100, 100};
+    setrlimit(RLIMIT_FSIZE, &limit);
+    const auto ledger = Ledger::open(file);
+    tell(ledger ? QStringLiteral("open") : ledger.error().message + u' ' + ledger.error().detail);
+    tell(!ledger && ledger.error().kind == rap::ErrorKind::DiskFull ? QStringLiteral("DiskFull") : QStringLiteral("?"));
+    return 0;
+}
+
 /// As a user who may read the ledger and not write it.
 int childMayNotWrite(const QString& file)
 {
@@ -111,6 +123,8 @@ private Q_SLOTS:
     void openedByManyAtOnce();
     void waitsForTheOther();
     void fullDisk();
+    void openedOnAFullDisk();
+    void openingNeedsNoRoom();
     void diskThatRefuses();
     void readOnly();
 
@@ -273,6 +287,30 @@ void TestSafety::fullDisk()
     QCOMPARE(valueOf(opened(file())->reports(account, base)).size(), 2);
 }
 
+void TestSafety::openedOnAFullDisk()
+{
+#ifdef Q_OS_UNIX
+    valueOf(opened(file())->recordFetched(account, pathOf(monday, 1), fetched()));
+    const QStringList lines = told(QStringLiteral("full-disk"));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).contains(QStringLiteral("ledger.sqlite")), qPrintable(lines.at(0)));
+    QVERIFY2(lines.at(1) == QStringLiteral("DiskFull"), qPrintable(lines.at(0)));
+    QCOMPARE(valueOf(opened(file())->reports(account, base)).size(), 1);
+#else
+    QSKIP("no limit on the size of files here");
+#endif
+}
+
+void TestSafety::openingNeedsNoRoom()
+{
+    valueOf(opened(file())->recordFetched(account, pathOf(monday, 1), fetched()));
+    const QByteArray before = bytesOf(file());
+    const auto ledger = opened(file());
+    QCOMPARE(valueOf(ledger->reports(account, base)).size(), 1);
+    QCOMPARE(QFileInfo(file() + QStringLiteral("-wal")).size(), 0);
+    QCOMPARE(QFileInfo(file()).size(), before.size());
+}
+
 void TestSafety::diskThatRefuses()
 {
 #ifdef Q_OS_UNIX
@@ -330,6 +368,9 @@ int main(int argc, char** argv)
 #ifdef Q_OS_UNIX
         if (what == QStringLiteral("small-disk")) {
             return childOnASmallDisk(file);
+        }
+        if (what == QStringLiteral("full-disk")) {
+            return childOpensOnAFullDisk(file);
         }
         if (what == QStringLiteral("may-not-write")) {
             return childMayNotWrite(file);
