@@ -13,15 +13,18 @@ class Connection;
 
 namespace download {
 
+class BlockSource;
+
 /// Where fetched reports go.
 struct Destination {
     QString root;         ///< Absolute; files land in root/<RAP folder>/<yyyymmdd>/ (CLI.md).
     bool keepZip = false; ///< The ZIP stays beside the report.
 };
 
-/// The download queue of one account. Lives on its maker's thread; fetching, checking, unzipping, hashing and filing happen on
-/// others. What is asked for is told by needConnection(); whoever has a connection hands it in. A transfer that the network
-/// stopped goes back to waiting and is tried again on the next connection, at most `maxAttempts` times.
+/// The download queue of one account. Lives on its maker's thread; fetching, checking, unzipping, hashing and filing
+/// happen on others. What is asked for is told by needConnection(); whoever has a connection hands it in. A transfer
+/// that the network stopped goes back to waiting and is tried again on the next connection, at most `maxAttempts`
+/// times.
 class Queue : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +33,12 @@ public:
 
     static constexpr int maxAttempts = 3;
 
-    /// Adds reports in this order; one that is in the queue already and not ended is not added twice.
-    QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination);
+    /// Adds reports in this order and gives an id for each of them. One that is in the queue already and not ended is
+    /// not added twice: where it was paused or stopped for attention it goes on. `again`: a file that is on this disk
+    /// already and could not be filed (a damaged ZIP) is fetched anew instead of being looked at once more.
+    QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination, bool again = false);
 
-    void pause(const QList<TransferId>& ids);
+    void pause(const QList<TransferId>& ids); ///< What is being checked and filed is let end.
     void resume(const QList<TransferId>& ids);
     void cancel(const QList<TransferId>& ids); ///< Removes; what was fetched of them stays as a part file.
     void retry(const QList<TransferId>& ids);  ///< Failed and NeedsAttention only.
@@ -43,15 +48,19 @@ public:
     void resumeAll();
     void retryFailed();
     void clearDone();
-    void clearEnded(); ///< Done and failed.
-    [[nodiscard]] bool isPaused() const;
+    void clearEnded();                   ///< Done and failed.
+    [[nodiscard]] bool isPaused() const; ///< By pauseAll(), and nothing was asked for since.
 
-    /// A connection that is up, not owned. The queue reads over it until it is lost or taken back with nullptr.
+    /// A connection that is up, not owned. The queue reads over it until it is lost or taken back with nullptr, which
+    /// has to be done before it is deleted. What stopped for the want of a connection alone goes on.
     void setConnection(sftp::Connection* connection);
-    /// The ledger has the row of a transfer that was told by done(): its part file's record can go. Until then a crash leaves
-    /// enough on the disk to finish without asking the server again.
+    /// The same for anything else that gives blocks; for tests.
+    void setSource(std::shared_ptr<BlockSource> source);
+    /// The ledger has the row of a transfer that was told by done(): its part file's record can go. Until then a crash
+    /// leaves enough on the disk to finish without asking the server again.
     void committed(TransferId id);
-    /// There will be no connection: waiting and running transfers end as Failed (or NeedsAttention, where a person must act).
+    /// There will be no connection: waiting and running transfers end as Failed (or NeedsAttention, where a person must
+    /// act).
     void connectionFailed(const rap::Error& error);
 
     [[nodiscard]] QList<Transfer> transfers() const; ///< In the queue's order.
@@ -64,8 +73,8 @@ Q_SIGNALS:
     void changed(const QList<download::TransferId>& ids); ///< Sampled: at most 10 a second, but ends are told at once.
     void removed(const QList<download::TransferId>& ids);
     void reordered();
-    void done(const download::Transfer& transfer); ///< Filed. The ledger is not written yet: see committed().
-    void failed(const download::Transfer& transfer);
+    void done(const download::Transfer& transfer);   ///< Filed. The ledger is not written yet: see committed().
+    void failed(const download::Transfer& transfer); ///< Failed, or stopped because it needs attention.
     void summaryChanged(const download::QueueSummary& summary);
     void idle(); ///< Nothing waits and nothing runs any more.
 

@@ -16,7 +16,8 @@ enum class TransferState {
     Waiting,
     Running,
     Paused,
-    NeedsAttention, ///< Stopped by something that only a person can mend (login, host key, disk full); the others may wait too.
+    NeedsAttention, ///< Stopped by something that only a person can mend (login, host key, disk full); the others may
+                    ///< wait too.
     Done,
     Failed,
 };
@@ -34,10 +35,10 @@ struct Transfer {
     TransferState state = TransferState::Waiting;
     TransferStep step = TransferStep::Fetching;
     int attempts = 0;
-    double bytesPerSecond = 0; ///< While running: averaged over the last seconds.
-    std::optional<rap::Error> error;          ///< Failed, NeedsAttention: why.
-    std::optional<ledger::Fetched> fetched;   ///< Done: what became of it.
-    QStringList oddities; ///< Done: what was odd about the ZIP, translated.
+    double bytesPerSecond = 0;              ///< While running: averaged over the last seconds.
+    std::optional<rap::Error> error;        ///< Failed, NeedsAttention: why.
+    std::optional<ledger::Fetched> fetched; ///< Done: what became of it.
+    QStringList oddities;                   ///< Done: what was odd about the ZIP, translated.
 };
 
 struct QueueSummary {

@@ -1,0 +1,43 @@
+#include "download/BlockSource.h"
+
+#include "sftp/Connection.h"
+
+namespace download {
+
+ConnectionSource::ConnectionSource(sftp::Connection& connection)
+    : m_connection(&connection)
+{
+}
+
+void ConnectionSource::read(const QList<sftp::ReadJob>& jobs, std::shared_ptr<sftp::BlockSink> sink)
+{
+    if (m_connection)
+        m_connection->read(jobs, std::move(sink));
+}
+
+void ConnectionSource::reorder(const QList<quint64>& ids)
+{
+    if (m_connection)
+        m_connection->reorder(ids);
+}
+
+void ConnectionSource::cancel(const QList<quint64>& ids)
+{
+    if (m_connection)
+        m_connection->cancel(ids);
+}
+
+void ConnectionSource::consumed(qint64 bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_connection)
+        m_connection->consumed(bytes);
+}
+
+void ConnectionSource::detach()
+{
+    const std::lock_guard lock(m_mutex);
+    m_connection = nullptr;
+}
+
+} // namespace download

@@ -1,0 +1,204 @@
+#include "download/DiskWriter.h"
+
+#include "download/Faults.h"
+
+#include <atomic>
+#include <utility>
+
+namespace download {
+
+/// All of it runs on the disk's thread.
+class DiskWriter::Worker : public QObject {
+public:
+    explicit Worker(DiskWriter& writer)
+        : m_writer(writer)
+    {
+    }
+
+    void expect(quint64 id, const PartPlace& place, const PartKey& key, qint64 offset)
+    {
+        m_jobs.insert(id, Job{place, key, offset, nullptr});
+    }
+
+    void stop(const QList<quint64>& ids)
+    {
+        for (const quint64 id : ids)
+            pause(m_jobs.take(id));
+    }
+
+    void opened(quint64 id)
+    {
+        const auto job = m_jobs.find(id);
+        if (isEnding || job == m_jobs.end())
+            return;
+        auto part = PartFile::begin(job->place, job->key, job->offset);
+        if (!part) {
+            fail(id, part.error());
+            return;
+        }
+        job->part = std::move(*part);
+        Q_EMIT m_writer.opened(id);
+    }
+
+    void block(quint64 id, const QByteArray& data)
+    {
+        const auto job = m_jobs.find(id);
+        if (isEnding || job == m_jobs.end() || !job->part)
+            return;
+        if (auto written = job->part->write(data); !written) {
+            fail(id, written.error());
+            return;
+        }
+        const std::lock_guard lock(m_writer.m_progressMutex);
+        m_writer.m_progress[id] = job->part->size();
+    }
+
+    void finished(quint64 id)
+    {
+        const auto job = m_jobs.find(id);
+        if (isEnding || job == m_jobs.end() || !job->part)
+            return;
+        if (auto complete = job->part->complete(); !complete) {
+            fail(id, complete.error());
+            return;
+        }
+        Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
+    }
+
+    void fail(quint64 id, const rap::Error& error)
+    {
+        if (!m_jobs.contains(id))
+            return;
+        pause(m_jobs.take(id));
+        Q_EMIT m_writer.failed(id, error);
+    }
+
+    std::atomic<bool> isEnding = false;
+
+private:
+    struct Job {
+        PartPlace place;
+        PartKey key;
+        qint64 offset = 0;
+        std::shared_ptr<PartFile> part;
+    };
+
+    // It ends for another reason than the disk's: what cannot be flushed now is fetched once more.
+    static void pause(const Job& job)
+    {
+        if (job.part)
+            static_cast<void>(job.part->pause());
+    }
+
+    DiskWriter& m_writer;
+    QHash<quint64, Job> m_jobs;
+};
+
+struct DiskWriter::Door {
+    std::mutex mutex;
+    Worker* worker = nullptr; ///< Null once the writer is going.
+
+    template <typename Call> void post(Call&& call)
+    {
+        const std::lock_guard lock(mutex);
+        if (worker)
+            QMetaObject::invokeMethod(worker, std::forward<Call>(call), Qt::QueuedConnection);
+    }
+};
+
+class DiskWriter::Intake : public sftp::BlockSink {
+public:
+    Intake(std::shared_ptr<Door> door, Worker* worker, std::shared_ptr<BlockSource> source)
+        : m_door(std::move(door))
+        , m_worker(worker)
+        , m_source(std::move(source))
+    {
+    }
+
+    void opened(quint64 id) override
+    {
+        m_door->post([worker = m_worker, id] { worker->opened(id); });
+    }
+
+    void block(quint64 id, QByteArray data) override
+    {
+        m_door->post([worker = m_worker, source = m_source, id, data = std::move(data)] {
+            worker->block(id, data);
+            source->consumed(data.size());
+        });
+    }
+
+    void finished(quint64 id) override
+    {
+        m_door->post([worker = m_worker, id] { worker->finished(id); });
+    }
+
+    void failed(quint64 id, const rap::Error& error) override
+    {
+        m_door->post([worker = m_worker, id, error] { worker->fail(id, error); });
+    }
+
+private:
+    std::shared_ptr<Door> m_door;
+    Worker* m_worker; ///< Used within calls that the door lets through.
+    std::shared_ptr<BlockSource> m_source;
+};
+
+DiskWriter::DiskWriter(QObject* parent)
+    : QObject(parent)
+    , m_door(std::make_shared<Door>())
+    , m_worker(new Worker(*this))
+{
+    qRegisterMetaType<std::shared_ptr<PartFile>>();
+    m_door->worker = m_worker;
+    m_thread.setObjectName(QStringLiteral("disk"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+DiskWriter::~DiskWriter()
+{
+    {
+        const std::lock_guard lock(m_door->mutex);
+        m_door->worker = nullptr;
+    }
+    // Blocks that still wait are thrown away; what is to be removed is removed.
+    m_worker->isEnding = true;
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+    delete m_worker;
+}
+
+void DiskWriter::plan(quint64 job, const PartPlace& place, const PartKey& key, bool again)
+{
+    m_door->post([this, job, place, key, again] { Q_EMIT planned(job, planPart(place, key, again)); });
+}
+
+void DiskWriter::expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset)
+{
+    m_door->post([worker = m_worker, job, place, key, offset] { worker->expect(job, place, key, offset); });
+}
+
+void DiskWriter::stop(const QList<quint64>& jobs)
+{
+    m_door->post([worker = m_worker, jobs] { worker->stop(jobs); });
+}
+
+void DiskWriter::remove(std::shared_ptr<PartFile> part)
+{
+    // What cannot be removed tells the next run that it is done with.
+    m_door->post([part = std::move(part)] { static_cast<void>(part->remove()); });
+}
+
+std::shared_ptr<sftp::BlockSink> DiskWriter::sinkFor(std::shared_ptr<BlockSource> source)
+{
+    return std::make_shared<Intake>(m_door, m_worker, std::move(source));
+}
+
+QHash<quint64, qint64> DiskWriter::takeProgress()
+{
+    const std::lock_guard lock(m_progressMutex);
+    return std::exchange(m_progress, {});
+}
+
+} // namespace download

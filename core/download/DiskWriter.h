@@ -1,0 +1,58 @@
+#pragma once
+
+#include "download/BlockSource.h"
+#include "download/PartFile.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+#include <memory>
+#include <mutex>
+
+namespace download {
+
+/// Writes what connections deliver, on a thread of its own: part files, their hashes, their records. Jobs are known by
+/// number; no number is used twice. Calls come from the queue's thread and return at once; what they ask for is done in
+/// their order. Signals arrive on the queue's thread. Destroying it ends it after the block at hand; part files stay.
+class DiskWriter : public QObject {
+    Q_OBJECT
+public:
+    explicit DiskWriter(QObject* parent = nullptr);
+    ~DiskWriter() override;
+
+    /// Looks what is there of it already; ends in planned().
+    void plan(quint64 job, const PartPlace& place, const PartKey& key, bool again);
+    /// Before the job is handed to a source. The part file is made when the source has opened the remote file.
+    void expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset);
+    /// Closes it so that it can go on later; what a source still delivers of it is thrown away, and nothing more is
+    /// told.
+    void stop(const QList<quint64>& jobs);
+    void remove(std::shared_ptr<PartFile> part);
+
+    /// For the blocks of one source, which hears of each that was put away. May outlive this object.
+    [[nodiscard]] std::shared_ptr<sftp::BlockSink> sinkFor(std::shared_ptr<BlockSource> source);
+
+    /// Bytes of each job that has grown since the last call, those of an earlier part file included. Any thread.
+    [[nodiscard]] QHash<quint64, qint64> takeProgress();
+
+Q_SIGNALS:
+    void planned(quint64 job, const download::PartPlan& plan);
+    void opened(quint64 job);
+    void complete(quint64 job, const std::shared_ptr<download::PartFile>& part);
+    void failed(quint64 job, const rap::Error& error);
+
+private:
+    class Intake;
+    class Worker;
+    struct Door; ///< Between sinks, which may outlive this, and the worker.
+
+    QThread m_thread;
+    std::shared_ptr<Door> m_door;
+    Worker* m_worker; ///< Lives on the thread.
+    std::mutex m_progressMutex;
+    QHash<quint64, qint64> m_progress;
+};
+
+} // namespace download
+
+Q_DECLARE_METATYPE(std::shared_ptr<download::PartFile>)

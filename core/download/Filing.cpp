@@ -1,0 +1,243 @@
+#include "download/Filing.h"
+
+#include "download/EntryNames.h"
+#include "download/Faults.h"
+#include "download/LocalFile.h"
+#include "download/LocalNames.h"
+#include "download/Publish.h"
+#include "download/Sha256.h"
+#include "download/ZipReader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+#include <algorithm>
+
+namespace download {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(download::Filing)
+};
+
+using Cancelled = std::function<bool()>;
+
+constexpr qint64 millisecondsASecond = 1000;
+
+/// Removes what is left under a temporary name, unless it is to be kept.
+class Temporary {
+public:
+    explicit Temporary(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    ~Temporary()
+    {
+        // What cannot be removed now is in nobody's way: the next try begins with removing it.
+        if (!m_keep)
+            static_cast<void>(removeTree(m_path));
+    }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+    void keep() { m_keep = true; }
+
+private:
+    QString m_path;
+    bool m_keep = false;
+};
+
+/// One entry to a new file at `path`; the FiledFile is filled in but for its final path.
+rap::Result<ledger::FiledFile> unzipEntry(ZipReader& zip, qsizetype entry, const QString& path,
+                                          const FilingOrder& order, const Cancelled& isCancelled)
+{
+    auto out = OutFile::create(path);
+    if (!out)
+        return tl::unexpected(out.error());
+    Sha256 hash;
+    ledger::FiledFile file;
+    const auto put = [&](QByteArrayView block) -> rap::Result<void> {
+        if (isCancelled && isCancelled())
+            return tl::unexpected(cancelled());
+        hash.add(block);
+        file.size += block.size();
+        return out->write(block);
+    };
+    auto done = zip.extract(entry, put);
+    if (done && order.modified)
+        done = out->setModified(*order.modified * millisecondsASecond);
+    if (done)
+        done = out->sync();
+    if (!done)
+        return tl::unexpected(done.error());
+    out->close();
+    file.sha256 = hash.result();
+    file.modified = modifiedOf(path);
+    return file;
+}
+
+/// The folders that an entry needs inside of `top`.
+rap::Result<void> makeFoldersFor(const QString& entry, const QString& top, QSet<QString>& made)
+{
+    for (qsizetype slash = entry.indexOf(u'/'); slash >= 0; slash = entry.indexOf(u'/', slash + 1)) {
+        const QString folder = top + u'/' + entry.left(slash);
+        if (made.contains(folder))
+            continue;
+        if (auto result = makeFolder(folder); !result)
+            return result;
+        made += folder;
+    }
+    return {};
+}
+
+rap::Result<void> unzipFolder(ZipReader& zip, const FilingOrder& order, Prepared& prepared,
+                              const Cancelled& isCancelled)
+{
+    if (auto made = makeFolder(prepared.temporary); !made)
+        return made;
+    QSet<QString> folders{prepared.temporary};
+    for (qsizetype i = 0; i < zip.entries().size(); ++i) {
+        const QString& name = zip.entries()[i].name;
+        if (auto made = makeFoldersFor(name, prepared.temporary, folders); !made)
+            return made;
+        if (name.endsWith(u'/'))
+            continue;
+        auto file = unzipEntry(zip, i, prepared.temporary + u'/' + name, order, isCancelled);
+        if (!file)
+            return tl::unexpected(file.error());
+        file->path = prepared.target + u'/' + name;
+        prepared.filed.files += *file;
+    }
+    for (const QString& folder : folders) {
+        if (auto synced = syncFolder(folder); !synced)
+            return synced;
+    }
+    return {};
+}
+
+rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Cancelled& isCancelled)
+{
+    auto opened = ZipReader::open(order.partFile, order.file);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    ZipReader& zip = **opened;
+    const QString expected = withoutZip(order.file);
+    const QList<ZipEntry>& entries = zip.entries();
+    const bool asExpected = entries.size() == 1 && entries.first().name == expected;
+    prepared.target = order.folder + u'/' + localName(expected);
+    if (auto judged = judgeEntries(entries, asExpected ? order.folder : prepared.target); !judged)
+        return judged;
+
+    prepared.filed.oddities = zip.oddities();
+    const auto files =
+        std::count_if(entries.begin(), entries.end(), [](const ZipEntry& entry) { return !entry.name.endsWith(u'/'); });
+    if (files > 1)
+        prepared.filed.oddities += Tr::tr("The ZIP holds %n file(s) instead of one.", nullptr, int(files));
+    else if (!asExpected)
+        prepared.filed.oddities += Tr::tr("The file in the ZIP has another name than the ZIP.");
+
+    prepared.temporary = prepared.target + newSuffix;
+    if (auto cleared = removeTree(prepared.temporary); !cleared)
+        return cleared;
+    if (!asExpected)
+        return unzipFolder(zip, order, prepared, isCancelled);
+    auto file = unzipEntry(zip, 0, prepared.temporary, order, isCancelled);
+    if (!file)
+        return tl::unexpected(file.error());
+    file->path = prepared.target;
+    prepared.filed.files += *file;
+    return {};
+}
+
+/// The part file as one that stays.
+rap::Result<ledger::FiledFile> keptPart(const FilingOrder& order, const QString& target, const Cancelled& isCancelled)
+{
+    ledger::FiledFile file;
+    file.path = target;
+    file.size = QFileInfo(order.partFile).size();
+    file.modified = order.modified ? *order.modified * millisecondsASecond : modifiedOf(order.partFile);
+    file.sha256 = order.sha256;
+    if (file.sha256.isEmpty()) {
+        const auto hash = Sha256::ofFile(order.partFile, isCancelled);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        file.sha256 = *hash;
+    }
+    return file;
+}
+
+} // namespace
+
+rap::Result<Prepared> prepareFiling(const FilingOrder& order, const std::function<bool()>& isCancelled)
+{
+    Prepared prepared;
+    Temporary temporary(order.folder + u'/' + localName(withoutZip(order.file)) + newSuffix);
+    if (isNamedZip(order.file)) {
+        if (auto unzipped = unzip(order, prepared, isCancelled); !unzipped)
+            return tl::unexpected(unzipped.error());
+    }
+    if (order.keepZip || prepared.target.isEmpty()) {
+        prepared.keptAs = order.folder + u'/' + localName(order.file);
+        auto kept = keptPart(order, prepared.keptAs, isCancelled);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        prepared.filed.files += *kept;
+    }
+    temporary.keep();
+    return prepared;
+}
+
+rap::Result<Filed> publishFiling(const FilingOrder& order, const Prepared& prepared)
+{
+    Filed filed = prepared.filed;
+    const Temporary temporary(order.folder + u'/' + localName(withoutZip(order.file)) + newSuffix);
+    if (!prepared.target.isEmpty()) {
+        const QList<ledger::FiledFile> unzipped =
+            prepared.keptAs.isEmpty() ? filed.files : filed.files.first(filed.files.size() - 1);
+        const bool folder = standingAt(prepared.temporary) == Standing::Folder;
+        auto published = folder ? publishFolder(prepared.temporary, prepared.target, unzipped)
+                                : publishFile(prepared.temporary, prepared.target, unzipped.first());
+        if (!published)
+            return tl::unexpected(published.error());
+    }
+    if (!prepared.keptAs.isEmpty() && prepared.keptAs != order.partFile) {
+        if (auto kept = publishFile(order.partFile, prepared.keptAs, filed.files.last()); !kept)
+            return tl::unexpected(kept.error());
+    }
+    if (auto synced = syncFolder(order.folder); !synced)
+        return tl::unexpected(synced.error());
+    for (ledger::FiledFile& file : filed.files)
+        file.modified = modifiedOf(file.path);
+    return filed;
+}
+
+rap::Result<Filed> fileReport(const FilingOrder& order, const std::function<bool()>& isCancelled)
+{
+    if (standingAt(order.partFile) != Standing::File)
+        return tl::unexpected(cannotRead(order.partFile, QStringLiteral("no such file")));
+    auto part = OutFile::hold(order.partFile);
+    if (!part)
+        return tl::unexpected(part.error());
+    const auto prepared = prepareFiling(order, isCancelled);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    if (!prepared->keptAs.isEmpty()) {
+        auto ready = order.modified ? part->setModified(*order.modified * millisecondsASecond) : rap::Result<void>();
+        if (ready)
+            ready = part->sync();
+        if (!ready)
+            return tl::unexpected(ready.error());
+    }
+    return publishFiling(order, *prepared);
+}
+
+bool isOnDisk(const ledger::Fetched& fetched)
+{
+    const auto isThere = [](const ledger::FiledFile& file) {
+        if (standingAt(file.path) != Standing::File || QFileInfo(file.path).size() != file.size)
+            return false;
+        return modifiedOf(file.path) == file.modified || hasContents(file.path, file.size, file.sha256);
+    };
+    return !fetched.files.isEmpty() && std::all_of(fetched.files.begin(), fetched.files.end(), isThere);
+}
+
+} // namespace download

@@ -1,0 +1,247 @@
+#include "download/Faults.h"
+#include "download/LocalFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <string>
+#include <utility>
+#include <windows.h>
+
+namespace download {
+namespace {
+
+rap::Error fault(DWORD code, const QString& path, const char* change)
+{
+    const QString detail = QStringLiteral("%1: Windows error %2").arg(QLatin1String(change)).arg(code);
+    switch (code) {
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+    case ERROR_DISK_QUOTA_EXCEEDED:
+        return diskFull(path, detail);
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return noPermission(path, detail);
+    default:
+        return cannotWrite(path, detail);
+    }
+}
+
+template <typename Change> DWORD code(const char* change, const QString& path, Change&& doIt)
+{
+    if (const DiskHook hook = diskHook) {
+        if (const int injected = hook(change, path))
+            return DWORD(injected);
+    }
+    return doIt() ? ERROR_SUCCESS : GetLastError();
+}
+
+template <typename Change> rap::Result<void> change(const char* what, const QString& path, Change&& doIt)
+{
+    if (const DWORD failed = code(what, path, std::forward<Change>(doIt)))
+        return tl::unexpected(fault(failed, path, what));
+    return {};
+}
+
+/// The long form, which knows no limit of 260.
+std::wstring native(const QString& path)
+{
+    const QString clean = QDir::toNativeSeparators(QDir::cleanPath(path));
+    if (clean.startsWith(QLatin1String("\\\\?\\")))
+        return clean.toStdWString();
+    if (clean.startsWith(QLatin1String("\\\\")))
+        return (QLatin1String("\\\\?\\UNC\\") + clean.mid(2)).toStdWString();
+    return QString(QLatin1String("\\\\?\\") + clean).toStdWString();
+}
+
+HANDLE handleOf(qintptr handle)
+{
+    return reinterpret_cast<HANDLE>(handle);
+}
+
+bool isTaken(DWORD code)
+{
+    return code == ERROR_ALREADY_EXISTS || code == ERROR_FILE_EXISTS;
+}
+
+} // namespace
+
+OutFile::OutFile(qintptr handle, QString path)
+    : m_handle(handle)
+    , m_path(std::move(path))
+{
+}
+
+OutFile::OutFile(OutFile&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, -1))
+    , m_path(std::move(other.m_path))
+{
+}
+
+OutFile& OutFile::operator=(OutFile&& other) noexcept
+{
+    close();
+    m_handle = std::exchange(other.m_handle, -1);
+    m_path = std::move(other.m_path);
+    return *this;
+}
+
+OutFile::~OutFile()
+{
+    close();
+}
+
+void OutFile::close()
+{
+    if (m_handle != -1)
+        CloseHandle(handleOf(std::exchange(m_handle, -1)));
+}
+
+rap::Result<OutFile> OutFile::create(const QString& path)
+{
+    HANDLE handle = INVALID_HANDLE_VALUE;
+    const auto made = change("create", path, [&] {
+        handle = CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_DELETE,
+                             nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        return handle != INVALID_HANDLE_VALUE;
+    });
+    if (!made)
+        return tl::unexpected(made.error());
+    return OutFile(reinterpret_cast<qintptr>(handle), path);
+}
+
+// Who shares no writing holds it alone; reading and renaming stay open to the rest of this program.
+rap::Result<OutFile> OutFile::hold(const QString& path)
+{
+    if (const Standing standing = standingAt(path); standing != Standing::Nothing && standing != Standing::File)
+        return tl::unexpected(somethingInTheWay(path));
+    HANDLE handle = INVALID_HANDLE_VALUE;
+    const DWORD failed = code("hold", path, [&] {
+        handle = CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_DELETE,
+                             nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+        return handle != INVALID_HANDLE_VALUE;
+    });
+    if (failed == ERROR_SHARING_VIOLATION)
+        return tl::unexpected(inUse(path));
+    if (failed)
+        return tl::unexpected(fault(failed, path, "hold"));
+    return OutFile(reinterpret_cast<qintptr>(handle), path);
+}
+
+rap::Result<qint64> OutFile::size() const
+{
+    LARGE_INTEGER size = {};
+    if (!GetFileSizeEx(handleOf(m_handle), &size))
+        return tl::unexpected(fault(GetLastError(), m_path, "stat"));
+    return qint64(size.QuadPart);
+}
+
+rap::Result<void> OutFile::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        DWORD written = 0;
+        const auto length = DWORD(std::min<qsizetype>(bytes.size(), 1 << 26));
+        const auto done = change("write", m_path, [&] {
+            return WriteFile(handleOf(m_handle), bytes.data(), length, &written, nullptr) != 0;
+        });
+        if (!done)
+            return done;
+        bytes = bytes.sliced(qsizetype(written));
+    }
+    return {};
+}
+
+rap::Result<void> OutFile::truncate(qint64 length)
+{
+    return change("truncate", m_path, [&] {
+        LARGE_INTEGER position = {};
+        position.QuadPart = length;
+        return SetFilePointerEx(handleOf(m_handle), position, nullptr, FILE_BEGIN) && SetEndOfFile(handleOf(m_handle));
+    });
+}
+
+rap::Result<void> OutFile::sync()
+{
+    return change("sync", m_path, [&] { return FlushFileBuffers(handleOf(m_handle)) != 0; });
+}
+
+rap::Result<void> OutFile::setModified(qint64 utcMilliseconds)
+{
+    constexpr qint64 from1601To1970 = 11644473600000;
+    ULARGE_INTEGER ticks = {};
+    ticks.QuadPart = ULONGLONG(utcMilliseconds + from1601To1970) * 10000;
+    const FILETIME time{ticks.LowPart, ticks.HighPart};
+    return change("time", m_path, [&] { return SetFileTime(handleOf(m_handle), nullptr, nullptr, &time) != 0; });
+}
+
+rap::Result<bool> renameNew(const QString& from, const QString& to)
+{
+    const DWORD failed = code("rename", to, [&] {
+        return MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH) != 0;
+    });
+    if (isTaken(failed))
+        return false;
+    if (failed)
+        return tl::unexpected(fault(failed, to, "rename"));
+    return true;
+}
+
+rap::Result<void> renameOver(const QString& from, const QString& to)
+{
+    return change("rename", to, [&] {
+        return MoveFileExW(native(from).c_str(), native(to).c_str(),
+                           MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
+    });
+}
+
+rap::Result<bool> linkNew(const QString& file, const QString& secondName)
+{
+    const DWORD failed = code("link", secondName, [&] {
+        return CreateHardLinkW(native(secondName).c_str(), native(file).c_str(), nullptr) != 0;
+    });
+    if (isTaken(failed))
+        return false;
+    if (failed)
+        return tl::unexpected(fault(failed, secondName, "link"));
+    return true;
+}
+
+bool isSameFile(const QString& left, const QString& right)
+{
+    const auto identity = [](const QString& path, BY_HANDLE_FILE_INFORMATION& info) {
+        HANDLE handle =
+            CreateFileW(native(path).c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                        OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+        const bool known = handle != INVALID_HANDLE_VALUE && GetFileInformationByHandle(handle, &info) != 0;
+        if (handle != INVALID_HANDLE_VALUE)
+            CloseHandle(handle);
+        return known;
+    };
+    BY_HANDLE_FILE_INFORMATION a = {};
+    BY_HANDLE_FILE_INFORMATION b = {};
+    return identity(left, a) && identity(right, b) && a.dwVolumeSerialNumber == b.dwVolumeSerialNumber &&
+           a.nFileIndexHigh == b.nFileIndexHigh && a.nFileIndexLow == b.nFileIndexLow;
+}
+
+// NTFS logs its renames itself; MOVEFILE_WRITE_THROUGH waits for that.
+rap::Result<void> syncFolder(const QString& /*folder*/)
+{
+    return {};
+}
+
+rap::Result<void> removeFile(const QString& path)
+{
+    const DWORD failed = code("remove", path, [&] { return DeleteFileW(native(path).c_str()) != 0; });
+    if (failed && failed != ERROR_FILE_NOT_FOUND && failed != ERROR_PATH_NOT_FOUND)
+        return tl::unexpected(fault(failed, path, "remove"));
+    return {};
+}
+
+rap::Result<void> makeFolder(const QString& path)
+{
+    const DWORD failed = code("mkdir", path, [&] { return CreateDirectoryW(native(path).c_str(), nullptr) != 0; });
+    if (failed && !(failed == ERROR_ALREADY_EXISTS && QFileInfo(path).isDir()))
+        return tl::unexpected(fault(failed, path, "mkdir"));
+    return {};
+}
+
+} // namespace download

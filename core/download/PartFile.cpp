@@ -1,0 +1,224 @@
+#include "download/PartFile.h"
+
+#include "download/EntryNames.h"
+#include "download/Faults.h"
+#include "download/LocalNames.h"
+#include "download/Publish.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace download {
+namespace {
+
+constexpr qint64 flushEvery = 16 * 1024 * 1024;
+constexpr qint64 worthFlushing = 256 * 1024; ///< Less than that is sooner fetched than flushed.
+constexpr qint64 millisecondsASecond = 1000;
+
+bool allFiledOf(const PartRecord& record)
+{
+    const QList<ledger::FiledFile>& files = record.filed.files;
+    return !files.isEmpty() && std::all_of(files.begin(), files.end(), [](const ledger::FiledFile& file) {
+        return hasContents(file.path, file.size, file.sha256);
+    });
+}
+
+} // namespace
+
+PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
+{
+    const auto record = readRecord(place);
+    if (!record || record->key != key)
+        return {};
+    switch (record->phase) {
+    case PartRecord::Phase::Complete:
+    case PartRecord::Phase::Filing:
+        return {PartPlan::Next::TakeUp, 0};
+    case PartRecord::Phase::Refused:
+        return {again ? PartPlan::Next::Fetch : PartPlan::Next::TakeUp, 0};
+    case PartRecord::Phase::Fetching:
+        break;
+    }
+    // Without size and time nothing says that the server's file is still the one that was begun.
+    if (!key.size || !key.modified || standingAt(place.part()) != Standing::File)
+        return {};
+    const qint64 offset = std::min(record->flushed, QFileInfo(place.part()).size());
+    if (offset > 0 && offset == *key.size)
+        return {PartPlan::Next::TakeUp, 0};
+    return {PartPlan::Next::Fetch, offset < *key.size ? offset : 0};
+}
+
+PartFile::PartFile(PartPlace place, OutFile file)
+    : m_place(std::move(place))
+    , m_file(std::move(file))
+    , m_bytesAt(m_place.part())
+{
+}
+
+rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, const PartKey& key, qint64 offset)
+{
+    if (auto made = makeFolders(place.root, place.parts); !made)
+        return tl::unexpected(made.error());
+    auto held = OutFile::hold(place.part());
+    if (!held)
+        return tl::unexpected(held.error());
+    const auto size = held->size();
+    if (!size)
+        return tl::unexpected(size.error());
+    const auto left = readRecord(place);
+    const bool same = left && left->key == key;
+    if (*size > 0 && !same) {
+        // It may be all that is left of a file that the server gives out once.
+        if (auto aside = setAside(place.part()); !aside)
+            return tl::unexpected(aside.error());
+        held->close();
+        held = OutFile::hold(place.part());
+        if (!held)
+            return tl::unexpected(held.error());
+    }
+    if (offset > 0 && (!same || left->phase != PartRecord::Phase::Fetching || *size < offset))
+        return tl::unexpected(cannotRead(place.part(), QStringLiteral("changed since it was looked at")));
+
+    std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
+    part->m_record.key = key;
+    part->m_record.flushed = offset;
+    auto ready = part->note(PartRecord::Phase::Fetching, false);
+    if (ready)
+        ready = part->goOnFrom(offset);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return part;
+}
+
+rap::Result<void> PartFile::goOnFrom(qint64 offset)
+{
+    if (auto cut = m_file.truncate(offset); !cut || offset == 0)
+        return cut;
+    auto hashed = Sha256::ofStart(m_place.part(), offset);
+    if (!hashed)
+        return tl::unexpected(hashed.error());
+    m_hash = std::move(*hashed);
+    m_size = offset;
+    m_resumed = true;
+    return {};
+}
+
+rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, const PartKey& key,
+                                                        const std::function<bool()>& cancelled)
+{
+    auto held = OutFile::hold(place.part());
+    if (!held)
+        return tl::unexpected(held.error());
+    const auto size = held->size();
+    if (!size)
+        return tl::unexpected(size.error());
+    const auto record = readRecord(place);
+    if (!record || record->key != key)
+        return std::shared_ptr<PartFile>();
+
+    std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
+    part->m_record = *record;
+    part->m_size = *size;
+    part->m_resumed = record->sha256.isEmpty();
+    if (record->phase == PartRecord::Phase::Filing && allFiledOf(*record)) {
+        part->m_size = key.size.value_or(*size);
+        part->m_filed = true;
+        return part;
+    }
+
+    const QString kept = place.folder() + u'/' + localName(place.file);
+    if (*size == 0 && key.size != 0 && !record->sha256.isEmpty() &&
+        hasContents(kept, QFileInfo(kept).size(), record->sha256)) {
+        part->m_size = QFileInfo(kept).size();
+        part->m_bytesAt = kept;
+        return part;
+    }
+    const auto hash = Sha256::ofFile(place.part(), cancelled);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    const bool asListed = !key.size || *size == *key.size;
+    if (asListed && (record->sha256.isEmpty() || record->sha256 == *hash)) {
+        part->m_record.sha256 = *hash;
+        return part;
+    }
+    // The disk has lost some of it. What is left stays, out of the way.
+    if (*size > 0) {
+        if (auto aside = setAside(place.part()); !aside)
+            return tl::unexpected(aside.error());
+    }
+    return std::shared_ptr<PartFile>();
+}
+
+rap::Result<void> PartFile::write(QByteArrayView bytes)
+{
+    if (auto written = m_file.write(bytes); !written)
+        return written;
+    m_hash.add(bytes);
+    m_size += bytes.size();
+    return m_size - m_record.flushed >= flushEvery ? flush() : rap::Result<void>();
+}
+
+rap::Result<void> PartFile::pause()
+{
+    return m_size - m_record.flushed >= worthFlushing ? flush() : rap::Result<void>();
+}
+
+rap::Result<void> PartFile::flush()
+{
+    if (auto synced = m_file.sync(); !synced)
+        return synced;
+    m_record.flushed = m_size;
+    return note(PartRecord::Phase::Fetching, true);
+}
+
+rap::Result<void> PartFile::complete()
+{
+    if (m_record.key.size && m_size != *m_record.key.size)
+        return tl::unexpected(otherSize(m_place.file, *m_record.key.size, m_size));
+    if (m_record.key.modified) {
+        if (auto set = m_file.setModified(*m_record.key.modified * millisecondsASecond); !set)
+            return set;
+    }
+    m_record.sha256 = m_hash.result();
+    return note(PartRecord::Phase::Complete, false);
+}
+
+rap::Result<void> PartFile::noteFiling(const Filed& filed, bool partIsKept)
+{
+    if (partIsKept) {
+        if (auto synced = m_file.sync(); !synced)
+            return synced;
+    }
+    m_record.filed = filed;
+    return note(PartRecord::Phase::Filing, true);
+}
+
+rap::Result<void> PartFile::noteRefused()
+{
+    if (auto synced = m_file.sync(); !synced)
+        return synced;
+    return note(PartRecord::Phase::Refused, true);
+}
+
+rap::Result<void> PartFile::note(PartRecord::Phase phase, bool durable)
+{
+    m_record.phase = phase;
+    return writeRecord(m_place, m_record, durable);
+}
+
+// The record goes last: as long as it is there, it says what the rest is.
+rap::Result<void> PartFile::remove()
+{
+    auto removed = removeFile(m_place.part());
+    if (removed)
+        removed = removeTree(m_place.fresh());
+    if (removed)
+        removed = removeFile(m_place.record() + newSuffix);
+    if (removed)
+        removed = removeFile(m_place.record());
+    m_file.close();
+    return removed;
+}
+
+} // namespace download

@@ -1,0 +1,145 @@
+#include "download/Queue.h"
+
+#include "download/Faults.h"
+#include "download/QueuePrivate.h"
+
+namespace download {
+
+Queue::Queue(rap::Clock clock, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(clock)))
+{
+}
+
+Queue::~Queue() = default;
+
+QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
+{
+    d->asked = false;
+    const QList<TransferId> ids = d->state.add(reports, destination, again);
+    d->changed();
+    return ids;
+}
+
+void Queue::pause(const QList<TransferId>& ids)
+{
+    d->state.pause(ids);
+    d->changed();
+}
+
+void Queue::resume(const QList<TransferId>& ids)
+{
+    d->asked = false;
+    d->state.resume(ids);
+    d->changed();
+}
+
+void Queue::cancel(const QList<TransferId>& ids)
+{
+    d->state.cancel(ids);
+    for (auto it = d->cancels.begin(); it != d->cancels.end(); ++it) {
+        if (const auto* item = d->state.working(it.key()); item && item->cancelled)
+            it.value()->store(true);
+    }
+    d->changed();
+}
+
+void Queue::retry(const QList<TransferId>& ids)
+{
+    d->asked = false;
+    d->state.retry(ids);
+    d->changed();
+}
+
+void Queue::moveUp(const QList<TransferId>& ids)
+{
+    d->state.moveUp(ids);
+    if (d->source)
+        d->source->reorder(d->state.handed());
+    d->changed();
+}
+
+void Queue::moveToFront(const QList<TransferId>& ids)
+{
+    d->state.moveToFront(ids);
+    if (d->source)
+        d->source->reorder(d->state.handed());
+    d->changed();
+}
+
+void Queue::pauseAll()
+{
+    d->state.pauseAll();
+    d->changed();
+}
+
+void Queue::resumeAll()
+{
+    resume(d->state.inState({TransferState::Paused}));
+}
+
+void Queue::retryFailed()
+{
+    retry(d->state.inState({TransferState::Failed, TransferState::NeedsAttention}));
+}
+
+void Queue::clearDone()
+{
+    d->state.clear(false);
+    d->changed();
+}
+
+void Queue::clearEnded()
+{
+    d->state.clear(true);
+    d->changed();
+}
+
+bool Queue::isPaused() const
+{
+    return d->state.isPaused();
+}
+
+void Queue::setConnection(sftp::Connection* connection)
+{
+    d->setConnection(connection, connectionGone());
+}
+
+void Queue::setSource(std::shared_ptr<BlockSource> source)
+{
+    d->setSource(std::move(source), connectionGone());
+}
+
+void Queue::committed(TransferId id)
+{
+    if (auto part = d->uncommitted.take(id))
+        d->writer.remove(std::move(part));
+}
+
+void Queue::connectionFailed(const rap::Error& error)
+{
+    d->asked = false;
+    d->state.noSource(error);
+    d->changed();
+}
+
+QList<Transfer> Queue::transfers() const
+{
+    QList<Transfer> transfers;
+    for (const TransferId id : d->state.order())
+        transfers += d->state.find(id)->transfer;
+    return transfers;
+}
+
+std::optional<Transfer> Queue::transfer(TransferId id) const
+{
+    const QueueState::Item* item = d->state.find(id);
+    return item ? std::optional(item->transfer) : std::nullopt;
+}
+
+QueueSummary Queue::summary() const
+{
+    return d->summary();
+}
+
+} // namespace download

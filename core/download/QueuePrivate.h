@@ -1,0 +1,69 @@
+#pragma once
+
+#include "download/BlockSource.h"
+#include "download/DiskWriter.h"
+#include "download/Queue.h"
+#include "download/QueueState.h"
+#include "download/SpeedMeter.h"
+#include "download/Storing.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QTimer>
+#include <atomic>
+
+namespace download {
+
+/// Does what the queue's state says may be done next, and tells the state how it went: between connection, disk writer
+/// and the pool that checks and files.
+class Queue::Private : public QObject {
+public:
+    Private(Queue& queue, rap::Clock itsClock);
+    ~Private() override;
+
+    void schedule();
+    void act();
+    void readMore();
+    void tell(bool sampledToo = false);
+    void changed();
+    void sample();
+    [[nodiscard]] QueueSummary summary() const;
+
+    using Store = std::function<rap::Result<std::optional<Stored>>(const StoreCall&)>;
+    void planned(quint64 work, const PartPlan& plan);
+    void opened(quint64 work);
+    void complete(quint64 work, const std::shared_ptr<PartFile>& part);
+    void fetchFailed(quint64 work, const rap::Error& error);
+    void store(quint64 work, Store how);
+    void stored(quint64 work, rap::Result<std::optional<Stored>> result);
+
+    void setSource(std::shared_ptr<BlockSource> newSource, const rap::Error& whyGone);
+    void setConnection(sftp::Connection* connection, const rap::Error& whyGone);
+
+    struct Progress {
+        qint64 bytes = 0;
+        SpeedMeter speed;
+    };
+
+    Queue& q;
+    rap::Clock clock;
+    QueueState state;
+    std::shared_ptr<BlockSource> source;
+    std::shared_ptr<sftp::BlockSink> sink;
+    sftp::Connection* connection = nullptr;
+    std::shared_ptr<ConnectionSource> connectionSource;
+    QHash<quint64, std::shared_ptr<std::atomic<bool>>> cancels; ///< Of what is being stored, by work.
+    QHash<TransferId, std::shared_ptr<PartFile>> uncommitted;   ///< Filed, and not in the ledger yet.
+    QHash<quint64, Progress> progress;                          ///< Of what is being fetched, by work.
+    SpeedMeter speed;
+    qint64 bytesEver = 0;
+    QElapsedTimer stopwatch;
+    QTimer sampler;
+    bool scheduled = false;
+    bool asked = false; ///< For a connection.
+    bool busy = false;
+    QThreadPool pool;
+    DiskWriter writer;
+};
+
+} // namespace download

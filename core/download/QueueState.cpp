@@ -1,0 +1,385 @@
+#include "download/QueueState.h"
+
+#include "download/LocalNames.h"
+
+#include <algorithm>
+
+namespace download {
+namespace {
+
+using Stage = QueueState::Stage;
+using rap::ErrorKind;
+using rap::Remedy;
+
+PartKey keyOf(const ledger::Report& report)
+{
+    return {report.path, report.size, report.modified};
+}
+
+bool isDamage(const std::optional<rap::Error>& error)
+{
+    return error && (error->kind == ErrorKind::NotAZip || error->kind == ErrorKind::DamagedZip);
+}
+
+/// The connection's fault, not one of the file that was being read.
+bool isNetworks(ErrorKind kind)
+{
+    return rap::remedyFor(kind) == Remedy::TryAgain && kind != ErrorKind::RemoteFailure &&
+           kind != ErrorKind::RemoteChanged;
+}
+
+bool needsPerson(const rap::Error& error)
+{
+    const Remedy remedy = rap::remedyFor(error.kind);
+    return remedy == Remedy::NeedsUser || remedy == Remedy::StopAll;
+}
+
+bool isAnyOf(Stage stage, std::initializer_list<Stage> stages)
+{
+    return std::find(stages.begin(), stages.end(), stage) != stages.end();
+}
+
+} // namespace
+
+QList<TransferId> QueueState::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
+{
+    m_paused = false;
+    m_noSource.reset();
+    QList<TransferId> ids;
+    for (const ledger::Report& report : reports)
+        ids += addOne(report, destination, again);
+    return ids;
+}
+
+TransferId QueueState::addOne(const ledger::Report& report, const Destination& destination, bool again)
+{
+    if (Item* known = itemOf(m_paths.value(report.path))) {
+        const bool stopped =
+            known->transfer.state == TransferState::Paused || known->transfer.state == TransferState::NeedsAttention;
+        const bool waits = isAnyOf(known->stage, {Stage::Unplanned, Stage::Planning, Stage::Ready});
+        known->cancelled = false;
+        if (stopped || (waits && known->key != keyOf(report))) {
+            known->key = keyOf(report);
+            known->transfer.size = report.size;
+            known->again = known->again || again;
+            restart(*known);
+        }
+        if (known->stage != Stage::Ended)
+            return known->transfer.id;
+        if (known->transfer.state == TransferState::Failed)
+            remove(known->transfer.id);
+    }
+    Item item;
+    item.transfer.id = ++m_lastId;
+    item.transfer.path = report.path;
+    item.transfer.file = report.file;
+    item.transfer.size = report.size;
+    item.place = {destination.root, localParts(report.folder.localPath()), report.file};
+    item.key = keyOf(report);
+    item.keepZip = destination.keepZip;
+    item.again = again;
+    m_order += item.transfer.id;
+    m_paths.insert(report.path, item.transfer.id);
+    m_items.insert(item.transfer.id, item);
+    m_changes.added += item.transfer.id;
+    return item.transfer.id;
+}
+
+void QueueState::pause(const QList<TransferId>& ids)
+{
+    for (const TransferId id : ids) {
+        Item* item = itemOf(id);
+        if (!item || isAnyOf(item->stage, {Stage::Storing, Stage::Ended}))
+            continue;
+        stopWork(*item);
+        item->stage = Stage::Ended;
+        item->transfer.state = TransferState::Paused;
+        item->transfer.bytesPerSecond = 0;
+        noteUrgent(id);
+    }
+}
+
+void QueueState::pauseAll()
+{
+    pause(m_order);
+    m_paused = true;
+}
+
+void QueueState::resume(const QList<TransferId>& ids)
+{
+    m_paused = false;
+    for (const TransferId id : ids) {
+        if (Item* item = itemOf(id); item && item->transfer.state == TransferState::Paused)
+            restart(*item);
+    }
+}
+
+void QueueState::retry(const QList<TransferId>& ids)
+{
+    for (const TransferId id : ids) {
+        Item* item = itemOf(id);
+        if (!item)
+            continue;
+        const TransferState state = item->transfer.state;
+        if (state != TransferState::Failed && state != TransferState::NeedsAttention)
+            continue;
+        item->again = item->again || isDamage(item->transfer.error);
+        restart(*item);
+    }
+}
+
+void QueueState::cancel(const QList<TransferId>& ids)
+{
+    for (const TransferId id : ids) {
+        Item* item = itemOf(id);
+        if (item && item->stage == Stage::Storing)
+            item->cancelled = true;
+        else if (item)
+            remove(id);
+    }
+}
+
+void QueueState::clear(bool failedToo)
+{
+    QList<TransferId> ended = inState({TransferState::Done});
+    if (failedToo)
+        ended += inState({TransferState::Failed});
+    for (const TransferId id : ended)
+        remove(id);
+}
+
+QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)
+{
+    qsizetype room = atOnce - idsAt({Stage::Planning}).size();
+    QList<Item> items;
+    for (const TransferId id : m_order) {
+        if (room <= 0)
+            break;
+        Item& item = *itemOf(id);
+        if (item.stage != Stage::Unplanned)
+            continue;
+        startWork(item, Stage::Planning);
+        items += item;
+        --room;
+    }
+    return items;
+}
+
+bool QueueState::planned(quint64 work, const PartPlan& plan)
+{
+    Item* item = workingItem(work);
+    if (!item || item->stage != Stage::Planning)
+        return false;
+    if (plan.next == PartPlan::Next::Fetch) {
+        ready(*item, plan.offset);
+        return false;
+    }
+    item->stage = Stage::Storing;
+    item->resumed = false;
+    item->transfer.state = TransferState::Running;
+    item->transfer.step = TransferStep::Checking;
+    item->transfer.received = item->transfer.size.value_or(0);
+    noteUrgent(item->transfer.id);
+    return true;
+}
+
+QList<QueueState::Item> QueueState::takeReady(int ahead)
+{
+    qsizetype room = ahead;
+    QList<Item> items;
+    // What has failed before comes after what has not: a busy server gets time.
+    for (const bool triedBefore : {false, true}) {
+        for (const TransferId id : m_order) {
+            if (room <= 0)
+                return items;
+            Item& item = *itemOf(id);
+            const bool tried = item.transfer.attempts > 0 && item.stage != Stage::Fetching;
+            if (tried != triedBefore || !isAnyOf(item.stage, {Stage::Ready, Stage::Handed, Stage::Fetching}))
+                continue;
+            --room;
+            if (item.stage != Stage::Ready)
+                continue;
+            startWork(item, Stage::Handed);
+            items += item;
+        }
+    }
+    return items;
+}
+
+QList<quint64> QueueState::handed() const
+{
+    QList<quint64> works;
+    for (const bool triedBefore : {false, true}) {
+        for (const TransferId id : m_order) {
+            const Item& item = *find(id);
+            if (item.stage == Stage::Handed && (item.transfer.attempts > 0) == triedBefore)
+                works += item.work;
+        }
+    }
+    return works;
+}
+
+bool QueueState::needsSource() const
+{
+    return !m_noSource && !idsAt({Stage::Ready}).isEmpty();
+}
+
+QList<quint64> QueueState::takeStopped()
+{
+    return std::exchange(m_stopped, {});
+}
+
+void QueueState::sourceUp()
+{
+    m_noSource.reset();
+    for (const TransferId id : m_order) {
+        if (Item& item = *itemOf(id); item.sourceMissed)
+            restart(item);
+    }
+}
+
+void QueueState::sourceGone(const rap::Error& error)
+{
+    for (const TransferId id : idsAt({Stage::Handed, Stage::Fetching})) {
+        Item& item = *itemOf(id);
+        const bool begun = item.stage == Stage::Fetching;
+        stopWork(item);
+        if (!begun)
+            item.stage = Stage::Ready;
+        else if (item.transfer.attempts < Queue::maxAttempts)
+            wait(item);
+        else
+            end(item, TransferState::Failed, error);
+    }
+}
+
+void QueueState::noSource(const rap::Error& error)
+{
+    m_noSource = error;
+    for (const TransferId id : idsAt({Stage::Ready, Stage::Handed, Stage::Fetching}))
+        endWithoutSource(*itemOf(id));
+}
+
+void QueueState::opened(quint64 work)
+{
+    Item* item = workingItem(work);
+    if (!item || item->stage != Stage::Handed)
+        return;
+    item->stage = Stage::Fetching;
+    item->transfer.state = TransferState::Running;
+    item->transfer.step = TransferStep::Fetching;
+    ++item->transfer.attempts;
+    m_sampled += item->transfer.id;
+}
+
+void QueueState::received(quint64 work, qint64 bytes, double bytesPerSecond)
+{
+    Item* item = workingItem(work);
+    if (!item || item->stage != Stage::Fetching)
+        return;
+    item->transfer.received = bytes;
+    item->transfer.bytesPerSecond = bytesPerSecond;
+    m_sampled += item->transfer.id;
+}
+
+bool QueueState::fetched(quint64 work, bool resumed)
+{
+    Item* item = workingItem(work);
+    if (!item || item->stage != Stage::Fetching)
+        return false;
+    item->stage = Stage::Storing;
+    item->resumed = resumed;
+    item->transfer.step = TransferStep::Checking;
+    item->transfer.received = item->transfer.size.value_or(item->transfer.received);
+    item->transfer.bytesPerSecond = 0;
+    m_sampled += item->transfer.id;
+    return true;
+}
+
+void QueueState::fetchFailed(quint64 work, const rap::Error& error)
+{
+    Item* item = workingItem(work);
+    if (!item || !isAnyOf(item->stage, {Stage::Handed, Stage::Fetching}))
+        return;
+    const bool begun = item->stage == Stage::Fetching;
+    stopWork(*item);
+    if (needsPerson(error)) {
+        end(*item, TransferState::NeedsAttention, error);
+        stopAll(error);
+        return;
+    }
+    if (error.kind == ErrorKind::Cancelled || (!begun && isNetworks(error.kind))) {
+        wait(*item);
+        return;
+    }
+    if (!begun)
+        ++item->transfer.attempts;
+    // With the size of the old listing the same would happen again.
+    const bool mayPass = rap::remedyFor(error.kind) == Remedy::TryAgain && error.kind != ErrorKind::RemoteChanged;
+    if (mayPass && item->transfer.attempts < Queue::maxAttempts)
+        wait(*item);
+    else
+        end(*item, TransferState::Failed, error);
+}
+
+void QueueState::checked(quint64 work)
+{
+    if (Item* item = workingItem(work)) {
+        item->transfer.step = TransferStep::Filing;
+        m_sampled += item->transfer.id;
+    }
+}
+
+bool QueueState::stored(quint64 work, const ledger::Fetched& fetched, const QStringList& oddities)
+{
+    Item* item = workingItem(work);
+    if (!item)
+        return false;
+    stopWork(*item);
+    item->stage = Stage::Ended;
+    item->transfer.state = TransferState::Done;
+    item->transfer.received = fetched.size;
+    item->transfer.error.reset();
+    item->transfer.fetched = fetched;
+    item->transfer.oddities = oddities;
+    m_changes.ended += item->transfer;
+    noteUrgent(item->transfer.id);
+    return true;
+}
+
+void QueueState::storeFailed(quint64 work, const rap::Error& error)
+{
+    Item* item = workingItem(work);
+    if (!item)
+        return;
+    stopWork(*item);
+    if (item->cancelled) {
+        remove(item->transfer.id);
+    } else if (error.kind == ErrorKind::Cancelled) {
+        wait(*item);
+    } else if (needsPerson(error)) {
+        end(*item, TransferState::NeedsAttention, error);
+        stopAll(error);
+    } else if (isDamage(error) && item->resumed && !item->anew) {
+        // It may be damaged because it was fetched in two pieces.
+        item->anew = true;
+        item->again = true;
+        wait(*item);
+    } else {
+        end(*item, TransferState::Failed, error);
+    }
+}
+
+void QueueState::mustFetch(quint64 work)
+{
+    Item* item = workingItem(work);
+    if (!item)
+        return;
+    stopWork(*item);
+    if (item->cancelled)
+        remove(item->transfer.id);
+    else
+        ready(*item, 0);
+}
+
+} // namespace download

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "download/PartFile.h"
+#include "download/Queue.h"
+#include "download/Transfer.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <initializer_list>
+#include <optional>
+
+namespace download {
+
+/// What a queue is made of: which report is where on its way, and what may be done next. Knows no thread, disk or
+/// network: is asked what to do, does not do it, and is told how it went. Every piece of work gets a number of its own,
+/// so that what comes back after a change of mind is known to be stale.
+class QueueState {
+public:
+    enum class Stage {
+        Unplanned, ///< Nobody has looked yet what an earlier run has left of it.
+        Planning,
+        Ready,  ///< Waits for a source.
+        Handed, ///< A source has it and has not begun.
+        Fetching,
+        Storing, ///< All bytes are here.
+        Ended,   ///< Or stopped: paused, needs attention, failed, done.
+    };
+
+    struct Item {
+        Transfer transfer;
+        PartPlace place;
+        PartKey key;
+        bool keepZip = false;
+        bool again = false;        ///< What is here and could not be filed is not to be used.
+        bool anew = false;         ///< A resumed file was damaged: it is being fetched from the beginning, once.
+        bool resumed = false;      ///< Not all bytes are of this attempt.
+        bool cancelled = false;    ///< To be removed as soon as what is being done with it has ended.
+        bool sourceMissed = false; ///< Needs attention for the want of a source only: goes on once there is one.
+        Stage stage = Stage::Unplanned;
+        quint64 work = 0; ///< Number of the piece of work at hand.
+        qint64 offset = 0;
+    };
+
+    /// What is wanted again and was paused, or stopped for attention, goes on.
+    QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination, bool again);
+    void pause(const QList<TransferId>& ids); ///< What is being stored is let end.
+    void pauseAll();
+    void resume(const QList<TransferId>& ids);
+    void cancel(const QList<TransferId>& ids);
+    void retry(const QList<TransferId>& ids);
+    void moveUp(const QList<TransferId>& ids);
+    void moveToFront(const QList<TransferId>& ids);
+    void clear(bool failedToo);
+
+    /// What to look at next, at most so many at once.
+    [[nodiscard]] QList<Item> takeUnplanned(int atOnce);
+    /// True: to be stored from the disk, under the same number.
+    [[nodiscard]] bool planned(quint64 work, const PartPlan& plan);
+    /// What to hand to the source, so that it has the first `ahead` of what has to be fetched.
+    [[nodiscard]] QList<Item> takeReady(int ahead);
+    /// All that the source has and has not begun, in the queue's order.
+    [[nodiscard]] QList<quint64> handed() const;
+    [[nodiscard]] bool
+    needsSource() const; ///< Something is ready, and whoever knows of sources has not said that there is none.
+    /// Pieces of work that nobody wants any more: to be stopped where they are.
+    [[nodiscard]] QList<quint64> takeStopped();
+
+    void sourceUp();
+    void sourceGone(const rap::Error& error); ///< What it was at goes back to waiting.
+    void noSource(const rap::Error& error);   ///< There will be none.
+
+    void opened(quint64 work);
+    void received(quint64 work, qint64 bytes, double bytesPerSecond);
+    /// False: stale.
+    [[nodiscard]] bool fetched(quint64 work, bool resumed);
+    void fetchFailed(quint64 work, const rap::Error& error);
+    void checked(quint64 work);
+    /// False: stale.
+    [[nodiscard]] bool stored(quint64 work, const ledger::Fetched& fetched, const QStringList& oddities);
+    void storeFailed(quint64 work, const rap::Error& error);
+    void mustFetch(quint64 work); ///< What was left of it was of no use.
+
+    [[nodiscard]] const QList<TransferId>& order() const { return m_order; }
+    [[nodiscard]] const Item* find(TransferId id) const;
+    [[nodiscard]] const Item* working(quint64 work) const;
+    [[nodiscard]] QueueSummary summary() const; ///< Without speeds.
+    [[nodiscard]] qint64 bytesToCome() const;   ///< Of what waits and runs, as far as sizes are known.
+    [[nodiscard]] QList<TransferId> inState(std::initializer_list<TransferState> states) const;
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    /// What has changed since the last call.
+    struct Changes {
+        QList<TransferId> added;
+        QList<TransferId> removed;
+        QList<TransferId> urgent; ///< Changed, to be told at once.
+        QList<TransferId> sampled;
+        QList<Transfer> ended; ///< Done, Failed or NeedsAttention, in the order in which they ended.
+        bool reordered = false;
+    };
+    [[nodiscard]] Changes takeChanges(bool sampledToo);
+
+private:
+    [[nodiscard]] Item* itemOf(TransferId id);
+    [[nodiscard]] Item* workingItem(quint64 work);
+    TransferId addOne(const ledger::Report& report, const Destination& destination, bool again);
+    void startWork(Item& item, Stage stage);
+    void stopWork(Item& item);
+    void wait(Item& item);
+    void ready(Item& item, qint64 offset);
+    void restart(Item& item);
+    void end(Item& item, TransferState state, const rap::Error& error);
+    void endWithoutSource(Item& item);
+    void stopAll(const rap::Error& error);
+    void remove(TransferId id);
+    void noteUrgent(TransferId id);
+    [[nodiscard]] QList<TransferId> idsAt(std::initializer_list<Stage> stages) const;
+
+    QList<TransferId> m_order;
+    QHash<TransferId, Item> m_items;
+    QHash<QString, TransferId> m_paths; ///< The newest of each remote path.
+    QHash<quint64, TransferId> m_works;
+    QList<quint64> m_stopped;
+    QSet<TransferId> m_sampled;
+    Changes m_changes;
+    std::optional<rap::Error> m_noSource;
+    bool m_paused = false;
+    TransferId m_lastId = 0;
+    quint64 m_lastWork = 0;
+};
+
+} // namespace download

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "download/EntryNames.h"
+
+#include <QFile>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+namespace download {
+
+/// Reads a ZIP and believes none of it: the directory has to agree with itself and with the headers of the entries, and
+/// every entry's data with the size and the checksum claimed. Writes nothing. Blocking; one thread.
+class ZipReader {
+public:
+    /// `name` is for the messages. Errors: NotAZip, DamagedZip, UnsafeZip (packed in a way that is not known),
+    /// LocalFailure.
+    [[nodiscard]] static rap::Result<std::unique_ptr<ZipReader>> open(const QString& path, const QString& name);
+    ~ZipReader();
+
+    [[nodiscard]] const QList<ZipEntry>& entries() const { return m_entries; }
+    [[nodiscard]] const QStringList& oddities() const { return m_oddities; } ///< Translated.
+
+    using Put = std::function<rap::Result<void>(QByteArrayView)>;
+    /// Unpacks one entry, block by block, never more than its claimed size. Errors: DamagedZip, LocalFailure and what
+    /// `put` gives. The entry is good only once this gave no error.
+    [[nodiscard]] rap::Result<void> extract(qsizetype entry, const Put& put);
+
+private:
+    ZipReader(const QString& path, QString name);
+    struct Found {
+        quint32 crc = 0;
+        bool deflated = false;
+        qint64 header = 0; ///< Where its local header begins, from the beginning of the file.
+        qint64 data = 0;   ///< Where its data begin.
+    };
+    [[nodiscard]] rap::Result<void> readDirectory();
+    [[nodiscard]] rap::Result<void> readEntry(void* zip, qint64 before, qint64& directorySize);
+    [[nodiscard]] rap::Result<Found> readHeader(void* zip, const QByteArray& name, quint16 flags);
+    [[nodiscard]] rap::Result<void> checkOverlaps(qint64 directory) const;
+    [[nodiscard]] rap::Result<void> unpackStored(qsizetype entry, const Put& put);
+    [[nodiscard]] rap::Result<void> inflateEntry(qsizetype entry, const Put& put);
+    [[nodiscard]] tl::unexpected<rap::Error> damaged(const QString& why) const;
+    [[nodiscard]] tl::unexpected<rap::Error> damaged(const QString& why, qsizetype entry) const;
+
+    QFile m_file;
+    QString m_name;
+    QList<ZipEntry> m_entries;
+    QList<Found> m_found;
+    QStringList m_oddities;
+};
+
+} // namespace download
