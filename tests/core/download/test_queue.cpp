@@ -1,0 +1,593 @@
+#include "FakeSource.h"
+#include "TestFiles.h"
+#include "download/EntryNames.h"
+#include "download/LocalNames.h"
+#include "download/Queue.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cerrno>
+
+using namespace download;
+using rap::ErrorKind;
+
+#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)
+
+namespace {
+
+const QString folder = QStringLiteral("/download/CCASS_HKMK/20261123/");
+const QString plain = folder + QStringLiteral("CFIPM01_C00123_HKMK_20261123201502123456.TXT.ZIP");
+const QString table = folder + QStringLiteral("TABLE.CSV");
+const rap::HongKongTime now = rap::HongKongTime::at(QDate(2026, 11, 23), QTime(21, 0));
+
+QByteArray noise(qsizetype size)
+{
+    QByteArray bytes(size, '\0');
+    quint32 state = 99;
+    for (char& byte : bytes) {
+        state = state * 1664525 + 1013904223;
+        byte = char(state >> 24);
+    }
+    return bytes;
+}
+
+/// A queue with somebody who listens to it, as a session would.
+struct Listener {
+    explicit Listener(bool commits = true)
+    {
+        QObject::connect(&queue, &Queue::done, &queue, [this, commits](const Transfer& transfer) {
+            done += transfer;
+            if (commits)
+                queue.committed(transfer.id);
+        });
+        QObject::connect(&queue, &Queue::failed, &queue, [this](const Transfer& transfer) { failed += transfer; });
+        QObject::connect(&queue, &Queue::needConnection, &queue, [this] { ++asked; });
+        QObject::connect(&queue, &Queue::idle, &queue, [this] { ++idle; });
+    }
+
+    Queue queue{[] { return now; }};
+    QList<Transfer> done;
+    QList<Transfer> failed;
+    int asked = 0;
+    int idle = 0;
+};
+
+int diskFault = 0; // the code with which writing part files fails
+
+int failPartFiles(const char* change, const QString& path)
+{
+    return qstrcmp(change, "write") == 0 && path.endsWith(partSuffix) ? diskFault : 0;
+}
+
+} // namespace
+
+class TestQueue : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void everythingArrives();
+    void zipIsKept();
+    void asksForAConnectionOnce();
+    void whatIsHereNeedsNoConnection();
+    void filedButNotCommittedIsToldAgain();
+    void networkLossIsResumed();
+    void fileThatIsGivenOutOnce();
+    void everyFaultOfTheNetworkEndsInTheEnd();
+    void pausedAndResumed();
+    void cancelledLeavesItsPart();
+    void movedToTheFrontComesFirst();
+    void diskFullNeedsAttention();
+    void damagedZip();
+    void shorterAndLongerThanListed();
+    void heldByAnotherRun();
+    void namesThatAreNone();
+    void destroyedAtAnyMoment();
+    void sinkOutlivesTheQueue();
+    void progressIsTold();
+    void manySmallOnes();
+
+private:
+    QString file(const QString& name) const { return m_root->filePath(QStringLiteral("CCASS_HKMK/20261123/") + name); }
+    QStringList there() const { return testing::filesBelow(m_root->path()); }
+    std::shared_ptr<testing::FakeSource> source(bool goesByItself = true) const;
+    Destination here(bool keepZip = false) const { return {m_root->path(), keepZip}; }
+    QList<ledger::Report> reports(const QStringList& paths) const;
+
+    QTemporaryDir m_zips;
+    QHash<QString, QByteArray> m_bytes; ///< What the server has, by path.
+    std::unique_ptr<QTemporaryDir> m_root;
+};
+
+void TestQueue::initTestCase()
+{
+    const QString fault = testing::runScript(QStringLiteral("make_zips.py"), {m_zips.path()});
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void TestQueue::init()
+{
+    m_root = std::make_unique<QTemporaryDir>();
+    m_bytes.clear();
+    m_bytes[plain] = testing::read(m_zips.filePath(QStringLiteral("plain/") + plain.section(u'/', -1)));
+    m_bytes[table] = noise(2'000'000);
+    QVERIFY(!m_bytes[plain].isEmpty());
+}
+
+std::shared_ptr<testing::FakeSource> TestQueue::source(bool goesByItself) const
+{
+    auto source = std::make_shared<testing::FakeSource>(goesByItself);
+    for (auto it = m_bytes.begin(); it != m_bytes.end(); ++it)
+        source->files[it.key()].bytes = it.value();
+    return source;
+}
+
+QList<ledger::Report> TestQueue::reports(const QStringList& paths) const
+{
+    QList<ledger::Report> reports;
+    for (const QString& path : paths)
+        reports += testing::reportAt(path, m_bytes[path].size());
+    return reports;
+}
+
+void TestQueue::everythingArrives()
+{
+    const QString two = folder + QStringLiteral("TWO.TXT.ZIP");
+    m_bytes[two] = testing::read(m_zips.filePath(QStringLiteral("two-entries/") + plain.section(u'/', -1)));
+    const auto server = source();
+    Listener listener;
+    QSignalSpy added(&listener.queue, &Queue::added);
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({plain, two, table}), here());
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.first().first().value<QList<TransferId>>(), ids);
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 3);
+    QCOMPARE(listener.failed.size(), 0);
+    QCOMPARE(listener.asked, 0);
+    QCOMPARE(server->opened, QStringList({plain, two, table}));
+    TRY_VERIFY(there().size() == 4);
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+    QVERIFY(there().contains(QStringLiteral("CCASS_HKMK/20261123/TWO.TXT/B.TXT")));
+
+    const Transfer transfer = *listener.queue.transfer(ids[2]);
+    QCOMPARE(transfer.state, TransferState::Done);
+    QCOMPARE(transfer.attempts, 1);
+    QCOMPARE(transfer.received, m_bytes[table].size());
+    QCOMPARE(transfer.fetched->sha256, testing::sha256(m_bytes[table]));
+    QCOMPARE(transfer.fetched->size, m_bytes[table].size());
+    QCOMPARE(transfer.fetched->at, now);
+    QCOMPARE(transfer.fetched->remoteModified, std::optional<qint64>(1795435200));
+    QCOMPARE(transfer.fetched->files.first().path, file(QStringLiteral("TABLE.CSV")));
+    QCOMPARE(listener.queue.transfer(ids[1])->oddities.size(), 1);
+    QCOMPARE(listener.queue.transfers().size(), 3);
+
+    qint64 all = 0;
+    for (const QByteArray& bytes : std::as_const(m_bytes))
+        all += bytes.size();
+    QCOMPARE(server->consumedSoFar(), all);
+    const QueueSummary summary = listener.queue.summary();
+    QCOMPARE(summary.done, 3);
+    QCOMPARE(summary.bytes, all);
+    QCOMPARE(summary.bytesReceived, all);
+}
+
+void TestQueue::zipIsKept()
+{
+    Listener listener;
+    listener.queue.setSource(source());
+    listener.queue.add(reports({plain}), here(true));
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 1);
+    QCOMPARE(listener.done.first().fetched->files.size(), 2);
+    TRY_VERIFY(there().size() == 2);
+    QCOMPARE(testing::read(file(plain.section(u'/', -1))), m_bytes[plain]);
+}
+
+void TestQueue::asksForAConnectionOnce()
+{
+    Listener listener;
+    listener.queue.add(reports({plain, table}), here());
+    TRY_VERIFY(listener.asked == 1);
+    listener.queue.connectionFailed({ErrorKind::TimedOut, QStringLiteral("no answer"), {}, {}});
+    QCOMPARE(listener.failed.size(), 2);
+    QCOMPARE(listener.idle, 1);
+    QCOMPARE(listener.queue.transfers().first().error->kind, ErrorKind::TimedOut);
+    listener.queue.retryFailed();
+    TRY_VERIFY(listener.asked == 2);
+    QCOMPARE(listener.idle, 1);
+    listener.queue.setSource(source());
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(listener.done.size(), 2);
+    QCOMPARE(listener.asked, 2);
+}
+
+void TestQueue::whatIsHereNeedsNoConnection()
+{
+    {
+        // A run that has fetched all, and ends before it has filed it.
+        Listener listener;
+        const testing::WithDiskHook hook([](const char* change, const QString& path) {
+            return qstrcmp(change, "create") == 0 && path.endsWith(newSuffix) && !path.contains(recordSuffix) ? EIO : 0;
+        });
+        listener.queue.setSource(source());
+        listener.queue.add(reports({plain}), here());
+        TRY_VERIFY(listener.idle == 1);
+        QCOMPARE(listener.failed.size(), 1);
+    }
+    Listener listener;
+    listener.queue.add(reports({plain}), here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.asked, 0);
+    QCOMPARE(listener.done.size(), 1);
+    QCOMPARE(listener.done.first().fetched->sha256, testing::sha256(m_bytes[plain]));
+    TRY_VERIFY(there().size() == 1);
+}
+
+void TestQueue::filedButNotCommittedIsToldAgain()
+{
+    ledger::Fetched first;
+    {
+        Listener listener(false);
+        listener.queue.setSource(source());
+        listener.queue.add(reports({plain}), here(true));
+        TRY_VERIFY(listener.idle == 1);
+        QCOMPARE(listener.done.size(), 1);
+        first = *listener.done.first().fetched;
+    }
+    QVERIFY(there().size() > 2);
+    Listener listener;
+    listener.queue.add(reports({plain}), here(true), true);
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.asked, 0);
+    QCOMPARE(listener.done.size(), 1);
+    QCOMPARE(*listener.done.first().fetched, first);
+    TRY_VERIFY(there().size() == 2);
+}
+
+void TestQueue::networkLossIsResumed()
+{
+    const auto server = source(false);
+    Listener listener;
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({table, plain}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(server->step());
+    TRY_VERIFY(server->consumedSoFar() == 39 * 32 * 1024);
+    server->breakOff(ErrorKind::ConnectionLost);
+    listener.queue.setSource(nullptr);
+    TRY_VERIFY(listener.asked == 1);
+    QCOMPARE(listener.queue.transfer(ids[0])->state, TransferState::Waiting);
+    const auto second = source();
+    listener.queue.setSource(second);
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 2);
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+    QCOMPARE(second->offsets[second->opened.indexOf(table)], 39 * 32 * 1024);
+    QCOMPARE(listener.queue.transfer(ids[0])->attempts, 2);
+    QCOMPARE(listener.queue.transfer(ids[1])->attempts, 1);
+}
+
+void TestQueue::fileThatIsGivenOutOnce()
+{
+    const auto server = source(false);
+    server->files[table].once = true;
+    Listener listener;
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({table}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(server->step());
+    TRY_VERIFY(server->consumedSoFar() == 39 * 32 * 1024);
+    listener.queue.pause(ids);
+    TRY_VERIFY(!server->cancelled.isEmpty());
+    listener.queue.resume(ids);
+    server->startGoing();
+    TRY_VERIFY(server->readCalls == 2);
+    server->startGoing();
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(listener.failed.size(), 1);
+    QCOMPARE(listener.failed.first().error->kind, ErrorKind::RemoteNotFound);
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV")) + partSuffix), m_bytes[table].left(39 * 32 * 1024));
+}
+
+void TestQueue::everyFaultOfTheNetworkEndsInTheEnd()
+{
+    Listener listener;
+    const auto ids = listener.queue.add(reports({table}), here());
+    for (int attempt = 1; attempt <= Queue::maxAttempts; ++attempt) {
+        TRY_VERIFY(listener.asked == attempt);
+        const auto server = source(false);
+        listener.queue.setSource(server);
+        TRY_VERIFY(server->readCalls == 1);
+        QVERIFY(server->step());
+        TRY_VERIFY(listener.queue.transfer(ids[0])->attempts == attempt);
+        listener.queue.setSource(nullptr);
+    }
+    QCOMPARE(listener.idle, 1);
+    QCOMPARE(listener.failed.size(), 1);
+    QCOMPARE(listener.failed.first().attempts, Queue::maxAttempts);
+    QCOMPARE(listener.failed.first().error->kind, ErrorKind::ConnectionLost);
+}
+
+void TestQueue::pausedAndResumed()
+{
+    const auto server = source(false);
+    Listener listener;
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({table, plain}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(server->step());
+    TRY_VERIFY(listener.queue.transfer(ids[0])->state == TransferState::Running);
+    listener.queue.pauseAll();
+    QVERIFY(listener.queue.isPaused());
+    QCOMPARE(listener.idle, 1);
+    for (const Transfer& transfer : listener.queue.transfers())
+        QCOMPARE(transfer.state, TransferState::Paused);
+    TRY_VERIFY(server->cancelled.size() == 2);
+    listener.queue.resumeAll();
+    QVERIFY(!listener.queue.isPaused());
+    TRY_VERIFY(server->readCalls == 2);
+    server->startGoing();
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(listener.done.size(), 2);
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+    QCOMPARE(server->opened, QStringList({table, table, plain}));
+    QCOMPARE(server->offsets[1], 19 * 32 * 1024);
+}
+
+void TestQueue::cancelledLeavesItsPart()
+{
+    const auto server = source(false);
+    Listener listener;
+    QSignalSpy removed(&listener.queue, &Queue::removed);
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({table}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(server->step());
+    TRY_VERIFY(server->consumedSoFar() == 19 * 32 * 1024);
+    listener.queue.cancel(ids);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(listener.idle, 1);
+    QVERIFY(listener.queue.transfers().isEmpty());
+    TRY_VERIFY(server->cancelled == QStringList(table));
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV")) + partSuffix), m_bytes[table].left(19 * 32 * 1024));
+    listener.queue.add(reports({table}), here());
+    TRY_VERIFY(server->readCalls == 2);
+    server->startGoing();
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(server->offsets, QList<qint64>({0, 19 * 32 * 1024}));
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+}
+
+void TestQueue::movedToTheFrontComesFirst()
+{
+    QStringList paths;
+    for (int i = 0; i < 5; ++i) {
+        paths += folder + QStringLiteral("%1.CSV").arg(i);
+        m_bytes[paths.last()] = QByteArray::number(i);
+    }
+    const auto server = source(false);
+    Listener listener;
+    QSignalSpy reordered(&listener.queue, &Queue::reordered);
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports(paths), here());
+    TRY_VERIFY(server->waiting() == paths);
+    listener.queue.moveToFront({ids[3]});
+    QCOMPARE(server->waiting(), QStringList({paths[3], paths[0], paths[1], paths[2], paths[4]}));
+    listener.queue.moveUp({ids[4]});
+    QCOMPARE(server->waiting(), QStringList({paths[3], paths[0], paths[1], paths[4], paths[2]}));
+    QCOMPARE(reordered.size(), 2);
+    // One that was paused comes back to its place.
+    listener.queue.pause({ids[3]});
+    TRY_VERIFY(server->waiting() == QStringList({paths[0], paths[1], paths[4], paths[2]}));
+    listener.queue.resume({ids[3]});
+    TRY_VERIFY(server->waiting() == QStringList({paths[3], paths[0], paths[1], paths[4], paths[2]}));
+}
+
+void TestQueue::diskFullNeedsAttention()
+{
+    diskFault = ENOSPC;
+    Listener listener;
+    const auto server = source();
+    {
+        const testing::WithDiskHook hook(&failPartFiles);
+        listener.queue.setSource(server);
+        listener.queue.add(reports({table, plain}), here());
+        TRY_VERIFY(listener.idle == 1);
+    }
+    QCOMPARE(listener.failed.size(), 2);
+    for (const Transfer& transfer : listener.queue.transfers()) {
+        QCOMPARE(transfer.state, TransferState::NeedsAttention);
+        QCOMPARE(transfer.error->kind, ErrorKind::DiskFull);
+    }
+    QVERIFY(!QFile::exists(file(QStringLiteral("TABLE.CSV"))));
+    listener.queue.retryFailed();
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(listener.done.size(), 2);
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+}
+
+void TestQueue::damagedZip()
+{
+    QByteArray damaged = m_bytes[plain];
+    damaged[200] = char(damaged[200] ^ 1);
+    std::swap(damaged, m_bytes[plain]);
+    const auto server = source();
+    Listener listener;
+    listener.queue.setSource(server);
+    listener.queue.add(reports({plain}), here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.failed.first().error->kind, ErrorKind::DamagedZip);
+    QCOMPARE(listener.failed.first().attempts, 1);
+
+    // It is on this disk as RAP gave it: no need to ask RAP to know that it is damaged.
+    Listener next;
+    next.queue.setSource(server);
+    next.queue.add(reports({plain}), here());
+    TRY_VERIFY(next.idle == 1);
+    QCOMPARE(next.failed.first().error->kind, ErrorKind::DamagedZip);
+    QCOMPARE(server->opened.size(), 1);
+
+    // On request it is fetched anew; RAP has mended it.
+    server->files[plain].bytes = damaged;
+    next.queue.retryFailed();
+    TRY_VERIFY(next.idle == 2);
+    QCOMPARE(next.done.size(), 1);
+    QCOMPARE(server->opened.size(), 2);
+    TRY_VERIFY(there().size() == 1);
+}
+
+void TestQueue::shorterAndLongerThanListed()
+{
+    Listener listener;
+    listener.queue.setSource(source());
+    QList<ledger::Report> listed = reports({plain, table});
+    listed[0].size = *listed[0].size + 1;
+    listed[1].size = *listed[1].size - 1;
+    listener.queue.add(listed, here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.failed.size(), 2);
+    for (const Transfer& transfer : std::as_const(listener.failed)) {
+        QCOMPARE(transfer.error->kind, ErrorKind::RemoteChanged);
+        QCOMPARE(transfer.attempts, 1);
+    }
+    for (const QString& name : there())
+        QVERIFY2(name.contains(partSuffix), qPrintable(name));
+}
+
+void TestQueue::heldByAnotherRun()
+{
+    Listener listener;
+    QVERIFY(QDir().mkpath(file(QString())));
+    auto held = OutFile::hold(file(QStringLiteral("TABLE.CSV")) + partSuffix);
+    QVERIFY(held);
+    listener.queue.setSource(source());
+    listener.queue.add(reports({table, plain}), here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 1);
+    QCOMPARE(listener.failed.size(), 1);
+    QCOMPARE(listener.failed.first().error->kind, ErrorKind::LocalFailure);
+    held->close();
+    listener.queue.retryFailed();
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(listener.done.size(), 2);
+}
+
+void TestQueue::namesThatAreNone()
+{
+    QStringList paths;
+    for (const char* name : {"CON", "a:b.csv", "a?b.csv", "x\\xff.csv", "x\\xfe.csv", "end.", "..."}) {
+        paths += QStringLiteral("/download/odd:folder/") + QLatin1String(name);
+        m_bytes[paths.last()] = name;
+    }
+    Listener listener;
+    listener.queue.setSource(source());
+    listener.queue.add(reports(paths), here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), paths.size());
+    TRY_VERIFY(there().size() == paths.size());
+    for (const Transfer& transfer : std::as_const(listener.done)) {
+        const ledger::FiledFile& filed = transfer.fetched->files.first();
+        QCOMPARE(testing::read(filed.path), m_bytes[transfer.path]);
+        QCOMPARE(filed.path.section(u'/', -1), localName(transfer.file));
+    }
+}
+
+void TestQueue::destroyedAtAnyMoment()
+{
+    int steps = 0;
+    for (bool more = true; more; ++steps) {
+        init();
+        m_bytes[table].truncate(400'000);
+        {
+            Listener listener;
+            const auto server = source(false);
+            listener.queue.setSource(server);
+            listener.queue.add(reports({table, plain}), here());
+            TRY_VERIFY(server->readCalls > 0);
+            for (int i = 0; i < steps && more; ++i)
+                more = server->step();
+            QCoreApplication::processEvents();
+        }
+        for (const QString& name : there()) {
+            if (name.endsWith(QStringLiteral("TABLE.CSV")))
+                QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+        }
+        Listener listener;
+        listener.queue.setSource(source());
+        listener.queue.add(reports({table, plain}), here());
+        TRY_VERIFY(listener.idle == 1);
+        QCOMPARE(listener.done.size(), 2);
+        QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+        TRY_VERIFY(there().size() == 2);
+    }
+    QVERIFY(steps > 15);
+}
+
+void TestQueue::sinkOutlivesTheQueue()
+{
+    const auto server = source(false);
+    {
+        Listener listener;
+        listener.queue.setSource(server);
+        listener.queue.add(reports({table}), here());
+        TRY_VERIFY(server->readCalls > 0);
+        QVERIFY(server->step());
+    }
+    while (server->step()) {
+    }
+    for (const QString& name : there())
+        QVERIFY2(name.contains(partSuffix), qPrintable(name));
+}
+
+void TestQueue::progressIsTold()
+{
+    const auto server = source(false);
+    Listener listener;
+    QSignalSpy changed(&listener.queue, &Queue::changed);
+    QSignalSpy summaries(&listener.queue, &Queue::summaryChanged);
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({table}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    QVERIFY(server->step());
+    for (int blocks = 1; blocks <= 3; ++blocks) {
+        QVERIFY(server->step());
+        TRY_VERIFY(listener.queue.transfer(ids[0])->received == blocks * 32 * 1024);
+    }
+    QVERIFY(changed.size() >= 3);
+    QVERIFY(changed.last().first().value<QList<TransferId>>().contains(ids[0]));
+    TRY_VERIFY(listener.queue.transfer(ids[0])->bytesPerSecond > 0);
+    const auto summary = summaries.last().first().value<QueueSummary>();
+    QCOMPARE(summary.running, 1);
+    QCOMPARE(summary.bytesReceived, 3 * 32 * 1024);
+    QVERIFY(summary.bytesPerSecond > 0);
+    QVERIFY(summary.secondsLeft);
+}
+
+void TestQueue::manySmallOnes()
+{
+    QStringList paths;
+    for (int i = 0; i < 600; ++i) {
+        paths += folder + QStringLiteral("%1.CSV").arg(i);
+        m_bytes[paths.last()] = QByteArray::number(i);
+    }
+    Listener listener;
+    const auto server = source();
+    listener.queue.setSource(server);
+    listener.queue.add(reports(paths), here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 600);
+    QCOMPARE(server->opened, paths);
+    for (int i = 0; i < 600; ++i)
+        QCOMPARE(testing::read(file(QStringLiteral("%1.CSV").arg(i))), QByteArray::number(i));
+    TRY_VERIFY(there().size() == 600);
+}
+
+QTEST_GUILESS_MAIN(TestQueue)
+#include "test_queue.moc"
