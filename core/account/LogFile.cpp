@@ -65,13 +65,14 @@ QByteArray oneLine(const QString& message)
 
 void toStandardError(QtMsgType type, const QByteArray& line)
 {
-    std::fprintf(stderr, "%s: %s\n", severity(type), line.constData());
-    std::fflush(stderr);
+    // Where this fails too there is nobody left to tell.
+    static_cast<void>(std::fprintf(stderr, "%s: %s\n", severity(type), line.constData()));
+    static_cast<void>(std::fflush(stderr));
 }
 
 QString numbered(const QString& file, int number)
 {
-    return number == 0 ? file : file + QStringLiteral(".%1").arg(number);
+    return file + QStringLiteral(".%1").arg(number);
 }
 
 void rotate(const QString& file)
@@ -81,10 +82,17 @@ void rotate(const QString& file)
     if (!lock.tryLock(0) || QFileInfo(file).size() < LogFile::largestFile) {
         return;
     }
+    // First out of the way, then along the row: where another program has it open, Windows refuses, and no older log
+    // may go for that. What an interrupted rotation left aside is put in its place.
+    const QString aside = file + QStringLiteral(".0");
+    if (!QFile::exists(aside) && !QFile::rename(file, aside)) {
+        return;
+    }
     QFile::remove(numbered(file, LogFile::filesKept - 1));
-    for (int number = LogFile::filesKept - 1; number > 0; --number) {
+    for (int number = LogFile::filesKept - 1; number > 1; --number) {
         QFile::rename(numbered(file, number - 1), numbered(file, number));
     }
+    QFile::rename(aside, numbered(file, 1));
 }
 
 /// Opens for each message: so another program may rotate, and a person delete, the file at any time.
@@ -121,14 +129,14 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
     // What is used here may itself have something to say.
     static thread_local bool inside = false;
     if (inside) {
-        std::fprintf(stderr, "%s\n", qPrintable(message));
+        static_cast<void>(std::fprintf(stderr, "%s\n", qPrintable(message)));
         return;
     }
     inside = true;
     try {
         write(type, context, message);
     } catch (...) {
-        std::fputs("a message could not be logged\n", stderr);
+        static_cast<void>(std::fputs("a message could not be logged\n", stderr));
     }
     inside = false;
 }

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
@@ -19,13 +20,21 @@ struct Tr {
 };
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr qint64 leastRoom = 64 * 1024; // bytes; settings files are smaller
 constexpr auto ownerOnlyFolder = ownerOnly | QFileDevice::ExeOwner;
+
+/// Qt tells a full disk from other faults on Unix only.
+bool isFull(const QString& file)
+{
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < leastRoom;
+}
 
 tl::unexpected<rap::Error> writeFailure(const QString& file, QFileDevice::FileError error, const QString& reason)
 {
     const QString shown = QDir::toNativeSeparators(file);
     const QString detail = QStringLiteral("write %1: %2").arg(file, reason);
-    if (error == QFileDevice::ResourceError) {
+    if (error == QFileDevice::ResourceError || isFull(file)) {
         return rap::failure(rap::ErrorKind::DiskFull, Tr::tr("The disk is full: '%1' could not be saved.").arg(shown),
                             Tr::tr("Free some space and try again."), detail);
     }

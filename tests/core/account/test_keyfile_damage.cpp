@@ -23,6 +23,12 @@ QByteArray number(quint32 value)
     return bytes;
 }
 
+/// The private part of an unencrypted key, as far as it is looked at.
+QByteArray secretOf(const QByteArray& type)
+{
+    return QByteArray(number(7) + number(7) + string(type)).leftJustified(128, 's');
+}
+
 /// An openssh-key-v1 whose parts can each be wrong.
 struct Parts {
     QByteArray magic = QByteArray("openssh-key-v1", 15);
@@ -30,8 +36,14 @@ struct Parts {
     QByteArray kdf = "none";
     quint32 count = 1;
     QByteArray publicHalf = string("ssh-ed25519") + string(QByteArray(32, 'p'));
-    QByteArray secret = number(7) + number(7) + string("ssh-ed25519") + QByteArray(104, 's') + QByteArray(1, '\1');
-    QByteArray rest;
+    QByteArray secret = secretOf("ssh-ed25519");
+    QByteArray rest; ///< What stands after it all.
+
+    void become(const QByteArray& type, const QByteArray& numbers)
+    {
+        publicHalf = string(type) + numbers;
+        secret = secretOf(type);
+    }
 
     [[nodiscard]] QByteArray text() const
     {
@@ -74,7 +86,8 @@ private Q_SLOTS:
         static int count = 0;
         const QByteArray text = KeyMaker::read(m_keys.make(u"whole %1"_s.arg(++count), arguments, passphrase));
         const qsizetype whole = text.trimmed().size();
-        for (qsizetype size = 0; size < text.size(); ++size) {
+        const qsizetype step = text.size() > 1000 ? 7 : 1; // RSA keys have much of the same
+        for (qsizetype size = 0; size < text.size(); size += step) {
             const auto key = look(text.left(size));
             QCOMPARE(key.has_value(), size >= whole);
             if (!key) {
@@ -89,7 +102,7 @@ private Q_SLOTS:
             --lastDigit;
         }
         if (!text.contains("Proc-Type")) {
-            for (qsizetype at = bodyAt; at <= lastDigit; ++at) {
+            for (qsizetype at = bodyAt; at <= lastDigit; at += step) {
                 QVERIFY2(!look(text.left(at) + '\n' + text.mid(bodyEnd)).has_value(),
                          QByteArray::number(at).constData());
             }
@@ -116,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(!key->encrypted);
     }
 
+    void takesHandMadeKeysOfOtherTypes()
+    {
+        Parts ecdsa;
+        ecdsa.become("ecdsa-sha2-nistp256", string("nistp256") + string('\4' + QByteArray(64, 'x')));
+        QVERIFY(look(ecdsa.text()).has_value());
+        Parts rsa;
+        rsa.become("ssh-rsa", string("\1") + string(QByteArray(257, '\0').replace(1, 1, "\x80")));
+        QVERIFY(look(rsa.text()).has_value());
+        QCOMPARE(look(rsa.text())->bits, 2048);
+    }
+
     void refusesLengthsThatDoNotFit_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -135,15 +159,14 @@ private Q_SLOTS:
         row("long public half", [](Parts& p) { p.publicHalf += 'x'; });
         row("short point", [](Parts& p) { p.publicHalf = string("ssh-ed25519") + string(QByteArray(31, 'p')); });
         row("length of 4 GB", [](Parts& p) { p.publicHalf = number(0xffffffff) + "ssh-ed25519"; });
-        row("other curve", [](Parts& p) {
-            p.publicHalf = string("ecdsa-sha2-nistp256") + string("nistp384") + string('\4' + QByteArray(96, 'x'));
-        });
-        row("compressed point", [](Parts& p) {
-            p.publicHalf = string("ecdsa-sha2-nistp256") + string("nistp256") + string('\2' + QByteArray(32, 'x'));
-        });
-        row("no modulus", [](Parts& p) { p.publicHalf = string("ssh-rsa") + string("\1") + string({}); });
-        row("zero modulus",
-            [](Parts& p) { p.publicHalf = string("ssh-rsa") + string("\1") + string(QByteArray(9, '\0')); });
+        row("other curve",
+            [](Parts& p) { p.become("ecdsa-sha2-nistp256", string("nistp384") + string('\4' + QByteArray(96, 'x'))); });
+        row("compressed point",
+            [](Parts& p) { p.become("ecdsa-sha2-nistp256", string("nistp256") + string('\2' + QByteArray(32, 'x'))); });
+        row("point of another form",
+            [](Parts& p) { p.become("ecdsa-sha2-nistp256", string("nistp256") + string('\2' + QByteArray(64, 'x'))); });
+        row("no modulus", [](Parts& p) { p.become("ssh-rsa", string("\1") + string({})); });
+        row("zero modulus", [](Parts& p) { p.become("ssh-rsa", string("\1") + string(QByteArray(9, '\0'))); });
         row("no private part", [](Parts& p) { p.secret.clear(); });
         row("odd private part", [](Parts& p) { p.secret += 'x'; });
         row("check numbers differ", [](Parts& p) { p.secret[0] = '\1'; });

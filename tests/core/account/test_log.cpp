@@ -183,6 +183,26 @@ private Q_SLOTS:
         }
     }
 
+    void endsAnInterruptedRotation()
+    {
+        QVERIFY(folder().make().has_value());
+        for (const auto& [suffix, bytes] : {std::pair{u""_s, QByteArray(LogFile::largestFile, 'c')},
+                                            std::pair{u".0"_s, QByteArray("b")}, std::pair{u".1"_s, QByteArray("a")}}) {
+            QFile file(folder().log() + suffix);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        }
+        {
+            const LogFile log(folder(), fixedTime);
+            qInfo("one");
+            qInfo("two");
+        }
+        QVERIFY(!QFile::exists(folder().log() + u".0"_s));
+        QCOMPARE(bytesOf(folder().log() + u".2"_s), QByteArray("b"));
+        QVERIFY(bytesOf(folder().log() + u".1"_s).startsWith('c'));
+        QCOMPARE(lines().size(), 1);
+    }
+
     void takesMessagesFromManyThreads()
     {
         constexpr int threads = 8;

@@ -74,7 +74,7 @@ int ask(const QStringList& arguments)
 {
     Passphrases passphrases(nullptr, std::chrono::milliseconds(arguments.value(3).toInt()));
     const auto say = [](const QString& text) {
-        std::fputs(qPrintable(text), stdout);
+        static_cast<void>(std::fputs(qPrintable(text), stdout));
         QCoreApplication::quit();
     };
     const auto result = [say](const rap::Result<void>& done) {

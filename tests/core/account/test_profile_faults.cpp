@@ -60,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(fault.error.kind, rap::ErrorKind::Settings);
         QVERIFY(fault.error.message.contains(u"acme.json"_s));
         QVERIFY(fault.error.detail.contains(file));
+        QVERIFY(!fault.error.message.contains(u"newer"_s));
         QCOMPARE(desk.accounts().load(u"Acme"_s).error().kind, rap::ErrorKind::Settings);
         QVERIFY(desk.accounts().load(u"Beta"_s).has_value());
     }
