@@ -155,8 +155,6 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
 
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
-    if (element == SE_HeaderLabel)
-        return option->rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (element == SE_LineEditContents)
         return QProxyStyle::subElementRect(element, option, widget).adjusted(4, 0, -4, 0);
     return QProxyStyle::subElementRect(element, option, widget);
@@ -194,7 +192,6 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawButtonPanel(*option, *painter, widget);
         return;
     case PE_FrameDefaultButton:
-    case PE_IndicatorHeaderArrow: // drawn with the label
         return;
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -218,6 +215,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_PanelMenu:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;

@@ -200,7 +200,7 @@ void DeskStyle::drawHeaderSection(const QStyleOptionHeader& option, QPainter& pa
 
 void DeskStyle::drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter) const
 {
-    QRect rect = option.rect;
+    const QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.save();
     QFont font = painter.font();
@@ -251,13 +251,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             drawButtonLabel(*button, *painter, widget);
         return;
-    case CE_HeaderSection:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawHeaderSection(*header, *painter);
-        return;
-    case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             drawHeaderLabel(*header, *painter);
+        }
         return;
     case CE_HeaderEmptyArea: {
         painter->fillRect(option->rect, option->palette.brush(QPalette::AlternateBase));

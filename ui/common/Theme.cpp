@@ -115,7 +115,8 @@ QPalette paletteFor(Scheme scheme)
     set(QPalette::Mid, s.line);
     set(QPalette::Dark, s.edge);
     set(QPalette::Shadow, scheme == Scheme::Dark ? QColor(0x121519) : QColor(0x8a939d));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::BrightText})
         palette.setColor(QPalette::Disabled, role, s.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Button, s.window);
     palette.setColor(QPalette::Disabled, QPalette::Base, s.window);

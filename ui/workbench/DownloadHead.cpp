@@ -6,6 +6,7 @@
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Pill.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Wording.h"
 
 #include <QPainter>
 
@@ -31,12 +32,12 @@ void OverallBar::paintEvent(QPaintEvent*)
     paintProgress(painter, QRect(0, (height() - thick) / 2, width(), thick), value(), text(), palette());
 }
 
-void SummaryLine::setTexts(const QString& counts, const QString& pace, bool alarm)
+void SummaryLine::setTexts(const QString& alarm, const QString& counts, const QString& pace)
 {
+    m_alarm = alarm;
     m_counts = counts;
     m_pace = pace;
-    m_alarm = alarm;
-    setAccessibleName(pace.isEmpty() ? counts : counts + QStringLiteral(", ") + pace);
+    setAccessibleName(ui::wording::joined({alarm, counts, pace}));
     setToolTip(accessibleName());
     update();
 }
@@ -54,14 +55,18 @@ QSize SummaryLine::minimumSizeHint() const
 void SummaryLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString counts = fontMetrics().elidedText(m_counts, Qt::ElideRight, width());
-    painter.setPen(m_alarm ? ui::toneColors(ui::Tone::Bad, palette()).text : palette().color(QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::TextSingleLine, counts);
-    const int left = fontMetrics().horizontalAdvance(counts) + 2 * ui::grid;
-    if (m_pace.isEmpty() || left + fontMetrics().horizontalAdvance(m_pace) > width())
-        return;
-    painter.setPen(ui::quietTextColor(palette()));
-    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, m_pace);
+    int left = 0;
+    const auto draw = [&](const QString& text, const QColor& ink, bool wholeOnly) {
+        const QString fitted = fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, width() - left));
+        if (text.isEmpty() || (wholeOnly && fitted != text))
+            return;
+        painter.setPen(ink);
+        painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, fitted);
+        left += fontMetrics().horizontalAdvance(fitted) + 2 * ui::grid;
+    };
+    draw(m_alarm, ui::toneColors(ui::Tone::Bad, palette()).text, false);
+    draw(m_counts, palette().color(QPalette::WindowText), false);
+    draw(m_pace, ui::quietTextColor(palette()), true);
 }
 
 void DownloadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -19,12 +19,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// "2 running · 1 waiting · 1 failed   4.2 MB/s · 12 s left": the second part goes first where there is no room.
+/// "1 failed · 2 running · 1 waiting   4.2 MB/s · 12 s left": the last part goes first where there is no room.
 class SummaryLine : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    void setTexts(const QString& counts, const QString& pace, bool alarm);
+    void setTexts(const QString& alarm, const QString& counts, const QString& pace);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -32,9 +32,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString m_alarm;
     QString m_counts;
     QString m_pace;
-    bool m_alarm = false;
 };
 
 /// Draws the rows of the download list.

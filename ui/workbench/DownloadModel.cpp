@@ -230,20 +230,30 @@ QVariant DownloadModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+namespace {
+
+QString counted(int count, const QString& text)
+{
+    return count > 0 ? text.arg(wording::number(count)) : QString();
+}
+
+} // namespace
+
+QString alarmText(const download::QueueSummary& summary)
+{
+    return wording::joined({counted(summary.failed, Downloads::tr("%1 failed")),
+                            counted(summary.needsAttention, Downloads::tr("%1 stopped"))});
+}
+
 QString countsText(const download::QueueSummary& summary)
 {
-    const auto part = [](int count, const QString& text) {
-        return count > 0 ? text.arg(wording::number(count)) : QString();
-    };
     const QString text = wording::joined({
-        part(summary.running, Downloads::tr("%1 running")),
-        part(summary.waiting, Downloads::tr("%1 waiting")),
-        part(summary.paused, Downloads::tr("%1 paused")),
-        part(summary.needsAttention, Downloads::tr("%1 stopped")),
-        part(summary.failed, Downloads::tr("%1 failed")),
-        part(summary.done, Downloads::tr("%1 done")),
+        counted(summary.running, Downloads::tr("%1 running")),
+        counted(summary.waiting, Downloads::tr("%1 waiting")),
+        counted(summary.paused, Downloads::tr("%1 paused")),
+        counted(summary.done, Downloads::tr("%1 done")),
     });
-    return text.isEmpty() ? Downloads::tr("Nothing under way") : text;
+    return text.isEmpty() && alarmText(summary).isEmpty() ? Downloads::tr("Nothing under way") : text;
 }
 
 QString paceText(const download::QueueSummary& summary)

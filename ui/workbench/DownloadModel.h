@@ -49,7 +49,9 @@ private:
     QHash<download::TransferId, int> m_places;
 };
 
-/// "2 running · 1 waiting · 1 failed"
+/// "1 failed · 1 stopped"; empty where nothing is.
+[[nodiscard]] QString alarmText(const download::QueueSummary& summary);
+/// "2 running · 1 waiting · 57 done"
 [[nodiscard]] QString countsText(const download::QueueSummary& summary);
 /// "4.2 MB/s · 12 s left"; empty where nothing runs.
 [[nodiscard]] QString paceText(const download::QueueSummary& summary);

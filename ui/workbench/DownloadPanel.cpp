@@ -22,10 +22,10 @@ namespace {
 
 QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
-    auto* button = new QPushButton(action->text(), parent);
+    auto* button = new QPushButton(action->text().remove(QLatin1Char('&')), parent);
     button->setObjectName(action->objectName());
     button->setAutoDefault(false);
-    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
@@ -80,6 +80,7 @@ void DownloadPanel::setUpHead()
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, ui::grid - 2, 12, ui::grid - 2);
+    head->setSpacing(ui::grid);
     head->addWidget(title);
     head->addSpacing(ui::grid / 2);
     head->addWidget(m_bar);
@@ -120,7 +121,7 @@ void DownloadPanel::setUpList()
     const auto room = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QLatin1String(sample)) + 28;
     };
-    m_list->setColumnWidth(DownloadModel::Progress, room("Failed: damaged ZIP xx"));
+    m_list->setColumnWidth(DownloadModel::Progress, room("Failed: damaged ZIP xxx") + 12);
     m_list->setColumnWidth(DownloadModel::Received, room("108.8 MB of 108.8 MB"));
     m_list->setColumnWidth(DownloadModel::Speed, room("108.8 MB/s"));
     m_list->setColumnWidth(DownloadModel::Left, room("1 h 05 min"));
@@ -194,7 +195,7 @@ void DownloadPanel::showSummary()
     const int percent = percentOf(summary);
     m_bar->setVisible(percent >= 0);
     m_bar->setValue(std::max(percent, 0));
-    m_summary->setTexts(countsText(summary), paceText(summary), summary.failed + summary.needsAttention > 0);
+    m_summary->setTexts(alarmText(summary), countsText(summary), paceText(summary));
     const bool paused = summary.paused > 0 && !summary.isBusy();
     m_pause->setVisible(summary.isBusy());
     m_resume->setVisible(paused);
@@ -254,6 +255,12 @@ void DownloadPanel::restoreRows()
             m_list->selectionModel()->select(m_downloads.index(row, 0),
                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
     showAvailable();
+}
+
+void DownloadPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_bar->setMaximumWidth(width() < 900 ? 90 : 180);
 }
 
 void DownloadPanel::paintEvent(QPaintEvent*)

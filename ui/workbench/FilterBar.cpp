@@ -44,30 +44,29 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     , m_participant(new Chip(this))
     , m_scope(new QLabel(this))
 {
-    auto* chips = new ui::FlowLayout(6);
+    m_chips = new ui::FlowLayout(6);
     for (std::size_t i = 0; i < choices.size(); ++i) {
         auto* chip = new Chip(this);
         chip->setCheckable(true);
         chip->setObjectName(QStringLiteral("chip-state-%1").arg(i));
         connect(chip, &Chip::clicked, this, [this, i] { setState(choices[i]); });
         m_states[i] = chip;
-        chips->addWidget(chip);
+        m_chips->addWidget(chip);
     }
     m_market->setObjectName(QStringLiteral("chip-market"));
     m_kind->setObjectName(QStringLiteral("chip-kind"));
     m_participant->setObjectName(QStringLiteral("chip-for"));
     for (Chip* chip : {m_market, m_kind, m_participant})
-        chips->addWidget(chip);
+        m_chips->addWidget(chip);
     makeMenus();
     m_scope->setTextFormat(Qt::PlainText);
     m_scope->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_scope->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_scope->setForegroundRole(QPalette::PlaceholderText);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
-    row->addLayout(chips, 5);
-    row->addWidget(m_scope, 3);
+    row->addLayout(m_chips, 5);
+    row->addWidget(m_scope);
 
     connect(&reports, &ReportFilterModel::countsChanged, this, &FilterBar::showCounts);
     connect(&reports, &ReportFilterModel::participantsChanged, this, &FilterBar::fillParticipants);
@@ -193,6 +192,7 @@ void FilterBar::showNarrowing()
     for (QAction* action : m_participant->menu()->actions())
         action->setChecked(action->isCheckable() && m_wanted.participants.contains(action->data().toString()));
     show(m_participant, tr("For"), m_wanted.participants);
+    fitScope();
 }
 
 void FilterBar::showCounts()
@@ -206,10 +206,16 @@ void FilterBar::showCounts()
     show(1, tr("Not here"), counts.notHere);
     show(2, tr("Filed"), counts.filed);
     show(3, tr("Failed"), counts.failed);
+    fitScope();
 }
 
 void FilterBar::fitScope()
 {
+    // The chips come first; the tree shows what is selected, too.
+    const int room = width() - m_chips->sizeHint().width() - 24 - ui::grid;
+    const int wanted = fontMetrics().horizontalAdvance(m_scopeText) + 2;
+    m_scope->setVisible(room >= std::min(wanted, 120));
+    m_scope->setFixedWidth(std::clamp(wanted, 1, std::max(room, 1)));
     m_scope->setText(fontMetrics().elidedText(m_scopeText, Qt::ElideLeft, m_scope->width()));
 }
 

@@ -10,7 +10,8 @@ class QMenu;
 
 namespace ui {
 class Chip;
-}
+class FlowLayout;
+} // namespace ui
 
 namespace workbench {
 
@@ -46,6 +47,7 @@ private:
     ui::Chip* m_market;
     ui::Chip* m_kind;
     ui::Chip* m_participant;
+    ui::FlowLayout* m_chips;
     QLabel* m_scope;
     QString m_scopeText;
 };

@@ -21,26 +21,26 @@ constexpr int narrowestTitle = 150;
 int widthAtFirst(Column column, const QFontMetrics& metrics)
 {
     const auto room = [&metrics](const char* sample) {
-        return metrics.horizontalAdvance(QLatin1String(sample)) + 2 * ui::cellPadding + 6;
+        return metrics.horizontalAdvance(QLatin1String(sample)) + 2 * ui::cellPadding + 2;
     };
     switch (column) {
     case Column::Status:
-        return std::max(room("Failed: damaged ZIP") + 22, 120);
+        return std::max(room("Failed: damaged ZIP") + 22, 124); // smaller type, and an icon
     case Column::Report:
-        return room("CSEMA08 MM");
+        return room("CSEMMM08");
     case Column::Title:
         return 260;
     case Column::For:
         return room("COMMON");
     case Column::System:
     case Column::Market:
-        return room("Market xx");
+        return room("Market x");
     case Column::Kind:
         return room("Data image");
     case Column::FolderDate:
-        return room("Wed 28 May");
+        return room("Wed 28 Nov");
     case Column::Run:
-        return room("Wed 28 May 22:58:58");
+        return room("Wed 28 Nov 20:58:58");
     case Column::Size:
         return room("108.8 MB");
     case Column::OnRapUntil:
@@ -99,8 +99,14 @@ void ReportView::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(m_reports.sortColumn(), m_reports.sortOrder());
     setSortingEnabled(true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const auto headWidth = [this, metrics = QFontMetrics(bold)](int column) {
+        const QString text = m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return metrics.horizontalAdvance(text) + 2 * ui::cellPadding + 2;
+    };
     for (int column = 0; column < workbench::columnCount; ++column) {
-        setColumnWidth(column, widthAtFirst(Column(column), fontMetrics()));
+        setColumnWidth(column, std::max(widthAtFirst(Column(column), fontMetrics()), headWidth(column)));
         setColumnHidden(column, !isShownAtFirst(Column(column)));
     }
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

@@ -115,8 +115,9 @@ void TopBar::setAccounts(const QStringList& names, const QString& current)
         m_accountMenu->addAction(m_commands.action(command::editAccount));
     }
     m_accountMenu->addAction(m_commands.action(command::addAccount));
-    m_account->setText(current.isEmpty() ? tr("No account") : current);
-    m_account->setAccessibleName(tr("Account: %1").arg(m_account->text()));
+    const QString shown = current.isEmpty() ? tr("No account") : current;
+    m_account->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_account->setAccessibleName(tr("Account: %1").arg(shown));
     m_account->setToolTip(m_account->accessibleName());
 }
 
@@ -130,6 +131,7 @@ void TopBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < 46 * fontMetrics().averageCharWidth() + 430;
     m_refresh->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_account->setMaximumWidth(narrow ? 140 : 240);
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

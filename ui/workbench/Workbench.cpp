@@ -29,7 +29,6 @@ namespace workbench {
 namespace {
 
 constexpr int treeWidth = 232;
-constexpr int panelHeight = 220;
 constexpr int tickEvery = 15'000; // ms: service hours and days are told to the minute
 
 } // namespace
@@ -66,11 +65,8 @@ Workbench::~Workbench()
 void Workbench::open()
 {
     m_desk.open(m_preferredAccount);
-}
-
-QSize Workbench::minimumSizeHint() const
-{
-    return {640, 340};
+    if (m_desk.session() != nullptr)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::build()
@@ -106,12 +102,14 @@ void Workbench::build()
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
     m_across->setSizes({treeWidth, 900});
-    m_tree->setMinimumWidth(140);
+    // At 200 % on a small screen every row counts: the lists give way before the rest does.
+    for (QWidget* list :
+         {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
+        list->setMinimumSize(list == m_tree ? 140 : 200, 40);
     m_upright->addWidget(m_across);
     m_upright->addWidget(m_panel);
     m_upright->setStretchFactor(0, 1);
     m_upright->setChildrenCollapsible(false);
-    m_upright->setSizes({600, panelHeight});
 
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +119,7 @@ void Workbench::build()
     column->addWidget(m_banner);
     column->addWidget(m_upright, 1);
     setCentralWidget(centre);
+    setMinimumSize(560, 320);
 }
 
 void Workbench::connectViews()
@@ -174,7 +173,21 @@ void Workbench::connectViews()
         m_top->search().insert(text);
     });
     connect(m_tree, &QAbstractItemView::activated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &DownloadPanel::openChanged, this, [this](bool open) {
+        if (!open)
+            m_panelHeight = m_upright->sizes().last();
+        fitPanel();
+    });
     connect(&m_clock, &QTimer::timeout, this, &Workbench::tick);
+}
+
+void Workbench::fitPanel()
+{
+    const QList<int> sizes = m_upright->sizes();
+    const int total = std::max(sizes.first() + sizes.last(), height() / 2);
+    const int below = m_panel->isOpen() ? std::min(m_panelHeight, total / 2) : m_panel->maximumHeight();
+    m_upright->setSizes({total - below, below});
+    m_upright->handle(1)->setEnabled(m_panel->isOpen());
 }
 
 void Workbench::takeSession()
@@ -194,7 +207,7 @@ void Workbench::takeSession()
     m_top->search().setEnabled(atWork);
     if (!atWork)
         m_top->search().clear();
-    m_folderBanner->dismiss();
+    applyScopes();
     showTitle();
     showStrip();
     showEmpty();

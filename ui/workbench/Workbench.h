@@ -42,7 +42,6 @@ public:
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     [[nodiscard]] ui::ThemeChoice themeChoice() const { return m_theme; }
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -52,6 +51,7 @@ private:
     void build();
     void connectViews();
     void takeSession();
+    void fitPanel(); ///< A closed panel is as high as its title.
     void showStrip();
     void showCoverage();
     void showEmpty();
@@ -108,7 +108,7 @@ private:
     DownloadPanel* m_panel = nullptr;
 
     QTimer m_clock;
-    QTimer m_searchTimer;
+    int m_panelHeight = 220; ///< While it is open.
     ui::ThemeChoice m_theme = ui::ThemeChoice::System;
     QString m_preferredAccount;
     QString m_missing;     ///< Remote path of a report that was to be opened and is not on the disk.

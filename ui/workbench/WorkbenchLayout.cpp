@@ -42,13 +42,14 @@ void Workbench::saveLayout()
                        {QStringLiteral("width"), place.width()},
                        {QStringLiteral("height"), place.height()},
                        {QStringLiteral("maximized"), isMaximized()}};
-    QJsonObject layout{{QStringLiteral("window"), window},
-                       {QStringLiteral("across"), arrayOf(m_across->sizes())},
-                       {QStringLiteral("upright"), arrayOf(m_upright->sizes())},
-                       {QStringLiteral("downloadsOpen"), m_panel->isOpen()},
-                       {QStringLiteral("reports"), m_table->layoutState()},
-                       {QStringLiteral("folders"), m_tree->layoutState()},
-                       {QStringLiteral("theme"), ui::code(m_theme)}};
+    QJsonObject layout{
+        {QStringLiteral("window"), window},
+        {QStringLiteral("across"), arrayOf(m_across->sizes())},
+        {QStringLiteral("downloadsHeight"), m_panel->isOpen() ? m_upright->sizes().last() : m_panelHeight},
+        {QStringLiteral("downloadsOpen"), m_panel->isOpen()},
+        {QStringLiteral("reports"), m_table->layoutState()},
+        {QStringLiteral("folders"), m_tree->layoutState()},
+        {QStringLiteral("theme"), ui::code(m_theme)}};
     if (m_desk.account() != nullptr)
         layout.insert(QStringLiteral("account"), m_desk.account()->name);
     else if (!m_preferredAccount.isEmpty())
@@ -75,9 +76,9 @@ void Workbench::restoreLayout()
         setWindowState(windowState() | Qt::WindowMaximized);
     if (const QList<int> sizes = sizesFrom(layout.value(QStringLiteral("across"))); sizes.size() == 2)
         m_across->setSizes(sizes);
-    if (const QList<int> sizes = sizesFrom(layout.value(QStringLiteral("upright"))); sizes.size() == 2)
-        m_upright->setSizes(sizes);
+    m_panelHeight = std::clamp(layout.value(QStringLiteral("downloadsHeight")).toInt(m_panelHeight), 120, 4000);
     m_panel->setOpen(layout.value(QStringLiteral("downloadsOpen")).toBool());
+    fitPanel();
     m_table->restoreLayoutState(layout.value(QStringLiteral("reports")).toObject());
     m_tree->restoreLayoutState(layout.value(QStringLiteral("folders")).toArray());
     m_preferredAccount = layout.value(QStringLiteral("account")).toString();
