@@ -21,7 +21,8 @@ struct Tr {
 } // namespace
 
 Connection::Worker::Worker()
-    : m_reader(std::make_unique<Reader>(std::make_unique<FixedPolicy>()))
+    // A child, so that it moves to the thread with this.
+    : m_reader(new Reader(std::make_unique<FixedPolicy>(), this))
     , m_idle(this)
     , m_parting(this)
 {

@@ -56,7 +56,7 @@ private:
     std::optional<ConnectFailure> m_firstFailure;
     Session* m_session = nullptr;
     Channel* m_channel = nullptr;
-    std::unique_ptr<Reader> m_reader;
+    Reader* m_reader;
     ListingWalk* m_walk = nullptr;
     std::optional<QString> m_wantedListing;
     QTimer m_idle;

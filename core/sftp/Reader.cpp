@@ -30,6 +30,7 @@ Reader::~Reader() = default;
 
 void Reader::start(Channel& channel)
 {
+    Q_ASSERT(channel.thread() == thread());
     m_channel = &channel;
     connect(m_channel, &Channel::turnEnded, this, &Reader::work);
     work();
