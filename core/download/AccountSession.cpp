@@ -2,6 +2,7 @@
 
 #include "download/Filing.h"
 #include "download/RapLink.h"
+#include "download/Storing.h"
 #include "rap/Retention.h"
 
 #include <QLoggingCategory>
@@ -102,6 +103,8 @@ void AccountSession::Private::checkDisk()
         for (const auto& [path, fetched] : filed) {
             if (!isOnDisk(fetched))
                 missing.append(path);
+            else
+                tidyUp(path, fetched);
         }
         return missing;
     }).then(&q, [this](const QStringList& missing) {
@@ -224,6 +227,8 @@ AccountSession::AccountSession(account::Account account, account::ConfigFolder f
 
 AccountSession::~AccountSession()
 {
+    // Nobody is to hear of transfers that go back to waiting now.
+    const QSignalBlocker silence(d->queue);
     d->queue.setConnection(nullptr);
 }
 
@@ -299,7 +304,7 @@ QList<TransferId> AccountSession::fetch(const QStringList& paths, const Destinat
         return {};
     d->idle.stop();
     d->beginRun();
-    return d->queue.add(wanted, destination);
+    return d->queue.add(wanted, destination, again);
 }
 
 Destination AccountSession::defaultDestination() const

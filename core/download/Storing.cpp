@@ -1,5 +1,7 @@
 #include "download/Storing.h"
 
+#include "download/EntryNames.h"
+#include "download/LocalNames.h"
 #include "download/Publish.h"
 
 namespace download {
@@ -29,6 +31,20 @@ Stored asRecorded(std::shared_ptr<PartFile> part)
         file.modified = modifiedOf(file.path);
     stored.part = std::move(part);
     return stored;
+}
+
+/// The folder that a report was filed in: above the name that it has there, be that a file's or a folder's.
+std::optional<PartPlace> placeOf(const QString& file, const ledger::Fetched& fetched)
+{
+    if (fetched.files.isEmpty())
+        return std::nullopt;
+    const QString name = localName(withoutZip(file));
+    QString path = fetched.files.first().path;
+    while (!path.isEmpty() && path.section(u'/', -1) != name)
+        path = path.section(u'/', 0, -2);
+    if (path.isEmpty())
+        return std::nullopt;
+    return PartPlace{path.section(u'/', 0, -2), {}, file};
 }
 
 } // namespace
@@ -67,6 +83,19 @@ rap::Result<std::optional<Stored>> storeLeft(const PartPlace& place, const PartK
     if (!stored)
         return tl::unexpected(stored.error());
     return std::optional(std::move(*stored));
+}
+
+void tidyUp(const QString& remotePath, const ledger::Fetched& fetched)
+{
+    const auto place = placeOf(remotePath.section(u'/', -1), fetched);
+    const auto record = place ? readRecord(*place) : std::nullopt;
+    if (!record || record->phase != PartRecord::Phase::Filing || record->key.path != remotePath ||
+        record->sha256 != fetched.sha256)
+        return;
+    const auto part = PartFile::takeUp(*place, record->key, {});
+    // Where it cannot be removed, the next start tries again.
+    if (part && *part && (*part)->isFiled())
+        static_cast<void>((*part)->remove());
 }
 
 } // namespace download

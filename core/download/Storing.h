@@ -28,4 +28,8 @@ struct Stored {
 [[nodiscard]] rap::Result<std::optional<Stored>> storeLeft(const PartPlace& place, const PartKey& key,
                                                            const StoreCall& call);
 
+/// Removes part file and record of a report that the ledger has as filed: a crash came between its row and the tidying
+/// up.
+void tidyUp(const QString& remotePath, const ledger::Fetched& fetched);
+
 } // namespace download

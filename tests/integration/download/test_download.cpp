@@ -1,0 +1,529 @@
+#include "download/AccountSession.h"
+#include "download/LocalFile.h"
+#include "download/LocalNames.h"
+#include "practice_server/PracticeServer.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <cerrno>
+
+using namespace download;
+using practice::PracticeServer;
+using rap::ErrorKind;
+
+#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)
+
+namespace {
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray sha256(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QStringList filesBelow(const QString& folder)
+{
+    QStringList files;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files += all.next();
+    files.sort();
+    return files;
+}
+
+/// A workstation: settings, ledger and the clerk's folder; the session on it comes and goes.
+struct Workstation {
+    explicit Workstation(const PracticeServer& server, const QString& key = QStringLiteral("ed25519"))
+        : config(account::ConfigFolder::at(folder.filePath(QStringLiteral("config"))))
+    {
+        account.name = QStringLiteral("Practice");
+        account.user = server.user();
+        account.primary = server.address();
+        account.keyFile = server.keyFile(key);
+        account.baseFolder = server.base();
+        account.targetFolder = reports();
+        pin(server);
+    }
+
+    void pin(const PracticeServer& server) const
+    {
+        sftp::HostKeys keys;
+        for (const sftp::PresentedKey& presented : server.presentedKeys())
+            keys.pin(presented);
+        if (!config.make() || !keys.save(config.hostKeys()))
+            qFatal("cannot save host keys");
+    }
+
+    [[nodiscard]] QString reports() const { return folder.filePath(QStringLiteral("reports")); }
+
+    QTemporaryDir folder;
+    account::ConfigFolder config;
+    account::Account account;
+};
+
+/// A run of the program on it.
+struct Run {
+    explicit Run(const Workstation& workstation)
+        : ledger(ledger::Ledger::open(workstation.config.ledger()).value())
+        , session(workstation.account, workstation.config, *ledger, &rap::systemClock)
+    {
+        QObject::connect(&session, &AccountSession::filed, &session,
+                         [this](const Transfer& transfer) { filed += transfer; });
+        QObject::connect(&session.queue(), &Queue::failed, &session,
+                         [this](const Transfer& transfer) { failed += transfer; });
+    }
+
+    [[nodiscard]] bool starts()
+    {
+        session.start();
+        return QTest::qWaitFor([this] { return !ready.isEmpty(); }, 120'000);
+    }
+    [[nodiscard]] bool refreshes()
+    {
+        refreshed.clear();
+        session.refresh();
+        return QTest::qWaitFor([this] { return !refreshed.isEmpty() || !refreshFailed.isEmpty(); }, 120'000) &&
+               refreshFailed.isEmpty();
+    }
+    /// Fetches and waits until there is nothing more to do.
+    [[nodiscard]] bool fetches(const QStringList& wanted, const Destination& destination, bool again = false)
+    {
+        idle.clear();
+        return !session.fetch(wanted, destination, again).isEmpty() && endsIdle();
+    }
+    [[nodiscard]] bool endsIdle()
+    {
+        return QTest::qWaitFor([this] { return !idle.isEmpty(); }, 120'000);
+    }
+    [[nodiscard]] QStringList paths()
+    {
+        QStringList all;
+        for (const ledger::Report& report : session.index().reports())
+            all += report.path;
+        return all;
+    }
+
+    std::unique_ptr<ledger::Ledger> ledger;
+    AccountSession session;
+    QList<Transfer> filed;
+    QList<Transfer> failed;
+    QSignalSpy ready{&session, &AccountSession::ready};
+    QSignalSpy refreshed{&session, &AccountSession::refreshed};
+    QSignalSpy refreshFailed{&session, &AccountSession::refreshFailed};
+    QSignalSpy connectFailed{&session, &AccountSession::connectFailed};
+    QSignalSpy connected{&session, &AccountSession::connected};
+    QSignalSpy lost{&session, &AccountSession::lost};
+    QSignalSpy idle{&session, &AccountSession::idle};
+    QSignalSpy passphraseWanted{&session, &AccountSession::passphraseWanted};
+};
+
+/// While this lives, the first so many writes to part files go through; the next waits until let go.
+class SlowDisk {
+public:
+    explicit SlowDisk(int writes)
+    {
+        s_gate = std::make_unique<QSemaphore>(writes);
+        diskHook = &SlowDisk::pass;
+    }
+    ~SlowDisk() { letGo(); }
+    SlowDisk(const SlowDisk&) = delete;
+    SlowDisk& operator=(const SlowDisk&) = delete;
+    void letGo()
+    {
+        diskHook = nullptr;
+        s_gate->release(1'000'000);
+    }
+
+private:
+    static int pass(const char* change, const QString& path)
+    {
+        if (qstrcmp(change, "write") == 0 && path.endsWith(partSuffix))
+            s_gate->acquire();
+        return 0;
+    }
+    static std::unique_ptr<QSemaphore> s_gate;
+};
+
+std::unique_ptr<QSemaphore> SlowDisk::s_gate;
+
+} // namespace
+
+class TestDownload : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void wholeTree();
+    void keptZips();
+    void missingFilesAreFetchedAgain();
+    void again();
+    void serverGoneInTheMiddle();
+    void pausedInTheMiddle();
+    void disconnectedInTheMiddle();
+    void sessionDestroyedInTheMiddle();
+    void completePartNeedsNoServer();
+    void refusedLogin();
+    void lockedKey();
+    void fileGoneSinceItWasListed();
+
+private:
+    [[nodiscard]] qsizetype openings() const;
+    QString makeBig(const QString& name, int megabytes);
+
+    PracticeServer m_server;
+    QStringList m_extras;
+};
+
+void TestDownload::initTestCase()
+{
+    QVERIFY2(m_server.start(), qPrintable(m_server.fault()));
+}
+
+void TestDownload::init()
+{
+    if (!m_server.isRunning())
+        QVERIFY2(m_server.start(), qPrintable(m_server.fault()));
+    m_server.clearLog();
+}
+
+void TestDownload::cleanup()
+{
+    for (const QString& path : std::as_const(m_extras))
+        QFile::remove(path);
+    m_extras.clear();
+}
+
+/// How often the server was asked to open a file.
+qsizetype TestDownload::openings() const
+{
+    const auto requests = m_server.requests();
+    return std::count_if(requests.begin(), requests.end(),
+                         [](const practice::Request& request) { return request.kind == QStringLiteral("open"); });
+}
+
+/// A large file among the reports; its path on the server.
+QString TestDownload::makeBig(const QString& name, int megabytes)
+{
+    const QString path = m_server.base() + QStringLiteral("/COMMON/") + name;
+    QFile file(m_server.localFile(path));
+    QByteArray block(1024 * 1024, '\0');
+    quint32 state = 7;
+    bool written = file.open(QIODevice::WriteOnly);
+    for (int i = 0; i < megabytes; ++i) {
+        for (char& byte : block) {
+            state = state * 1664525 + 1013904223;
+            byte = char(state >> 24);
+        }
+        written = written && file.write(block) == block.size();
+    }
+    if (!written)
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    m_extras += file.fileName();
+    return path;
+}
+
+void TestDownload::wholeTree()
+{
+    const Workstation workstation(m_server);
+    const auto manifest = m_server.manifest();
+    QVERIFY(manifest.size() > 30);
+    QStringList oddities;
+    {
+        Run run(workstation);
+        QVERIFY(run.starts());
+        QVERIFY(run.refreshes());
+        QCOMPARE(run.refreshed.first().first().toInt(), int(manifest.size()));
+        QVERIFY(run.fetches(run.paths(), run.session.defaultDestination()));
+        QCOMPARE(run.failed.size(), 0);
+        QCOMPARE(run.filed.size(), manifest.size());
+        QCOMPARE(openings(), manifest.size());
+        for (const Transfer& transfer : std::as_const(run.filed))
+            oddities += transfer.oddities;
+        QVERIFY2(!oddities.isEmpty(), "the tree has odd ZIPs, and it is told");
+    }
+
+    // A later run: what ledger, server and disk say of each report is the same.
+    m_server.clearLog();
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QHash<QString, QByteArray> served;
+    for (const practice::ManifestEntry& entry : manifest)
+        served.insert(entry.path, entry.sha256);
+    QStringList filed;
+    for (const ledger::Report& report : run.session.index().reports()) {
+        QVERIFY2(report.state() == ledger::State::Fetched, qPrintable(report.path));
+        QCOMPARE(report.fetched->sha256.toHex(), served.value(report.path));
+        for (const ledger::FiledFile& file : report.fetched->files) {
+            const QByteArray contents = read(file.path);
+            QCOMPARE(sha256(contents), file.sha256);
+            QCOMPARE(contents.size(), file.size);
+            QCOMPARE(QFileInfo(file.path).lastModified().toSecsSinceEpoch(), *report.modified);
+            filed += file.path;
+        }
+    }
+    filed.sort();
+    QCOMPARE(filesBelow(workstation.reports()), filed);
+    QVERIFY(run.session.fetch(run.paths(), run.session.defaultDestination()).isEmpty());
+    QVERIFY(run.refreshes());
+    QCOMPARE(run.refreshed.first().first().toInt(), 0);
+    QVERIFY(run.session.fetch(run.paths(), run.session.defaultDestination()).isEmpty());
+    QCOMPARE(openings(), 0);
+
+    auto runs = run.ledger->runs(workstation.account.name, 10);
+    runs.waitForFinished();
+    const auto log = runs.result();
+    QVERIFY(log);
+    const auto fetch = std::find_if(log->begin(), log->end(),
+                                    [](const ledger::Run& past) { return past.kind == QStringLiteral("fetch"); });
+    QVERIFY(fetch != log->end());
+    QCOMPARE(fetch->filed, int(manifest.size()));
+    QCOMPARE(fetch->failed, 0);
+}
+
+void TestDownload::keptZips()
+{
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    QVERIFY(run.fetches(run.paths(), {workstation.reports(), true}));
+    QCOMPARE(run.failed.size(), 0);
+    for (const Transfer& transfer : std::as_const(run.filed)) {
+        const ledger::FiledFile& kept = transfer.fetched->files.last();
+        QCOMPARE(kept.path.section(u'/', -1), transfer.file);
+        QCOMPARE(kept.sha256, transfer.fetched->sha256);
+        QCOMPARE(read(kept.path), read(m_server.localFile(transfer.path)));
+        QVERIFY(isNamedZip(transfer.file) == (transfer.fetched->files.size() > 1));
+    }
+}
+
+void TestDownload::missingFilesAreFetchedAgain()
+{
+    const Workstation workstation(m_server);
+    QString lostPath;
+    {
+        Run run(workstation);
+        QVERIFY(run.starts());
+        QVERIFY(run.refreshes());
+        QVERIFY(run.fetches(run.paths().mid(0, 5), run.session.defaultDestination()));
+        QCOMPARE(run.filed.size(), 5);
+        lostPath = run.filed[2].path;
+        QVERIFY(QFile::remove(run.filed[2].fetched->files.first().path));
+    }
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QCOMPARE(run.session.index().find(lostPath)->state(), ledger::State::New);
+    m_server.clearLog();
+    QVERIFY(run.fetches(run.paths().mid(0, 5), run.session.defaultDestination()));
+    QCOMPARE(run.filed.size(), 1);
+    QCOMPARE(run.filed.first().path, lostPath);
+    QCOMPARE(openings(), 1);
+    QCOMPARE(run.session.index().find(lostPath)->state(), ledger::State::Fetched);
+}
+
+void TestDownload::again()
+{
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    const QStringList some = run.paths().mid(0, 4);
+    for (int round = 1; round <= 2; ++round) {
+        QVERIFY(run.fetches(some, run.session.defaultDestination(), true));
+        QCOMPARE(run.filed.size(), round * 4);
+    }
+    QCOMPARE(openings(), 8);
+    TRY_VERIFY(filesBelow(workstation.reports()).filter(QStringLiteral("rapdesk")).isEmpty());
+    QVERIFY(filesBelow(workstation.reports()).filter(QStringLiteral("earlier")).isEmpty());
+}
+
+void TestDownload::serverGoneInTheMiddle()
+{
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    const int port = m_server.address().port;
+    TransferId id = 0;
+    {
+        SlowDisk disk(600);
+        id = run.session.fetch({big}, run.session.defaultDestination()).first();
+        TRY_VERIFY(run.session.queue().transfer(id)->received > 17 * 1024 * 1024);
+        m_server.kill();
+        TRY_VERIFY(!run.lost.isEmpty());
+    }
+    QVERIFY2(m_server.start({QStringLiteral("--port"), QString::number(port)}), qPrintable(m_server.fault()));
+    QVERIFY(run.fetches(run.paths(), run.session.defaultDestination()));
+    QCOMPARE(run.session.queue().transfer(id)->state, TransferState::Done);
+    QCOMPARE(run.failed.size(), 0);
+    QCOMPARE(run.session.queue().transfer(id)->attempts, 2);
+    QCOMPARE(run.session.queue().transfer(id)->fetched->sha256, sha256(read(m_server.localFile(big))));
+    // The second half only came over the second connection.
+    const QByteArray log = m_server.log();
+    QVERIFY(log.contains("BIG.CSV"));
+    QVERIFY2(!log.contains("BIG.CSV\" (handle 0) off 0 "), "it went on where it had been");
+    TRY_VERIFY(run.filed.size() == m_server.manifest().size() + 1);
+}
+
+void TestDownload::pausedInTheMiddle()
+{
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 10);
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    TransferId id = 0;
+    {
+        SlowDisk disk(100);
+        run.idle.clear();
+        id = run.session.fetch({big}, run.session.defaultDestination()).first();
+        TRY_VERIFY(run.session.queue().transfer(id)->received > 1024 * 1024);
+        run.session.queue().pause({id});
+        QCOMPARE(run.session.queue().transfer(id)->state, TransferState::Paused);
+        QVERIFY(run.endsIdle());
+        run.idle.clear();
+    }
+    run.session.queue().resume({id});
+    QVERIFY(run.endsIdle());
+    QCOMPARE(run.filed.size(), 1);
+    QCOMPARE(run.filed.first().fetched->sha256, sha256(read(m_server.localFile(big))));
+    QCOMPARE(openings(), 2);
+    QCOMPARE(run.connected.size(), 1);
+}
+
+void TestDownload::disconnectedInTheMiddle()
+{
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 10);
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    {
+        SlowDisk disk(100);
+        run.session.fetch({big}, run.session.defaultDestination());
+        TRY_VERIFY(run.session.queue().transfers().first().received > 1024 * 1024);
+        run.session.disconnectFromRap();
+        QCOMPARE(run.session.link(), AccountSession::Link::Down);
+        QCOMPARE(run.session.queue().transfers().first().state, TransferState::Paused);
+    }
+    // Asked for again, it goes on.
+    QVERIFY(run.fetches({big}, run.session.defaultDestination()));
+    QCOMPARE(run.filed.size(), 1);
+    QCOMPARE(run.filed.first().fetched->sha256, sha256(read(m_server.localFile(big))));
+    QCOMPARE(run.connected.size(), 2);
+}
+
+void TestDownload::sessionDestroyedInTheMiddle()
+{
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
+    const Workstation workstation(m_server);
+    {
+        SlowDisk disk(700);
+        Run run(workstation);
+        QVERIFY(run.starts());
+        QVERIFY(run.refreshes());
+        run.session.fetch(QStringList(big) + run.paths(), run.session.defaultDestination());
+        TRY_VERIFY(run.session.queue().summary().bytesReceived > 18 * 1024 * 1024);
+        disk.letGo();
+    }
+    for (const QString& file : filesBelow(workstation.reports()))
+        QVERIFY(!file.endsWith(QStringLiteral("BIG.CSV")) || read(file) == read(m_server.localFile(big)));
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    QVERIFY(run.fetches(run.paths(), run.session.defaultDestination()));
+    QCOMPARE(run.failed.size(), 0);
+    QStringList filed;
+    for (const ledger::Report& report : run.session.index().reports()) {
+        QVERIFY(report.state() == ledger::State::Fetched);
+        for (const ledger::FiledFile& file : report.fetched->files)
+            filed += file.path;
+    }
+    filed.sort();
+    TRY_VERIFY(filesBelow(workstation.reports()) == filed);
+}
+
+void TestDownload::completePartNeedsNoServer()
+{
+    const Workstation workstation(m_server);
+    QString path;
+    {
+        Run run(workstation);
+        QVERIFY(run.starts());
+        QVERIFY(run.refreshes());
+        // The disk takes the part file, but not what is unzipped from it.
+        diskHook = [](const char* change, const QString& at) {
+            return qstrcmp(change, "create") == 0 && !at.contains(recordSuffix) ? EIO : 0;
+        };
+        for (const QString& candidate : run.paths()) {
+            if (isNamedZip(candidate))
+                path = candidate;
+        }
+        const bool ended = run.fetches({path}, run.session.defaultDestination());
+        diskHook = nullptr;
+        QVERIFY(ended);
+        QCOMPARE(run.failed.size(), 1);
+    }
+    m_server.stop();
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.fetches({path}, run.session.defaultDestination()));
+    QCOMPARE(run.filed.size(), 1);
+    QVERIFY(run.connectFailed.isEmpty());
+    QCOMPARE(run.filed.first().fetched->sha256, sha256(read(m_server.localFile(path))));
+}
+
+void TestDownload::refusedLogin()
+{
+    const Workstation workstation(m_server, QStringLiteral("stranger"));
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(!run.refreshes());
+    QCOMPARE(run.connectFailed.size(), 1);
+    QCOMPARE(run.refreshFailed.first().first().value<rap::Error>().kind, ErrorKind::LoginRefused);
+    QVERIFY(!run.session.isRefreshing());
+}
+
+void TestDownload::lockedKey()
+{
+    const Workstation workstation(m_server, QStringLiteral("ed25519_passphrase"));
+    Run run(workstation);
+    QVERIFY(run.starts());
+    run.session.refresh();
+    TRY_VERIFY(run.passphraseWanted.size() == 1);
+    run.session.setPassphrase(m_server.passphrase());
+    TRY_VERIFY(run.refreshed.size() == 1);
+    QVERIFY(run.fetches(run.paths().mid(0, 2), run.session.defaultDestination()));
+    QCOMPARE(run.filed.size(), 2);
+    run.session.disconnectFromRap();
+    QVERIFY(run.refreshes());
+    QCOMPARE(run.passphraseWanted.size(), 1);
+}
+
+void TestDownload::fileGoneSinceItWasListed()
+{
+    const QString gone = makeBig(QStringLiteral("GONE.CSV"), 1);
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    QVERIFY(QFile::remove(m_server.localFile(gone)));
+    QVERIFY(run.fetches(QStringList(gone) + run.paths().mid(0, 3), run.session.defaultDestination()));
+    QCOMPARE(run.failed.size(), 1);
+    QCOMPARE(run.failed.first().error->kind, ErrorKind::RemoteNotFound);
+    QCOMPARE(run.filed.size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestDownload)
+#include "test_download.moc"
