@@ -166,7 +166,9 @@ void HostKeyQuestion::accept()
         return;
     }
     keys->pin(*m_failure.presented);
-    if (const auto saved = keys->save(m_folder.hostKeys()); !saved) {
+    // A first account is tested before anything of it is saved: the folder may not be there yet.
+    const auto saved = m_folder.make().and_then([&] { return keys->save(m_folder.hostKeys()); });
+    if (!saved) {
         m_verdict->show(Tone::Bad, saved.error().text());
         return;
     }

@@ -89,7 +89,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.hostKeys()));
 
         QSignalSpy accepted(&question, &QDialog::accepted);
-        QVERIFY(QDir().mkpath(m_folder.path));
         QTest::mouseClick(trust, Qt::LeftButton);
         QCOMPARE(accepted.count(), 1);
         const auto keys = sftp::HostKeys::load(m_folder.hostKeys());
@@ -155,8 +154,8 @@ private Q_SLOTS:
 
     void anAccountIsTestedWithTheRealServerAndSaved()
     {
-        PracticeServer server;
-        QVERIFY2(server.start(), qPrintable(server.problem()));
+        practice::PracticeServer server;
+        QVERIFY2(server.start(), qPrintable(server.fault()));
         const account::Accounts accounts(m_folder);
         ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
         dialog.show();
@@ -166,7 +165,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(dialog, QStringLiteral("Account name")), QStringLiteral("ACME Securities"));
         QTest::keyClicks(field(dialog, QStringLiteral("RAP user ID")), server.user());
         QTest::keyClicks(field(dialog, QStringLiteral("Primary server")), server.address().text());
-        QTest::keyClicks(field(dialog, QStringLiteral("SSH key file")), server.userKey(QStringLiteral("ed25519")));
+        QTest::keyClicks(field(dialog, QStringLiteral("SSH key file")), server.keyFile());
         field(dialog, QStringLiteral("Base folder on RAP"))->setText(server.base());
         field(dialog, QStringLiteral("Save reports in"))->setText(m_dir->filePath(QStringLiteral("reports")));
 
