@@ -1,0 +1,68 @@
+#include "DialogDoors.h"
+
+#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/HostKeyQuestion.h"
+#include "ui/accounts/PassphraseQuestion.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace desktop {
+
+namespace {
+
+using AccountDone = workbench::Doors::AccountDone;
+
+void openAccountDialog(ui::AccountDialog* dialog, AccountDone done)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, done = std::move(done)] { done(dialog->account()); });
+    dialog->open();
+}
+
+} // namespace
+
+workbench::Doors dialogDoors(const account::Accounts& accounts, const account::ConfigFolder& folder,
+                             account::Passphrases& passphrases, rap::Clock clock)
+{
+    workbench::Doors doors;
+    doors.addAccount = [&accounts, folder, clock](QWidget* parent, AccountDone done) {
+        openAccountDialog(new ui::AccountDialog(accounts, folder, std::nullopt, clock().date(), parent),
+                          std::move(done));
+    };
+    doors.editAccount = [&accounts, folder, clock](QWidget* parent, const account::Account& account, AccountDone done) {
+        openAccountDialog(new ui::AccountDialog(accounts, folder, account, clock().date(), parent), std::move(done));
+    };
+    doors.askHostKey = [folder](QWidget* parent, const sftp::ConnectFailure& failure, const QString& account,
+                                const std::function<void()>& pinned) {
+        auto* question = new ui::HostKeyQuestion(failure, account, folder, parent);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(question, &QDialog::accepted, question, pinned);
+        question->open();
+    };
+    doors.askPassphrase = [&passphrases](QWidget* parent, const account::Account& account,
+                                         const std::function<void(const std::optional<QString>&)>& done,
+                                         const std::function<void(const rap::Error&)>& notRemembered) {
+        auto* question = new ui::PassphraseQuestion(account.name, account.keyFile, parent);
+        question->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(question, &QDialog::finished, question,
+                         [question, done, notRemembered, name = account.name, &passphrases](int result) {
+                             if (result != QDialog::Accepted) {
+                                 done(std::nullopt);
+                                 return;
+                             }
+                             const QString passphrase = question->passphrase();
+                             if (question->remember())
+                                 passphrases.write(name, passphrase, [notRemembered](const rap::Result<void>& written) {
+                                     if (!written)
+                                         notRemembered(written.error());
+                                 });
+                             done(passphrase);
+                         });
+        question->open();
+    };
+    doors.openPath = [](const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    return doors;
+}
+
+} // namespace desktop

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "account/Accounts.h"
+#include "account/Passphrases.h"
+#include "rap/Time.h"
+#include "ui/workbench/Doors.h"
+
+namespace desktop {
+
+/// The workbench's doors as this program opens them: our own dialogs, and the desktop's programs for files. What is
+/// handed in must outlive the doors. `applyTheme` is left for the caller.
+[[nodiscard]] workbench::Doors dialogDoors(const account::Accounts& accounts, const account::ConfigFolder& folder,
+                                           account::Passphrases& passphrases, rap::Clock clock);
+
+} // namespace desktop

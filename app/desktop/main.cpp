@@ -1,0 +1,78 @@
+#include "DialogDoors.h"
+#include "account/LogFile.h"
+#include "catalogue/Catalogue.h"
+#include "ledger/Ledger.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+#include "ui/common/WindowStore.h"
+#include "ui/workbench/Workbench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rapdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(RAPDESK_VERSION));
+
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    const QCommandLineOption config(QStringLiteral("config"),
+                                    QCoreApplication::translate("main", "Keeps settings, host keys and ledger in DIR."),
+                                    QStringLiteral("DIR"));
+    arguments.addOption(config);
+    arguments.process(application);
+
+    const account::ConfigFolder folder =
+        arguments.isSet(config) ? account::ConfigFolder::at(arguments.value(config)) : account::ConfigFolder::ofUser();
+    const rap::Result<void> made = folder.make();
+    const account::LogFile log(folder, rap::systemClock, account::LogFile::Echo::Warnings);
+    if (!made)
+        qWarning("%s", qUtf8Printable(made.error().detail)); // the window tells it when the ledger cannot be opened
+
+    // The desktop's own palette, before ours takes its place.
+    const ui::Scheme desktopScheme = ui::schemeOf(QApplication::palette());
+    const auto applyTheme = [&application, desktopScheme](ui::ThemeChoice choice) {
+        ui::applyTheme(application, ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), desktopScheme));
+    };
+    applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));
+    QApplication::setWindowIcon(ui::icon(ui::Icon::File, QPalette::Link));
+
+    const account::Accounts accounts(folder);
+    account::Passphrases passphrases;
+    std::unique_ptr<ledger::Ledger> ledger;
+    workbench::Doors doors = desktop::dialogDoors(accounts, folder, passphrases, rap::systemClock);
+    doors.applyTheme = applyTheme;
+    const workbench::Desk::Parts parts{folder, rap::systemClock, catalogue::bundledHolidays(),
+                                       [&ledger, folder]() -> rap::Result<ledger::Ledger*> {
+                                           if (!ledger) {
+                                               auto opened = ledger::Ledger::open(folder.ledger());
+                                               if (!opened)
+                                                   return tl::unexpected(opened.error());
+                                               ledger = std::move(*opened);
+                                           }
+                                           return ledger.get();
+                                       }};
+
+    workbench::Workbench window(parts, doors);
+    // Where RAP is open it is asked once what there is, so that her reports are in sight before she touches anything.
+    QObject::connect(&window.desk(), &workbench::Desk::sessionChanged, &window, [&window] {
+        const workbench::Desk& desk = window.desk();
+        if (desk.session() == nullptr)
+            return;
+        QObject::connect(
+            desk.session(), &download::AccountSession::ready, &window,
+            [&window] {
+                workbench::Desk& ready = window.desk();
+                if (rap::serviceState(ready.now(), ready.parts().holidays).open)
+                    ready.refresh();
+            },
+            Qt::SingleShotConnection);
+    });
+    window.show();
+    QTimer::singleShot(0, &window, &workbench::Workbench::open);
+    return QApplication::exec();
+}
