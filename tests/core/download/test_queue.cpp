@@ -3,6 +3,7 @@
 #include "download/EntryNames.h"
 #include "download/LocalNames.h"
 #include "download/Queue.h"
+#include "download/Storing.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void asksForAConnectionOnce();
     void whatIsHereNeedsNoConnection();
     void filedButNotCommittedIsToldAgain();
+    void filedAndCommittedIsTidiedUp_data();
+    void filedAndCommittedIsTidiedUp();
     void networkLossIsResumed();
     void fileThatIsGivenOutOnce();
     void everyFaultOfTheNetworkEndsInTheEnd();
@@ -245,6 +248,51 @@ void TestQueue::filedButNotCommittedIsToldAgain()
     QCOMPARE(listener.done.size(), 1);
     QCOMPARE(*listener.done.first().fetched, first);
     TRY_VERIFY(there().size() == 2);
+}
+
+void TestQueue::filedAndCommittedIsTidiedUp_data()
+{
+    QTest::addColumn<QString>("zip");
+    QTest::addColumn<bool>("keep");
+    QTest::newRow("file") << "plain" << false;
+    QTest::newRow("file and ZIP") << "plain" << true;
+    QTest::newRow("folder") << "nested" << false;
+}
+
+// A crash after the ledger has the row, before the part file is removed: nobody asks for this report any more.
+void TestQueue::filedAndCommittedIsTidiedUp()
+{
+    QFETCH(QString, zip);
+    QFETCH(bool, keep);
+    m_bytes[plain] = testing::read(m_zips.filePath(zip + u'/' + plain.section(u'/', -1)));
+    ledger::Fetched fetched;
+    {
+        Listener listener(false);
+        listener.queue.setSource(source());
+        listener.queue.add(reports({plain}), here(keep));
+        TRY_VERIFY(listener.idle == 1);
+        fetched = *listener.done.first().fetched;
+        if (!keep) {
+            tidyUp(plain, fetched);
+            QVERIFY2(there().size() > fetched.files.size(), "it is still held by the queue");
+        }
+    }
+    const QStringList before = there();
+    ledger::Fetched other = fetched;
+    other.sha256 = testing::sha256("another");
+    tidyUp(plain, other);
+    tidyUp(table, fetched);
+    tidyUp(plain, {});
+    QCOMPARE(there(), before);
+
+    tidyUp(plain, fetched);
+    QStringList filed;
+    for (const ledger::FiledFile& file : fetched.files)
+        filed += QDir(m_root->path()).relativeFilePath(file.path);
+    filed.sort();
+    QCOMPARE(there(), filed);
+    tidyUp(plain, fetched);
+    QCOMPARE(there(), filed);
 }
 
 void TestQueue::networkLossIsResumed()
