@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <windows.h>
@@ -10,13 +11,15 @@
 namespace download {
 namespace {
 
+constexpr DWORD diskQuotaExceeded = 1295; ///< ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack.
+
 rap::Error fault(DWORD code, const QString& path, const char* change)
 {
     const QString detail = QStringLiteral("%1: Windows error %2").arg(QLatin1String(change)).arg(code);
     switch (code) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case diskQuotaExceeded:
         return diskFull(path, detail);
     case ERROR_ACCESS_DENIED:
     case ERROR_WRITE_PROTECT:
@@ -49,7 +52,7 @@ std::wstring native(const QString& path)
     if (clean.startsWith(QLatin1String("\\\\?\\")))
         return clean.toStdWString();
     if (clean.startsWith(QLatin1String("\\\\")))
-        return (QLatin1String("\\\\?\\UNC\\") + clean.mid(2)).toStdWString();
+        return QString(QLatin1String("\\\\?\\UNC\\") + clean.mid(2)).toStdWString();
     return QString(QLatin1String("\\\\?\\") + clean).toStdWString();
 }
 
