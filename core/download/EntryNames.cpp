@@ -45,21 +45,21 @@ bool isDriveLetter(const QString& name)
     return name.size() >= 2 && name[1] == u':' && name[0].isLetter();
 }
 
-QString faultOfName(const QString& name, const QString& targetFolder, const ZipLimits& limits)
+QString withoutSlash(const QString& name)
+{
+    return name.endsWith(u'/') ? name.chopped(1) : name;
+}
+
+QString faultOfName(const QString& name)
 {
     if (name.contains(u'\\'))
         return Tr::tr("its name has a backslash");
     if (name.startsWith(u'/') || isDriveLetter(name))
         return Tr::tr("it names a place outside the folder");
-    QString path = name;
-    if (path.endsWith(u'/'))
-        path.chop(1);
-    for (const QString& component : path.split(u'/')) {
+    for (const QString& component : withoutSlash(name).split(u'/')) {
         if (const QString fault = faultOfComponent(component); !fault.isEmpty())
             return fault;
     }
-    if (targetFolder.size() + 1 + path.size() > limits.pathLength)
-        return Tr::tr("its path is too long");
     return {};
 }
 
@@ -123,8 +123,10 @@ rap::Result<void> judgeEntries(const QList<ZipEntry>& entries, const QString& ta
             return unsafe(Tr::tr("it is encrypted"));
         if (entry.link)
             return unsafe(Tr::tr("it is a link"));
-        if (const QString fault = faultOfName(entry.name, targetFolder, limits); !fault.isEmpty())
+        if (const QString fault = faultOfName(entry.name); !fault.isEmpty())
             return unsafe(fault);
+        if (targetFolder.size() + 1 + withoutSlash(entry.name).size() > limits.pathLength)
+            return tl::unexpected(pathTooLong(entry.name));
         if (const QString fault = places.take(entry.name); !fault.isEmpty())
             return unsafe(fault);
         anyFile = anyFile || !entry.name.endsWith(u'/');

@@ -108,6 +108,14 @@ Error unsafeEntry(const QString& entry, const QString& why)
             {}};
 }
 
+Error pathTooLong(const QString& entry)
+{
+    return {ErrorKind::UnsafeZip,
+            Tr::tr("The path under which '%1' would be saved is too long.").arg(entry),
+            Tr::tr("Choose a folder for the reports that has a shorter path, then retry."),
+            {}};
+}
+
 Error unsafeZip(const QString& why)
 {
     return {ErrorKind::UnsafeZip, Tr::tr("The ZIP cannot be unzipped safely: %1.").arg(why), askRap(), {}};

@@ -22,6 +22,8 @@ namespace download {
 [[nodiscard]] rap::Error zipWithoutFiles();
 /// `why` is for the clerk: half a sentence after 'the entry ...'.
 [[nodiscard]] rap::Error unsafeEntry(const QString& entry, const QString& why);
+/// The entry's whole path is longer than every system takes: the clerk's own folder may be to blame.
+[[nodiscard]] rap::Error pathTooLong(const QString& entry);
 [[nodiscard]] rap::Error unsafeZip(const QString& why);
 
 /// The server sent more or less than its listing said.

@@ -46,6 +46,12 @@ private:
     bool m_keep = false;
 };
 
+/// By the whole name: what is called the same but for ".ZIP" is another report.
+QString temporaryFor(const FilingOrder& order)
+{
+    return order.folder + u'/' + localName(order.file) + newSuffix;
+}
+
 /// One entry to a new file at `path`; the FiledFile is filled in but for its final path.
 rap::Result<ledger::FiledFile> unzipEntry(ZipReader& zip, qsizetype entry, const QString& path,
                                           const FilingOrder& order, const Cancelled& isCancelled)
@@ -132,10 +138,12 @@ rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Canc
         std::count_if(entries.begin(), entries.end(), [](const ZipEntry& entry) { return !entry.name.endsWith(u'/'); });
     if (files > 1)
         prepared.filed.oddities += Tr::tr("The ZIP holds %n file(s) instead of one.", nullptr, int(files));
+    else if (!asExpected && zip.entries().size() > 1)
+        prepared.filed.oddities += Tr::tr("The ZIP holds folders besides its file.");
     else if (!asExpected)
         prepared.filed.oddities += Tr::tr("The file in the ZIP has another name than the ZIP.");
 
-    prepared.temporary = prepared.target + newSuffix;
+    prepared.temporary = temporaryFor(order);
     if (auto cleared = removeTree(prepared.temporary); !cleared)
         return cleared;
     if (!asExpected)
@@ -170,7 +178,7 @@ rap::Result<ledger::FiledFile> keptPart(const FilingOrder& order, const QString&
 rap::Result<Prepared> prepareFiling(const FilingOrder& order, const std::function<bool()>& isCancelled)
 {
     Prepared prepared;
-    Temporary temporary(order.folder + u'/' + localName(withoutZip(order.file)) + newSuffix);
+    Temporary temporary(temporaryFor(order));
     if (isNamedZip(order.file)) {
         if (auto unzipped = unzip(order, prepared, isCancelled); !unzipped)
             return tl::unexpected(unzipped.error());
@@ -189,7 +197,7 @@ rap::Result<Prepared> prepareFiling(const FilingOrder& order, const std::functio
 rap::Result<Filed> publishFiling(const FilingOrder& order, const Prepared& prepared)
 {
     Filed filed = prepared.filed;
-    const Temporary temporary(order.folder + u'/' + localName(withoutZip(order.file)) + newSuffix);
+    const Temporary temporary(temporaryFor(order));
     if (!prepared.target.isEmpty()) {
         const QList<ledger::FiledFile> unzipped =
             prepared.keptAs.isEmpty() ? filed.files : filed.files.first(filed.files.size() - 1);

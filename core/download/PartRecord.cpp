@@ -81,7 +81,7 @@ QString PartPlace::record() const
 
 QString PartPlace::fresh() const
 {
-    return folder() + u'/' + localName(withoutZip(file)) + newSuffix;
+    return folder() + u'/' + localName(file) + newSuffix;
 }
 
 QByteArray PartRecord::toJson(const QString& folder) const

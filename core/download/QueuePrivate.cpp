@@ -145,8 +145,10 @@ void Queue::Private::sample()
 QueueSummary Queue::Private::summary() const
 {
     QueueSummary summary = state.summary();
+    if (!summary.isBusy())
+        return summary;
     summary.bytesPerSecond = speed.bytesPerSecond();
-    if (summary.isBusy() && summary.bytesPerSecond >= 1)
+    if (summary.bytesPerSecond >= 1)
         summary.secondsLeft = int(std::min(std::ceil(double(state.bytesToCome()) / summary.bytesPerSecond), 1e9));
     return summary;
 }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <quazip/unzip.h>
 #include <zlib.h>
@@ -24,6 +25,11 @@ constexpr qint64 headerLength = 30;
 constexpr qint64 directoryEntryLength = 46;
 constexpr qint64 blockLength = 128 * 1024;
 constexpr quint64 mostEntries = 100'000; ///< To be looked at; how many are let through is for judgeEntries() to say.
+
+int shownCount(qint64 bytes)
+{
+    return int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
+}
 
 bool isUnixLink(const unz_file_info64& info)
 {
@@ -85,9 +91,9 @@ rap::Result<void> ZipReader::readDirectory()
     if (!end)
         return tl::unexpected(end.error());
     if (end->before > 0)
-        m_oddities += Tr::tr("There are %n byte(s) before the beginning of the ZIP.", nullptr, int(end->before));
+        m_oddities += Tr::tr("There are %n byte(s) before the beginning of the ZIP.", nullptr, shownCount(end->before));
     if (end->after > 0)
-        m_oddities += Tr::tr("There are %n byte(s) after the end of the ZIP.", nullptr, int(end->after));
+        m_oddities += Tr::tr("There are %n byte(s) after the end of the ZIP.", nullptr, shownCount(end->after));
     if (end->entries == 0)
         return end->directorySize == 0 ? rap::Result<void>() : damaged(QStringLiteral("entries are not counted"));
 

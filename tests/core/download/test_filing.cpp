@@ -57,6 +57,7 @@ private Q_SLOTS:
     void linkAtTheFinalNameIsNotFollowed();
     void staleTemporaryIsReplaced_data();
     void staleTemporaryIsReplaced();
+    void temporaryOfAnotherReportIsLeftAlone();
     void cancelledLeavesNothing();
     void faultOfTheDiskLeavesNothing_data();
     void faultOfTheDiskLeavesNothing();
@@ -335,7 +336,7 @@ void TestFiling::staleTemporaryIsReplaced()
 {
     QFETCH(QString, kind);
     testing::write(m_root->filePath(QStringLiteral("outside/precious.txt")), "precious");
-    const QString temporary = m_folder + u'/' + report + newSuffix;
+    const QString temporary = m_folder + u'/' + report + QStringLiteral(".ZIP") + newSuffix;
     for (const char* name : {"plain", "two-entries"}) {
         if (kind == QStringLiteral("file"))
             testing::write(temporary, "half");
@@ -348,6 +349,21 @@ void TestFiling::staleTemporaryIsReplaced()
         QCOMPARE(int(standingAt(temporary)), int(Standing::Nothing));
         QCOMPARE(testing::read(m_root->filePath(QStringLiteral("outside/precious.txt"))), QByteArray("precious"));
     }
+}
+
+// A server may have a report both packed and not; they may be filed at the same time.
+void TestFiling::temporaryOfAnotherReportIsLeftAlone()
+{
+    const QString other = m_folder + QStringLiteral("/SUMMARY.CSV.ZIP") + newSuffix;
+    testing::write(other, "being unzipped");
+    place(QStringLiteral("not-named-zip"), QStringLiteral("SUMMARY.CSV"));
+    QVERIFY(fileReport(order()));
+    QCOMPARE(testing::read(other), QByteArray("being unzipped"));
+    place(QStringLiteral("plain"));
+    const QString unpacked = m_folder + u'/' + report + newSuffix;
+    testing::write(unpacked, "being saved");
+    QVERIFY(fileReport(order()));
+    QCOMPARE(testing::read(unpacked), QByteArray("being saved"));
 }
 
 void TestFiling::cancelledLeavesNothing()

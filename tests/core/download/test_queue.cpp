@@ -175,6 +175,7 @@ void TestQueue::everythingArrives()
     QCOMPARE(summary.done, 3);
     QCOMPARE(summary.bytes, all);
     QCOMPARE(summary.bytesReceived, all);
+    QCOMPARE(summary.bytesPerSecond, 0.0);
 }
 
 void TestQueue::zipIsKept()
