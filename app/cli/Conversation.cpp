@@ -52,9 +52,9 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
             [this](const sftp::ConnectFailure& failure) { m_connectFailure = failure; });
     connect(session, &AccountSession::connected, this, [this](const sftp::Connected& info) {
         m_connectFailure.reset();
-        m_context.console.tell(
-            QStringLiteral("Connected to %1%2.")
-                .arg(info.address.text(), info.backup ? QStringLiteral(" (the backup)") : QString()));
+        if (info.backup) { // a quiet run leaves nothing for cron to send by mail
+            m_context.console.tell(QStringLiteral("Note: connected to the backup, %1.").arg(info.address.text()));
+        }
     });
     connect(session, &AccountSession::lost, this,
             [this](const rap::Error& error) { m_context.console.tell(QStringLiteral("Note: ") + error.message); });
@@ -78,7 +78,9 @@ rap::Result<void> Conversation::refresh()
     }
     if (outcome) {
         for (const auto& fault : m_session->index().folderFaults()) {
-            m_context.console.tell(QStringLiteral("rapdesk-cli: %1: %2").arg(fault.folder, fault.error.text()));
+            const QString text = fault.error.text();
+            m_context.console.tell(QStringLiteral("rapdesk-cli: ") +
+                                   (text.contains(fault.folder) ? text : fault.folder + QStringLiteral(": ") + text));
         }
     }
     return outcome;

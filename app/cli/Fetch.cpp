@@ -46,7 +46,7 @@ ExitCode fetchMatching(Context& context, const Options& options, Conversation& t
             run.skip(report);
         }
     }
-    const ExitCode ended = run.fetch(wanted, destinationFrom(options, talk.session()));
+    const ExitCode ended = run.fetch(wanted, destinationFrom(options, talk.session()), options.again);
     return ended == ExitCode::Done && talk.missesSome(filter) ? ExitCode::SomeFailed : ended;
 }
 

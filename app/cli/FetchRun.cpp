@@ -69,13 +69,12 @@ void FetchRun::skip(const ledger::Report& report)
     }
 }
 
-ExitCode FetchRun::fetch(const QStringList& paths, const download::Destination& destination)
+ExitCode FetchRun::fetch(const QStringList& paths, const download::Destination& destination, bool again)
 {
     if (!paths.isEmpty()) {
         const Interrupt interrupt;
         connect(&interrupt, &Interrupt::asked, this, &FetchRun::stop);
-        // Whoever chose the paths has left out what is here.
-        const auto ids = m_conversation.session().fetch(paths, destination, true);
+        const auto ids = m_conversation.session().fetch(paths, destination, again);
         m_open = QSet<TransferId>(ids.begin(), ids.end()) - m_ended;
         if (!m_open.isEmpty()) {
             m_loop.exec();

@@ -20,8 +20,8 @@ public:
     FetchRun(Context& context, Conversation& conversation);
 
     void skip(const ledger::Report& report); ///< Matched, and is here already.
-    /// Fetches all of these and tells the sum.
-    [[nodiscard]] ExitCode fetch(const QStringList& paths, const download::Destination& destination);
+    /// Fetches these, also what is here with `again`, and tells the sum.
+    [[nodiscard]] ExitCode fetch(const QStringList& paths, const download::Destination& destination, bool again);
 
 private:
     void onFiled(const download::Transfer& transfer);

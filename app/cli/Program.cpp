@@ -68,8 +68,7 @@ void addCommands(CLI::App& program, Command& chosen)
 std::optional<ExitCode> parse(CLI::App& program, const QStringList& arguments, Console& console)
 {
     std::vector<std::string> words;
-    std::transform(arguments.rbegin(), arguments.rend() - 1, std::back_inserter(words),
-                   [](const QString& argument) { return argument.toStdString(); });
+    std::transform(arguments.rbegin(), arguments.rend() - 1, std::back_inserter(words), toArgument);
     try {
         program.parse(std::move(words));
     } catch (const CLI::ParseError& error) {

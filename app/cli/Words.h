@@ -7,10 +7,18 @@
 
 namespace cli {
 
-/// Arguments are UTF-8 inside the parser, whatever the platform.
+/// Arguments are UTF-8 inside the parser, whatever the platform. The parser takes what stands in square brackets for a
+/// list: such an argument goes through it behind a mark.
+[[nodiscard]] inline std::string toArgument(const QString& text)
+{
+    const bool isBracketed = text.startsWith(u'[') && text.endsWith(u']');
+    return (isBracketed ? u'\x01' + text : text).toStdString();
+}
+
 [[nodiscard]] inline QString fromArgument(const std::string& text)
 {
-    return QString::fromStdString(text);
+    const QString argument = QString::fromStdString(text);
+    return argument.startsWith(QStringLiteral("\x01[")) ? argument.mid(1) : argument;
 }
 
 /// An empty text is null in JSON.

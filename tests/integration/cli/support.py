@@ -1,5 +1,7 @@
 """What all tests of the command line share: the program as a process, a practice RAP, and what should come of it."""
 
+import atexit
+import functools
 import hashlib
 import json
 import os
@@ -17,8 +19,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "..", "..", "practice_rap"))
 
 import generate  # noqa: E402
-import plan  # noqa: E402
 import rap_server  # noqa: E402
+import ssh_keys  # noqa: E402, F401
 
 CLI = os.environ["RAPDESK_CLI"]
 CLI_AT = os.environ["RAPDESK_CLI_AT"]
@@ -34,6 +36,21 @@ REPORT_FIELDS = {"path", "folder", "file", "house", "system", "market", "folder_
                  "customer_code", "kind", "run_at", "size", "decoded", "problem", "state"}
 FETCH_FIELDS = REPORT_FIELDS | {"result", "files", "sha256", "error", "attempts"}
 DECODE_FIELDS = REPORT_FIELDS - {"size", "state"}
+
+
+@functools.cache
+def key_folder():
+    """Making keys takes long: all servers of a run have the same ones."""
+    folder = tempfile.mkdtemp(prefix="rapdesk-keys-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def start_rap(root, state, *options):
+    try:
+        return rap_server.start(root, state, *options)
+    except SystemExit as ended:  # would end the tests as well
+        raise RuntimeError(str(ended)) from None
 
 
 def wait_until(condition, what, deadline=DEADLINE):
@@ -201,6 +218,7 @@ class ServerTest(CliTest):
 
     tree_options = ("--small",)
     server_options = ()
+    sessions_end_well = True
 
     @classmethod
     def setUpClass(cls):
@@ -215,7 +233,7 @@ class ServerTest(CliTest):
 
     @classmethod
     def start_server(cls, *options):
-        cls.server = rap_server.start(cls.tree.root, cls.state, *cls.server_options, *options)
+        cls.server = start_rap(cls.tree.root, cls.state, "--keys", key_folder(), *cls.server_options, *options)
         return cls.server
 
     @classmethod
@@ -227,6 +245,11 @@ class ServerTest(CliTest):
         if rap_server.read_description(self.state) is None:
             self.start_server()
         self.log_start = self.log_size()
+
+    def tearDown(self):
+        if self.sessions_end_well:
+            self.settled_log()
+        super().tearDown()
 
     @property
     def base(self):
@@ -241,7 +264,7 @@ class ServerTest(CliTest):
 
     def add_server_account(self, name="ACME", key=None, port=None, trust=True, more=()):
         self.add_account(name, f"127.0.0.1:{port or self.server['port']}", key or self.user_key(), self.server["user"],
-                         ("--base", self.base, *more))
+                         more if "--base" in more else ("--base", self.base, *more))
         if trust:
             self.trust_all(name)
 
@@ -264,13 +287,17 @@ class ServerTest(CliTest):
             return log.read().decode("utf-8", "replace")
 
     def settled_log(self):
-        """The log once every connection that it tells of has ended."""
+        """The log once every connection and session that it tells of has ended."""
         def text_if_settled():
             text = self.log_text()
             began = set(re.findall(r"Connection from \S+ port (\d+)", text))
-            ended = set(re.findall(r"(?:closed by|reset by|Disconnected from|Connection lost).*? port (\d+)", text))
-            return (text or " ") if began <= ended else None
-        return wait_until(text_if_settled, "the server's last words")
+            ended = set(re.findall(r"(?:[Cc]losed by|reset by|Disconnected from|Unable to negotiate with).*? port (\d+)", text))
+            sessions_ended = text.count("session closed for local user") >= text.count("Starting session:")
+            return (text or " ") if began <= ended and sessions_ended else None
+        try:
+            return wait_until(text_if_settled, "the server's last words")
+        except AssertionError as missing:
+            raise AssertionError(f"{missing}\n{self.log_text()}") from None
 
     def opened(self):
         """Remote paths that the server opened for reading, in order."""

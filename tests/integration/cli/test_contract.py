@@ -234,7 +234,7 @@ class Decoding(CliTest):
         self.assertTrue(line["problem"])
 
     def test_names_that_do_not_decode_are_no_failure(self):
-        lines = self.decode("README.TXT", TEXT, "CCLTN05_C00123_HKMK_20260231140502123456.TXT.ZIP", "[x]", "-x", "é")
+        lines = self.decode("--", "README.TXT", TEXT, "CCLTN05_C00123_HKMK_20260231140502123456.TXT.ZIP", "[x]", "-x", "é")
         self.assertEqual([line["decoded"] for line in lines], [False, True, False, False, False, False])
         for line in lines:
             self.assertEqual(line["problem"] is None, line["decoded"])

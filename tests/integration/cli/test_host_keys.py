@@ -2,10 +2,10 @@
 
 import json
 import os
+import shutil
 import unittest
 
-import rap_server
-from support import HOST_KEY, LOCAL, ServerTest, wait_until
+from support import HOST_KEY, LOCAL, ServerTest, key_folder, rap_server, start_rap, wait_until
 
 FIELDS = {"address", "backup", "type", "bits", "fingerprint", "pinned", "verdict"}
 LOGIN_WORDS = ("Accepted", "Failed", "Postponed", "authenticating user", "userauth", "Invalid user", "for nobody")
@@ -50,10 +50,9 @@ class HostKeys(ServerTest):
     def test_each_type_alone_is_enough_to_connect(self):
         for kind, fingerprint in self.fingerprints().items():
             self.add_server_account(kind, trust=False)
-            os.path.exists(os.path.join(self.config, "hostkeys.json")) and os.unlink(
-                os.path.join(self.config, "hostkeys.json"))
             self.cli("hostkey", "trust", kind, fingerprint)
             self.cli("list", kind)
+            os.unlink(os.path.join(self.config, "hostkeys.json"))
 
     def test_a_fingerprint_that_no_server_presents(self):
         self.add_server_account(trust=False)
@@ -105,10 +104,11 @@ class TwoServers(ServerTest):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.other_state = os.path.join(cls.shared, "other")
-        cls.other = rap_server.start(cls.tree.root, cls.other_state, "--host-keys", "ed25519", "--keys",
-                                     os.path.join(cls.shared, "otherkeys"), "--user-keys", "ed25519")
-        cls.addClassCleanup(rap_server.stop, cls.other_state)
+        other_keys = os.path.join(cls.shared, "otherkeys")
+        shutil.copytree(key_folder(), other_keys, ignore=shutil.ignore_patterns("host_*"))
+        other_state = os.path.join(cls.shared, "other")
+        cls.other = start_rap(cls.tree.root, other_state, "--host-keys", "ed25519", "--keys", other_keys)
+        cls.addClassCleanup(rap_server.stop, other_state)
 
     def test_both_are_shown_and_pinned_each_alone(self):
         self.add_server_account(trust=False, more=("--backup", f"127.0.0.1:{self.other['port']}"))

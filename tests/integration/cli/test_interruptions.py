@@ -12,6 +12,7 @@ ENOUGH = 8
 
 class Interruptions(ServerTest):
     tree_options = ("--days", "3", "--per-day", "60")
+    sessions_end_well = False
 
     def setUp(self):
         super().setUp()

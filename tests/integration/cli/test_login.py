@@ -4,8 +4,7 @@ import os
 import shutil
 import unittest
 
-import ssh_keys
-from support import LOCAL, LOGIN, ServerTest
+from support import LOCAL, LOGIN, ServerTest, ssh_keys
 
 
 class Logins(ServerTest):
