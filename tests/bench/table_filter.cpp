@@ -1,0 +1,133 @@
+// How long a keystroke in the search takes at 100,000 reports, the view's layout and painting included:
+//     table_filter [ROWS] [QUERY]
+#include "ui/common/Theme.h"
+#include "ui/workbench/FilterBar.h"
+#include "ui/workbench/ReportFilterModel.h"
+#include "ui/workbench/ReportView.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <array>
+#include <cstdio>
+
+namespace {
+
+sftp::Listing manyReports(int rows, QDate today)
+{
+    constexpr std::array ids{"CCLTN05", "CFIPM01", "CSEMA08", "CSEMS08", "CRMMG01", "CCLID01", "CCMDF02", "CSBCM02"};
+    constexpr std::array participants{"C00123", "B01451", "COMMON", "BNK012", "P01234"};
+    constexpr std::array markets{"GLOB", "HKMK", "MAMK", "SZMK"};
+    sftp::Listing listing;
+    listing.base = QStringLiteral("/download");
+    for (int i = 0; i < rows; ++i) {
+        const auto n = std::size_t(i);
+        const QDate day = today.addDays(-(i % 400));
+        const QString market = QLatin1String(markets[n % markets.size()]);
+        const QString folder =
+            QStringLiteral("/download/CCASS_%1/%2").arg(market, day.toString(QStringLiteral("yyyyMMdd")));
+        const QString name =
+            QStringLiteral("%1_%2_%3_%4%5%6.TXT.ZIP")
+                .arg(QLatin1String(ids[n * 7 % ids.size()]), QLatin1String(participants[n * 3 % participants.size()]),
+                     market, day.toString(QStringLiteral("yyyyMMdd")),
+                     QTime(8, 0).addSecs(i % 40000).toString(QStringLiteral("HHmmss")))
+                .arg(i % 1000000, 6, 10, QLatin1Char('0'));
+        listing.files.append({folder + QLatin1Char('/') + name, folder, name, 1000 + i * 37 % 9000000, 1'790'000'000});
+        if (i < 1600)
+            listing.folders.append(folder);
+    }
+    return listing;
+}
+
+class Watch {
+public:
+    void start() { m_timer.start(); }
+    void stop(const QString& what)
+    {
+        QCoreApplication::processEvents();
+        const double ms = double(m_timer.nsecsElapsed()) / 1e6;
+        m_worst = std::max(m_worst, ms);
+        std::printf("%8.2f ms  %s\n", ms, qUtf8Printable(what));
+    }
+    [[nodiscard]] double takeWorst() { return std::exchange(m_worst, 0.0); }
+
+private:
+    QElapsedTimer m_timer;
+    double m_worst = 0;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    ui::applyTheme(application, ui::Scheme::Light);
+    const int rows = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000;
+    const QString query = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("final clearing c00123 hkmk");
+
+    const QTemporaryDir folder;
+    const auto opened = ledger::Ledger::open(folder.filePath(QStringLiteral("ledger.sqlite")));
+    if (!opened)
+        qFatal("no ledger");
+    ledger::ReportIndex index(QStringLiteral("bench"), QStringLiteral("/download"), **opened);
+    workbench::ReportTableModel reports(rap::systemClock);
+    workbench::ReportFilterModel shown(reports);
+    QWidget window;
+    QVBoxLayout column(&window);
+    workbench::FilterBar chips(shown);
+    workbench::ReportView table(shown);
+    column.addWidget(&chips);
+    column.addWidget(&table);
+    window.resize(1366, 768);
+    window.show();
+    reports.setSource(&index, nullptr);
+
+    Watch watch;
+    watch.start();
+    index.apply(manyReports(rows, QDate::currentDate()), rap::systemClock());
+    watch.stop(QStringLiteral("%1 reports into index, table and chips").arg(rows));
+    static_cast<void>(watch.takeWorst());
+    // What is left to the idle moments after that.
+    for (QElapsedTimer idle =
+             [] {
+                 QElapsedTimer t;
+                 t.start();
+                 return t;
+             }();
+         idle.elapsed() < 3000;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+
+    for (qsizetype length = 1; length <= query.size(); ++length) {
+        const QString text = query.left(length);
+        watch.start();
+        shown.setText(text);
+        watch.stop(QStringLiteral("'%1': %2 rows").arg(text).arg(shown.rowCount()));
+    }
+    for (qsizetype length = query.size() - 1; length >= 0; --length) {
+        watch.start();
+        shown.setText(query.left(length));
+        watch.stop(QStringLiteral("back to '%1': %2 rows").arg(query.left(length)).arg(shown.rowCount()));
+    }
+    std::printf("%8.2f ms  slowest keystroke\n\n", watch.takeWorst());
+
+    for (int of = 0; of < workbench::columnCount; ++of) {
+        if (table.isColumnHidden(of))
+            continue;
+        watch.start();
+        table.sortByColumn(of, Qt::AscendingOrder);
+        watch.stop(QStringLiteral("sorted by %1").arg(workbench::columnId(workbench::Column(of))));
+    }
+    std::printf("%8.2f ms  slowest sort\n\n", watch.takeWorst());
+
+    watch.start();
+    chips.setState(workbench::StateChoice::NotHere);
+    watch.stop(QStringLiteral("chip: not here"));
+    watch.start();
+    chips.clear();
+    watch.stop(QStringLiteral("chips cleared"));
+    std::printf("%8.2f ms  slowest chip\n", watch.takeWorst());
+    return 0;
+}

@@ -1,0 +1,214 @@
+#include "ui/common/Banner.h"
+#include "ui/common/Commands.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Throttle.h"
+#include "ui/common/WindowStore.h"
+#include "ui/common/Wording.h"
+
+#include <QAccessible>
+#include <QFile>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+const QDate monday(2026, 11, 23);
+
+rap::HongKongTime noon()
+{
+    return rap::HongKongTime::at(monday, QTime(12, 0));
+}
+
+} // namespace
+
+class TestCommon : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void days()
+    {
+        QCOMPARE(wording::day(monday, monday), QStringLiteral("Mon 23 Nov"));
+        QCOMPARE(wording::day(monday.addDays(-3), monday), QStringLiteral("Fri 20 Nov"));
+        QCOMPARE(wording::day(QDate(2025, 11, 24), monday), QStringLiteral("Mon 24 Nov 2025"));
+        QCOMPARE(wording::day(QDate(2027, 1, 2), monday), QStringLiteral("Sat 2 Jan"));
+        QCOMPARE(wording::shortDay(monday.addDays(9), monday), QStringLiteral("2 Dec"));
+        QCOMPARE(wording::fullDay(monday), QStringLiteral("Mon 23 Nov 2026"));
+    }
+
+    void sizes()
+    {
+        QCOMPARE(wording::size(0), QStringLiteral("0 B"));
+        QCOMPARE(wording::size(1023), QStringLiteral("1023 B"));
+        QCOMPARE(wording::size(18 * 1024), QStringLiteral("18 KB"));
+        QCOMPARE(wording::size(39950000), QStringLiteral("38.1 MB"));
+        QCOMPARE(wording::size(1023 * 1024), QStringLiteral("1.0 MB"));
+        QCOMPARE(wording::size(250LL * 1024 * 1024), QStringLiteral("250 MB"));
+        QCOMPARE(wording::size(3LL * 1024 * 1024 * 1024), QStringLiteral("3.0 GB"));
+        QCOMPARE(wording::speed(4.2 * 1024 * 1024), QStringLiteral("4.2 MB/s"));
+    }
+
+    void durations()
+    {
+        QCOMPARE(wording::duration(12), QStringLiteral("12 s"));
+        QCOMPARE(wording::duration(60), QStringLiteral("1 min"));
+        QCOMPARE(wording::duration(170), QStringLiteral("3 min"));
+        QCOMPARE(wording::duration(3900), QStringLiteral("1 h 05 min"));
+    }
+
+    void zoneIsNamedWhereThePcIsElsewhere()
+    {
+        // The tests run in New York.
+        QVERIFY(wording::pcIsElsewhere(noon()));
+        QCOMPARE(wording::zone(true), QStringLiteral(" HKT"));
+        QVERIFY(wording::zone(false).isEmpty());
+    }
+
+    void partsAreJoinedWithoutHoles()
+    {
+        QCOMPARE(wording::joined({QStringLiteral("a"), {}, QStringLiteral("b")}), QStringLiteral("a  ·  b"));
+    }
+
+    void storeGivesBackWhatItGot()
+    {
+        const QTemporaryDir folder;
+        const WindowStore store(folder.filePath(QStringLiteral("deep/window.json")));
+        QVERIFY(store.read().isEmpty());
+        QVERIFY(store.write({{QStringLiteral("theme"), QStringLiteral("dark")}}));
+        QCOMPARE(store.read().value(QStringLiteral("theme")).toString(), QStringLiteral("dark"));
+    }
+
+    void storeReadsNothingFromRubbish()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("window.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ not json");
+        file.close();
+        QVERIFY(WindowStore(path).read().isEmpty());
+        QVERIFY(WindowStore(path).write({}));
+    }
+
+    void storeLeavesANewerFileAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("window.json"));
+        const QByteArray newer = QJsonDocument(QJsonObject{{QStringLiteral("version"), 99}}).toJson();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(newer);
+        file.close();
+        QVERIFY(WindowStore(path).read().isEmpty());
+        QVERIFY(WindowStore(path).write({{QStringLiteral("theme"), QStringLiteral("dark")}}));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), newer);
+    }
+
+    void storeTellsWhereItCannotWrite()
+    {
+        const QTemporaryDir folder;
+        const auto written = WindowStore(folder.path()).write({}); // a folder is in the way
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, rap::ErrorKind::Settings);
+    }
+
+    void bannerButtonSaysWhichOne()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.resize(900, 200);
+        banner.resize(900, 60);
+        window.show();
+        QVERIFY(!banner.isVisible());
+        banner.tell({Tone::Bad,
+                     QStringLiteral("RAP could not be reached."),
+                     QStringLiteral("Why"),
+                     {{QStringLiteral("refresh"), QStringLiteral("Try again")}}});
+        QVERIFY(banner.isVisible());
+        QCOMPARE(banner.accessibleName(), QStringLiteral("RAP could not be reached. Why"));
+        QSignalSpy pressed(&banner, &Banner::pressed);
+        auto* button = banner.findChild<QPushButton*>(QStringLiteral("refresh"));
+        QVERIFY(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed.first().first().toString(), QStringLiteral("refresh"));
+        banner.dismiss();
+        QVERIFY(!banner.isVisible());
+        QVERIFY(banner.isEmpty());
+    }
+
+    void bannerMayReplaceItselfFromItsOwnButton()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.show();
+        const BannerContent first{Tone::Bad, QStringLiteral("One"), {}, {{QStringLiteral("a"), QStringLiteral("A")}}};
+        const BannerContent second{Tone::Good, QStringLiteral("Two"), {}, {{QStringLiteral("b"), QStringLiteral("B")}}};
+        connect(&banner, &Banner::pressed, &banner, [&] { banner.tell(second); });
+        banner.tell(first);
+        QTest::mouseClick(banner.findChild<QPushButton*>(QStringLiteral("a")), Qt::LeftButton);
+        QCOMPARE(banner.content(), second);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(banner.findChild<QPushButton*>(QStringLiteral("a")) == nullptr);
+        QVERIFY(banner.findChild<QPushButton*>(QStringLiteral("b")) != nullptr);
+    }
+
+    void commandsComeFromTheTable()
+    {
+        static const std::array table{
+            Command{"one", "&One", "Does one thing.", Icon::Check, {QKeySequence(Qt::Key_F5)}},
+            Command{"two", "&Two", "", Icon::None, {QKeySequence(Qt::Key_Delete)}, "list"},
+        };
+        QWidget window;
+        QWidget list(&window);
+        CommandSet commands(table, &window);
+        QCOMPARE(commands.all().size(), 2);
+        QAction* one = commands.action(QLatin1String("one"));
+        QVERIFY(one->toolTip().contains(QStringLiteral("One")) &&
+                one->toolTip().contains(QStringLiteral("Does one thing.")));
+        QVERIFY(window.actions().contains(one));
+        QAction* two = commands.action(QLatin1String("two"));
+        QVERIFY(!window.actions().contains(two));
+        commands.bind(QLatin1String("list"), &list);
+        QVERIFY(list.actions().contains(two));
+        QVERIFY(commands.find(QStringLiteral("three")) == nullptr);
+    }
+
+    void flowWrapsWhereItIsNarrow()
+    {
+        QWidget window;
+        auto* flow = new FlowLayout(8, &window);
+        for (int i = 0; i < 3; ++i) {
+            auto* box = new QWidget;
+            box->setFixedSize(100, 20);
+            flow->addWidget(box);
+        }
+        QCOMPARE(flow->heightForWidth(400), 20);
+        QCOMPARE(flow->heightForWidth(220), 20 + 4 + 20);
+        QCOMPARE(flow->heightForWidth(100), 3 * 20 + 2 * 4);
+    }
+
+    void throttleGathers()
+    {
+        int done = 0;
+        Throttle throttle(1000, [&done] { ++done; });
+        throttle.call();
+        throttle.call();
+        QCOMPARE(done, 0);
+        throttle.flush();
+        QCOMPARE(done, 1);
+        throttle.flush();
+        QCOMPARE(done, 1);
+        throttle.call();
+        throttle.forget();
+        throttle.flush();
+        QCOMPARE(done, 1);
+    }
+};
+
+QTEST_MAIN(TestCommon)
+#include "test_common.moc"

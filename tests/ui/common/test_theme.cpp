@@ -1,0 +1,162 @@
+#include "ui/common/DeskStyle.h"
+#include "ui/common/Icons.h"
+#include "ui/common/StateColors.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+using ui::Scheme;
+using ui::ThemeChoice;
+using ui::Tone;
+
+namespace {
+
+constexpr double readable = 4.5; // WCAG 2 AA for text
+
+constexpr std::array allTones{Tone::Quiet, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad};
+
+QColor on(const QColor& color, const QColor& ground)
+{
+    return color.alpha() == 255 ? color : ground;
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void stateColoursAreReadable_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+
+    void stateColoursAreReadable()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = ui::paletteFor(scheme);
+        for (const Tone tone : allTones) {
+            const ui::ToneColors colors = ui::toneColors(tone, palette);
+            const QList<QColor> grounds{colors.fill, palette.color(QPalette::Base), palette.color(QPalette::Window),
+                                        palette.color(QPalette::Highlight)};
+            for (const QColor& ground : grounds) {
+                const double ratio = ui::contrast(on(colors.text, ground), ground);
+                QVERIFY2(ratio >= readable, qPrintable(QStringLiteral("tone %1: %2 on %3 has %4")
+                                                           .arg(int(tone))
+                                                           .arg(colors.text.name(), ground.name())
+                                                           .arg(ratio)));
+            }
+        }
+    }
+
+    void textIsReadable_data() { stateColoursAreReadable_data(); }
+
+    void textIsReadable()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = ui::paletteFor(scheme);
+        const auto check = [](const char* what, const QColor& ink, const QColor& ground) {
+            const double ratio = ui::contrast(ink, ground);
+            QVERIFY2(ratio >= readable, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(ratio)));
+        };
+        const auto role = [&palette](QPalette::ColorRole one) { return palette.color(one); };
+        check("text", role(QPalette::Text), role(QPalette::Base));
+        check("window text", role(QPalette::WindowText), role(QPalette::Window));
+        check("button", role(QPalette::ButtonText), role(QPalette::Button));
+        check("hovered button", role(QPalette::ButtonText), ui::hoverColor(palette));
+        check("pressed button", role(QPalette::ButtonText), ui::pressedColor(palette));
+        check("selection", role(QPalette::HighlightedText), role(QPalette::Highlight));
+        check("placeholder", role(QPalette::PlaceholderText), role(QPalette::Base));
+        check("tooltip", role(QPalette::ToolTipText), role(QPalette::ToolTipBase));
+        check("quiet on base", ui::quietTextColor(palette), role(QPalette::Base));
+        check("quiet on column heads", ui::quietTextColor(palette), role(QPalette::AlternateBase));
+        check("quiet on window", ui::quietTextColor(palette), role(QPalette::Window));
+        check("quiet on selection", ui::quietTextColor(palette), role(QPalette::Highlight));
+        check("primary button", ui::onAccentColor(palette), ui::accentColor(palette));
+        check("progress, done", role(QPalette::Text), ui::progressColors(palette).text);
+        check("progress, to do", role(QPalette::Text), ui::progressColors(palette).fill);
+    }
+
+    void focusIsSeen_data() { stateColoursAreReadable_data(); }
+
+    void focusIsSeen()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = ui::paletteFor(scheme);
+        // WCAG 2 asks 3 to 1 of marks that are not text.
+        QVERIFY(ui::contrast(ui::accentColor(palette), palette.color(QPalette::Base)) >= 3);
+        QVERIFY(ui::contrast(ui::accentColor(palette), palette.color(QPalette::Window)) >= 3);
+    }
+
+    void schemeIsToldFromThePalette()
+    {
+        QCOMPARE(ui::schemeOf(ui::paletteFor(Scheme::Light)), Scheme::Light);
+        QCOMPARE(ui::schemeOf(ui::paletteFor(Scheme::Dark)), Scheme::Dark);
+    }
+
+    void environmentWinsOverChoiceOverDesktop()
+    {
+        const auto chosen = ui::chosenScheme;
+        QCOMPARE(chosen(ThemeChoice::System, {}, Scheme::Dark), Scheme::Dark);
+        QCOMPARE(chosen(ThemeChoice::System, {}, Scheme::Light), Scheme::Light);
+        QCOMPARE(chosen(ThemeChoice::Light, {}, Scheme::Dark), Scheme::Light);
+        QCOMPARE(chosen(ThemeChoice::Light, QStringLiteral("dark"), Scheme::Light), Scheme::Dark);
+        QCOMPARE(chosen(ThemeChoice::Dark, QStringLiteral("mauve"), Scheme::Light), Scheme::Dark);
+    }
+
+    void choiceSurvivesItsCode()
+    {
+        for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+            QCOMPARE(ui::themeFromCode(ui::code(choice)), choice);
+        QCOMPARE(ui::themeFromCode(QStringLiteral("?")), ThemeChoice::System);
+    }
+
+    void applyingAgainKeepsTheStyle()
+    {
+        ui::applyTheme(*qApp, Scheme::Light);
+        const QStyle* style = qApp->style();
+        ui::applyTheme(*qApp, Scheme::Dark);
+        QCOMPARE(qApp->style(), style);
+        QCOMPARE(ui::schemeOf(QApplication::palette()), Scheme::Dark);
+    }
+
+    void iconsFollowThePalette()
+    {
+        const QIcon icon = ui::icon(ui::Icon::Dot);
+        const auto centre = [&icon] { return icon.pixmap(QSize(24, 24)).toImage().pixelColor(12, 12); };
+        ui::applyTheme(*qApp, Scheme::Light);
+        QCOMPARE(centre(), QApplication::palette().color(QPalette::ButtonText));
+        ui::applyTheme(*qApp, Scheme::Dark);
+        QCOMPARE(centre(), QApplication::palette().color(QPalette::ButtonText));
+    }
+
+    void everyIconDrawsSomething()
+    {
+        for (int name = int(ui::Icon::None) + 1; name <= int(ui::Icon::Filter); ++name) {
+            const QImage image = ui::icon(ui::Icon(name)).pixmap(QSize(32, 32)).toImage();
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    inked += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+            QVERIFY2(inked > 8, qPrintable(QStringLiteral("icon %1").arg(name)));
+        }
+        QVERIFY(ui::icon(ui::Icon::None).isNull());
+    }
+
+    void primaryButtonIsTheAccent()
+    {
+        ui::applyTheme(*qApp, Scheme::Light);
+        QPushButton button(QStringLiteral("Go"));
+        ui::makePrimary(&button);
+        button.resize(button.sizeHint());
+        QCOMPARE(button.grab().toImage().pixelColor(6, button.height() / 2), ui::accentColor(button.palette()));
+        QVERIFY(button.sizeHint().height() >= ui::controlHeight);
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

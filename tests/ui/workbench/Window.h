@@ -1,0 +1,201 @@
+#pragma once
+
+#include "Shelf.h"
+#include "account/Accounts.h"
+#include "ui/common/Banner.h"
+#include "ui/common/Commands.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Pill.h"
+#include "ui/workbench/DownloadPanel.h"
+#include "ui/workbench/FilterBar.h"
+#include "ui/workbench/FolderView.h"
+#include "ui/workbench/ReportView.h"
+#include "ui/workbench/TopBar.h"
+#include "ui/workbench/Workbench.h"
+#include "ui/workbench/WorkbenchCommands.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+/// A workstation: settings, ledger and folders on a disk of its own. Windows come and go.
+struct Workstation {
+    Workstation()
+        : config(account::ConfigFolder::at(folder.filePath(QStringLiteral("config"))))
+        , accounts(config)
+    {
+        if (!config.make())
+            qFatal("no settings folder");
+    }
+
+    [[nodiscard]] QString reports() const { return folder.filePath(QStringLiteral("reports")); }
+
+    /// An account whose server nobody listens at.
+    [[nodiscard]] account::Account unreachable(const QString& name = QStringLiteral("Practice")) const
+    {
+        account::Account account;
+        account.name = name;
+        account.user = QStringLiteral("C00123RAP");
+        account.primary = {QStringLiteral("127.0.0.1"), 1};
+        account.keyFile = folder.filePath(QStringLiteral("no-such-key"));
+        account.targetFolder = reports();
+        return account;
+    }
+
+    void save(const account::Account& account) const
+    {
+        if (const auto saved = accounts.save(account); !saved)
+            qFatal("%s", qPrintable(saved.error().text()));
+    }
+
+    /// What an earlier run of the program has left in the ledger.
+    void remember(const QString& account, const QList<sftp::Entry>& entries, const QList<sftp::Entry>& filed = {}) const
+    {
+        auto ledger = ledger::Ledger::open(config.ledger());
+        if (!ledger)
+            qFatal("%s", qPrintable(ledger.error().detail));
+        const auto listed = (*ledger)->recordListing(account, Shelf::listing(entries), Shelf::now()).result();
+        if (!listed)
+            qFatal("%s", qPrintable(listed.error().detail));
+        for (const sftp::Entry& entry : filed)
+            if (!(*ledger)->recordFetched(account, entry.path, fetched(entry)).result())
+                qFatal("not recorded");
+    }
+
+    [[nodiscard]] ledger::Fetched fetched(const sftp::Entry& entry) const
+    {
+        const QString path = reports() + QLatin1Char('/') + entry.name.chopped(4);
+        QDir().mkpath(reports());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("report") != 6)
+            qFatal("no report");
+        file.close();
+        ledger::Fetched fetched = Shelf::fetched(entry, path);
+        fetched.files.first().size = 6;
+        fetched.files.first().modified = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+        return fetched;
+    }
+
+    QTemporaryDir folder;
+    account::ConfigFolder config;
+    account::Accounts accounts;
+};
+
+/// The program on that workstation, from its start to its end; what goes out of its doors is noted.
+struct Program {
+    explicit Program(Workstation& at, rap::Clock clock = Shelf::clock(), std::optional<rap::Error> fault = {})
+        : station(at)
+        , ledgerFault(std::move(fault))
+        , window(parts(std::move(clock)), doors())
+    {
+        window.resize(1366, 768);
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("the window does not show");
+        window.activateWindow();
+        window.open();
+    }
+
+    template <typename T> [[nodiscard]] T* find(const QString& name = {}) { return window.findChild<T*>(name); }
+    [[nodiscard]] ui::Banner& banner() { return *find<ui::Banner>(QStringLiteral("banner")); }
+    [[nodiscard]] ui::EmptyState& empty() { return *find<ui::EmptyState>(QStringLiteral("empty")); }
+    [[nodiscard]] workbench::ReportView& table() { return *find<workbench::ReportView>(); }
+    [[nodiscard]] workbench::FolderView& tree() { return *find<workbench::FolderView>(); }
+    [[nodiscard]] QLineEdit& search() { return *find<QLineEdit>(QStringLiteral("search")); }
+    [[nodiscard]] QAction& command(QLatin1String id) { return *window.commands().action(id); }
+
+    /// Presses the button of that object name below `place`.
+    void press(QWidget& place, const QString& name)
+    {
+        auto* button = place.findChild<QAbstractButton*>(name);
+        if (button == nullptr)
+            qFatal("no button %s", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(12, button->height() / 2));
+    }
+
+    [[nodiscard]] QString cell(int row, workbench::Column column)
+    {
+        return table().model()->index(row, int(column)).data().toString();
+    }
+    void click(int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QModelIndex cell = table().model()->index(row, int(workbench::Column::Report));
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, modifiers, table().visualRect(cell).center());
+    }
+    void doubleClick(int row)
+    {
+        click(row);
+        const QModelIndex cell = table().model()->index(row, int(workbench::Column::Report));
+        QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
+    }
+    [[nodiscard]] QModelIndex node(const QStringList& path)
+    {
+        QModelIndex at;
+        for (const QString& step : path) {
+            const QModelIndexList found =
+                tree().model()->match(tree().model()->index(0, 0, at), Qt::DisplayRole, step, 1, Qt::MatchExactly);
+            if (found.isEmpty())
+                return {};
+            at = found.first();
+        }
+        return at;
+    }
+
+    Workstation& station;
+    std::unique_ptr<ledger::Ledger> ledger;
+    std::optional<rap::Error> ledgerFault;
+    int addAsked = 0;
+    workbench::Doors::AccountDone addDone;
+    QStringList edited;
+    workbench::Doors::AccountDone editDone;
+    std::optional<sftp::ConnectFailure> hostKeyAsked;
+    std::function<void()> hostKeyPinned;
+    int passphraseAsked = 0;
+    std::function<void(const std::optional<QString>&)> passphraseDone;
+    QStringList opened;
+    QList<ui::ThemeChoice> themes;
+    workbench::Workbench window; ///< Last: it goes first.
+
+private:
+    workbench::Desk::Parts parts(rap::Clock clock)
+    {
+        return {station.config, std::move(clock), {}, [this]() -> rap::Result<ledger::Ledger*> {
+                    if (ledgerFault)
+                        return tl::unexpected(*ledgerFault);
+                    auto result = ledger::Ledger::open(station.config.ledger());
+                    if (!result)
+                        return tl::unexpected(result.error());
+                    ledger = std::move(*result);
+                    return ledger.get();
+                }};
+    }
+
+    workbench::Doors doors()
+    {
+        workbench::Doors doors;
+        doors.addAccount = [this](QWidget*, workbench::Doors::AccountDone done) {
+            ++addAsked;
+            addDone = std::move(done);
+        };
+        doors.editAccount = [this](QWidget*, const account::Account& account, workbench::Doors::AccountDone done) {
+            edited.append(account.name);
+            editDone = std::move(done);
+        };
+        doors.askHostKey = [this](QWidget*, const sftp::ConnectFailure& failure, const QString&,
+                                  std::function<void()> pinned) {
+            hostKeyAsked = failure;
+            hostKeyPinned = std::move(pinned);
+        };
+        doors.askPassphrase = [this](QWidget*, const account::Account&, auto done, auto) {
+            ++passphraseAsked;
+            passphraseDone = std::move(done);
+        };
+        doors.openPath = [this](const QString& path) {
+            opened.append(path);
+            return true;
+        };
+        doors.applyTheme = [this](ui::ThemeChoice choice) { themes.append(choice); };
+        return doors;
+    }
+};

@@ -1,0 +1,227 @@
+#include "Shelf.h"
+#include "ui/workbench/BannerPlanner.h"
+#include "ui/workbench/StatusPlanner.h"
+#include "ui/workbench/WorkbenchCommands.h"
+
+using namespace workbench;
+using rap::ErrorKind;
+using ui::Tone;
+
+namespace {
+
+rap::HongKongTime at(int dayOfNovember, int hour, int minute = 0)
+{
+    return rap::HongKongTime::at(QDate(2026, 11, dayOfNovember), QTime(hour, minute));
+}
+
+StatusPill service(rap::HongKongTime now, bool elsewhere = false)
+{
+    return servicePill(rap::serviceState(now, {}), now, elsewhere);
+}
+
+QStringList ids(const QList<ui::BannerButton>& buttons)
+{
+    QStringList list;
+    for (const ui::BannerButton& button : buttons)
+        list.append(button.id);
+    return list;
+}
+
+bool isCommand(const QString& id)
+{
+    const auto table = command::table();
+    return std::any_of(table.begin(), table.end(), [&](const ui::Command& one) { return id == QLatin1String(one.id); });
+}
+
+QList<ErrorKind> allKinds()
+{
+    QList<ErrorKind> kinds;
+    for (int kind = int(ErrorKind::BadCall); kind <= int(ErrorKind::Cancelled); ++kind)
+        kinds.append(ErrorKind(kind));
+    return kinds;
+}
+
+} // namespace
+
+class TestStatus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void serviceHours()
+    {
+        QCOMPARE(service(at(23, 16)).text, QStringLiteral("RAP open until 24:00"));
+        QCOMPARE(service(at(23, 16)).tone, Tone::Good);
+        QCOMPARE(service(at(23, 16), true).text, QStringLiteral("RAP open until 24:00 HKT"));
+        QCOMPARE(service(at(28, 9)).text, QStringLiteral("RAP open until 13:00")); // a Saturday
+        QCOMPARE(service(at(23, 3)).text, QStringLiteral("RAP closed, opens today 07:15"));
+        QCOMPARE(service(at(29, 12)).text, QStringLiteral("RAP closed, opens tomorrow 07:15")); // a Sunday
+        QCOMPARE(service(at(28, 14)).text, QStringLiteral("RAP closed, opens Mon 30 Nov 07:15"));
+        QVERIFY(service(at(28, 14)).tone != Tone::Good);
+        QVERIFY(!service(at(23, 16)).explanation.isEmpty());
+    }
+
+    void coverage()
+    {
+        QVERIFY(coveragePill({}, false).text.isEmpty());
+        QCOMPARE(coveragePill({}, true).text, QStringLiteral("RAP lists no reports"));
+        QCOMPARE(coveragePill({145, 145, 0, 0, 0}, true).text, QStringLiteral("All 145 here"));
+        QCOMPARE(coveragePill({145, 145, 0, 0, 0}, true).tone, Tone::Good);
+        QCOMPARE(coveragePill({145, 142, 3, 0, 0}, true).text, QStringLiteral("142 of 145 here  ·  3 to fetch"));
+        QCOMPARE(coveragePill({145, 142, 3, 0, 0}, true).tone, Tone::Accent);
+        const StatusPill leaving = coveragePill({151, 142, 9, 1, 0}, true);
+        QCOMPARE(leaving.text, QStringLiteral("142 of 151 here  ·  9 to fetch  ·  1 leaves RAP tomorrow"));
+        QCOMPARE(leaving.tone, Tone::Warning);
+        QCOMPARE(
+            coveragePill({151, 142, 9, 2, 1}, true).text,
+            QStringLiteral("142 of 151 here  ·  9 to fetch  ·  2 leave RAP tomorrow  ·  1 may leave RAP any moment"));
+        QVERIFY(leaving.shortText.size() < leaving.text.size());
+    }
+
+    void coverageIsCountedFromTheIndex()
+    {
+        Shelf shelf;
+        const auto entry = [](int daysAgo) {
+            const QDate date = Shelf::today.addDays(-daysAgo);
+            return Shelf::entry(
+                Shelf::folder(QStringLiteral("CCASS_HKMK"), date),
+                Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK"), date));
+        };
+        const QList<sftp::Entry> entries{entry(0), entry(1), entry(9), entry(10), entry(12)};
+        shelf.list(entries);
+        shelf.file(entries.at(1));
+        shelf.list({entries.at(0), entries.at(1), entries.at(2), entries.at(3)}, {entries.at(4).folder});
+        QCOMPARE(coverageOf(shelf.index.reports(), Shelf::today), (Coverage{4, 1, 3, 1, 1}));
+    }
+
+    void keyExpiry()
+    {
+        const auto pill = [](int days) { return keyPill(Shelf::today.addDays(days), Shelf::today); };
+        QCOMPARE(pill(23).text, QStringLiteral("SSH key expires in 23 days"));
+        QCOMPARE(pill(23).tone, Tone::Warning);
+        QCOMPARE(pill(61).tone, Tone::Quiet);
+        QCOMPARE(pill(60).tone, Tone::Warning);
+        QCOMPARE(pill(8).tone, Tone::Warning);
+        QCOMPARE(pill(7).tone, Tone::Bad);
+        QCOMPARE(pill(1).text, QStringLiteral("SSH key expires tomorrow"));
+        QCOMPARE(pill(0).text, QStringLiteral("SSH key expires today"));
+        QCOMPARE(pill(-3).text, QStringLiteral("SSH key expired on Fri 20 Nov"));
+        QCOMPARE(pill(-3).tone, Tone::Bad);
+        QCOMPARE(keyPill(std::nullopt, Shelf::today).tone, Tone::Quiet);
+    }
+
+    void checked()
+    {
+        const rap::HongKongTime now = at(23, 17);
+        QCOMPARE(checkedPill(Shelf::now(), Asking::No, now, true).text, QStringLiteral("Checked 16:31:07 HKT"));
+        QCOMPARE(checkedPill(Shelf::now(), Asking::No, now, false).text, QStringLiteral("Checked 16:31:07"));
+        QCOMPARE(checkedPill(at(20, 9, 5), Asking::No, now, false).text, QStringLiteral("Checked Fri 20 Nov 09:05"));
+        QCOMPARE(checkedPill(std::nullopt, Asking::No, now, false).text, QStringLiteral("Not checked yet"));
+        QVERIFY(
+            checkedPill(std::nullopt, Asking::Connecting, now, false).text.startsWith(QStringLiteral("Connecting")));
+        QVERIFY(checkedPill(Shelf::now(), Asking::Listing, now, false).text.startsWith(QStringLiteral("Asking RAP")));
+    }
+
+    void backupServerIsNamed()
+    {
+        QVERIFY(serverPill(true, false, QStringLiteral("a:22")).text.isEmpty());
+        QVERIFY(serverPill(false, true, QStringLiteral("b:22")).text.isEmpty());
+        const StatusPill pill = serverPill(true, true, QStringLiteral("b:22"));
+        QCOMPARE(pill.text, QStringLiteral("Using the backup server"));
+        QVERIFY(pill.explanation.contains(QStringLiteral("b:22")));
+    }
+
+    void everyErrorHasATitleAndANextStep()
+    {
+        for (const ErrorKind kind : allKinds()) {
+            const rap::Error error{kind, QStringLiteral("What happened."), QStringLiteral("What to do."),
+                                   QStringLiteral("secret detail")};
+            const ui::BannerContent banner = bannerFor(error, {.here = 142, .now = Shelf::now()});
+            QVERIFY(!banner.title.isEmpty());
+            QVERIFY(banner.text.contains(error.message) && banner.text.contains(error.nextStep));
+            QVERIFY(!banner.text.contains(error.detail));
+            for (const QString& id : ids(banner.buttons))
+                QVERIFY2(isCommand(id), qPrintable(id));
+            if (kind != ErrorKind::Cancelled && kind != ErrorKind::BadCall && kind != ErrorKind::Secrets)
+                QVERIFY2(!banner.buttons.isEmpty(), qPrintable(QStringLiteral("kind %1").arg(int(kind))));
+        }
+    }
+
+    void unreachableNamesTheWorkstation()
+    {
+        BannerFacts facts{.here = 142, .clientAddress = QStringLiteral("10.20.30.41"), .now = Shelf::now()};
+        rap::Error error{ErrorKind::TimedOut, QStringLiteral("No server answered."), {}, {}};
+        ui::BannerContent banner = bannerFor(error, facts);
+        QCOMPARE(banner.title, QStringLiteral("RAP could not be reached."));
+        QCOMPARE(banner.text, QStringLiteral("No server answered. This workstation's address is 10.20.30.41. "
+                                             "Your 142 filed reports are not affected."));
+        QCOMPARE(ids(banner.buttons), (QStringList{command::editAccount, command::tryAgain}));
+        error.nextStep = QStringLiteral("Is 10.20.30.41 registered?");
+        banner = bannerFor(error, facts);
+        QVERIFY(!banner.text.contains(QStringLiteral("This workstation")));
+    }
+
+    void closedRapIsSaidToBeClosed()
+    {
+        const rap::HongKongTime sunday = at(29, 12);
+        const BannerFacts facts{.service = rap::serviceState(sunday, {}), .now = sunday};
+        const ui::BannerContent banner =
+            bannerFor({ErrorKind::ConnectionRefused, QStringLiteral("Refused."), {}, {}}, facts);
+        QCOMPARE(banner.title, QStringLiteral("RAP is closed now."));
+        QVERIFY(banner.text.startsWith(QStringLiteral("It opens tomorrow 07:15.")));
+    }
+
+    void hostKeyLeadsToItsQuestion()
+    {
+        for (const ErrorKind kind : {ErrorKind::HostKeyUnknown, ErrorKind::HostKeyChanged, ErrorKind::HostKeyOtherType})
+            QCOMPARE(bannerFor({kind, {}, {}, {}}, {}).buttons.first().id, QString(command::checkHostKey));
+        QCOMPARE(bannerFor({ErrorKind::HostKeyChanged, {}, {}, {}}, {}).tone, Tone::Bad);
+    }
+
+    void theEndIsTold()
+    {
+        QVERIFY(bannerForEnd(0, 0, std::nullopt).title.isEmpty());
+        QCOMPARE(bannerForEnd(57, 0, std::nullopt).title, QStringLiteral("57 reports fetched, checked and filed."));
+        QCOMPARE(bannerForEnd(57, 0, std::nullopt).tone, Tone::Good);
+        const ui::BannerContent failed = bannerForEnd(57, 2, std::nullopt);
+        QCOMPARE(failed.title, QStringLiteral("2 reports failed."));
+        QCOMPARE(failed.text, QStringLiteral("57 others were filed."));
+        QCOMPARE(ids(failed.buttons), (QStringList{command::showFailed, command::retryFailed}));
+        QCOMPARE(bannerForNothingNew(145, false).text,
+                 QStringLiteral("All 145 reports that RAP lists are on this PC."));
+        QCOMPARE(bannerForClosing(1).title, QStringLiteral("1 report is still on its way."));
+    }
+
+    void emptyPlacesSayWhatFillsThem()
+    {
+        QCOMPARE(emptyContent({}).title, QStringLiteral("No RAP account yet"));
+        QCOMPARE(ids(emptyContent({}).buttons), QStringList{command::addAccount});
+        QCOMPARE(ids(emptyContent({.hasLedger = false}).buttons), QStringList{command::reopenLedger});
+        QCOMPARE(ids(emptyContent({.hasAccount = true}).buttons), (QStringList{command::getNew, command::refresh}));
+        QVERIFY(emptyContent({.hasAccount = true, .asking = true}).buttons.isEmpty());
+        QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true}).buttons),
+                 (QStringList{command::refresh, command::editAccount}));
+        QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .narrowed = true}).buttons),
+                 QStringList{command::clearFilters});
+        QCOMPARE(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .scoped = true}).title,
+                 QStringLiteral("No reports in this folder"));
+    }
+
+    void commandsAreUnique()
+    {
+        QSet<QString> seen;
+        QMultiHash<QString, QString> shortcuts;
+        for (const ui::Command& command : command::table()) {
+            const QString id = QLatin1String(command.id);
+            QVERIFY2(!seen.contains(id), command.id);
+            seen.insert(id);
+            QVERIFY(*command.text != '\0');
+            for (const QKeySequence& key : command.shortcuts) {
+                const QString text = key.toString();
+                QVERIFY2(!shortcuts.contains(text), qPrintable(text));
+                shortcuts.insert(text, id);
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestStatus)
+#include "test_status.moc"

@@ -1,0 +1,503 @@
+#include "Shelf.h"
+#include "ui/workbench/DownloadModel.h"
+#include "ui/workbench/ReportFilterModel.h"
+#include "ui/workbench/ReportTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace workbench;
+
+namespace {
+
+struct Table {
+    explicit Table(Shelf& shelf)
+        : reports(Shelf::clock())
+        , shown(reports)
+        , checkReports(&reports, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        , checkShown(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        reports.setSource(&shelf.index, &shelf.queue);
+    }
+
+    [[nodiscard]] QStringList column(Column of) const
+    {
+        QStringList texts;
+        for (int row = 0; row < shown.rowCount(); ++row)
+            texts.append(shown.index(row, int(of)).data().toString());
+        return texts;
+    }
+
+    [[nodiscard]] QString text(int row, Column of) const { return reports.index(row, int(of)).data().toString(); }
+
+    ReportTableModel reports;
+    ReportFilterModel shown;
+    QAbstractItemModelTester checkReports;
+    QAbstractItemModelTester checkShown;
+};
+
+const QString hkmk = Shelf::folder(QStringLiteral("CCASS_HKMK"));
+const QString mamk = Shelf::folder(QStringLiteral("CCASS_MAMK"));
+const QString other = Shelf::folder(QStringLiteral("VAR_HKSCC"));
+
+const sftp::Entry marks = Shelf::entry(
+    hkmk, Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")), 39'950'000);
+const sftp::Entry clearing =
+    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("B01451"), QStringLiteral("HKMK"),
+                                   Shelf::today.addDays(-3), QStringLiteral("140211")));
+const sftp::Entry image =
+    Shelf::entry(mamk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("COMMON"), QStringLiteral("MAMK"),
+                                   Shelf::today, QStringLiteral("080000"), true));
+const sftp::Entry odd = Shelf::entry(other, QStringLiteral("README"), 900);
+const QList<sftp::Entry> four{marks, clearing, image, odd};
+
+/// What the filter model should show, reckoned the slow way.
+QStringList reckoned(const ReportTableModel& reports, const std::function<bool(int)>& fits,
+                     const std::function<bool(int, int)>& before)
+{
+    QList<int> rows;
+    for (int row = 0; row < reports.rowCount(); ++row)
+        if (fits(row))
+            rows.append(row);
+    std::stable_sort(rows.begin(), rows.end(), before);
+    QStringList paths;
+    for (const int row : rows)
+        paths.append(reports.report(row).path);
+    return paths;
+}
+
+QStringList pathsOf(const ReportFilterModel& shown)
+{
+    QStringList paths;
+    for (int row = 0; row < shown.rowCount(); ++row)
+        paths.append(shown.index(row, 0).data(ReportTableModel::PathRole).toString());
+    return paths;
+}
+
+} // namespace
+
+class TestTableModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cellsSpeakToTheClerk()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        QCOMPARE(table.reports.rowCount(), 4);
+        QCOMPARE(table.text(0, Column::Status), QStringLiteral("New"));
+        QCOMPARE(table.text(0, Column::Report), QStringLiteral("CFIPM01"));
+        QCOMPARE(table.text(0, Column::For), QStringLiteral("C00123"));
+        QCOMPARE(table.text(0, Column::Market), QStringLiteral("HKMK"));
+        QCOMPARE(table.text(0, Column::Kind), QStringLiteral("Text"));
+        QCOMPARE(table.text(0, Column::FolderDate), QStringLiteral("Mon 23 Nov"));
+        QCOMPARE(table.text(0, Column::Run), QStringLiteral("Mon 23 Nov 20:15:02"));
+        QCOMPARE(table.text(0, Column::Size), QStringLiteral("38.1 MB"));
+        QCOMPARE(table.text(0, Column::OnRapUntil), QStringLiteral("2 Dec"));
+        QCOMPARE(table.text(1, Column::Run), QStringLiteral("Fri 20 Nov 14:02:11"));
+        QCOMPARE(table.text(2, Column::Kind), QStringLiteral("Data image"));
+        QCOMPARE(table.text(3, Column::Report), QStringLiteral("README"));
+        QCOMPARE(table.text(3, Column::Title), QStringLiteral("not a RAP report name"));
+        // The tests run in New York.
+        QCOMPARE(table.reports.headerData(int(Column::Run), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Run HKT"));
+    }
+
+    void everyColumnHasANameAndAnId()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        QSet<QString> ids;
+        for (int column = 0; column < workbench::columnCount; ++column) {
+            QVERIFY(!table.shown.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+            ids.insert(columnId(Column(column)));
+        }
+        QCOMPARE(ids.size(), workbench::columnCount);
+    }
+
+    void statusFollowsIndexAndQueue()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        const auto status = [&] { return table.reports.status(0); };
+        const download::TransferId id = shelf.queueUp(marks);
+        QCOMPARE(status(), RowStatus::Waiting);
+        shelf.queue.pause({id});
+        QCOMPARE(status(), RowStatus::Paused);
+        shelf.queue.resume({id});
+        shelf.queue.connectionFailed({rap::ErrorKind::TimedOut, QStringLiteral("No answer."), {}, {}});
+        QTRY_COMPARE(status(), RowStatus::Failed);
+        QCOMPARE(table.text(0, Column::Status), QStringLiteral("Failed: RAP not reached"));
+        QCOMPARE(table.reports.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("No answer."));
+        shelf.queue.cancel({id});
+        QCOMPARE(status(), RowStatus::New);
+        shelf.file(marks);
+        QCOMPARE(status(), RowStatus::Filed);
+        shelf.index.markMissing({marks.path});
+        QCOMPARE(status(), RowStatus::Missing);
+        sftp::Entry changed = clearing;
+        shelf.file(clearing);
+        changed.size = 77;
+        shelf.list({marks, changed, image, odd});
+        QCOMPARE(table.reports.status(1), RowStatus::Changed);
+        shelf.list({marks, changed, odd}, {mamk});
+        QCOMPARE(table.reports.status(2), RowStatus::Gone);
+        QCOMPARE(table.text(2, Column::OnRapUntil), QStringLiteral("not on RAP"));
+    }
+
+    void leavingReportsAreUrgent()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        const sftp::Entry last =
+            Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-9)),
+                         Shelf::name(QStringLiteral("CSEMS08"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
+        shelf.list({marks, last});
+        const auto urgent = [&](int row) {
+            return table.reports.index(row, int(Column::OnRapUntil)).data(ReportTableModel::UrgentRole).toBool();
+        };
+        QVERIFY(!urgent(0));
+        QVERIFY(urgent(1));
+        QCOMPARE(table.text(1, Column::OnRapUntil), QStringLiteral("today"));
+        shelf.file(last);
+        QVERIFY(!urgent(1));
+    }
+
+    void filedReportsTravel()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        const QModelIndex cell = table.reports.index(0, 0);
+        QVERIFY(!table.reports.flags(cell).testFlag(Qt::ItemIsDragEnabled));
+        QVERIFY(table.reports.mimeData({cell}) == nullptr);
+        shelf.file(marks);
+        QVERIFY(table.reports.flags(cell).testFlag(Qt::ItemIsDragEnabled));
+        QModelIndexList cells;
+        for (int column = 0; column < workbench::columnCount; ++column)
+            cells << table.reports.index(0, column) << table.reports.index(1, column);
+        const std::unique_ptr<QMimeData> mime(table.reports.mimeData(cells));
+        QCOMPARE(mime->urls(), QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/reports/a.TXT"))});
+        QCOMPARE(table.reports.supportedDragActions(), Qt::CopyAction);
+    }
+
+    void searchLooksInEveryColumn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("report") << "cfipm01" << 1;
+        QTest::newRow("part of a report") << "CLT" << 2;
+        QTest::newRow("title") << "final clearing" << 2;
+        QTest::newRow("words in any order") << "b01451 final" << 1;
+        QTest::newRow("participant") << "common" << 1;
+        QTest::newRow("market code") << "mamk" << 1;
+        QTest::newRow("market name") << "shanghai" << 1;
+        QTest::newRow("kind") << "data image" << 1;
+        QTest::newRow("run date as shown") << "fri 20 nov" << 1;
+        QTest::newRow("run date in figures") << "2026-11-20" << 1;
+        QTest::newRow("run time") << "14:02:11" << 1;
+        QTest::newRow("size") << "38.1 mb" << 1;
+        QTest::newRow("status") << "new" << 4;
+        QTest::newRow("file on RAP") << "20261123201502123456.txt" << 1;
+        QTest::newRow("folder") << "var_hkscc" << 1;
+        QTest::newRow("full-width letters") << QString::fromUtf8("ＣＦＩＰＭ") << 1;
+        QTest::newRow("nothing such") << "zzz" << 0;
+        QTest::newRow("not across columns") << "cfipm01marks" << 0;
+        QTest::newRow("spaces only") << "   " << 4;
+    }
+
+    void searchLooksInEveryColumn()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, rows);
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        table.shown.setText(text);
+        QCOMPARE(table.shown.rowCount(), rows);
+        // Letter by letter is the same as at once.
+        table.shown.setText({});
+        for (qsizetype length = 1; length <= text.size(); ++length)
+            table.shown.setText(text.left(length));
+        QCOMPARE(table.shown.rowCount(), rows);
+        table.shown.setText({});
+        QCOMPARE(table.shown.rowCount(), 4);
+    }
+
+    void searchFollowsTheStatus()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        table.shown.setText(QStringLiteral("filed"));
+        QCOMPARE(table.shown.rowCount(), 0);
+        shelf.file(image);
+        QCOMPARE(pathsOf(table.shown), QStringList{image.path});
+        table.shown.setText(QStringLiteral("new"));
+        QCOMPARE(table.shown.rowCount(), 3);
+        shelf.file(marks);
+        QCOMPARE(table.shown.rowCount(), 2);
+    }
+
+    void chipsNarrow()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        shelf.file(marks);
+        const auto rows = [&](const Narrowing& narrowing) {
+            table.shown.setNarrowing(narrowing);
+            return table.shown.rowCount();
+        };
+        QCOMPARE(rows({.markets = {rap::Market::Hkmk}}), 2);
+        QCOMPARE(rows({.markets = {rap::Market::Hkmk, rap::Market::Mamk}}), 3);
+        QCOMPARE(rows({.kinds = {rap::Kind::Image}}), 1);
+        QCOMPARE(rows({.participants = {QStringLiteral("C00123"), QStringLiteral("COMMON")}}), 2);
+        QCOMPARE(rows({.state = StateChoice::NotHere}), 3);
+        QCOMPARE(rows({.state = StateChoice::Filed}), 1);
+        QCOMPARE(rows({.state = StateChoice::Failed}), 0);
+        QCOMPARE(rows({.markets = {rap::Market::Hkmk}, .state = StateChoice::NotHere}), 1);
+        FolderScope scope;
+        scope.house = rap::House::Hkscc;
+        scope.market = rap::Market::Mamk;
+        QCOMPARE(rows({.folders = {scope}}), 1);
+        FolderScope others;
+        others.other = true;
+        QCOMPARE(rows({.folders = {scope, others}}), 2);
+        QVERIFY(!table.shown.isNarrowed());
+        QCOMPARE(rows({.folders = {scope}, .kinds = {rap::Kind::Text}}), 0);
+        QVERIFY(table.shown.isNarrowed());
+        QCOMPARE(rows({}), 4);
+    }
+
+    void countsAreOfWhatFitsButForTheState()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        shelf.file(marks);
+        shelf.queueUp(clearing);
+        shelf.queue.connectionFailed({rap::ErrorKind::TimedOut, {}, {}, {}});
+        using Counts = ReportFilterModel::Counts;
+        QTRY_COMPARE(table.shown.counts(), (Counts{4, 3, 1, 1}));
+        table.shown.setNarrowing({.state = StateChoice::Failed});
+        QCOMPARE(table.shown.counts(), (Counts{4, 3, 1, 1}));
+        QCOMPARE(table.shown.rowCount(), 1);
+        table.shown.setNarrowing({.markets = {rap::Market::Hkmk}});
+        QCOMPARE(table.shown.counts(), (Counts{2, 1, 1, 1}));
+    }
+
+    void participantsBecomeKnown()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        QSignalSpy told(&table.shown, &ReportFilterModel::participantsChanged);
+        shelf.list({marks, clearing});
+        QVERIFY(!told.isEmpty());
+        QVERIFY(table.shown.facts().participants().contains(QStringLiteral("B01451")));
+        told.clear();
+        shelf.file(marks);
+        QVERIFY(told.isEmpty());
+    }
+
+    void singleRowsComeAndGo()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        table.shown.setNarrowing({.state = StateChoice::NotHere});
+        QSignalSpy reset(&table.shown, &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&table.shown, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy inserted(&table.shown, &QAbstractItemModel::rowsInserted);
+        shelf.file(marks);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!pathsOf(table.shown).contains(marks.path));
+        shelf.index.markMissing({marks.path});
+        QCOMPARE(inserted.size(), 1);
+        QVERIFY(pathsOf(table.shown).contains(marks.path));
+        const sftp::Entry fifth = Shelf::entry(
+            mamk, Shelf::name(QStringLiteral("CRMMG01"), QStringLiteral("P00001"), QStringLiteral("MAMK")));
+        shelf.list(four + QList<sftp::Entry>{fifth});
+        QVERIFY(pathsOf(table.shown).contains(fifth.path));
+        QVERIFY(reset.isEmpty());
+    }
+
+    void sortsByEveryColumn()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        const auto order = [&](Column column, Qt::SortOrder direction = Qt::AscendingOrder) {
+            table.shown.sort(int(column), direction);
+            return table.column(Column::Report);
+        };
+        const QStringList byReport = order(Column::Report);
+        QCOMPARE(byReport, (QStringList{QStringLiteral("CCLTN05"), QStringLiteral("CCLTN05"), QStringLiteral("CFIPM01"),
+                                        QStringLiteral("README")}));
+        QCOMPARE(order(Column::Report, Qt::DescendingOrder).first(), QStringLiteral("README"));
+        QCOMPARE(order(Column::Size).first(), QStringLiteral("README"));
+        QCOMPARE(order(Column::Size, Qt::DescendingOrder).first(), QStringLiteral("CFIPM01"));
+        order(Column::Run, Qt::DescendingOrder);
+        QCOMPARE(pathsOf(table.shown), (QStringList{marks.path, image.path, clearing.path, odd.path}));
+        shelf.file(image);
+        order(Column::Status);
+        QCOMPARE(pathsOf(table.shown).last(), image.path);
+        // What changes moves to its new place.
+        shelf.file(marks);
+        QCOMPARE(pathsOf(table.shown).mid(2), (QStringList{marks.path, image.path}));
+        order(Column::File);
+        QCOMPARE(table.column(Column::File), (QStringList{clearing.name, image.name, marks.name, odd.name}));
+    }
+
+    void randomChangesKeepItRight()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        QList<sftp::Entry> entries;
+        quint32 seed = 12345;
+        const auto random = [&seed](int below) {
+            seed = seed * 1664525U + 1013904223U;
+            return int((seed >> 8) % quint32(below));
+        };
+        const QStringList ids{QStringLiteral("CCLTN05"), QStringLiteral("CFIPM01"), QStringLiteral("CSEMA08")};
+        const QStringList markets{QStringLiteral("HKMK"), QStringLiteral("MAMK"), QStringLiteral("SZMK")};
+        const auto addEntries = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                const QString market = markets.at(random(3));
+                const QDate date = Shelf::today.addDays(-random(9));
+                entries.append(Shelf::entry(
+                    Shelf::folder(QStringLiteral("CCASS_") + market, date),
+                    Shelf::name(ids.at(random(3)), QStringLiteral("C%1").arg(entries.size(), 5, 10, QLatin1Char('0')),
+                                market, date, QStringLiteral("%1").arg(random(235959) % 100 + 120000)),
+                    random(1000000)));
+            }
+            shelf.list(entries);
+        };
+        addEntries(60);
+        const QStringList texts{{},
+                                QStringLiteral("c"),
+                                QStringLiteral("cc"),
+                                QStringLiteral("final"),
+                                QStringLiteral("new"),
+                                QStringLiteral("filed hk")};
+        QString text;
+        StateChoice choice = StateChoice::All;
+        for (int round = 0; round < 150; ++round) {
+            switch (random(6)) {
+            case 0:
+                addEntries(1 + random(4));
+                break;
+            case 1:
+                shelf.file(entries.at(random(int(entries.size()))));
+                break;
+            case 2:
+                shelf.index.markMissing({entries.at(random(int(entries.size()))).path});
+                break;
+            case 3:
+                text = texts.at(random(int(texts.size())));
+                table.shown.setText(text);
+                break;
+            case 4:
+                choice = StateChoice(random(3));
+                table.shown.setNarrowing({.state = choice});
+                break;
+            case 5:
+                table.shown.sort(random(2) == 0 ? int(Column::Status) : int(Column::Size),
+                                 random(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                break;
+            }
+            RowFacts fresh(table.reports);
+            fresh.reset();
+            const auto column = Column(table.shown.sortColumn());
+            const bool descending = table.shown.sortOrder() == Qt::DescendingOrder;
+            RowSearch search(fresh, text);
+            const auto fits = [&](int row) {
+                const ledger::State state = table.reports.report(row).state();
+                const bool stateFits = choice == StateChoice::All ||
+                                       (choice == StateChoice::NotHere && state == ledger::State::New) ||
+                                       (choice == StateChoice::Filed && state == ledger::State::Fetched);
+                return stateFits && search.finds(row);
+            };
+            const auto before = [&](int one, int two) { return fresh.isBefore(one, two, column, descending); };
+            QCOMPARE(pathsOf(table.shown), reckoned(table.reports, fits, before));
+        }
+    }
+
+    void anotherAccountTakesOver()
+    {
+        Shelf one;
+        Shelf two;
+        Table table(one);
+        one.list(four);
+        table.reports.setSource(&two.index, &two.queue);
+        QCOMPARE(table.shown.rowCount(), 0);
+        two.list({marks});
+        QCOMPARE(table.shown.rowCount(), 1);
+        one.file(marks);
+        QCOMPARE(table.reports.status(0), RowStatus::New);
+        table.reports.setSource(nullptr, nullptr);
+        QCOMPARE(table.shown.rowCount(), 0);
+    }
+
+    void loadingAgainStartsAnew()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        shelf.list(four);
+        QSignalSpy loaded(&shelf.index, &ledger::ReportIndex::loaded);
+        shelf.index.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(table.shown.rowCount(), 4);
+    }
+
+    void downloadsAreRows()
+    {
+        Shelf shelf;
+        shelf.list(four);
+        DownloadModel downloads;
+        const QAbstractItemModelTester check(&downloads, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        downloads.setSource(&shelf.queue, &shelf.index);
+        const download::TransferId first = shelf.queueUp(marks);
+        const download::TransferId second = shelf.queueUp(clearing);
+        QCOMPARE(downloads.rowCount(), 2);
+        QCOMPARE(downloads.rowOf(first), 0);
+        QVERIFY(downloads.index(0, DownloadModel::Report).data().toString().startsWith(QStringLiteral("CFIPM01")));
+        QCOMPARE(downloads.index(0, DownloadModel::Received).data().toString(), QStringLiteral("38.1 MB"));
+        QCOMPARE(downloads.index(0, DownloadModel::Progress).data().toString(), QStringLiteral("Waiting"));
+        shelf.queue.moveUp({second});
+        QCOMPARE(downloads.rowOf(second), 0);
+        shelf.queue.pause({first});
+        QCOMPARE(downloads.index(1, DownloadModel::Progress).data().toString(), QStringLiteral("Paused"));
+        shelf.queue.resume({first});
+        shelf.queue.connectionFailed({rap::ErrorKind::TimedOut, QStringLiteral("No answer."), {}, {}});
+        QTRY_COMPARE(shelf.queue.summary().failed, 2);
+        QCOMPARE(downloads.rowCount(), 2);
+        QCOMPARE(downloads.index(0, DownloadModel::Remark).data().toString(), QStringLiteral("No answer."));
+        shelf.queue.clearEnded();
+        QCOMPARE(downloads.rowCount(), 0);
+    }
+
+    void summaryIsInWords()
+    {
+        QCOMPARE(countsText({}), QStringLiteral("Nothing under way"));
+        download::QueueSummary summary;
+        summary.running = 2;
+        summary.waiting = 1;
+        summary.failed = 1;
+        summary.bytes = 1000;
+        summary.bytesReceived = 710;
+        summary.bytesPerSecond = 4.2 * 1024 * 1024;
+        summary.secondsLeft = 12;
+        QCOMPARE(countsText(summary), QStringLiteral("2 running  ·  1 waiting"));
+        QCOMPARE(alarmText(summary), QStringLiteral("1 failed"));
+        QCOMPARE(paceText(summary), QStringLiteral("4.2 MB/s  ·  12 s left"));
+        QCOMPARE(percentOf(summary), 71);
+        QCOMPARE(percentOf(download::QueueSummary()), -1);
+    }
+};
+
+QTEST_MAIN(TestTableModel)
+#include "test_table_model.moc"

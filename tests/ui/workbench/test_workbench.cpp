@@ -1,0 +1,530 @@
+#include "Window.h"
+#include "ui/common/Theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QProcess>
+#include <QScrollBar>
+
+using namespace workbench;
+
+namespace {
+
+const QString hkmk = Shelf::folder(QStringLiteral("CCASS_HKMK"));
+const QString mamk = Shelf::folder(QStringLiteral("CCASS_MAMK"));
+const sftp::Entry marks =
+    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
+const sftp::Entry clearing =
+    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("B01451"), QStringLiteral("HKMK"),
+                                   Shelf::today, QStringLiteral("140211")));
+const sftp::Entry image =
+    Shelf::entry(mamk, Shelf::name(QStringLiteral("CSEMA08"), QStringLiteral("COMMON"), QStringLiteral("MAMK"),
+                                   Shelf::today, QStringLiteral("080000"), true));
+const QList<sftp::Entry> three{marks, clearing, image};
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible == nullptr ? QString() : accessible->text(QAccessible::Name);
+}
+
+QString described(const QWidget* widget)
+{
+    return QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+}
+
+/// All that the keyboard should reach now.
+QSet<QWidget*> reachable(QWidget& window)
+{
+    QSet<QWidget*> all;
+    for (QWidget* widget : window.findChildren<QWidget*>())
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+            widget->focusProxy() == nullptr && widget->window() == &window)
+            all.insert(widget);
+    return all;
+}
+
+} // namespace
+
+class TestWorkbench : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+
+    void withoutAnAccountItOffersToAddOne()
+    {
+        Workstation station;
+        Program program(station);
+        QVERIFY(program.empty().isVisible());
+        QCOMPARE(program.empty().content().title, QStringLiteral("No RAP account yet"));
+        QVERIFY(!program.command(command::getNew).isEnabled());
+        program.press(program.empty(), command::addAccount);
+        QCOMPARE(program.addAsked, 1);
+        station.save(station.unreachable());
+        program.addDone(station.unreachable());
+        QVERIFY(program.window.desk().session() != nullptr);
+        QTRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
+        QVERIFY(program.command(command::getNew).isEnabled());
+        QVERIFY(program.window.windowTitle().contains(QStringLiteral("Practice")));
+    }
+
+    void whatIsKnownIsThereBeforeAnyConnection()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        QVERIFY(program.table().isVisible());
+        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
+        QTRY_COMPARE(coverage->text(), QStringLiteral("1 of 3 here  ·  2 to fetch"));
+    }
+
+    void aFailureIsABannerWithTheNextStep()
+    {
+        Workstation station;
+        account::Account account = station.unreachable();
+        account.keyFile = station.folder.filePath(QStringLiteral("key"));
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"),
+                      QString(), QStringLiteral("-f"), account.keyFile});
+        QVERIFY(keygen.waitForFinished());
+        station.save(account);
+        station.remember(account.name, three, {marks});
+        Program program(station);
+        QSignalSpy asked(program.window.desk().session(), &download::AccountSession::refreshStarted);
+        program.press(program.window, command::getNew);
+        QTRY_VERIFY(program.banner().isVisible());
+        QCOMPARE(program.banner().content().title, QStringLiteral("RAP could not be reached."));
+        QVERIFY(program.banner().content().text.contains(QStringLiteral("Your filed report is not affected.")));
+        QCOMPARE(asked.size(), 1);
+        QTRY_VERIFY(program.command(command::getNew).isEnabled());
+
+        program.press(program.banner(), command::editAccount);
+        QCOMPARE(program.edited, QStringList{QStringLiteral("Practice")});
+        program.press(program.banner(), command::tryAgain);
+        QCOMPARE(asked.size(), 2);
+        QTRY_VERIFY(program.banner().isVisible());
+        // Closing it leaves nothing behind.
+        QTest::mouseClick(program.banner().findChild<QToolButton*>(), Qt::LeftButton);
+        QVERIFY(!program.banner().isVisible());
+    }
+
+    void aKeyThatIsMissingLeadsToTheAccount()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        Program program(station);
+        QTest::keyClick(&program.window, Qt::Key_F5);
+        QTRY_COMPARE(program.banner().content().title, QStringLiteral("The SSH key cannot be used."));
+        program.press(program.banner(), command::editAccount);
+        QCOMPARE(program.edited.size(), 1);
+    }
+
+    void aLedgerThatCannotBeOpenedIsNoDeadEnd()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        Program program(station, Shelf::clock(),
+                        rap::Error{rap::ErrorKind::Ledger, QStringLiteral("The ledger is damaged."), {}, {}});
+        QCOMPARE(program.banner().content().title, QStringLiteral("The record of fetched reports cannot be used."));
+        QVERIFY(!program.command(command::getNew).isEnabled());
+        QCOMPARE(program.empty().content().title, QStringLiteral("No reports can be shown"));
+        program.ledgerFault.reset();
+        program.press(program.banner(), command::reopenLedger);
+        QVERIFY(!program.banner().isVisible());
+        QVERIFY(program.window.desk().session() != nullptr);
+    }
+
+    void searchByKeyboard()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        QTest::keyClick(&program.window, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(program.search().hasFocus());
+        QTest::keyClicks(&program.search(), QStringLiteral("cfi"));
+        QCOMPARE(program.table().model()->rowCount(), 1);
+        QTest::keyClick(&program.search(), Qt::Key_Down);
+        QVERIFY(program.table().hasFocus());
+        // Letters typed into the table go on with the search.
+        QTest::keyClicks(&program.table(), QStringLiteral("x"));
+        QCOMPARE(program.search().text(), QStringLiteral("cfix"));
+        QVERIFY(program.empty().isVisible());
+        QCOMPARE(program.empty().content().title, QStringLiteral("No report matches"));
+        QTest::keyClick(&program.search(), Qt::Key_Escape);
+        QVERIFY(program.search().text().isEmpty());
+        QCOMPARE(program.table().model()->rowCount(), 3);
+    }
+
+    void chipsByMouse()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.press(program.window, QStringLiteral("chip-state-1"));
+        QCOMPARE(program.table().model()->rowCount(), 2);
+        auto* notHere = program.find<ui::Chip>(QStringLiteral("chip-state-1"));
+        QCOMPARE(notHere->text(), QStringLiteral("Not here 2"));
+        auto* market = program.find<ui::Chip>(QStringLiteral("chip-market"));
+        for (QAction* action : market->menu()->actions())
+            if (action->text().startsWith(QStringLiteral("MAMK")))
+                action->trigger();
+        QCOMPARE(program.table().model()->rowCount(), 1);
+        QCOMPARE(market->text(), QStringLiteral("Market: MAMK"));
+        auto* participant = program.find<ui::Chip>(QStringLiteral("chip-for"));
+        QStringList offered;
+        for (const QAction* action : participant->menu()->actions())
+            if (action->isCheckable())
+                offered.append(action->text());
+        QCOMPARE(offered, (QStringList{QStringLiteral("B01451"), QStringLiteral("C00123"), QStringLiteral("COMMON")}));
+        program.command(command::clearFilters).trigger();
+        QCOMPARE(program.table().model()->rowCount(), 3);
+        QCOMPARE(market->text(), QStringLiteral("Market"));
+    }
+
+    void treeScopesTheTable()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_VERIFY(program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("MAMK")}).isValid());
+        QVERIFY(!program.command(command::getSelected).isEnabled());
+        const QModelIndex market =
+            program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("MAMK")});
+        QTest::mouseClick(program.tree().viewport(), Qt::LeftButton, {}, program.tree().visualRect(market).center());
+        QCOMPARE(program.table().model()->rowCount(), 1);
+        QVERIFY(program.command(command::getSelected).isEnabled());
+        const QModelIndex other =
+            program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("HKMK")});
+        QTest::mouseClick(program.tree().viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          program.tree().visualRect(other).center());
+        QCOMPARE(program.table().model()->rowCount(), 3);
+        // A click beside the nodes means all of RAP again.
+        QTest::mouseClick(program.tree().viewport(), Qt::LeftButton, {},
+                          QPoint(20, program.tree().viewport()->height() - 4));
+        QVERIFY(program.tree().selectedScopes().isEmpty());
+        QCOMPARE(program.table().model()->rowCount(), 3);
+    }
+
+    void doubleClickOpensWhatIsHere()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        program.doubleClick(0);
+        const QString file = station.reports() + QLatin1Char('/') + marks.name.chopped(4);
+        QTRY_COMPARE(program.opened, QStringList{file});
+        program.click(0);
+        QTest::keyClick(&program.table(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(program.opened.last(), station.reports());
+        QTest::keyClick(&program.table(), Qt::Key_Return);
+        QTRY_COMPARE(program.opened.size(), 3);
+        QCOMPARE(program.opened.last(), file);
+    }
+
+    void aReportThatWasMovedIsToldAndOffered()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        QVERIFY(QFile::remove(station.reports() + QLatin1Char('/') + marks.name.chopped(4)));
+        program.doubleClick(0);
+        QTRY_COMPARE(program.banner().content().title, QStringLiteral("The report is not where it was filed."));
+        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Not on disk"));
+        QVERIFY(program.opened.isEmpty());
+        QVERIFY(program.banner().findChild<QPushButton*>(command::fetchMissing) != nullptr);
+    }
+
+    void copiesPathAndName()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        program.click(0);
+        QTest::keyClick(&program.table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QDir::toNativeSeparators(station.reports() + QLatin1Char('/') + marks.name.chopped(4)));
+        program.click(1, Qt::ControlModifier);
+        QTest::keyClick(&program.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), marks.name + QLatin1Char('\n') + clearing.name);
+        program.click(2);
+        QVERIFY(!program.command(command::copyPath).isEnabled());
+        QVERIFY(program.command(command::fetch).isEnabled());
+    }
+
+    void selectionSurvivesSearchAndSorting()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.click(1);
+        const auto selected = [&] {
+            QStringList paths;
+            for (const QModelIndex& row : program.table().selectionModel()->selectedRows())
+                paths.append(row.data(ReportTableModel::PathRole).toString());
+            return paths;
+        };
+        QCOMPARE(selected(), QStringList{clearing.path});
+        QTest::keyClicks(&program.search(), QStringLiteral("ccl"));
+        QCOMPARE(selected(), QStringList{clearing.path});
+        program.search().clear();
+        program.table().sortByColumn(int(Column::Report), Qt::AscendingOrder);
+        QCOMPARE(selected(), QStringList{clearing.path});
+        QCOMPARE(program.table().currentIndex().data(ReportTableModel::PathRole).toString(), clearing.path);
+    }
+
+    void accountsAreSwitched()
+    {
+        Workstation station;
+        station.save(station.unreachable(QStringLiteral("Alpha")));
+        station.save(station.unreachable(QStringLiteral("Beta & Sons")));
+        station.remember(QStringLiteral("Alpha"), three);
+        station.remember(QStringLiteral("Beta & Sons"), {image});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        auto* account = program.find<QToolButton>(QStringLiteral("account"));
+        QCOMPARE(account->accessibleName(), QStringLiteral("Account: Alpha"));
+        for (QAction* action : account->menu()->actions())
+            if (action->text() == QStringLiteral("Beta && Sons"))
+                action->trigger();
+        QCOMPARE(account->accessibleName(), QStringLiteral("Account: Beta & Sons"));
+        QTRY_COMPARE(program.table().model()->rowCount(), 1);
+        QVERIFY(program.window.windowTitle().contains(QStringLiteral("Beta & Sons")));
+    }
+
+    void aChangedAccountGetsANewSession()
+    {
+        Workstation station;
+        account::Account account = station.unreachable();
+        station.save(account);
+        Program program(station);
+        program.command(command::editAccount).trigger();
+        account.user = QStringLiteral("C00123RAP2");
+        station.save(account);
+        program.editDone(account);
+        QCOMPARE(program.window.desk().account()->user, QStringLiteral("C00123RAP2"));
+    }
+
+    void tabReachesEveryControl()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.find<DownloadPanel>()->setOpen(true);
+        program.banner().tell(
+            {ui::Tone::Bad,
+             QStringLiteral("Title"),
+             QStringLiteral("Text"),
+             {{command::tryAgain, QStringLiteral("Try again")}, {command::editAccount, QStringLiteral("Account…")}}});
+        QTRY_VERIFY(program.find<ui::Pill>(QStringLiteral("pill-coverage"))->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        const QSet<QWidget*> wanted = reachable(program.window);
+        QVERIFY(wanted.size() > 15);
+        program.find<QToolButton>(command::getNew)->setFocus(Qt::TabFocusReason);
+        QWidget* const first = QApplication::focusWidget();
+        QVERIFY(first != nullptr);
+        QList<QWidget*> walked;
+        do {
+            walked.append(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() != first && walked.size() < 200);
+        for (QWidget* widget : wanted)
+            QVERIFY2(walked.contains(widget), qPrintable(described(widget)));
+        // And in the order of the page: from top to bottom, but for what stands side by side.
+        const auto place = [&](const QString& name) { return walked.indexOf(program.find<QWidget>(name)); };
+        QVERIFY(place(command::getNew) < place(QStringLiteral("search")));
+        QVERIFY(place(QStringLiteral("search")) < place(QStringLiteral("pill-service")));
+        QVERIFY(place(QStringLiteral("pill-checked")) < place(command::tryAgain));
+        QVERIFY(place(command::tryAgain) < walked.indexOf(&program.tree()));
+        QVERIFY(walked.indexOf(&program.tree()) < place(QStringLiteral("chip-state-0")));
+        QVERIFY(place(QStringLiteral("chip-for")) < walked.indexOf(&program.table()));
+        QVERIFY(walked.indexOf(&program.table()) < place(command::toggleDownloads));
+    }
+
+    void everyControlHasAName()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.find<DownloadPanel>()->setOpen(true);
+        for (QWidget* widget : reachable(program.window))
+            QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(described(widget)));
+    }
+
+    void everyCommandDoesNothingBadWithoutAnAccount()
+    {
+        Workstation station;
+        Program program(station);
+        for (QAction* action : program.window.commands().all())
+            if (action->objectName() != command::quit && action->objectName() != command::closeAnyway &&
+                action->objectName() != command::menu)
+                action->trigger();
+        QVERIFY(program.window.isVisible());
+    }
+
+    void layoutIsRemembered()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        {
+            Program program(station);
+            QTRY_COMPARE(program.table().model()->rowCount(), 3);
+            program.window.resize(1000, 640);
+            QHeaderView* header = program.table().horizontalHeader();
+            header->moveSection(header->visualIndex(int(Column::Size)), 1);
+            program.table().setColumnHidden(int(Column::Market), true);
+            program.table().setColumnHidden(int(Column::File), false);
+            program.table().setColumnWidth(int(Column::For), 133);
+            program.table().sortByColumn(int(Column::Title), Qt::DescendingOrder);
+            program.find<DownloadPanel>()->setOpen(true);
+            program.command(command::themeDark).trigger();
+            const QModelIndex market =
+                program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("HKMK")});
+            program.tree().expand(market);
+            program.tree().collapse(program.node({QStringLiteral("HKSCC"), QStringLiteral("CCMS")}));
+            QVERIFY(program.window.close());
+        }
+        Program program(station);
+        QCOMPARE(program.window.desk().account()->name, QStringLiteral("Practice"));
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        QHeaderView* header = program.table().horizontalHeader();
+        QCOMPARE(header->visualIndex(int(Column::Size)), 1);
+        QVERIFY(program.table().isColumnHidden(int(Column::Market)));
+        QVERIFY(!program.table().isColumnHidden(int(Column::File)));
+        QCOMPARE(program.table().columnWidth(int(Column::For)), 133);
+        QCOMPARE(header->sortIndicatorSection(), int(Column::Title));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(program.find<DownloadPanel>()->isOpen());
+        QCOMPARE(program.window.themeChoice(), ui::ThemeChoice::Dark);
+        QVERIFY(program.command(command::themeDark).isChecked());
+        QTRY_VERIFY(program.tree().isExpanded(
+            program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("HKMK")})));
+    }
+
+    void rubbishInTheLayoutFileDoesNoHarm()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        QFile file(station.config.window());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"version": 1, "window": {"x": 999999, "y": -5, "width": -3, "height": "tall"}, "across": [1, 2, 3],
+                       "reports": {"columns": [{"id": "nonsense"}, {"id": "report", "shown": false, "width": 9}, 7], "sort": 5},
+                       "folders": "none", "theme": "mauve", "account": 7})");
+        file.close();
+        Program program(station);
+        QVERIFY(program.window.isVisible());
+        QVERIFY(!program.table().isColumnHidden(int(Column::Report)));
+        QVERIFY(program.table().columnWidth(int(Column::Report)) > 40);
+        QCOMPARE(program.window.themeChoice(), ui::ThemeChoice::System);
+    }
+
+    void smallWindowKeepsWhatMatters()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.window.resize(683, 360); // 1366x768 at 200 %, less title bar and taskbar
+        program.banner().tell(
+            {ui::Tone::Bad,
+             QStringLiteral("RAP could not be reached."),
+             QStringLiteral("The primary and the backup server did not answer. Is this workstation registered?"),
+             {{command::editAccount, QStringLiteral("Check the account…")},
+              {command::tryAgain, QStringLiteral("Try again")}}});
+        QCoreApplication::processEvents();
+        QCOMPARE(program.window.size(), QSize(683, 360));
+        const QRect inside = program.window.rect();
+        const QList<QWidget*> important{program.find<QToolButton>(command::getNew),
+                                        program.find<QToolButton>(command::refresh),
+                                        &program.search(),
+                                        program.find<QToolButton>(QStringLiteral("account")),
+                                        program.find<ui::Pill>(QStringLiteral("pill-service")),
+                                        program.find<ui::Pill>(QStringLiteral("pill-coverage")),
+                                        program.find<ui::Pill>(QStringLiteral("pill-checked")),
+                                        program.banner().findChild<QPushButton*>(command::tryAgain),
+                                        program.find<QPushButton>(command::toggleDownloads),
+                                        program.find<ui::Chip>(QStringLiteral("chip-for"))};
+        QRegion taken;
+        for (QWidget* widget : important) {
+            const QRect place(widget->mapTo(&program.window, QPoint(0, 0)), widget->size());
+            QVERIFY2(inside.contains(place), qPrintable(described(widget)));
+            QVERIFY2(!taken.intersects(place), qPrintable(described(widget)));
+            QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(described(widget)));
+            taken += place;
+        }
+        QVERIFY(program.table().viewport()->height() >= program.table().rowHeight(0));
+    }
+
+    void pillsLeadToWhatExplainsThem()
+    {
+        Workstation station;
+        account::Account account = station.unreachable();
+        account.keyRegistered = Shelf::today.addYears(-2).addDays(23);
+        station.save(account);
+        station.remember(QStringLiteral("Practice"), three, {marks});
+        Program program(station);
+        auto* key = program.find<ui::Pill>(QStringLiteral("pill-key"));
+        QCOMPARE(key->accessibleName(), QStringLiteral("SSH key expires in 23 days"));
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCOMPARE(program.edited.size(), 1);
+        auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
+        QTRY_VERIFY(coverage->isVisible());
+        QTest::mouseClick(coverage, Qt::LeftButton);
+        QCOMPARE(program.table().model()->rowCount(), 2);
+        QSignalSpy asked(program.window.desk().session(), &download::AccountSession::refreshFailed);
+        QTest::mouseClick(program.find<ui::Pill>(QStringLiteral("pill-checked")), Qt::LeftButton);
+        QTRY_COMPARE(asked.size(), 1);
+    }
+
+    void aNewDayMovesDatesAndPills()
+    {
+        Workstation station;
+        account::Account account = station.unreachable();
+        account.keyRegistered = Shelf::today.addYears(-2).addDays(2);
+        station.save(account);
+        station.remember(QStringLiteral("Practice"), three);
+        rap::HongKongTime now = Shelf::now();
+        Program program(station, [&now] { return now; });
+        auto* key = program.find<ui::Pill>(QStringLiteral("pill-key"));
+        QCOMPARE(key->text(), QStringLiteral("SSH key expires in 2 days"));
+        now = rap::HongKongTime::at(Shelf::today.addDays(9), QTime(0, 30));
+        program.window.tick();
+        QVERIFY(key->accessibleName().startsWith(QStringLiteral("SSH key expired")));
+        QTRY_VERIFY(program.find<ui::Pill>(QStringLiteral("pill-coverage"))
+                        ->accessibleName()
+                        .contains(QStringLiteral("leave RAP tomorrow")));
+        QVERIFY(program.find<ui::Pill>(QStringLiteral("pill-service"))
+                    ->accessibleName()
+                    .startsWith(QStringLiteral("RAP closed")));
+    }
+};
+
+QTEST_MAIN(TestWorkbench)
+#include "test_workbench.moc"

@@ -1,0 +1,268 @@
+// The window against a real OpenSSH server: what a clerk does in a morning.
+#include "Window.h"
+#include "catalogue/Catalogue.h"
+#include "practice_server/PracticeServer.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+
+using namespace workbench;
+using practice::PracticeServer;
+
+#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)
+#define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 120'000)
+
+namespace {
+
+account::Account accountAt(const PracticeServer& server, const Workstation& station,
+                           const QString& key = QStringLiteral("ed25519"))
+{
+    account::Account account = station.unreachable();
+    account.user = server.user();
+    account.primary = server.address();
+    account.keyFile = server.keyFile(key);
+    account.baseFolder = server.base();
+    return account;
+}
+
+void pin(const PracticeServer& server, const Workstation& station)
+{
+    sftp::HostKeys keys;
+    for (const sftp::PresentedKey& key : server.presentedKeys())
+        keys.pin(key);
+    if (!keys.save(station.config.hostKeys()))
+        qFatal("host keys not saved");
+}
+
+int countWith(ReportView& table, RowStatus status)
+{
+    int count = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        count += table.model()->index(row, 0).data(ReportTableModel::StatusRole).toInt() == int(status) ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestWorkbenchRap : public QObject {
+    Q_OBJECT
+    std::unique_ptr<PracticeServer> m_server;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        m_server = std::make_unique<PracticeServer>();
+        QVERIFY2(m_server->start(), qPrintable(m_server->fault()));
+    }
+
+    void oneClickInTheMorning()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        TRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
+        program.press(program.empty(), command::getNew);
+        const int all = int(m_server->manifest().size());
+        TRY_COMPARE(program.banner().content().title,
+                    QStringLiteral("%1 reports fetched, checked and filed.").arg(all));
+        QCOMPARE(program.table().model()->rowCount(), all);
+        QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
+        for (const ledger::Report& report : program.window.desk().session()->index().reports()) {
+            QVERIFY(report.fetched && !report.fetched->files.isEmpty());
+            for (const ledger::FiledFile& file : report.fetched->files)
+                QVERIFY2(QFileInfo::exists(file.path), qPrintable(file.path));
+        }
+        TRY_COMPARE(program.find<ui::Pill>(QStringLiteral("pill-coverage"))->accessibleName(),
+                    QStringLiteral("All %1 here").arg(all));
+        TRY_COMPARE(program.tree().model()->index(0, 0).data(FolderTreeModel::NotHereRole).toInt(), 0);
+        QVERIFY(program.find<ui::Pill>(QStringLiteral("pill-checked"))
+                    ->accessibleName()
+                    .startsWith(QStringLiteral("Checked ")));
+
+        program.press(program.window, command::getNew);
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("Nothing new."));
+
+        // A second start shows it all without asking RAP.
+        program.window.close();
+        Program again(station, rap::systemClock);
+        TRY_COMPARE(countWith(again.table(), RowStatus::Filed), all);
+    }
+
+    void onlyWhatIsSelectedInTheTree()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_VERIFY(program.node({QStringLiteral("Other RAP folders")}).isValid());
+        TRY_VERIFY(program.command(command::getNew).isEnabled());
+        const QModelIndex other = program.node({QStringLiteral("Other RAP folders")});
+        const int wanted = other.data(FolderTreeModel::NotHereRole).toInt();
+        QVERIFY(wanted > 0);
+        program.tree().setCurrentIndex(other);
+        QCOMPARE(program.table().model()->rowCount(), wanted);
+        program.command(command::getSelected).trigger();
+        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), wanted);
+        program.tree().clearSelection();
+        QCOMPARE(countWith(program.table(), RowStatus::Filed), wanted);
+    }
+
+    void doubleClickFetchesThenOpens()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_VERIFY(program.table().model()->rowCount() > 0);
+        program.doubleClick(0);
+        TRY_COMPARE(program.opened.size(), 1);
+        QVERIFY(QFileInfo::exists(program.opened.first()));
+        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+
+        program.click(1);
+        QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
+        TRY_COMPARE(program.cell(1, Column::Status), QStringLiteral("Filed"));
+        QSignalSpy filed(program.window.desk().session(), &download::AccountSession::filed);
+        QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        TRY_COMPARE(filed.size(), 1);
+        QCOMPARE(program.opened.size(), 1);
+    }
+
+    void anUnknownServerIsAskedAboutThenGoesOn()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        Program program(station, rap::systemClock);
+        program.command(command::getNew).trigger();
+        TRY_VERIFY(program.hostKeyAsked.has_value());
+        QCOMPARE(program.banner().content().title, QStringLiteral("Is this really RAP?"));
+        QVERIFY(program.hostKeyAsked->presented.has_value());
+        program.hostKeyAsked.reset();
+        program.press(program.banner(), command::checkHostKey);
+        QVERIFY(program.hostKeyAsked.has_value());
+        pin(*m_server, station);
+        program.hostKeyPinned();
+        TRY_VERIFY(program.banner().content().tone == ui::Tone::Good);
+        QCOMPARE(countWith(program.table(), RowStatus::New), 0);
+    }
+
+    void aPassphraseIsAskedOnce()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station, QStringLiteral("ed25519_passphrase")));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_COMPARE(program.passphraseAsked, 1);
+        program.passphraseDone(m_server->passphrase());
+        TRY_VERIFY(program.table().model()->rowCount() > 0);
+        TRY_VERIFY(program.command(command::refresh).isEnabled());
+        program.command(command::refresh).trigger();
+        TRY_VERIFY(program.command(command::refresh).isEnabled());
+        QCOMPARE(program.passphraseAsked, 1);
+    }
+
+    void givingUpThePassphraseIsTold()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station, QStringLiteral("ed25519_passphrase")));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_COMPARE(program.passphraseAsked, 1);
+        program.passphraseDone(std::nullopt);
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("The SSH key cannot be used."));
+        program.press(program.banner(), command::enterPassphrase);
+        QCOMPARE(program.passphraseAsked, 2);
+        program.passphraseDone(m_server->passphrase());
+        TRY_VERIFY(program.table().model()->rowCount() > 0);
+    }
+
+    void aRefusedLoginIsTold()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station, QStringLiteral("stranger")));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::getNew).trigger();
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("RAP refused the login."));
+        QVERIFY(program.banner().findChild<QPushButton*>(command::editAccount) != nullptr);
+    }
+
+    void failuresStayUntilTheyAreRead()
+    {
+        PracticeServer server;
+        QVERIFY2(server.start(), qPrintable(server.fault()));
+        // One file is no ZIP although it says so.
+        QString broken;
+        for (const practice::ManifestEntry& entry : server.manifest())
+            if (broken.isEmpty() && entry.path.endsWith(QLatin1String(".TXT.ZIP")))
+                broken = entry.path;
+        QFile file(server.localFile(broken));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("no zip at all");
+        file.close();
+
+        Workstation station;
+        station.save(accountAt(server, station));
+        pin(server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::getNew).trigger();
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("1 report failed."));
+        QCOMPARE(countWith(program.table(), RowStatus::Failed), 1);
+        program.press(program.banner(), command::showFailed);
+        QCOMPARE(program.table().model()->rowCount(), 1);
+        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Failed: not a ZIP"));
+
+        auto* panel = program.find<DownloadPanel>();
+        QTest::mouseClick(panel->findChild<QPushButton*>(command::toggleDownloads), Qt::LeftButton);
+        QVERIFY(panel->isOpen());
+        QCOMPARE(panel->list().model()->rowCount(), 1); // what is done is folded away
+        QTest::mouseClick(panel->findChild<QPushButton*>(command::clearEnded), Qt::LeftButton);
+        QCOMPARE(panel->list().model()->rowCount(), 0);
+        QCOMPARE(countWith(program.table(), RowStatus::Failed), 0);
+    }
+
+    void closingAsksWhileReportsAreUnderWay()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_VERIFY(program.table().model()->rowCount() > 0);
+        TRY_VERIFY(program.command(command::getNew).isEnabled());
+        program.table().selectAll();
+        program.command(command::fetch).trigger();
+        QVERIFY(program.window.desk().underWay() > 0);
+        QVERIFY(!program.window.close());
+        QVERIFY(program.window.isVisible());
+        QVERIFY(program.banner().content().title.contains(QStringLiteral("on their way")));
+        program.press(program.banner(), command::closeAnyway);
+        QVERIFY(!program.window.isVisible());
+    }
+
+    void pausingStopsAndResumingEnds()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_VERIFY(program.command(command::getNew).isEnabled() && program.table().model()->rowCount() > 0);
+        program.table().selectAll();
+        program.command(command::fetch).trigger();
+        program.command(command::pauseAll).trigger();
+        TRY_COMPARE(program.window.desk().underWay(), 0);
+        QVERIFY(countWith(program.table(), RowStatus::Paused) > 0);
+        program.command(command::resumeAll).trigger();
+        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), program.table().model()->rowCount());
+    }
+};
+
+QTEST_MAIN(TestWorkbenchRap)
+#include "test_workbench_rap.moc"
