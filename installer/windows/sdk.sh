@@ -1,0 +1,139 @@
+#!/usr/bin/env bash
+# Makes what Debian does not package for MinGW: Qt (qtbase), OpenSSL, libssh2, SQLite, QuaZip and QtKeychain for Windows, from
+# pinned source packages, into a folder outside the tree. Each part is built once a machine; an interrupted run goes on where
+# it stopped. Prints the SDK's folder.
+#
+# A part's source may be named by hand: RAPDESK_SOURCE_QTBASE=/path/to/archive (likewise OPENSSL, LIBSSH2, SQLITE, QUAZIP,
+# KEYCHAIN). All sources are held to their SHA-256.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/../../tools/debian_source.sh"
+
+cache=${RAPDESK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/rapdesk}
+recipe=1 # raise when a step below changes
+sdk=$cache/windows-sdk-r$recipe
+sources=$cache/sources
+export RAPDESK_WINDOWS_SDK=$sdk
+target=x86_64-w64-mingw32
+jobs=$(nproc)
+
+say() { printf '%s\n' "windows sdk: $*" >&2; }
+die() { say "$*"; exit 1; }
+
+mkdir -p "$sdk" "$sources"
+exec 9>"$sdk.lock"
+flock 9
+
+work=$sdk.work # kept after a failure, to look at
+mkdir -p "$work"
+
+# source_of NAME PACKAGE SUITES SHA256: the path of the archive
+source_of() {
+  local name=$1 package=$2 suites=$3 sha256=$4 named archive=$sources/$1-$4
+  named=RAPDESK_SOURCE_${name^^}
+  if [ -n "${!named:-}" ]; then
+    is_pinned "${!named}" "$sha256" || die "${!named} is not the pinned source of $name (SHA-256 $sha256)"
+    cp "${!named}" "$archive"
+  elif ! is_pinned "$archive" "$sha256"; then
+    debian_source "$package" "$suites" "$sha256" "$archive" ||
+      die "the source of $name (Debian package $package, SHA-256 $sha256) is not on this machine's mirror now: try again later, or set $named to the archive"
+  fi
+  echo "$archive"
+}
+
+unpack() { # ARCHIVE: into $work/NAME, prints the folder
+  local folder=$work/$1
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  tar -C "$folder" --strip-components=1 -xf "$2"
+  echo "$folder"
+}
+
+cmake_build() { # SOURCE_FOLDER OPTIONS...
+  local source=$1
+  shift
+  cmake -S "$source" -B "$source/build-win" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+    -DCMAKE_TOOLCHAIN_FILE="$here/mingw.cmake" -DCMAKE_INSTALL_PREFIX="$sdk" -DCMAKE_PREFIX_PATH="$sdk" \
+    -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake "$@"
+  cmake --build "$source/build-win" --parallel "$jobs"
+  cmake --install "$source/build-win" --strip
+}
+
+build_openssl() {
+  local source
+  source=$(unpack openssl "$(source_of openssl openssl bookworm-security 67ebca7e50d17383028045486653492195b83db95f8558709701bb47b5c1ef81)")
+  cd "$source"
+  ./Configure mingw64 --cross-compile-prefix=$target- --prefix="$sdk" --libdir=lib --openssldir=/nowhere \
+    shared no-tests no-legacy no-engine no-capieng
+  make -j"$jobs" build_libs
+  make install_dev install_runtime_libs
+}
+
+build_libssh2() {
+  local source
+  source=$(unpack libssh2 "$(source_of libssh2 libssh2 "trixie forky sid" d9ec76cbe34db98eec3539fe2c899d26b0c837cb3eb466a56b0f109cabf658f7)")
+  cmake_build "$source" -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF -DBUILD_SHARED_LIBS=ON \
+    -DBUILD_STATIC_LIBS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF
+}
+
+build_sqlite() {
+  local source
+  source=$(unpack sqlite "$(source_of sqlite sqlite3 bookworm aaa776260ab4dc976db34aa7891819484c8676b5b2783123ebc6301e2ca5d655)")
+  cd "$source"
+  ./configure
+  make sqlite3.c
+  mkdir -p "$sdk/bin" "$sdk/lib" "$sdk/include"
+  $target-gcc-posix -O2 -shared -DSQLITE_API='__declspec(dllexport)' -DSQLITE_ENABLE_COLUMN_METADATA=1 \
+    -DSQLITE_THREADSAFE=1 -Wl,--out-implib,"$sdk/lib/libsqlite3.dll.a" -o "$sdk/bin/sqlite3.dll" sqlite3.c
+  $target-strip "$sdk/bin/sqlite3.dll"
+  cp sqlite3.h src/sqlite3ext.h "$sdk/include/"
+}
+
+build_qtbase() {
+  local source
+  source=$(unpack qtbase "$(source_of qtbase qt6-base bookworm 4f14b89a9463a540fd84a6718b8519a2297119b454ef547721015a9e9019ae9e)")
+  # tabletevent: Debian's archive lacks wintab.h. direct2d: off altogether, PrintSupport and the windows plugin do not link.
+  cmake_build "$source" -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
+    -DCMAKE_CXX_FLAGS=-Wno-attributes -DFEATURE_pkg_config=OFF -DFEATURE_dbus=OFF \
+    -DFEATURE_opengl=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF \
+    -DFEATURE_direct2d=ON -DFEATURE_direct2d1_1=OFF \
+    -DFEATURE_sql_odbc=OFF -DFEATURE_sql_mysql=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_sqlite=ON \
+    -DFEATURE_system_sqlite=ON -DSQLite3_INCLUDE_DIR="$sdk/include" -DSQLite3_LIBRARY="$sdk/lib/libsqlite3.dll.a"
+}
+
+build_quazip() {
+  local source
+  source=$(unpack quazip "$(source_of quazip libquazip1-qt5 bookworm 79633fd3a18e2d11a7d5c40c4c79c1786ba0c74b59ad752e8429746fe1781dd6)")
+  # It wants Core5Compat for QTextCodec only, whose source is not to be had: ours stands in.
+  sed -i -E '/Core5Compat/d' "$source/CMakeLists.txt" "$source/QuaZipConfig.cmake.in"
+  mkdir -p "$sdk/include/QtCore5Compat"
+  cp "$here/QTextCodec" "$sdk/include/QtCore5Compat/QTextCodec"
+  cmake_build "$source" -DQUAZIP_QT_MAJOR_VERSION=6 -DQUAZIP_BZIP2=OFF -DQUAZIP_FETCH_LIBS=OFF \
+    -DCMAKE_CXX_FLAGS="-I$sdk/include -I$sdk/include/QtCore5Compat"
+}
+
+build_keychain() {
+  local source
+  source=$(unpack keychain "$(source_of keychain qtkeychain trixie f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22)")
+  sed -i 's|/utf-8||' "$source/qtkeychain/CMakeLists.txt" # an MSVC flag
+  cmake_build "$source" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
+}
+
+for part in openssl libssh2 sqlite qtbase quazip keychain; do
+  [ -f "$sdk/.$part" ] && continue
+  say "building $part"
+  started=$SECONDS
+  # A subshell in its own right: `set -e` holds in it, which it would not behind `||`.
+  set +e
+  (set -e; "build_$part") >"$work/$part.log" 2>&1
+  failed=$?
+  set -e
+  if [ "$failed" -ne 0 ]; then
+    tail -n 30 "$work/$part.log" >&2
+    die "$part failed; the whole output is in $work/$part.log"
+  fi
+  say "$part: $((SECONDS - started)) s"
+  touch "$sdk/.$part"
+  rm -rf "${work:?}/$part"
+done
+echo "$sdk"
