@@ -39,7 +39,7 @@ class Fetching(ServerTest):
                              ("filed", "fetched", None, 1))
             self.assertEqual(line["sha256"], file["sha256"])
             self.assertEqual(set(line["files"]), set(self.tree.filed(file, self.target)))
-        self.assertEqual(sorted(self.opened()), sorted(self.by_path()))
+        self.assertEqual(sorted(self.opened(len(self.tree.files))), sorted(self.by_path()))
 
         self.forget_log()
         lines, summary = self.fetch()
@@ -102,7 +102,7 @@ class Fetching(ServerTest):
         self.forget_log()
         lines, summary = self.fetch("--system", "ccass", "--again")
         self.assertEqual((summary["skipped"], summary["failed"]), (0, 0))
-        self.assertEqual(len(self.opened()), len(lines))
+        self.assertEqual(len(self.opened(len(lines))), len(lines))
         self.assertEqual({path: sha256(path) for path in files_below(self.target)}, before)
 
     def test_what_was_deleted_here_is_fetched_again(self):
