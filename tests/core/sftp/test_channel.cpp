@@ -92,7 +92,7 @@ void TestChannel::answersInAnyOrder()
     const auto asked = m_server.asked();
     QCOMPARE(asked.size(), 3);
     QCOMPARE(m_channel->inFlight(), 3);
-    m_channel->received(FakeServer::status(asked[2].id, 4, "c!") + FakeServer::status(asked[0].id, 2));
+    m_channel->received(QByteArray(FakeServer::status(asked[2].id, 4, "c!") + FakeServer::status(asked[0].id, 2)));
     m_channel->received(FakeServer::status(asked[1].id, 2));
     QCOMPARE(heard, (QStringList{QStringLiteral("c!"), QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(m_channel->inFlight(), 0);
@@ -112,7 +112,7 @@ void TestChannel::answerGivenTwice()
     m_channel->stat("a", [&](const sftp::wire::Body&) { ++heard; });
     m_channel->stat("b", {});
     const QByteArray answer = FakeServer::status(m_server.asked()[0].id, 2);
-    m_channel->received(answer + answer);
+    m_channel->received(QByteArray(answer + answer));
     QCOMPARE(heard, 1);
     QCOMPARE(error().kind, rap::ErrorKind::Protocol);
 }
@@ -161,7 +161,7 @@ void TestChannel::countsHandles()
     m_channel->openDir("b", {});
     const auto asked = m_server.asked();
     QCOMPARE(m_channel->openHandles(), 0);
-    m_channel->received(FakeServer::handle(asked[0].id, "1") + FakeServer::handle(asked[1].id, "2"));
+    m_channel->received(QByteArray(FakeServer::handle(asked[0].id, "1") + FakeServer::handle(asked[1].id, "2")));
     QCOMPARE(m_channel->openHandles(), 2);
     m_channel->close("1");
     QCOMPARE(m_channel->openHandles(), 1);

@@ -209,8 +209,8 @@ void TestReader::refusedFiles()
     read(2, 5);
     read(3, 5);
     const auto asked = m_server.asked();
-    m_channel->received(FakeServer::status(asked[0].id, 2) + FakeServer::status(asked[1].id, 3) +
-                        FakeServer::status(asked[2].id, 4));
+    m_channel->received(QByteArray(FakeServer::status(asked[0].id, 2) + FakeServer::status(asked[1].id, 3) +
+                                   FakeServer::status(asked[2].id, 4)));
     QCOMPARE(m_sink->errors[1], rap::ErrorKind::RemoteNotFound);
     QCOMPARE(m_sink->errors[2], rap::ErrorKind::RemoteNoPermission);
     QCOMPARE(m_sink->errors[3], rap::ErrorKind::RemoteFailure);
@@ -223,7 +223,8 @@ void TestReader::shorterThanListed()
     m_channel->received(FakeServer::handle(one().id, "h"));
     const auto asked = m_server.asked();
     QCOMPARE(asked.size(), 2);
-    m_channel->received(FakeServer::data(asked[0].id, QByteArray(32768, 'x')) + FakeServer::status(asked[1].id, 1));
+    m_channel->received(
+        QByteArray(FakeServer::data(asked[0].id, QByteArray(32768, 'x')) + FakeServer::status(asked[1].id, 1)));
     QCOMPARE(m_sink->errors[1], rap::ErrorKind::RemoteChanged);
     QCOMPARE(one().type, quint8(FakeServer::Close));
     QVERIFY(m_broken->isEmpty());
@@ -276,7 +277,8 @@ void TestReader::readRefusedInTheMiddle()
     m_channel->received(FakeServer::handle(one().id, "h"));
     const auto asked = m_server.asked();
     QCOMPARE(asked.size(), 3);
-    m_channel->received(FakeServer::data(asked[0].id, QByteArray(32768, 'x')) + FakeServer::status(asked[1].id, 4));
+    m_channel->received(
+        QByteArray(FakeServer::data(asked[0].id, QByteArray(32768, 'x')) + FakeServer::status(asked[1].id, 4)));
     QCOMPARE(m_sink->errors[1], rap::ErrorKind::RemoteFailure);
     QVERIFY(m_server.asked().isEmpty()); // not closed under a READ
     m_channel->received(FakeServer::status(asked[2].id, 4));

@@ -66,7 +66,6 @@ void TestReading::init()
 {
     if (!m_server.isRunning())
         QVERIFY2(m_server.start(), qPrintable(m_server.fault()));
-    m_server.clearLog();
     m_connection = std::make_unique<Watched>();
     QVERIFY(m_connection->opens(m_server.request()));
 }
@@ -74,11 +73,6 @@ void TestReading::init()
 void TestReading::cleanup()
 {
     m_connection.reset();
-    // What the server still has to say of this session is not the next test's.
-    QVERIFY(!m_server.isRunning() || Watched::waitFor([this] {
-        const QByteArray log = m_server.log();
-        return log.contains("session opened") && log.count("session closed") >= log.count("session opened");
-    }));
     for (const QString& path : std::as_const(m_extras)) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (!QFile::remove(path))
@@ -147,6 +141,12 @@ void TestReading::everythingIsReadWhole()
 
 void TestReading::theServerIsAskedForNoMoreThanNeeded()
 {
+    // A server that knows of no other session: one that broke off may still have something to log.
+    m_connection.reset();
+    QVERIFY2(m_server.start(), qPrintable(m_server.fault()));
+    m_server.clearLog();
+    m_connection = std::make_unique<Watched>();
+    QVERIFY(m_connection->opens(m_server.request()));
     QVERIFY(m_connection->lists(m_server.base()));
     const auto jobs = jobsFor(m_connection->listing().files);
     const auto collector = std::make_shared<Collector>(m_connection.get());
@@ -305,8 +305,9 @@ void TestReading::cancelInTheMiddle()
     QVERIFY(Watched::waitFor([&] { return collector->endedCount() == 2; }));
     QCOMPARE(collector->file(2).bytes.size(), 1024 * 1024);
     QVERIFY(collector->everyEndIsSingle());
-    QVERIFY(Watched::waitFor(
-        [&] { return m_server.log().contains("\nclose \"") || m_server.log().contains(": close \""); }));
+    QVERIFY(Watched::waitFor([&] {
+        return m_server.requests().contains({QStringLiteral("close"), bigPath(QStringLiteral("a.bin"))});
+    }));
 }
 
 void TestReading::closeInTheMiddle()
