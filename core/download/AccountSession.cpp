@@ -22,7 +22,7 @@ constexpr std::chrono::minutes idleTime{1};
 
 class AccountSession::Private {
 public:
-    Private(AccountSession& session, account::Account itsAccount, const account::ConfigFolder& folder,
+    Private(AccountSession& session, account::Account itsAccount, account::ConfigFolder itsFolder,
             ledger::Ledger& itsLedger, rap::Clock itsClock)
         : q(session)
         , account(std::move(itsAccount))
@@ -30,7 +30,7 @@ public:
         , clock(std::move(itsClock))
         , index(account.name, account.baseFolder, ledger)
         , queue(clock)
-        , link(account, folder)
+        , link(account, std::move(itsFolder))
     {
         idle.setSingleShot(true);
         idle.setInterval(idleTime);
@@ -214,7 +214,7 @@ void AccountSession::Private::record(const ledger::Run& run)
 AccountSession::AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger,
                                rap::Clock clock, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(account), folder, ledger, std::move(clock)))
+    , d(std::make_unique<Private>(*this, std::move(account), std::move(folder), ledger, std::move(clock)))
 {
     d->wire();
     connect(&d->index, &ledger::ReportIndex::listingApplied, this, [this](int newReports) {

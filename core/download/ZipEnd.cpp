@@ -2,7 +2,6 @@
 
 #include "download/Faults.h"
 
-#include <QtEndian>
 #include <algorithm>
 #include <optional>
 
@@ -20,7 +19,10 @@ constexpr QByteArrayView end64Signature("PK\x06\x06", 4);
 
 template <typename Number> Number number(const QByteArray& bytes, qsizetype at)
 {
-    return qFromLittleEndian<Number>(bytes.constData() + at);
+    Number value = 0;
+    for (qsizetype i = at + qsizetype(sizeof(Number)); i-- > at;)
+        value = Number(value << 8 | static_cast<unsigned char>(bytes[i]));
+    return value;
 }
 
 /// So many bytes, or nothing where the file has fewer.
