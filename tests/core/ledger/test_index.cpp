@@ -115,7 +115,9 @@ void TestIndex::faultsAndFolders()
     m_index->apply(listing({}, {}, {base}), at(3));
     QCOMPARE(m_index->lastListing(), std::optional(at(2)));
     QCOMPARE(m_index->folders(), QStringList({market, monday}));
-    m_index->apply(listing({}), at(4));
+    m_index->apply(listing({}, {}, {tuesday}), at(4));
+    QCOMPARE(m_index->folders(), QStringList({tuesday}));
+    m_index->apply(listing({}), at(5));
     QCOMPARE(m_index->folderFaults().size(), 0);
     QCOMPARE(m_index->folders(), QStringList());
     QVERIFY(!m_index->reports().at(0).listed);
@@ -230,7 +232,13 @@ void TestIndex::largeListing()
 
     ReportIndex other(account, base, *m_ledger);
     load(other);
-    QCOMPARE(describe(other), describe(*m_index));
+    QCOMPARE(other.reports().size(), 100'000);
+    for (int i = 0; i < 100'000; ++i) {
+        const Report& kept = other.reports().at(i);
+        const Report& shown = m_index->reports().at(i);
+        QVERIFY(kept.path == shown.path && kept.listed == shown.listed && kept.size == shown.size);
+        QVERIFY(kept.listed == (i < 99'000));
+    }
     m_witness = std::make_unique<Witness>(*m_index);
 }
 

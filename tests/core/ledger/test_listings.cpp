@@ -151,6 +151,10 @@ void TestListings::folderBelowFault()
     QVERIFY(only().listed);
     QVERIFY(report(pathOf(tuesday, 2)).listed);
     QCOMPARE(snapshot().folders, QStringList({market, monday, tuesday}));
+
+    const QString closed = QStringLiteral("/download/VAR"); // never seen before, and shown all the same
+    list(listing({}, {}, {closed, market}), 3);
+    QCOMPARE(snapshot().folders, QStringList({market, monday, tuesday, closed}));
 }
 
 void TestListings::baseWithFault()

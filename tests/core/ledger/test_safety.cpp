@@ -5,7 +5,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 #include <cstdio>
+#include <latch>
 #include <thread>
 
 #ifdef Q_OS_UNIX
@@ -234,12 +236,14 @@ void TestSafety::twoLedgersInOneProgram()
 
 void TestSafety::openedByManyAtOnce()
 {
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 20; ++round) {
         const QString fresh = m_dir->filePath(QStringLiteral("fresh-%1").arg(round));
         std::array<rap::Result<void>, 6> results;
+        std::latch start(static_cast<std::ptrdiff_t>(results.size()));
         std::vector<std::thread> threads;
         for (auto& result : results) {
-            threads.emplace_back([&result, fresh] {
+            threads.emplace_back([&result, &start, fresh] {
+                start.arrive_and_wait();
                 const auto ledger = Ledger::open(fresh);
                 result = ledger ? await((*ledger)->recordFetched(account, pathOf(monday, 1), fetched()))
                                 : rap::Result<void>(tl::unexpected(ledger.error()));
