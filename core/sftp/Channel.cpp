@@ -3,6 +3,8 @@
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
 
+#include <algorithm>
+
 namespace sftp {
 
 namespace {
@@ -12,10 +14,11 @@ constexpr int looksPerDeadline = 4;
 
 } // namespace
 
-Channel::Channel(ByteStream& stream, std::chrono::milliseconds answer, QObject* parent)
+Channel::Channel(ByteStream& stream, std::chrono::milliseconds answer, bool oneAtATime, QObject* parent)
     : QObject(parent)
     , m_stream(stream)
     , m_answerDeadline(answer)
+    , m_oneAtATime(oneAtATime)
 {
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &Channel::lookAtClock);
@@ -33,6 +36,7 @@ void Channel::stop()
     m_state = State::Ended;
     m_clock.stop();
     m_inFlight.clear();
+    m_queued.clear();
 }
 
 void Channel::breakOff(const rap::Error& error)
@@ -99,6 +103,8 @@ void Channel::answered(QByteArrayView frame)
         ++m_handles;
     const Continuation then = std::move(*found);
     m_inFlight.erase(found);
+    m_asking = false;
+    sendNext();
     if (then)
         then(answer->body);
 }
@@ -116,8 +122,22 @@ void Channel::send(quint32 id, const QByteArray& request, Continuation then)
     if (m_state != State::Open)
         return;
     m_inFlight.insert(id, std::move(then));
-    m_stream.write(request);
+    if (m_oneAtATime) {
+        m_queued.push_back(request);
+        sendNext();
+    } else {
+        m_stream.write(request);
+    }
     watch();
+}
+
+void Channel::sendNext()
+{
+    if (m_asking || m_queued.empty())
+        return;
+    m_asking = true;
+    m_stream.write(m_queued.front());
+    m_queued.pop_front();
 }
 
 void Channel::watch()
@@ -184,6 +204,17 @@ void Channel::realPath(const QByteArray& path, Continuation then)
 {
     const quint32 id = nextId();
     send(id, wire::realPath(id, path), std::move(then));
+}
+
+void Channel::limits(Continuation then)
+{
+    const bool known =
+        std::any_of(m_version.extensions.cbegin(), m_version.extensions.cend(),
+                    [](const wire::Extension& extension) { return extension.name == wire::limitsExtension; });
+    if (!known)
+        return;
+    const quint32 id = nextId();
+    send(id, wire::limits(id), std::move(then));
 }
 
 } // namespace sftp

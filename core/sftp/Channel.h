@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 #include <chrono>
+#include <deque>
 #include <functional>
 
 namespace sftp {
@@ -21,7 +22,8 @@ public:
     using Continuation = std::function<void(const wire::Body&)>;
 
     /// `stream` must outlive it. `answer`: how long requests may be in flight without a byte from the server.
-    Channel(ByteStream& stream, std::chrono::milliseconds answer, QObject* parent = nullptr);
+    /// `oneAtATime`: a request waits here until the one before it is answered.
+    Channel(ByteStream& stream, std::chrono::milliseconds answer, bool oneAtATime = false, QObject* parent = nullptr);
 
     void start(); ///< Ends in ready() or broken().
     void received(QByteArrayView bytes);
@@ -34,10 +36,12 @@ public:
     void close(const QByteArray& handle); ///< Its answer is of no interest.
     void stat(const QByteArray& path, Continuation then);
     void realPath(const QByteArray& path, Continuation then);
+    /// Nothing is asked, and nothing continues, where the server does not know the question.
+    void limits(Continuation then);
 
     /// Handles that were given and not given back.
     [[nodiscard]] int openHandles() const { return m_handles; }
-    [[nodiscard]] qsizetype inFlight() const { return m_inFlight.size(); }
+    [[nodiscard]] qsizetype inFlight() const { return m_inFlight.size(); } ///< Those that wait here included.
     [[nodiscard]] const wire::Version& version() const { return m_version; }
     /// Ends the channel because an answer does not fit what was asked.
     void breakOff(const rap::Error& error);
@@ -52,6 +56,7 @@ private:
 
     quint32 nextId();
     void send(quint32 id, const QByteArray& request, Continuation then);
+    void sendNext();
     void greeted(QByteArrayView frame);
     void answered(QByteArrayView frame);
     void watch();
@@ -59,6 +64,9 @@ private:
 
     ByteStream& m_stream;
     std::chrono::milliseconds m_answerDeadline;
+    const bool m_oneAtATime;
+    std::deque<QByteArray> m_queued; ///< Where one at a time goes out.
+    bool m_asking = false;           ///< One is out.
     QTimer m_clock;
     bool m_heard = false; ///< Bytes came since the clock was last looked at.
     int m_silentLooks = 0;

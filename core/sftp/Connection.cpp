@@ -17,6 +17,7 @@ Connection::Connection(QObject* parent)
     connect(m_worker, &Worker::listFailed, this, &Connection::listFailed);
     connect(m_worker, &Worker::lost, this, &Connection::lost);
     connect(m_worker, &Worker::closed, this, &Connection::closed);
+    connect(m_worker, &Worker::learned, this, &Connection::learned);
     m_thread.start();
 }
 

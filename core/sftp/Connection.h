@@ -5,6 +5,7 @@
 #include "sftp/HostKeys.h"
 #include "sftp/Listing.h"
 #include "sftp/Reading.h"
+#include "sftp/ServerHabits.h"
 
 #include <QObject>
 #include <QThread>
@@ -29,6 +30,7 @@ struct ConnectRequest {
     QString passphrase; ///< Empty where the key has none.
     HostKeys hostKeys;
     Deadlines deadlines;
+    ServerHabits habits; ///< As an earlier connection to this server has learned them.
 };
 
 /// Told once a connection is ready, for the status strip and the diagnostics.
@@ -76,8 +78,8 @@ public:
     /// Back-pressure: the sink's owner has put `bytes` of delivered blocks away. Any thread.
     void consumed(qint64 bytes);
 
-    /// Stops everything and disconnects. Ends in closed(), at once, but for half a second at most in which the server is told that
-    /// files read to their ends are closed.
+    /// Stops everything and disconnects. Ends in closed(), at once, but for half a second at most in which the server
+    /// is told that files read to their ends are closed.
     void close();
 
 Q_SIGNALS:
@@ -87,6 +89,8 @@ Q_SIGNALS:
     void listFailed(const rap::Error& error);
     void lost(const rap::Error& error); ///< It was connected, and is no longer. Files not ended got `failed` before.
     void closed();
+    /// Limits of the server became known; worth keeping for the next connection. Once for each change.
+    void learned(const sftp::ServerHabits& habits);
 
 private:
     class Worker;

@@ -22,7 +22,7 @@ struct Tr {
 
 Connection::Worker::Worker()
     // A child, so that it moves to the thread with this.
-    : m_reader(new Reader(std::make_unique<FixedPolicy>(), this))
+    : m_reader(new Reader(this))
     , m_idle(this)
     , m_parting(this)
 {
@@ -43,6 +43,8 @@ void Connection::Worker::open(ConnectRequest request)
     if (m_over || m_login)
         return;
     m_addresses = request.addresses;
+    m_habits = request.habits;
+    m_reader->know(m_habits);
     m_deadlines = request.deadlines;
     auto key = UserKey::load(request.keyFile, request.passphrase);
     if (!key) {
@@ -93,7 +95,7 @@ void Connection::Worker::sessionFailed(const ConnectFailure& failure, bool reach
 
 void Connection::Worker::sessionReady()
 {
-    m_channel = new Channel(*m_session, m_deadlines.answer, this);
+    m_channel = new Channel(*m_session, m_deadlines.answer, m_habits.oneAtATime, this);
     connect(m_session, &Session::received, m_channel, &Channel::received);
     connect(m_channel, &Channel::ready, this, &Worker::channelReady);
     connect(m_channel, &Channel::broken, this, &Worker::broken);
@@ -107,8 +109,21 @@ void Connection::Worker::channelReady()
     info.backup = m_address > 0;
     m_idle.start();
     Q_EMIT connected(info);
+    connect(m_channel, &Channel::turnEnded, this, &Worker::noteHabits);
+    m_channel->limits([this](const wire::Body& body) {
+        if (const auto* limits = std::get_if<wire::Limits>(&body))
+            m_reader->announced(*limits);
+    });
     m_reader->start(*m_channel);
     startWalk();
+}
+
+void Connection::Worker::noteHabits()
+{
+    if (const ServerHabits now = m_reader->habits(); now != m_habits) {
+        m_habits = now;
+        Q_EMIT learned(now);
+    }
 }
 
 void Connection::Worker::broken(const rap::Error& error)
@@ -139,9 +154,12 @@ void Connection::Worker::startWalk()
     if (!m_connected || m_over || m_walk || !m_wantedListing)
         return;
     // A child of the channel, as answers that are still to come call it.
-    m_walk = new ListingWalk(*m_channel, *std::exchange(m_wantedListing, std::nullopt), {}, m_channel);
+    WalkLimits limits;
+    if (m_habits.handles > 0)
+        limits.handles = std::min(limits.handles, m_habits.handles);
+    m_walk = new ListingWalk(*m_channel, *std::exchange(m_wantedListing, std::nullopt), limits, m_channel);
     connect(m_walk, &ListingWalk::finished, this, [this](const Listing& listing) {
-        std::exchange(m_walk, nullptr)->deleteLater();
+        m_walk = nullptr;
         Q_EMIT listed(listing);
         startWalk();
     });
@@ -150,6 +168,7 @@ void Connection::Worker::startWalk()
         Q_EMIT listFailed(error);
         startWalk();
     });
+    connect(m_walk, &ListingWalk::idle, m_walk, &QObject::deleteLater);
     m_walk->start();
 }
 

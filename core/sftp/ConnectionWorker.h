@@ -35,6 +35,7 @@ Q_SIGNALS:
     void listFailed(const rap::Error& error);
     void lost(const rap::Error& error);
     void closed();
+    void learned(const sftp::ServerHabits& habits);
 
 private:
     void dial();
@@ -43,6 +44,7 @@ private:
     void channelReady();
     void broken(const rap::Error& error);
     void startWalk();
+    void noteHabits();
     void keepAlive();
     void finishClosing();
     /// Lets go of everything; files that have not ended fail with this.
@@ -56,6 +58,7 @@ private:
     std::optional<ConnectFailure> m_firstFailure;
     Session* m_session = nullptr;
     Channel* m_channel = nullptr;
+    ServerHabits m_habits;
     Reader* m_reader;
     ListingWalk* m_walk = nullptr;
     std::optional<QString> m_wantedListing;

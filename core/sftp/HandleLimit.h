@@ -10,7 +10,15 @@ namespace sftp {
 class HandleLimit {
 public:
     [[nodiscard]] int of(int wished) const { return std::min(wished, m_limit); }
+    /// The limit where there is one; else 0.
+    [[nodiscard]] int shown() const { return m_limit == std::numeric_limits<int>::max() ? 0 : m_limit; }
 
+    /// What an earlier connection has shown; 0: nothing.
+    void know(int handles)
+    {
+        if (handles > 0)
+            m_limit = handles;
+    }
     /// A handle came while `others` were open.
     void given(int others)
     {

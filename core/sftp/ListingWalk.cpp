@@ -92,6 +92,7 @@ void ListingWalk::add(const QByteArray& path, int depth, int links, const QByteA
         folder->canonical = canonical;
         folder->wished = m_limits.firstReads;
         m_waiting.push_back(folder.get());
+        ++m_unread;
     }
 }
 
@@ -116,6 +117,8 @@ void ListingWalk::openAnswered(Folder& folder, const wire::Body& body)
     if (const auto* handle = std::get_if<wire::Handle>(&body)) {
         if (m_over) {
             m_channel.close(handle->handle);
+            --m_open;
+            checkEnd();
             return;
         }
         m_handleLimit.given(m_channel.openHandles() - 1);
@@ -128,9 +131,11 @@ void ListingWalk::openAnswered(Folder& folder, const wire::Body& body)
         m_channel.breakOff(protocolFault(QStringLiteral("answer to OPENDIR is of another type")));
         return;
     }
-    if (m_over)
-        return;
     --m_open;
+    if (m_over) {
+        checkEnd();
+        return;
+    }
     const int others = m_channel.openHandles();
     const bool mayBeTooMany = status->code != wire::NoSuchFile && status->code != wire::PermissionDenied && others > 0;
     if (mayBeTooMany && (m_handleLimit.refused(others) || !folder.refusedBefore)) {
@@ -140,15 +145,17 @@ void ListingWalk::openAnswered(Folder& folder, const wire::Body& body)
         if (folder.refusedBefore)
             m_handleLimit.forget();
         folder.fault = remoteFault(*status, rap::fromWire(folder.path));
+        folder.whole = true;
+        --m_unread;
     }
     work();
 }
 
 void ListingWalk::read(Folder& folder)
 {
-    while (folder.reads < folder.wished) {
-        ++folder.reads;
+    while (std::ssize(folder.reads) < folder.wished) {
         const quint32 chunk = folder.nextChunk++;
+        folder.reads.insert(chunk);
         m_channel.readDir(folder.handle,
                           [this, &folder, chunk](const wire::Body& body) { readAnswered(folder, chunk, body); });
     }
@@ -156,28 +163,46 @@ void ListingWalk::read(Folder& folder)
 
 void ListingWalk::readAnswered(Folder& folder, quint32 chunk, const wire::Body& body)
 {
-    --folder.reads;
+    folder.reads.erase(chunk);
     const auto* names = std::get_if<wire::Names>(&body);
     const auto* status = std::get_if<wire::Status>(&body);
     if (names && !names->entries.isEmpty()) {
         if (!m_over)
             take(folder, chunk, names->entries);
-        if (!folder.ended && !m_over) {
+        if (!folder.end && !m_over) {
             folder.wished = std::min(folder.wished + 1, m_limits.mostReads);
             read(folder);
         }
     } else if (names || (status && status->code == wire::EndOfFile)) {
-        folder.ended = true;
+        end(folder, chunk);
     } else if (status && status->code != wire::Ok) {
-        folder.ended = true;
+        end(folder, chunk);
         if (!folder.fault)
             folder.fault = remoteFault(*status, rap::fromWire(folder.path));
     } else {
         m_channel.breakOff(protocolFault(QStringLiteral("answer to READDIR is of another type")));
         return;
     }
-    if (folder.reads == 0)
+    settle(folder);
+}
+
+void ListingWalk::end(Folder& folder, quint32 chunk)
+{
+    folder.end = std::min(chunk, folder.end.value_or(chunk));
+}
+
+// What was asked for behind the end has nothing to say: the folders found so far are opened without waiting for that.
+void ListingWalk::settle(Folder& folder)
+{
+    const bool nothingBefore = folder.reads.empty() || (folder.end && *folder.reads.begin() > *folder.end);
+    if (!folder.whole && folder.end && nothingBefore) {
+        folder.whole = true;
+        --m_unread;
+    }
+    if (folder.reads.empty())
         close(folder);
+    else
+        work();
 }
 
 void ListingWalk::take(Folder& folder, quint32 chunk, const QList<wire::NamedEntry>& entries)
@@ -191,7 +216,7 @@ void ListingWalk::take(Folder& folder, quint32 chunk, const QList<wire::NamedEnt
             continue;
         }
         if (++m_entries > m_limits.entries) {
-            folder.ended = true;
+            end(folder, chunk);
             folder.fault = badFolder(QStringLiteral("more than %1 entries in all").arg(m_limits.entries));
             return;
         }
@@ -226,8 +251,10 @@ void ListingWalk::askWhatItIs(Folder& folder, quint32 chunk, std::size_t index, 
     ++m_asked;
     m_channel.stat(path, [this, &folder, chunk, index, isLink, path](const wire::Body& body) {
         --m_asked;
-        if (m_over)
+        if (m_over) {
+            checkEnd();
             return;
+        }
         // A link that leads nowhere stays listed as it stands.
         if (const auto* attrs = std::get_if<wire::Attrs>(&body)) {
             Item& item = folder.chunks[chunk][index];
@@ -254,8 +281,10 @@ void ListingWalk::followLink(Folder& folder, const QByteArray& path)
     ++m_asked;
     m_channel.realPath(path, [this, &folder, path](const wire::Body& body) {
         --m_asked;
-        if (m_over)
+        if (m_over) {
+            checkEnd();
             return;
+        }
         const auto* names = std::get_if<wire::Names>(&body);
         const QByteArray target = names && names->entries.size() == 1 ? names->entries.front().name : path;
         if (isAtOrAbove(target, folder.canonical))
@@ -276,17 +305,19 @@ void ListingWalk::close(Folder& folder)
 
 void ListingWalk::checkEnd()
 {
-    if (m_over)
-        return;
-    const Folder& base = *m_folders.at(m_base);
-    if (base.fault && base.fault->kind != rap::ErrorKind::Protocol) {
-        m_over = true;
-        Q_EMIT failed(baseFolderMissing(rap::fromWire(m_base), base.fault->detail));
-        return;
+    if (!m_over) {
+        const Folder& base = *m_folders.at(m_base);
+        if (base.fault && base.fault->kind != rap::ErrorKind::Protocol) {
+            m_over = true;
+            Q_EMIT failed(baseFolderMissing(rap::fromWire(m_base), base.fault->detail));
+        } else if (m_unread == 0 && m_asked == 0) {
+            m_over = true;
+            Q_EMIT finished(listing());
+        }
     }
-    if (m_open == 0 && m_asked == 0 && m_waiting.empty()) {
-        m_over = true;
-        Q_EMIT finished(listing());
+    if (m_over && !m_idle && m_open == 0 && m_asked == 0) {
+        m_idle = true;
+        Q_EMIT idle();
     }
 }
 

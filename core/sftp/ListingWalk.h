@@ -8,6 +8,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace sftp {
 
@@ -23,7 +24,8 @@ struct WalkLimits {
 };
 
 /// Lists everything below a folder, many folders at once. Only entries that are links or whose type the server leaves
-/// out cost a STAT. Used once; lives on the channel's thread.
+/// out cost a STAT. Used once; lives on the channel's thread. It ends as soon as all is known; answers that say nothing
+/// new may come until idle().
 class ListingWalk : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ public:
 Q_SIGNALS:
     void finished(const sftp::Listing& listing);
     void failed(const rap::Error& error); ///< The base folder itself. Nothing more is asked.
+    void idle();                          ///< After one of those: the last answer is in.
 
 private:
     struct Item {
@@ -47,9 +50,10 @@ private:
         int links = 0;
         QByteArray canonical; ///< Where links lead to, as far as the server told.
         QByteArray handle;
-        int reads = 0; ///< READDIR requests in flight.
-        int wished = 0;
-        bool ended = false;
+        std::set<quint32> reads;    ///< READDIR requests in flight.
+        int wished = 0;             ///< How many that may be.
+        std::optional<quint32> end; ///< The request that was told that there is nothing more.
+        bool whole = false;         ///< All that it holds is known.
         bool refusedBefore = false;
         quint32 nextChunk = 0;
         std::map<quint32, std::vector<Item>> chunks; ///< By the order of the requests.
@@ -67,6 +71,8 @@ private:
     void askWhatItIs(Folder& folder, quint32 chunk, std::size_t index, bool isLink);
     void followLink(Folder& folder, const QByteArray& path);
     void close(Folder& folder);
+    static void end(Folder& folder, quint32 chunk);
+    void settle(Folder& folder);
     void checkEnd();
     void fail(const rap::Error& error);
     [[nodiscard]] Listing listing() const;
@@ -79,9 +85,11 @@ private:
     std::deque<Folder*> m_waiting;
     QList<FolderFault> m_faults; ///< Of folders that were not walked.
     int m_open = 0;              ///< Folders open or being opened.
+    int m_unread = 0;            ///< Folders that are not whole.
     int m_asked = 0;             ///< STAT and REALPATH in flight.
     qsizetype m_entries = 0;
     bool m_over = false;
+    bool m_idle = false;
 };
 
 } // namespace sftp

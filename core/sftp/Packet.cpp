@@ -20,11 +20,13 @@ enum Type : quint8 {
     ReadDir = 12,
     RealPath = 16,
     Stat = 17,
+    Extended = 200,
     StatusAnswer = 101,
     HandleAnswer = 102,
     DataAnswer = 103,
     NameAnswer = 104,
     AttrsAnswer = 105,
+    ExtendedAnswer = 201,
 };
 
 enum AttrFlag : quint32 {
@@ -161,6 +163,17 @@ Status takeStatus(Cursor& cursor)
     return status;
 }
 
+// LIMITS is the only extension that is asked for.
+Limits takeLimits(Cursor& cursor)
+{
+    Limits limits;
+    cursor.wide(); // a packet's length: frames have a limit of our own
+    limits.read = cursor.wide();
+    cursor.wide(); // a WRITE's length
+    limits.handles = cursor.wide();
+    return limits;
+}
+
 rap::Result<Body> takeBody(quint8 type, Cursor& cursor)
 {
     switch (type) {
@@ -178,6 +191,8 @@ rap::Result<Body> takeBody(quint8 type, Cursor& cursor)
         return takeNames(cursor);
     case AttrsAnswer:
         return takeAttrs(cursor);
+    case ExtendedAnswer:
+        return takeLimits(cursor);
     default:
         return tl::unexpected(protocolFault(QStringLiteral("packet of type %1").arg(type)));
     }
@@ -233,6 +248,11 @@ QByteArray lstat(quint32 id, const QByteArray& path)
 QByteArray realPath(quint32 id, const QByteArray& path)
 {
     return withText(RealPath, id, path);
+}
+
+QByteArray limits(quint32 id)
+{
+    return withText(Extended, id, limitsExtension.toByteArray());
 }
 
 Attrs::Kind Attrs::kind() const

@@ -39,6 +39,9 @@ enum StatusCode : quint32 {
 [[nodiscard]] QByteArray stat(quint32 id, const QByteArray& path);
 [[nodiscard]] QByteArray lstat(quint32 id, const QByteArray& path);
 [[nodiscard]] QByteArray realPath(quint32 id, const QByteArray& path);
+[[nodiscard]] QByteArray limits(quint32 id); ///< Only to servers that name limitsExtension in VERSION.
+
+inline constexpr QByteArrayView limitsExtension("limits@openssh.com");
 
 struct Extension {
     QByteArray name;
@@ -83,7 +86,13 @@ struct Names {
     QList<NamedEntry> entries;
 };
 
-using Body = std::variant<Status, Handle, Data, Names, Attrs>;
+/// What the server lets through, in its own words (OpenSSH's PROTOCOL, 4.8); 0 where it sets no limit.
+struct Limits {
+    quint64 read = 0;    ///< Bytes that a READ may ask for.
+    quint64 handles = 0; ///< Open at a time.
+};
+
+using Body = std::variant<Status, Handle, Data, Names, Attrs, Limits>;
 
 struct Answer {
     quint32 id = 0;

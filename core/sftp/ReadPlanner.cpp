@@ -20,8 +20,9 @@ void ReadPlanner::reorder(const QList<File>& files)
     QHash<File, qsizetype> places;
     for (qsizetype i = 0; i < files.size(); ++i)
         places.insert(files[i], i);
-    std::stable_sort(m_waiting.begin(), m_waiting.end(),
-                     [&](File a, File b) { return places.value(a, files.size()) < places.value(b, files.size()); });
+    const auto before = [&](File a, File b) { return places.value(a, files.size()) < places.value(b, files.size()); };
+    std::stable_sort(m_waiting.begin(), m_waiting.end(), before);
+    std::stable_sort(m_active.begin(), m_active.end(), before);
 }
 
 bool ReadPlanner::drop(File file)
@@ -60,9 +61,9 @@ std::optional<ReadPlanner::Request> ReadPlanner::next()
         return *read;
     if (m_unconsumed >= m_policy.unconsumed())
         return std::nullopt;
-    if (wantsMoreOpen()) {
-        const File file = m_waiting.front();
-        m_waiting.pop_front();
+    if (const auto chosen = nextToOpen(); chosen != m_waiting.end()) {
+        const File file = *chosen;
+        m_waiting.erase(chosen);
         m_files[file].state = State::Opening;
         m_active.append(file);
         ++m_handles;
@@ -80,16 +81,23 @@ qint64 ReadPlanner::leftToAsk(const Entry& entry) const
     return std::max(0, m_policy.blindReads() - entry.outstanding) * static_cast<qint64>(m_policy.readSize());
 }
 
-// As far ahead as one window: what is opened and then not read would be lost where the server lets a file be opened
-// once.
-bool ReadPlanner::wantsMoreOpen() const
+// Large ones only as far ahead as one window: what is opened and then not read would be lost where the server lets a
+// file be opened once.
+std::deque<ReadPlanner::File>::iterator ReadPlanner::nextToOpen()
 {
     if (m_waiting.empty() || m_handles >= m_limit.of(m_policy.handles()))
-        return false;
+        return m_waiting.end();
     qint64 ahead = 0;
-    for (const File file : m_active)
+    for (const File file : std::as_const(m_active))
         ahead += leftToAsk(*m_files.constFind(file));
-    return ahead < m_policy.inFlight();
+    if (ahead < m_policy.inFlight())
+        return m_waiting.begin();
+    const auto end = m_waiting.begin() + std::min<std::ptrdiff_t>(lookAhead, std::ssize(m_waiting));
+    const auto quick = std::find_if(m_waiting.begin(), end, [this](File file) {
+        const Entry& entry = *m_files.constFind(file);
+        return entry.end && isQuick(leftToAsk(entry));
+    });
+    return quick == end ? m_waiting.end() : quick;
 }
 
 std::optional<ReadPlanner::Read> ReadPlanner::nextHole()
@@ -112,31 +120,48 @@ std::optional<ReadPlanner::Read> ReadPlanner::nextHole()
     return std::nullopt;
 }
 
-std::optional<ReadPlanner::Read> ReadPlanner::nextRead()
+ReadPlanner::Entry* ReadPlanner::chooseToRead(File& file)
 {
-    File least = 0;
-    Entry* chosen = nullptr;
-    const auto unknownLast = [this](const Entry& entry) {
-        return entry.end ? leftToAsk(entry) : std::numeric_limits<qint64>::max();
-    };
-    for (const File file : std::as_const(m_active)) {
-        Entry& entry = m_files[file];
-        if (entry.state != State::Open || leftToAsk(entry) == 0)
+    Entry* quickest = nullptr;
+    Entry* large = nullptr;
+    File largeFile = 0;
+    for (const File candidate : std::as_const(m_active)) {
+        Entry& entry = m_files[candidate];
+        const qint64 left = leftToAsk(entry);
+        if (entry.state != State::Open || left == 0)
             continue;
-        if (!chosen || unknownLast(entry) < unknownLast(*chosen)) {
-            chosen = &entry;
-            least = file;
+        if (!entry.end || !isQuick(left)) {
+            if (!large) {
+                large = &entry;
+                largeFile = candidate;
+            }
+        } else if (!quickest || left < leftToAsk(*quickest)) {
+            quickest = &entry;
+            file = candidate;
         }
     }
+    if (quickest && (!large || m_quickOnes < quickOnesInARow)) {
+        ++m_quickOnes;
+        return quickest;
+    }
+    m_quickOnes = 0;
+    file = largeFile;
+    return large;
+}
+
+std::optional<ReadPlanner::Read> ReadPlanner::nextRead()
+{
+    if (m_inFlight > 0 && m_inFlight + static_cast<qint64>(m_policy.readSize()) > m_policy.inFlight())
+        return std::nullopt;
+    File file = 0;
+    Entry* chosen = chooseToRead(file);
     if (!chosen)
         return std::nullopt;
     const qint64 length = std::min<qint64>(leftToAsk(*chosen), m_policy.readSize());
-    if (m_inFlight > 0 && m_inFlight + length > m_policy.inFlight())
-        return std::nullopt;
     const qint64 offset = chosen->next;
     chosen->next += length;
     m_inFlight += length;
-    return ask(least, *chosen, offset, length);
+    return ask(file, *chosen, offset, length);
 }
 
 ReadPlanner::Read ReadPlanner::ask(File file, Entry& entry, qint64 offset, qint64 length)

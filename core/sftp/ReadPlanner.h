@@ -13,8 +13,9 @@
 namespace sftp {
 
 /// Says which request to send next so that many files are read at once over one channel. Knows numbers only: no bytes,
-/// no I/O, no clock. What was added first is opened first; among open files the one with the least left to ask for
-/// comes first.
+/// no I/O, no clock. What was added first is opened first, but that small files do not wait behind large ones that fill
+/// the window alone. Among open files, those that a fraction of the window can hold come first, the least first; the
+/// others follow in their order, and never starve.
 class ReadPlanner {
 public:
     using File = quint64;
@@ -40,10 +41,11 @@ public:
         : m_policy(policy)
     {
     }
+    void knowHandles(int handles) { m_limit.know(handles); } ///< As an earlier connection got; 0: not known.
 
     /// A file of unknown size is read until the server says that it ends.
     void add(File file, std::optional<qint64> size, qint64 offset);
-    /// These first, in this order, among the files that were not begun; the others keep theirs behind them.
+    /// These first, in this order; the others keep theirs behind them.
     void reorder(const QList<File>& files);
     /// Asks for nothing more of it but the CLOSE, where it is open. Nothing it gets from here on matters. True where no
     /// answer and no CLOSE is to come: the planner has forgotten it.
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] qint64 inFlight() const { return m_inFlight; }
     [[nodiscard]] qint64 unconsumed() const { return m_unconsumed; }
     [[nodiscard]] bool isIdle() const { return m_files.isEmpty(); }
+    /// How many handles the server gives, as far as it has shown; else 0.
+    [[nodiscard]] int shownHandles() const { return m_limit.shown(); }
 
 private:
     enum class State { Waiting, Opening, Open, Retired };
@@ -99,7 +103,10 @@ private:
     };
 
     [[nodiscard]] qint64 leftToAsk(const Entry& entry) const;
-    [[nodiscard]] bool wantsMoreOpen() const;
+    [[nodiscard]] bool isQuick(qint64 left) const { return left <= m_policy.inFlight() / quickPart; }
+    /// Which of those that wait to open now; its end for none.
+    [[nodiscard]] std::deque<File>::iterator nextToOpen();
+    [[nodiscard]] Entry* chooseToRead(File& file);
     [[nodiscard]] std::optional<Read> nextHole();
     [[nodiscard]] std::optional<Read> nextRead();
     Read ask(File file, Entry& entry, qint64 offset, qint64 length);
@@ -108,14 +115,19 @@ private:
     Arrival settle(File file, Entry& entry);
     void retire(File file, Entry& entry);
 
+    static constexpr qint64 quickPart = 4;    ///< A quarter of the window: gone before it is felt.
+    static constexpr int lookAhead = 256;     ///< How many that wait are looked through for a small one.
+    static constexpr int quickOnesInARow = 3; ///< Then a large one gets its turn.
+
     ReadPolicy& m_policy;
     HandleLimit m_limit;
     QHash<File, Entry> m_files;
     std::deque<File> m_waiting;
-    QList<File> m_active; ///< Opening or open, in the order in which they were begun.
+    QList<File> m_active; ///< Opening or open, in the order in which they are wanted.
     std::deque<File> m_holed;
     std::deque<File> m_toClose;
-    int m_handles = 0; ///< Opening, open, or retired and not closed.
+    int m_quickOnes = 0; ///< READs of small files since the last one of a large file.
+    int m_handles = 0;   ///< Opening, open, or retired and not closed.
     qint64 m_inFlight = 0;
     qint64 m_unconsumed = 0;
 };

@@ -4,7 +4,6 @@
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <utility>
 
@@ -19,11 +18,11 @@ rap::Error unexpectedAnswer(const char* request)
 
 } // namespace
 
-Reader::Reader(std::unique_ptr<ReadPolicy> policy, QObject* parent)
+Reader::Reader(QObject* parent)
     : QObject(parent)
-    , m_policy(std::move(policy))
-    , m_planner(*m_policy)
+    , m_planner(m_policy)
 {
+    m_clock.start();
 }
 
 Reader::~Reader() = default;
@@ -84,6 +83,23 @@ void Reader::consumed(qint64 bytes)
     work();
 }
 
+void Reader::know(const ServerHabits& habits)
+{
+    m_policy.know(habits);
+    m_planner.knowHandles(habits.handles);
+}
+
+void Reader::announced(const wire::Limits& limits)
+{
+    m_policy.announced(limits.read, limits.handles);
+    work();
+}
+
+ServerHabits Reader::habits() const
+{
+    return {m_policy.shownReadSize(), m_planner.shownHandles(), m_policy.isOneAtATime()};
+}
+
 void Reader::failAll(const rap::Error& error)
 {
     if (m_over)
@@ -116,17 +132,17 @@ void Reader::send(const ReadPlanner::Open& request)
 
 void Reader::send(const ReadPlanner::Read& request)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const std::chrono::nanoseconds sent(m_clock.nsecsElapsed());
     const qint64 inFlight = m_planner.inFlight();
     m_channel->read(m_files[request.file].handle, static_cast<quint64>(request.offset), request.length,
-                    [this, request, clock, inFlight](const wire::Body& body) {
+                    [this, request, sent, inFlight](const wire::Body& body) {
                         if (const auto* data = std::get_if<wire::Data>(&body)) {
                             const auto size = m_files.constFind(request.file)->job.size;
                             const auto got = static_cast<quint32>(data->bytes.size());
-                            m_policy->learn({request.length, got,
-                                             size && request.offset + static_cast<qint64>(got) >= *size,
-                                             std::chrono::nanoseconds(clock.nsecsElapsed()), inFlight});
+                            const std::chrono::nanoseconds now(m_clock.nsecsElapsed());
+                            m_policy.learn({request.length, got,
+                                            size && request.offset + static_cast<qint64>(got) >= *size, now - sent, now,
+                                            inFlight});
                         }
                         readAnswered(request, body);
                     });

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "sftp/AdaptivePolicy.h"
 #include "sftp/Channel.h"
 #include "sftp/ReadPlanner.h"
 #include "sftp/Reading.h"
 
+#include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
 #include <memory>
@@ -15,7 +17,7 @@ namespace sftp {
 class Reader : public QObject {
     Q_OBJECT
 public:
-    explicit Reader(std::unique_ptr<ReadPolicy> policy, QObject* parent = nullptr);
+    explicit Reader(QObject* parent = nullptr);
     ~Reader() override;
 
     /// From here on requests are sent. The channel must outlive it.
@@ -29,6 +31,9 @@ public:
     void failAll(const rap::Error& error);
     /// Every file has ended for its sink; some may still have to be closed on the server.
     [[nodiscard]] bool isIdle() const { return m_byId.isEmpty(); }
+    void know(const ServerHabits& habits);      ///< From earlier connections to this server.
+    void announced(const wire::Limits& limits); ///< The server said what it lets through.
+    [[nodiscard]] ServerHabits habits() const;
 
 private:
     using File = ReadPlanner::File;
@@ -53,7 +58,7 @@ private:
     /// The file is over for its sink, and its handle is given back.
     void giveUp(File file, const rap::Error& error);
 
-    std::unique_ptr<ReadPolicy> m_policy;
+    AdaptivePolicy m_policy;
     ReadPlanner m_planner;
     Channel* m_channel = nullptr;
     std::optional<rap::Error> m_over;
@@ -61,6 +66,7 @@ private:
     QHash<quint64, File> m_byId; ///< Those that have not ended for their sink.
     File m_lastFile = 0;
     bool m_working = false;
+    QElapsedTimer m_clock;
 };
 
 } // namespace sftp

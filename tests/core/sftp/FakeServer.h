@@ -19,7 +19,8 @@ public:
         OpenDir = 11,
         ReadDir = 12,
         RealPath = 16,
-        Stat = 17
+        Stat = 17,
+        Extended = 200
     };
 
     struct Asked {
@@ -51,6 +52,13 @@ public:
     QList<Asked> asked() { return std::exchange(m_asked, {}); }
 
     static QByteArray version(quint32 number = 3) { return framed(2, number, {}); }
+    static QByteArray versionWithLimits() { return framed(2, 3, text("limits@openssh.com") + text("1")); }
+    static QByteArray limits(quint32 id, quint64 read, quint64 handles)
+    {
+        return framed(201, id,
+                      raw(qToBigEndian(quint64(262144))) + raw(qToBigEndian(read)) + raw(qToBigEndian(quint64(1))) +
+                          raw(qToBigEndian(handles)));
+    }
     static QByteArray status(quint32 id, quint32 code, const QByteArray& message = "told so")
     {
         return framed(101, id, number(code) + text(message) + text("en"));

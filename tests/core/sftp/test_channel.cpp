@@ -25,6 +25,8 @@ private Q_SLOTS:
     void silenceMeetsTheDeadline();
     void silenceBeforeTheGreeting();
     void noDeadlineWhileNothingIsAsked();
+    void asksForLimitsOnlyWhereTheyAreKnown();
+    void oneAtATime();
 
 private:
     void open();
@@ -198,6 +200,47 @@ void TestChannel::noDeadlineWhileNothingIsAsked()
     m_channel->stat("b", [&](const sftp::wire::Body&) { heard = true; });
     m_channel->received(FakeServer::status(m_server.asked()[0].id, 2));
     QVERIFY(heard);
+}
+
+void TestChannel::asksForLimitsOnlyWhereTheyAreKnown()
+{
+    open();
+    m_channel->limits([](const sftp::wire::Body&) { QFAIL("not asked"); });
+    QVERIFY(m_server.asked().isEmpty());
+
+    init();
+    m_channel->start();
+    m_server.asked();
+    m_channel->received(FakeServer::versionWithLimits());
+    std::optional<sftp::wire::Limits> heard;
+    m_channel->limits([&](const sftp::wire::Body& body) { heard = std::get<sftp::wire::Limits>(body); });
+    const auto asked = m_server.asked();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0].type, quint8(FakeServer::Extended));
+    QCOMPARE(asked[0].text, QByteArray("limits@openssh.com"));
+    m_channel->received(FakeServer::limits(asked[0].id, 261120, 1019));
+    QVERIFY(heard);
+    QCOMPARE(heard->read, quint64(261120));
+    QCOMPARE(heard->handles, quint64(1019));
+}
+
+void TestChannel::oneAtATime()
+{
+    m_channel = std::make_unique<Channel>(m_server, 1h, true);
+    m_channel->start();
+    m_server.asked();
+    m_channel->received(FakeServer::version());
+    QStringList heard;
+    for (const char* path : {"a", "b", "c"})
+        m_channel->stat(path, [&heard, path](const sftp::wire::Body&) { heard += QString::fromLatin1(path); });
+    for (const char* path : {"a", "b", "c"}) {
+        const auto asked = m_server.asked();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0].text, QByteArray(path));
+        m_channel->received(FakeServer::status(asked[0].id, 2));
+    }
+    QCOMPARE(heard, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    QVERIFY(m_server.asked().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestChannel)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void countsAreBounded();
     void emptyAnswersEndAFolder();
     void wrongAnswerBreaksTheChannel();
+    void goesOnWithoutWaitingForEmptyAnswers();
     void oneFolderManyAnswersArePipelined();
 
 private:
@@ -130,6 +131,7 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits)
     m_server.asked();
     ListingWalk walker(*m_channel, base, limits);
     int ends = 0;
+    QSignalSpy idle(&walker, &ListingWalk::idle);
     connect(&walker, &ListingWalk::finished, this, [&](const sftp::Listing& listing) {
         m_listing = listing;
         ++ends;
@@ -150,6 +152,7 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits)
         queue = m_server.asked();
     }
     QCOMPARE(ends, m_broken ? 0 : 1);
+    QCOMPARE(idle.size(), ends);
     if (!m_broken)
         QCOMPARE(m_tree.open, 0);
 }
@@ -407,6 +410,45 @@ void TestListingWalk::oneFolderManyAnswersArePipelined()
     walk(QStringLiteral("/d"));
     QCOMPARE(m_listing.files.size(), 300);
     QVERIFY2(m_turns < 30, qPrintable(QString::number(m_turns))); // 100 answers, 8 at a time
+}
+
+void TestListingWalk::goesOnWithoutWaitingForEmptyAnswers()
+{
+    m_server = FakeServer();
+    m_channel = std::make_unique<Channel>(m_server, 1h);
+    m_channel->start();
+    m_channel->received(FakeServer::version());
+    m_server.asked();
+    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    QSignalSpy finished(&walker, &ListingWalk::finished);
+    QSignalSpy idle(&walker, &ListingWalk::idle);
+    walker.start();
+    m_channel->received(FakeServer::handle(m_server.asked()[0].id, "base"));
+    const auto reads = m_server.asked();
+    QCOMPARE(reads.size(), 2);
+    m_channel->received(FakeServer::names(reads[0].id, {dir("a")}));
+    const auto next = m_server.asked();
+    const auto open =
+        std::find_if(next.begin(), next.end(), [](const auto& asked) { return asked.type == FakeServer::OpenDir; });
+    QVERIFY(open != next.end());
+    QCOMPARE(open->text, QByteArray("/d/a"));
+
+    // The folder below ends while answers behind its end are still to come.
+    m_channel->received(FakeServer::handle(open->id, "below"));
+    const auto below = m_server.asked();
+    m_channel->received(FakeServer::status(reads[1].id, 1));
+    QVERIFY(finished.isEmpty());
+    m_channel->received(FakeServer::status(below[0].id, 1));
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(idle.isEmpty());
+    QVERIFY(m_server.asked().isEmpty()); // handles with questions out are not given back
+    m_channel->received(FakeServer::status(below[1].id, 1));
+    for (const auto& asked : next) {
+        if (asked.type == FakeServer::ReadDir)
+            m_channel->received(FakeServer::status(asked.id, 1));
+    }
+    QCOMPARE(idle.size(), 1);
+    QCOMPARE(m_channel->openHandles(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestListingWalk)

@@ -46,6 +46,12 @@ void TestPacket::requests_data()
 {
     QTest::addColumn<QByteArray>("packet");
     QTest::addColumn<QByteArray>("hex");
+    QTest::newRow("EXTENDED limits") << limits(9)
+                                     << QByteArray("0000001b"
+                                                   "c8"
+                                                   "00000009"
+                                                   "00000012"
+                                                   "6c696d697473406f70656e7373682e636f6d");
     QTest::newRow("INIT") << init()
                           << QByteArray("00000005"
                                         "01"
@@ -182,6 +188,7 @@ void TestPacket::everyTruncationIsAFault_data()
 {
     QTest::addColumn<QByteArray>("framed");
     QTest::addColumn<int>("alsoWhole"); ///< A shorter length that makes sense too.
+    QTest::newRow("LIMITS") << FakeServer::limits(1, 2, 3) << -1;
     QTest::newRow("STATUS") << FakeServer::status(1, 4, "no") << 9;
     QTest::newRow("HANDLE") << FakeServer::handle(1, "handle") << -1;
     QTest::newRow("DATA") << FakeServer::data(1, "some data") << -1;

@@ -1,6 +1,7 @@
 #include "sftp/ReadPlanner.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using sftp::ReadPlanner;
@@ -48,7 +49,10 @@ private Q_SLOTS:
     void emptyFileIsOpenedAndClosed();
     void opensInTheOrderAsked();
     void opensNoFurtherAheadThanTheWindow();
-    void leastLeftComesFirst();
+    void leastLeftOfTheSmallOnesComesFirst();
+    void largeOnesInTheirOrder();
+    void largeOnesDoNotStarve();
+    void smallOnesDoNotWaitBehindLargeOnes();
     void windowBoundsWhatIsInFlight();
     void aBlockLargerThanTheWindowStillGoes();
     void answersOutOfOrder();
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void unknownSizeWithGaps();
     void dropWaitingOpeningAndOpen();
     void reorderWhatIsNotBegun();
+    void reorderWhatIsOpen();
     void backPressure();
     void tooManyHandlesShrinksTheLimit();
     void aFileThatCannotBeOpenedDoesNotShrinkItForGood();
@@ -140,20 +145,72 @@ void TestReadPlanner::opensNoFurtherAheadThanTheWindow()
     QCOMPARE(next().first(), QStringLiteral("read 1 0+100"));
 }
 
-void TestReadPlanner::leastLeftComesFirst()
+void TestReadPlanner::leastLeftOfTheSmallOnesComesFirst()
 {
-    m_numbers.window = 300;
     m_planner->add(1, 500, 0);
     m_planner->add(2, 150, 0);
     m_planner->add(3, 100, 0);
-    m_numbers.window = 1000;
     QCOMPARE(next().size(), 3);
-    m_numbers.window = 300;
     opened(1);
+    m_numbers.window = 700; // a quarter of it: 175
+    QCOMPARE(next().size(), 5);
+    m_numbers.window = 1000;
     opened(2, 1);
     opened(3, 2);
     QCOMPARE(next(), (QStringList{QStringLiteral("read 3 0+100"), QStringLiteral("read 2 0+100"),
                                   QStringLiteral("read 2 100+50")}));
+}
+
+void TestReadPlanner::largeOnesInTheirOrder()
+{
+    m_planner->add(1, 500, 0);
+    m_planner->add(2, 400, 0);
+    QCOMPARE(next().size(), 2);
+    opened(2);
+    m_numbers.window = 200;
+    QCOMPARE(next(), (QStringList{QStringLiteral("read 2 0+100"), QStringLiteral("read 2 100+100")}));
+    opened(1, 1);
+    m_numbers.window = 1000;
+    const QStringList reads = next();
+    QCOMPARE(reads.size(), 7);
+    QCOMPARE(reads.first(), QStringLiteral("read 2 200+100")); // little enough is left of it now
+    m_planner->arrived({2, 0, 100}, 100);
+    QCOMPARE(next(), QStringList());
+}
+
+void TestReadPlanner::largeOnesDoNotStarve()
+{
+    m_numbers.mostHandles = 10;
+    m_numbers.window = 700;
+    m_planner->add(1, 600, 0);
+    for (quint64 file = 2; file <= 8; ++file)
+        m_planner->add(file, 50, 0);
+    QCOMPARE(next().size(), 8);
+    m_numbers.window = 100; // nothing goes out while all is opened
+    m_planner->add(99, 1, 0);
+    for (quint64 file = 2; file <= 8; ++file)
+        opened(file, static_cast<int>(file) - 2);
+    opened(1, 7);
+    m_numbers.window = 700;
+    const QStringList reads = next().filter(QStringLiteral("read"));
+    const auto large = [&reads](int from) {
+        return reads.indexOf(QRegularExpression(QStringLiteral("read 1 .*")), from);
+    };
+    QVERIFY2(large(0) >= 0 && large(0) <= 3, qPrintable(reads.join(QLatin1Char('\n'))));
+    QVERIFY(large(int(large(0)) + 1) <= large(0) + 4);
+}
+
+void TestReadPlanner::smallOnesDoNotWaitBehindLargeOnes()
+{
+    m_planner->add(1, 100000, 0);
+    m_planner->add(2, 100000, 0);
+    m_planner->add(3, 20, 0);
+    m_planner->add(4, std::nullopt, 0);
+    QCOMPARE(next(), (QStringList{QStringLiteral("open 1"), QStringLiteral("open 3")}));
+    opened(3);
+    QCOMPARE(next(), QStringList{QStringLiteral("read 3 0+20")});
+    m_planner->arrived({3, 0, 20}, 20);
+    QCOMPARE(next(), QStringList{QStringLiteral("close 3")});
 }
 
 void TestReadPlanner::windowBoundsWhatIsInFlight()
@@ -308,6 +365,21 @@ void TestReadPlanner::reorderWhatIsNotBegun()
     QCOMPARE(next(), (QStringList{QStringLiteral("close 4"), QStringLiteral("open 3")}));
     opened(3);
     QCOMPARE(next(), (QStringList{QStringLiteral("close 3"), QStringLiteral("open 2")}));
+}
+
+void TestReadPlanner::reorderWhatIsOpen()
+{
+    m_planner->add(1, 600, 0);
+    m_planner->add(2, 600, 0);
+    QCOMPARE(next().size(), 2);
+    opened(1);
+    QCOMPARE(next().size(), 6);
+    m_planner->arrived({1, 0, 100}, 100);
+    m_planner->reorder({2, 1});
+    opened(2, 1);
+    const QStringList reads = next();
+    QVERIFY(!reads.isEmpty());
+    QCOMPARE(reads.filter(QStringLiteral("read 2")).size(), reads.size());
 }
 
 void TestReadPlanner::backPressure()

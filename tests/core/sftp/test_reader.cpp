@@ -80,7 +80,7 @@ void TestReader::init()
     m_server = FakeServer();
     m_channel = std::make_unique<Channel>(m_server, 1h);
     m_broken = std::make_unique<QSignalSpy>(m_channel.get(), &Channel::broken);
-    m_reader = std::make_unique<Reader>(std::make_unique<sftp::FixedPolicy>());
+    m_reader = std::make_unique<Reader>();
     m_sink = std::make_shared<Collected>();
     m_channel->start();
     m_channel->received(FakeServer::version());
@@ -117,7 +117,7 @@ void TestReader::readsOneFile()
 
 void TestReader::waitsForTheChannel()
 {
-    Reader early(std::make_unique<sftp::FixedPolicy>());
+    Reader early;
     early.read({{1, path(1), 5, 0}}, m_sink);
     QVERIFY(m_server.asked().isEmpty());
     early.start(*m_channel);
