@@ -378,13 +378,14 @@ void TestDownload::serverGoneInTheMiddle()
 
 void TestDownload::pausedInTheMiddle()
 {
-    const QString big = makeBig(QStringLiteral("BIG.CSV"), 10);
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
     const Workstation workstation(m_server);
     Run run(workstation);
     QVERIFY(run.starts());
     QVERIFY(run.refreshes());
     TransferId id = 0;
     {
+        // What fits into memory would arrive whole though the disk is held.
         SlowDisk disk(100);
         run.idle.clear();
         id = run.session.fetch({big}, run.session.defaultDestination()).first();
@@ -404,7 +405,7 @@ void TestDownload::pausedInTheMiddle()
 
 void TestDownload::disconnectedInTheMiddle()
 {
-    const QString big = makeBig(QStringLiteral("BIG.CSV"), 10);
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
     const Workstation workstation(m_server);
     Run run(workstation);
     QVERIFY(run.starts());
