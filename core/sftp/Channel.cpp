@@ -117,11 +117,11 @@ quint32 Channel::nextId()
     return m_lastId;
 }
 
-void Channel::send(quint32 id, const QByteArray& request, Continuation then)
+void Channel::send(quint32 id, const QByteArray& request, const Continuation& then)
 {
     if (m_state != State::Open)
         return;
-    m_inFlight.insert(id, std::move(then));
+    m_inFlight.insert(id, then);
     if (m_oneAtATime) {
         m_queued.push_back(request);
         sendNext();
@@ -163,28 +163,28 @@ void Channel::lookAtClock()
         m_clock.start(m_answerDeadline / looksPerDeadline);
 }
 
-void Channel::openDir(const QByteArray& path, Continuation then)
+void Channel::openDir(const QByteArray& path, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::openDir(id, path), std::move(then));
+    send(id, wire::openDir(id, path), then);
 }
 
-void Channel::readDir(const QByteArray& handle, Continuation then)
+void Channel::readDir(const QByteArray& handle, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::readDir(id, handle), std::move(then));
+    send(id, wire::readDir(id, handle), then);
 }
 
-void Channel::open(const QByteArray& path, Continuation then)
+void Channel::open(const QByteArray& path, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::open(id, path), std::move(then));
+    send(id, wire::open(id, path), then);
 }
 
-void Channel::read(const QByteArray& handle, quint64 offset, quint32 length, Continuation then)
+void Channel::read(const QByteArray& handle, quint64 offset, quint32 length, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::read(id, handle, offset, length), std::move(then));
+    send(id, wire::read(id, handle, offset, length), then);
 }
 
 void Channel::close(const QByteArray& handle)
@@ -194,19 +194,19 @@ void Channel::close(const QByteArray& handle)
     --m_handles;
 }
 
-void Channel::stat(const QByteArray& path, Continuation then)
+void Channel::stat(const QByteArray& path, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::stat(id, path), std::move(then));
+    send(id, wire::stat(id, path), then);
 }
 
-void Channel::realPath(const QByteArray& path, Continuation then)
+void Channel::realPath(const QByteArray& path, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::realPath(id, path), std::move(then));
+    send(id, wire::realPath(id, path), then);
 }
 
-void Channel::limits(Continuation then)
+void Channel::limits(const Continuation& then)
 {
     const bool known =
         std::any_of(m_version.extensions.cbegin(), m_version.extensions.cend(),
@@ -214,7 +214,7 @@ void Channel::limits(Continuation then)
     if (!known)
         return;
     const quint32 id = nextId();
-    send(id, wire::limits(id), std::move(then));
+    send(id, wire::limits(id), then);
 }
 
 } // namespace sftp

@@ -29,15 +29,15 @@ public:
     void received(QByteArrayView bytes);
     void stop(); ///< From here on nothing is sent and nothing continues.
 
-    void openDir(const QByteArray& path, Continuation then);
-    void readDir(const QByteArray& handle, Continuation then);
-    void open(const QByteArray& path, Continuation then);
-    void read(const QByteArray& handle, quint64 offset, quint32 length, Continuation then);
+    void openDir(const QByteArray& path, const Continuation& then);
+    void readDir(const QByteArray& handle, const Continuation& then);
+    void open(const QByteArray& path, const Continuation& then);
+    void read(const QByteArray& handle, quint64 offset, quint32 length, const Continuation& then);
     void close(const QByteArray& handle); ///< Its answer is of no interest.
-    void stat(const QByteArray& path, Continuation then);
-    void realPath(const QByteArray& path, Continuation then);
+    void stat(const QByteArray& path, const Continuation& then);
+    void realPath(const QByteArray& path, const Continuation& then);
     /// Nothing is asked, and nothing continues, where the server does not know the question.
-    void limits(Continuation then);
+    void limits(const Continuation& then);
 
     /// Handles that were given and not given back.
     [[nodiscard]] int openHandles() const { return m_handles; }
@@ -55,7 +55,7 @@ private:
     enum class State { New, Greeting, Open, Ended };
 
     quint32 nextId();
-    void send(quint32 id, const QByteArray& request, Continuation then);
+    void send(quint32 id, const QByteArray& request, const Continuation& then);
     void sendNext();
     void greeted(QByteArrayView frame);
     void answered(QByteArrayView frame);
