@@ -1,6 +1,7 @@
 #include "download/AccountSession.h"
 
 #include "download/Filing.h"
+#include "download/ListingMemory.h"
 #include "download/RapLink.h"
 #include "download/Storing.h"
 #include "rap/Retention.h"
@@ -17,6 +18,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "rapdesk.session")
 
 constexpr std::chrono::minutes idleTime{1};
+constexpr qint64 trustInListingMilliseconds = 60 * 60 * 1000;
 
 } // namespace
 
@@ -31,6 +33,7 @@ public:
         , index(account.name, account.baseFolder, ledger)
         , queue(clock)
         , link(account, std::move(itsFolder))
+        , memory(account.baseFolder)
     {
         idle.setSingleShot(true);
         idle.setInterval(idleTime);
@@ -40,6 +43,7 @@ public:
     void checkDisk();
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
+    void list(sftp::Connection& connection);
     void listed(const sftp::Listing& listing);
     void endRefresh(const std::optional<rap::Error>& error);
     void transferDone(const Transfer& transfer);
@@ -56,6 +60,9 @@ public:
     Queue queue;
     RapLink link;
     QTimer idle;
+    ListingMemory memory;
+    std::optional<rap::HongKongTime> allListed;
+    Extent extent = Extent::All; ///< Of the refresh at hand.
     bool refreshing = false;
     ledger::Run refreshRun;
     std::optional<ledger::Run> fetchRun;
@@ -122,7 +129,7 @@ void AccountSession::Private::cameUp(const sftp::Connected& info)
     Q_EMIT q.connected(info);
     queue.setConnection(connection);
     if (refreshing)
-        connection->list(account.baseFolder);
+        list(*connection);
 }
 
 void AccountSession::Private::failed(const sftp::ConnectFailure& failure)
@@ -133,9 +140,20 @@ void AccountSession::Private::failed(const sftp::ConnectFailure& failure)
     queue.connectionFailed(failure.error);
 }
 
+void AccountSession::Private::list(sftp::Connection& connection)
+{
+    const rap::HongKongTime now = clock();
+    const bool trusted = allListed && now.utcMilliseconds() - allListed->utcMilliseconds() < trustInListingMilliseconds;
+    const bool all = extent == Extent::All || !trusted;
+    connection.list(account.baseFolder, all ? QSet<QString>() : memory.settled(now.date()));
+}
+
 void AccountSession::Private::listed(const sftp::Listing& listing)
 {
     link.progress();
+    memory.take(listing);
+    if (listing.settled.isEmpty())
+        allListed = clock();
     index.apply(listing, clock());
 }
 
@@ -275,11 +293,12 @@ void AccountSession::start()
     d->index.load();
 }
 
-void AccountSession::refresh()
+void AccountSession::refresh(Extent extent)
 {
     if (d->refreshing)
         return;
     d->refreshing = true;
+    d->extent = extent;
     d->idle.stop();
     d->refreshRun = {};
     d->refreshRun.account = d->account.name;
@@ -287,7 +306,7 @@ void AccountSession::refresh()
     d->refreshRun.started = d->clock();
     Q_EMIT refreshStarted();
     if (sftp::Connection* connection = d->link.connection())
-        connection->list(d->account.baseFolder);
+        d->list(*connection);
     else
         d->link.want();
 }

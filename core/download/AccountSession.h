@@ -43,8 +43,14 @@ public:
     /// in ready().
     void start();
 
-    /// Lists all of RAP and takes it into the index and the ledger. Ends in refreshed() or refreshFailed().
-    void refresh();
+    enum class Extent {
+        All,
+        /// Without the folders of days that are over and that did not change in the last two listings (ListingMemory.h
+        /// says where that is wrong); all the same where it has been an hour since all was listed.
+        WhatMayHaveChanged,
+    };
+    /// Lists RAP and takes it into the index and the ledger. Ends in refreshed() or refreshFailed().
+    void refresh(Extent extent = Extent::All);
     /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of
     /// them.
     QList<TransferId> fetch(const QStringList& paths, const Destination& destination, bool again = false);

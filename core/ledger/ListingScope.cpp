@@ -30,9 +30,12 @@ ListingScope::ListingScope(const sftp::Listing& listing)
     : m_base(withoutEndSlash(listing.base))
 {
     for (const sftp::FolderFault& fault : listing.faults) {
-        m_faulty.insert(withoutEndSlash(fault.folder));
+        m_unread.insert(withoutEndSlash(fault.folder));
     }
-    m_present = m_faulty;
+    for (const QString& folder : listing.settled) {
+        m_unread.insert(withoutEndSlash(folder));
+    }
+    m_present = m_unread;
     m_present.remove(m_base);
     for (const QString& folder : listing.folders) {
         m_present.insert(withoutEndSlash(folder));
@@ -48,11 +51,11 @@ ListingScope::ListingScope(const sftp::Listing& listing)
 
 bool ListingScope::isUnread(const QString& folder) const
 {
-    if (m_faulty.isEmpty()) {
+    if (m_unread.isEmpty()) {
         return false;
     }
     for (QString above = folder;; above = folderOf(above)) {
-        if (m_faulty.contains(above)) {
+        if (m_unread.contains(above)) {
             return true;
         }
         if (above.size() <= 1) {

@@ -12,8 +12,8 @@ class ListingScope {
 public:
     explicit ListingScope(const sftp::Listing& listing);
 
-    /// Whether the folder could not be read as a whole, for a fault of its own or of one above it: what was known there
-    /// stays.
+    /// Whether the folder could not be read as a whole, for a fault of its own or of one above it, or was not asked:
+    /// what was known there stays.
     [[nodiscard]] bool isUnread(const QString& folder) const;
     /// Whether the base folder was read, so that this is a listing of the account.
     [[nodiscard]] bool isWhole() const { return !isUnread(m_base); }
@@ -22,7 +22,7 @@ public:
 
 private:
     QString m_base;
-    QSet<QString> m_faulty;
+    QSet<QString> m_unread;
     QSet<QString> m_present;
 };
 

@@ -29,7 +29,7 @@ public:
     /// is not begun anew.
     void load();
     /// Takes a listing in and writes it to the ledger. Folder faults are kept until the next listing; a folder with a
-    /// fault, and all below it, stay as they were.
+    /// fault or not asked, and all below it, stay as they were.
     void apply(const sftp::Listing& listing, rap::HongKongTime at);
     /// Takes in that a report is here; one that is not in the list is added. The row is in the ledger once `done` was
     /// called without error. `done` is called on this object's thread, never before this returns, and not at all once

@@ -35,9 +35,9 @@ void Connection::open(ConnectRequest request)
         m_worker, [worker = m_worker, request = std::move(request)]() mutable { worker->open(std::move(request)); });
 }
 
-void Connection::list(const QString& base)
+void Connection::list(const QString& base, const QSet<QString>& settled)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, base] { worker->list(base); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, base, settled] { worker->list(base, settled); });
 }
 
 void Connection::read(const QList<ReadJob>& jobs, std::shared_ptr<BlockSink> sink)

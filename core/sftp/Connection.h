@@ -8,6 +8,7 @@
 #include "sftp/ServerHabits.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 #include <chrono>
 #include <memory>
@@ -65,8 +66,9 @@ public:
     void open(ConnectRequest request);
 
     /// Walks everything below the base folder, pipelined. Ends in listed() or lost(); a base folder that is missing or
-    /// cannot be read ends in listFailed(). One listing at a time.
-    void list(const QString& base);
+    /// cannot be read ends in listFailed(). One listing at a time. Folders that are `settled` are not asked: the
+    /// listing names those that are there.
+    void list(const QString& base, const QSet<QString>& settled = {});
 
     /// Appends files to be read, in the order in which the clerk wants them. Blocks, ends and faults go to the sink,
     /// which must outlive the connection or the call `forget`. Each file is opened at most once a call.

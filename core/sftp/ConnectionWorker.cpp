@@ -143,9 +143,9 @@ void Connection::Worker::broken(const rap::Error& error)
     Q_EMIT lost(error);
 }
 
-void Connection::Worker::list(const QString& base)
+void Connection::Worker::list(const QString& base, const QSet<QString>& settled)
 {
-    m_wantedListing = base;
+    m_wantedListing = {base, settled};
     startWalk();
 }
 
@@ -157,7 +157,9 @@ void Connection::Worker::startWalk()
     WalkLimits limits;
     if (m_habits.handles > 0)
         limits.handles = std::min(limits.handles, m_habits.handles);
-    m_walk = new ListingWalk(*m_channel, *std::exchange(m_wantedListing, std::nullopt), limits, m_channel);
+    const Wanted wanted = *std::exchange(m_wantedListing, std::nullopt);
+    m_walk = new ListingWalk(*m_channel, wanted.base, limits, m_channel);
+    m_walk->leaveOut(wanted.settled);
     connect(m_walk, &ListingWalk::finished, this, [this](const Listing& listing) {
         m_walk = nullptr;
         Q_EMIT listed(listing);

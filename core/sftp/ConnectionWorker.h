@@ -20,7 +20,7 @@ public:
     ~Worker() override;
 
     void open(ConnectRequest request);
-    void list(const QString& base);
+    void list(const QString& base, const QSet<QString>& settled);
     void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
     void reorder(const QList<quint64>& ids);
     void cancel(const QList<quint64>& ids);
@@ -61,7 +61,11 @@ private:
     ServerHabits m_habits;
     Reader* m_reader;
     ListingWalk* m_walk = nullptr;
-    std::optional<QString> m_wantedListing;
+    struct Wanted {
+        QString base;
+        QSet<QString> settled;
+    };
+    std::optional<Wanted> m_wantedListing;
     QTimer m_idle;
     QTimer m_parting;
     std::atomic<qint64> m_consumed{0};

@@ -33,6 +33,7 @@ struct Listing {
     QList<Entry> files;  ///< In the server's order within a folder; folders in order of their paths.
     QStringList folders; ///< Every folder below the base that could be read, empty ones too.
     QList<FolderFault> faults;
+    QStringList settled; ///< Folders that are there and were not asked, as the caller wished.
 };
 
 } // namespace sftp

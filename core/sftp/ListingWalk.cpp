@@ -79,6 +79,11 @@ void ListingWalk::start()
 
 void ListingWalk::add(const QByteArray& path, int depth, int links, const QByteArray& canonical)
 {
+    if (const QString text = rap::fromWire(path); m_settled.contains(text)) {
+        if (!m_leftOut.contains(text))
+            m_leftOut.append(text);
+        return;
+    }
     const auto reject = [&](const QString& why) { m_faults.append({rap::fromWire(path), badFolder(why)}); };
     if (depth > m_limits.depth) {
         reject(QStringLiteral("more than %1 levels deep").arg(m_limits.depth));
@@ -326,6 +331,7 @@ Listing ListingWalk::listing() const
     Listing result;
     result.base = rap::fromWire(m_base);
     result.faults = m_faults;
+    result.settled = m_leftOut;
     for (const auto& [path, folder] : m_folders) {
         const QString text = rap::fromWire(path);
         const bool bad = folder->fault.has_value();

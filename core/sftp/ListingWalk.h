@@ -5,6 +5,7 @@
 #include "sftp/Listing.h"
 
 #include <QObject>
+#include <QSet>
 #include <deque>
 #include <map>
 #include <memory>
@@ -32,6 +33,8 @@ public:
     /// `channel` must outlive it. `base`: in text form.
     ListingWalk(Channel& channel, const QString& base, WalkLimits limits = {}, QObject* parent = nullptr);
     ~ListingWalk() override;
+    /// Folders that are to be named, not asked. Before start().
+    void leaveOut(const QSet<QString>& settled) { m_settled = settled; }
     void start();
 
 Q_SIGNALS:
@@ -83,6 +86,8 @@ private:
     HandleLimit m_handleLimit;
     std::map<QByteArray, std::unique_ptr<Folder>> m_folders;
     std::deque<Folder*> m_waiting;
+    QSet<QString> m_settled;
+    QStringList m_leftOut;
     QList<FolderFault> m_faults; ///< Of folders that were not walked.
     int m_open = 0;              ///< Folders open or being opened.
     int m_unread = 0;            ///< Folders that are not whole.

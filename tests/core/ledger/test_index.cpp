@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingNewIsNoChange();
     void vanishedAndBack();
     void faultsAndFolders();
+    void foldersNotAsked();
     void listedTwice();
     void markFetched();
     void markFetchedOfUnknown();
@@ -121,6 +122,23 @@ void TestIndex::faultsAndFolders()
     QCOMPARE(m_index->folderFaults().size(), 0);
     QCOMPARE(m_index->folders(), QStringList());
     QVERIFY(!m_index->reports().at(0).listed);
+}
+
+void TestIndex::foldersNotAsked()
+{
+    m_index->apply(listing({entry(monday, 1), entry(tuesday, 2)}), at(1));
+    m_witness->takeTold();
+    sftp::Listing rest = listing({entry(tuesday, 2), entry(tuesday, 3)});
+    rest.settled = {monday};
+    m_index->apply(rest, at(2));
+    QCOMPARE(m_index->reports().size(), 3);
+    QVERIFY(m_index->reports().at(0).listed);
+    QVERIFY(m_index->folders().contains(monday));
+    QVERIFY(m_index->folderFaults().isEmpty());
+    QCOMPARE(m_index->lastListing(), std::optional(at(2)));
+    m_index->apply(listing({entry(tuesday, 2)}), at(3));
+    QVERIFY(!m_index->reports().at(0).listed);
+    QVERIFY(!m_index->folders().contains(monday));
 }
 
 void TestIndex::listedTwice()

@@ -80,6 +80,7 @@ private Q_SLOTS:
 
     void wholeTree_data();
     void wholeTree();
+    void foldersLeftOut();
     void emptyBase();
     void rootAsBase();
     void baseRefused_data();
@@ -100,7 +101,7 @@ private Q_SLOTS:
     void oneFolderManyAnswersArePipelined();
 
 private:
-    void walk(const QString& base, sftp::WalkLimits limits = {});
+    void walk(const QString& base, sftp::WalkLimits limits = {}, const QSet<QString>& settled = {});
     QHash<QString, std::optional<qint64>> sizes() const;
 
     Tree m_tree;
@@ -121,7 +122,7 @@ void TestListingWalk::init()
     m_turns = 0;
 }
 
-void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits)
+void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const QSet<QString>& settled)
 {
     m_server = FakeServer();
     m_channel = std::make_unique<Channel>(m_server, 1h);
@@ -140,6 +141,7 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits)
         m_error = error;
         ++ends;
     });
+    walker.leaveOut(settled);
     walker.start();
     QRandomGenerator random(3);
     for (QList<FakeServer::Asked> queue = m_server.asked(); !queue.isEmpty(); ++m_turns) {
@@ -196,6 +198,16 @@ void TestListingWalk::wholeTree()
     QCOMPARE(last.folder, QStringLiteral("/d/a"));
     QCOMPARE(QString(last.folder + QLatin1Char('/') + last.name), last.path);
     QVERIFY(m_tree.stats.isEmpty());
+}
+
+void TestListingWalk::foldersLeftOut()
+{
+    m_tree.folders = {{"/d", {dir("a"), dir("b")}}, {"/d/a", {file("1", 1)}}, {"/d/b", {file("2", 2)}}};
+    walk(QStringLiteral("/d"), {}, {QStringLiteral("/d/a"), QStringLiteral("/d/gone")});
+    QCOMPARE(m_listing.settled, QStringList{QStringLiteral("/d/a")}); // what is not there is not named
+    QCOMPARE(m_listing.folders, QStringList{QStringLiteral("/d/b")});
+    QCOMPARE(m_listing.files.size(), 1);
+    QCOMPARE(m_listing.files.first().path, QStringLiteral("/d/b/2"));
 }
 
 void TestListingWalk::emptyBase()

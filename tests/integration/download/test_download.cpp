@@ -86,10 +86,10 @@ struct Run {
         session.start();
         return QTest::qWaitFor([this] { return !ready.isEmpty(); }, 120'000);
     }
-    [[nodiscard]] bool refreshes()
+    [[nodiscard]] bool refreshes(AccountSession::Extent extent = AccountSession::Extent::All)
     {
         refreshed.clear();
-        session.refresh();
+        session.refresh(extent);
         return QTest::qWaitFor([this] { return !refreshed.isEmpty() || !refreshFailed.isEmpty(); }, 120'000) &&
                refreshFailed.isEmpty();
     }
@@ -164,6 +164,7 @@ private Q_SLOTS:
     void cleanup();
 
     void wholeTree();
+    void foldersThatAreSettledAreNotAskedAgain();
     void keptZips();
     void missingFilesAreFetchedAgain();
     void again();
@@ -178,6 +179,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] qsizetype openings() const;
+    [[nodiscard]] qsizetype requestsOf(const QString& kind) const;
     QString makeBig(const QString& name, int megabytes);
 
     PracticeServer m_server;
@@ -206,9 +208,14 @@ void TestDownload::cleanup()
 /// How often the server was asked to open a file.
 qsizetype TestDownload::openings() const
 {
+    return requestsOf(QStringLiteral("open"));
+}
+
+qsizetype TestDownload::requestsOf(const QString& kind) const
+{
     const auto requests = m_server.requests();
     return std::count_if(requests.begin(), requests.end(),
-                         [](const practice::Request& request) { return request.kind == QStringLiteral("open"); });
+                         [&kind](const practice::Request& request) { return request.kind == kind; });
 }
 
 /// A large file among the reports; its path on the server.
@@ -288,6 +295,32 @@ void TestDownload::wholeTree()
     QVERIFY(fetch != log->end());
     QCOMPARE(fetch->filed, int(manifest.size()));
     QCOMPARE(fetch->failed, 0);
+}
+
+void TestDownload::foldersThatAreSettledAreNotAskedAgain()
+{
+    const Workstation workstation(m_server);
+    Run run(workstation);
+    QVERIFY(run.starts());
+    constexpr auto less = AccountSession::Extent::WhatMayHaveChanged;
+    const auto asked = [this] { return requestsOf(QStringLiteral("opendir")); };
+    m_server.clearLog();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(run.refreshes(less)); // one listing alone proves nothing
+    QCOMPARE(run.paths().size(), m_server.manifest().size());
+    for (const ledger::Report& report : run.session.index().reports())
+        QVERIFY(report.listed);
+    QVERIFY(run.refreshes());
+
+    const QStringList folders = run.session.index().folders();
+    const QDate today = rap::systemClock().date();
+    const auto settled = std::count_if(folders.begin(), folders.end(), [&](const QString& path) {
+        const rap::Folder folder = rap::decodeFolder(m_server.base(), path);
+        return folder.date && *folder.date < today;
+    });
+    QVERIFY(settled > 10);
+    const qsizetype all = folders.size() + 1;
+    TRY_VERIFY(asked() == 4 * all - settled);
 }
 
 void TestDownload::keptZips()
