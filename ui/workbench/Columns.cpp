@@ -36,6 +36,11 @@ QString columnId(Column column)
     return {};
 }
 
+QString kindName(rap::Kind kind)
+{
+    return kind == rap::Kind::Image ? ReportTableModel::tr("Data image") : ReportTableModel::tr("Text");
+}
+
 bool isShownAtFirst(Column column)
 {
     return column != Column::System && column != Column::CustomerCode && column != Column::File;

@@ -9,7 +9,7 @@ namespace {
 
 // More rows than these at once are told as a reset: cheaper than so many steps, and the view is laid out once.
 constexpr qsizetype manyRows = 200;
-constexpr int haystacksAtOnce = 1000;
+constexpr int textsAtOnce = 1000;
 
 } // namespace
 
@@ -17,6 +17,7 @@ ReportFilterModel::ReportFilterModel(ReportTableModel& reports, QObject* parent)
     : QAbstractProxyModel(parent)
     , m_reports(reports)
     , m_facts(reports)
+    , m_search(m_facts, {})
 {
     setSourceModel(&reports);
     connect(&reports, &QAbstractItemModel::modelReset, this, &ReportFilterModel::takeReset);
@@ -24,7 +25,7 @@ ReportFilterModel::ReportFilterModel(ReportTableModel& reports, QObject* parent)
             [this](const QModelIndex&, int first, int last) { takeInserted(first, last); });
     connect(&reports, &ReportTableModel::rowsChanged, this, &ReportFilterModel::takeChanged);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (!m_facts.prepare(haystacksAtOnce))
+        if (!m_facts.prepare(textsAtOnce))
             m_idle.stop();
     });
     m_idle.setInterval(0);
@@ -35,6 +36,7 @@ void ReportFilterModel::takeReset()
 {
     beginResetModel();
     m_facts.reset();
+    m_search = RowSearch(m_facts, m_text);
     m_participantsTold = 0;
     rebuild();
     endResetModel();
@@ -218,16 +220,17 @@ void ReportFilterModel::evaluateFolders()
 bool ReportFilterModel::fitsButForState(int row)
 {
     const RowFacts::Row& facts = m_facts.row(row);
-    if (facts.folder >= m_folderFits.size() || facts.participant >= m_participantFits.size())
+    const quint32 participant = facts.shared[RowFacts::Participant];
+    if (facts.folder >= m_folderFits.size() || participant >= m_participantFits.size())
         evaluateFolders();
-    if (m_folderFits[facts.folder] == 0 || m_participantFits[facts.participant] == 0)
+    if (m_folderFits[facts.folder] == 0 || m_participantFits[participant] == 0)
         return false;
     if (!m_narrowing.markets.isEmpty() &&
         (facts.market < 0 || !m_narrowing.markets.contains(rap::Market(facts.market))))
         return false;
     if (!m_narrowing.kinds.isEmpty() && (facts.kind < 0 || !m_narrowing.kinds.contains(rap::Kind(facts.kind))))
         return false;
-    return m_needle.isEmpty() || m_needle.finds(m_facts.haystack(row), facts.status);
+    return m_search.isEmpty() || m_search.finds(row);
 }
 
 bool ReportFilterModel::fitsState(int row) const
@@ -263,11 +266,11 @@ void ReportFilterModel::setText(const QString& text)
     const QString simple = text.simplified();
     if (simple == m_text)
         return;
-    Needle needle(simple);
-    const bool narrower = needle.isNarrowerThan(m_needle);
+    RowSearch search(m_facts, simple);
+    const bool narrower = search.isNarrowerThan(m_search);
     beginResetModel();
     m_text = simple;
-    m_needle = std::move(needle);
+    m_search = std::move(search);
     refilter(narrower);
     endResetModel();
     Q_EMIT countsChanged();
@@ -289,7 +292,7 @@ bool ReportFilterModel::isNarrowed() const
 {
     Narrowing onlyFolders;
     onlyFolders.folders = m_narrowing.folders;
-    return !m_needle.isEmpty() || m_narrowing != onlyFolders;
+    return !m_search.isEmpty() || m_narrowing != onlyFolders;
 }
 
 void ReportFilterModel::sort(int column, Qt::SortOrder order)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "FolderScope.h"
-#include "RowFacts.h"
+#include "RowSearch.h"
 
 #include <QAbstractProxyModel>
 #include <QTimer>
@@ -13,10 +13,10 @@ enum class StateChoice { All, NotHere, Filed, Failed };
 
 /// How the table is narrowed: kinds of condition are ANDed, values of one are ORed, an empty list means any.
 struct Narrowing {
-    QList<FolderScope> folders;
-    QList<rap::Market> markets;
-    QList<rap::Kind> kinds;
-    QStringList participants;
+    QList<FolderScope> folders{};
+    QList<rap::Market> markets{};
+    QList<rap::Kind> kinds{};
+    QStringList participants{};
     StateChoice state = StateChoice::All;
 
     bool operator==(const Narrowing&) const = default;
@@ -84,7 +84,7 @@ private:
 
     ReportTableModel& m_reports;
     RowFacts m_facts;
-    Needle m_needle;
+    RowSearch m_search;
     QString m_text;
     Narrowing m_narrowing;
     std::vector<char> m_folderFits; ///< By RowFacts' folder index.
@@ -99,7 +99,7 @@ private:
     std::vector<char> m_fits;   ///< Row to whether it is in m_fitting.
     Counts m_counts;
     qsizetype m_participantsTold = 0;
-    QTimer m_idle; ///< Makes haystacks while nothing else is to be done.
+    QTimer m_idle; ///< Makes the rows' own texts while nothing else is to be done.
 };
 
 } // namespace workbench

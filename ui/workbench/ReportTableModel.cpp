@@ -187,9 +187,7 @@ QString ReportTableModel::text(const ledger::Report& report, Column column) cons
             return code(*report.folder.market);
         return decoded ? code(report.name->market) : QString();
     case Column::Kind:
-        if (!decoded)
-            return {};
-        return report.name->kind == rap::Kind::Image ? tr("Data image") : tr("Text");
+        return decoded ? kindName(report.name->kind) : QString();
     case Column::FolderDate:
         return report.folder.date ? day(*report.folder.date, m_today) : QString();
     case Column::Run:

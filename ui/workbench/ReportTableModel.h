@@ -27,7 +27,8 @@ enum class Column {
 };
 inline constexpr int columnCount = int(Column::File) + 1;
 
-[[nodiscard]] QString columnId(Column column); ///< For the layout file.
+[[nodiscard]] QString kindName(rap::Kind kind); ///< "Text", "Data image"
+[[nodiscard]] QString columnId(Column column);  ///< For the layout file.
 [[nodiscard]] bool isShownAtFirst(Column column);
 
 /// The reports of one account as rows, in the index's order, with what the queue says of them. A row is a position in

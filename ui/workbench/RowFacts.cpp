@@ -9,53 +9,22 @@ namespace workbench {
 
 namespace {
 
-/// Case, width (full-width letters of a Chinese keyboard) and composed forms do not matter.
-std::string folded(const QString& text)
-{
-    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!plain)
-        return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toStdString();
-    std::string bytes = text.toStdString();
-    std::transform(bytes.begin(), bytes.end(), bytes.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
-    return bytes;
-}
-
 // Between two columns' texts, so that no word is found across them.
 constexpr char seam = '\x1f';
 
 } // namespace
 
-Needle::Needle(const QString& text)
+std::string RowFacts::folded(const QString& text)
 {
-    std::array<std::string, rowStatusCount> statuses;
-    for (int status = 0; status < rowStatusCount; ++status)
-        statuses[std::size_t(status)] = folded(statusWord(RowStatus(status)));
-    for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        m_words.push_back(folded(word));
-        std::array<bool, rowStatusCount> hits{};
-        std::transform(statuses.begin(), statuses.end(), hits.begin(),
-                       [this](const std::string& status) { return status.find(m_words.back()) != std::string::npos; });
-        m_statusHits.push_back(hits);
-    }
-}
-
-bool Needle::isNarrowerThan(const Needle& other) const
-{
-    if (m_words.size() < other.m_words.size())
-        return false;
-    for (std::size_t word = 0; word < other.m_words.size(); ++word)
-        if (m_words[word].find(other.m_words[word]) == std::string::npos)
-            return false;
-    return true;
-}
-
-bool Needle::finds(const std::string& haystack, RowStatus status) const
-{
-    for (std::size_t word = 0; word < m_words.size(); ++word)
-        if (haystack.find(m_words[word]) == std::string::npos && !m_statusHits[word][std::size_t(status)])
-            return false;
-    return true;
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!plain)
+        return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toStdString();
+    std::string bytes(std::size_t(text.size()), '\0');
+    std::transform(text.cbegin(), text.cend(), bytes.begin(), [](QChar c) {
+        const char plainChar = char(c.unicode());
+        return plainChar >= 'A' && plainChar <= 'Z' ? char(plainChar - 'A' + 'a') : plainChar;
+    });
+    return bytes;
 }
 
 quint32 RowFacts::SharedTexts::add(const QString& text)
@@ -65,7 +34,7 @@ quint32 RowFacts::SharedTexts::add(const QString& text)
         return *found;
     const auto index = quint32(texts.size());
     texts.append(text);
-    folded.push_back(workbench::folded(text));
+    folded.push_back(RowFacts::folded(text));
     indexes.insert(text, index);
     ranks.clear();
     return index;
@@ -90,22 +59,34 @@ qint64 RowFacts::SharedTexts::rank(quint32 index) const
 RowFacts::RowFacts(const ReportTableModel& model)
     : m_model(model)
 {
+    nameEnums();
 }
 
 void RowFacts::reset()
 {
     m_rows.clear();
-    m_haystacks.clear();
+    m_ownTexts.clear();
+    m_pieces.clear();
     m_prepared = 0;
-    for (SharedTexts* texts : {&m_reports, &m_titles, &m_participants, &m_customers, &m_folderNames})
-        *texts = {};
+    m_shared.fill({});
     m_folderIndexes.clear();
     m_folders.clear();
-    m_nameOfFolder.clear();
-    m_dates.clear();
+    m_runDates.clear();
+    m_folderDates.clear();
     m_fileRanks.clear();
+    nameEnums();
     if (m_model.rowCount() > 0)
         append(0, m_model.rowCount() - 1);
+}
+
+void RowFacts::nameEnums()
+{
+    m_marketNames = {m_shared[MarketName].add(QString())};
+    for (const rap::Market market : {rap::Market::Glob, rap::Market::Hkmk, rap::Market::Mamk, rap::Market::Szmk})
+        m_marketNames.push_back(m_shared[MarketName].add(code(market) + QLatin1Char(seam) + displayName(market)));
+    m_kindNames = {m_shared[KindName].add(QString())};
+    for (const rap::Kind kind : {rap::Kind::Text, rap::Kind::Image})
+        m_kindNames.push_back(m_shared[KindName].add(kindName(kind)));
 }
 
 void RowFacts::append(int first, int last)
@@ -113,33 +94,51 @@ void RowFacts::append(int first, int last)
     m_rows.reserve(std::size_t(last) + 1);
     for (int row = first; row <= last; ++row)
         m_rows.push_back(make(row));
-    m_haystacks.resize(m_rows.size());
+    m_pieces.resize(m_rows.size());
 }
 
 void RowFacts::update(int row)
 {
-    m_rows[std::size_t(row)] = make(row);
-    m_haystacks[std::size_t(row)].clear();
-    m_prepared = std::min(m_prepared, row);
+    Row& facts = m_rows[std::size_t(row)];
+    const qint64 size = facts.size;
+    facts = make(row);
+    if (facts.size != size) {
+        m_pieces[std::size_t(row)] = {};
+        m_prepared = std::min(m_prepared, row);
+    }
+}
+
+quint32 RowFacts::dateText(Shared column, std::optional<QDate> date)
+{
+    if (!date)
+        return m_shared[column].add(QString());
+    QHash<qint64, quint32>& known = column == RunDate ? m_runDates : m_folderDates;
+    const auto found = known.constFind(date->toJulianDay());
+    if (found != known.constEnd())
+        return *found;
+    const QString text = ui::wording::fullDay(*date) + QLatin1Char(seam) + date->toString(Qt::ISODate);
+    return *known.insert(date->toJulianDay(), m_shared[column].add(text));
 }
 
 RowFacts::Row RowFacts::make(int row)
 {
     const ledger::Report& report = m_model.report(row);
     Row facts;
-    facts.report = m_reports.add(report.reportId());
-    facts.title = m_titles.add(report.title);
-    facts.participant = m_participants.add(report.participant());
+    facts.shared[Report] = m_shared[Report].add(report.reportId());
+    facts.shared[Title] = m_shared[Title].add(m_model.text(report, Column::Title));
+    facts.shared[Participant] = m_shared[Participant].add(report.participant());
+    facts.shared[Customer] = m_shared[Customer].add(report.name ? report.name->customerCode : QString());
+    facts.shared[Folder] = m_shared[Folder].add(report.folder.name);
+    facts.shared[FolderDate] = dateText(FolderDate, report.folder.date);
+    facts.shared[RunDate] = dateText(RunDate, report.name ? std::optional(report.name->run.date) : std::nullopt);
+    if (report.folder.market || report.name)
+        facts.market = qint8(report.folder.market ? *report.folder.market : report.name->market);
     if (report.name) {
-        facts.customer = m_customers.add(report.name->customerCode);
-        facts.market = qint8(report.folder.market.value_or(report.name->market));
         facts.kind = qint8(report.name->kind);
         facts.run = rap::HongKongTime::at(report.name->run.date, report.name->run.time).utcMilliseconds();
-    } else {
-        facts.customer = m_customers.add(QString());
-        if (report.folder.market)
-            facts.market = qint8(*report.folder.market);
     }
+    facts.shared[MarketName] = m_marketNames.at(std::size_t(facts.market + 1));
+    facts.shared[KindName] = m_kindNames.at(std::size_t(facts.kind + 1));
     const auto folder = m_folderIndexes.constFind(report.folder.path);
     if (folder != m_folderIndexes.constEnd()) {
         facts.folder = *folder;
@@ -147,7 +146,6 @@ RowFacts::Row RowFacts::make(int row)
         facts.folder = quint32(m_folders.size());
         m_folderIndexes.insert(report.folder.path, facts.folder);
         m_folders.push_back(report.folder);
-        m_nameOfFolder.push_back(m_folderNames.add(report.folder.name));
     }
     facts.status = m_model.status(row);
     facts.notHere = report.state() == ledger::State::New;
@@ -156,73 +154,34 @@ RowFacts::Row RowFacts::make(int row)
     return facts;
 }
 
-const std::string& RowFacts::foldedDate(QDate date) const
+void RowFacts::makeOwnText(int row) const
 {
-    auto found = m_dates.find(date.toJulianDay());
-    if (found == m_dates.end()) {
-        const std::string words = folded(ui::wording::fullDay(date));
-        found = m_dates.insert(date.toJulianDay(), words + seam + date.toString(Qt::ISODate).toStdString());
-    }
-    return *found;
-}
-
-std::string RowFacts::makeHaystack(int row) const
-{
-    const Row& facts = m_rows[std::size_t(row)];
     const ledger::Report& report = m_model.report(row);
-    std::string hay;
-    hay.reserve(240);
-    const auto add = [&hay](const std::string& part) {
-        if (part.empty())
-            return;
-        hay += part;
-        hay += seam;
-    };
-    add(m_reports.folded[facts.report]);
-    add(m_titles.folded[facts.title]);
-    add(m_participants.folded[facts.participant]);
-    add(m_customers.folded[facts.customer]);
-    add(m_folderNames.folded[m_nameOfFolder[facts.folder]]);
-    add(folded(report.file));
-    if (facts.market >= 0)
-        add(folded(displayName(rap::Market(facts.market))));
-    if (report.name) {
-        add(folded(m_model.text(report, Column::Kind)));
-        add(foldedDate(report.name->run.date));
-        const QTime time = report.name->run.time;
-        char clock[9] = "00:00:00";
-        const auto two = [&clock](int at, int value) {
-            clock[at] = char('0' + value / 10 % 10);
-            clock[at + 1] = char('0' + value % 10);
-        };
-        two(0, time.hour());
-        two(3, time.minute());
-        two(6, time.second());
-        add(clock);
-    }
-    if (report.folder.date)
-        add(foldedDate(*report.folder.date));
+    const auto from = quint32(m_ownTexts.size());
+    m_ownTexts += folded(report.file);
+    m_ownTexts += seam;
+    if (report.name)
+        m_ownTexts += ui::wording::clock(report.name->run.time).toStdString();
+    m_ownTexts += seam;
     if (report.size)
-        add(folded(ui::wording::size(*report.size)));
-    if (hay.empty())
-        hay += seam;
-    return hay;
+        m_ownTexts += folded(ui::wording::size(*report.size));
+    m_pieces[std::size_t(row)] = {from, quint32(m_ownTexts.size()) - from};
 }
 
-const std::string& RowFacts::haystack(int row) const
+std::string_view RowFacts::ownText(int row) const
 {
-    std::string& hay = m_haystacks[std::size_t(row)];
-    if (hay.empty())
-        hay = makeHaystack(row);
-    return hay;
+    if (m_pieces[std::size_t(row)].length == 0)
+        makeOwnText(row);
+    const Piece piece = m_pieces[std::size_t(row)];
+    return std::string_view(m_ownTexts).substr(piece.from, piece.length);
 }
 
 bool RowFacts::prepare(int most)
 {
     for (; m_prepared < count() && most > 0; ++m_prepared) {
-        if (!m_haystacks[std::size_t(m_prepared)].empty())
+        if (m_pieces[std::size_t(m_prepared)].length != 0)
             continue;
-        static_cast<void>(haystack(m_prepared));
+        makeOwnText(m_prepared);
         --most;
     }
     return m_prepared < count();
@@ -245,19 +204,20 @@ qint64 RowFacts::fileRank(int row) const
 qint64 RowFacts::key(int row, Column column) const
 {
     const Row& facts = m_rows[std::size_t(row)];
+    const auto rank = [&](Shared shared) { return m_shared[shared].rank(facts.shared[shared]); };
     switch (column) {
     case Column::Status:
         return qint64(facts.status);
     case Column::Report:
-        return m_reports.rank(facts.report);
+        return rank(Report);
     case Column::Title:
-        return m_titles.rank(facts.title);
+        return rank(Title);
     case Column::For:
-        return m_participants.rank(facts.participant);
+        return rank(Participant);
     case Column::File:
         return fileRank(row);
     case Column::System:
-        return m_folderNames.rank(m_nameOfFolder[facts.folder]);
+        return rank(Folder);
     case Column::Market:
         return facts.market;
     case Column::Kind:
@@ -270,7 +230,7 @@ qint64 RowFacts::key(int row, Column column) const
     case Column::Size:
         return facts.size;
     case Column::CustomerCode:
-        return m_customers.rank(facts.customer);
+        return rank(Customer);
     }
     return 0;
 }

@@ -6,24 +6,10 @@
 #include <QStringList>
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace workbench {
-
-/// Text of the search box, made ready: words that must all be in a row, folded as the haystacks are.
-class Needle {
-public:
-    explicit Needle(const QString& text = {});
-
-    [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
-    /// Whether all rows that this finds are found by `other`, too: typing on narrows.
-    [[nodiscard]] bool isNarrowerThan(const Needle& other) const;
-    [[nodiscard]] bool finds(const std::string& haystack, RowStatus status) const;
-
-private:
-    std::vector<std::string> m_words;
-    std::vector<std::array<bool, rowStatusCount>> m_statusHits; ///< For each word, the statuses whose word has it.
-};
 
 /// What filtering and sorting ask of a row, kept as small values so that 100,000 rows take milliseconds. Texts that
 /// many rows share (titles, participants, folders) are held once and ranked once.
@@ -37,11 +23,8 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
 
     struct Row {
-        quint32 report = 0; ///< Index into the shared texts of that column.
-        quint32 title = 0;
-        quint32 participant = 0;
-        quint32 folder = 0;
-        quint32 customer = 0;
+        std::array<quint32, 9> shared{}; ///< By Shared: index into the texts of that column.
+        quint32 folder = 0;              ///< Index into folders().
         qint8 market = -1;
         qint8 kind = -1;
         RowStatus status = RowStatus::New;
@@ -51,9 +34,36 @@ public:
         qint64 size = -1;
     };
     [[nodiscard]] const Row& row(int row) const { return m_rows[std::size_t(row)]; }
-    [[nodiscard]] const std::string& haystack(int row) const; ///< Made when first asked for, or by prepare().
-    /// Makes up to `most` haystacks that are missing; false once there are none. For idle moments.
+    /// Folded text of the row that no other row shares: file, time of day, size. Made when first asked for, or by
+    /// prepare().
+    [[nodiscard]] std::string_view ownText(int row) const;
+    /// Makes up to `most` own texts that are missing; false once there are none. For idle moments.
     bool prepare(int most);
+
+    /// Texts that rows share, held once each.
+    struct SharedTexts {
+        quint32 add(const QString& text);
+        [[nodiscard]] qint64 rank(quint32 index) const;
+
+        QStringList texts;
+        std::vector<std::string> folded; ///< See folded().
+        QHash<QString, quint32> indexes;
+        mutable std::vector<qint32> ranks; ///< Empty where texts came in since.
+    };
+    /// The columns of shared texts, and which of theirs a row has.
+    enum Shared {
+        Report,
+        Title,
+        Participant,
+        Customer,
+        Folder,
+        MarketName,
+        KindName,
+        RunDate,
+        FolderDate,
+        SharedCount
+    };
+    [[nodiscard]] const SharedTexts& shared(Shared column) const { return m_shared[column]; }
 
     /// Orders rows by column; equal rows by folder date and run, newest first.
     [[nodiscard]] bool isBefore(int one, int other, Column column, bool descending) const;
@@ -62,33 +72,35 @@ public:
     [[nodiscard]] qint64 key(int row, Column column) const;
     [[nodiscard]] bool isBeforeInTie(int one, int other) const;
 
-    [[nodiscard]] const QStringList& participants() const { return m_participants.texts; }
+    [[nodiscard]] const QStringList& participants() const { return m_shared[Participant].texts; }
     [[nodiscard]] const std::vector<rap::Folder>& folders() const { return m_folders; }
 
-private:
-    struct SharedTexts {
-        quint32 add(const QString& text);
-        [[nodiscard]] qint64 rank(quint32 index) const;
+    /// Case, width (full-width letters of a Chinese keyboard) and composed forms do not matter.
+    [[nodiscard]] static std::string folded(const QString& text);
 
-        QStringList texts;
-        std::vector<std::string> folded;
-        QHash<QString, quint32> indexes;
-        mutable std::vector<qint32> ranks; ///< Empty where texts came in since.
+private:
+    struct Piece {
+        quint32 from = 0;   ///< In m_ownTexts.
+        quint32 length = 0; ///< 0 where it was not made yet.
     };
+    void nameEnums();
     [[nodiscard]] Row make(int row);
-    [[nodiscard]] std::string makeHaystack(int row) const;
+    void makeOwnText(int row) const;
+    [[nodiscard]] quint32 dateText(Shared column, std::optional<QDate> date);
     [[nodiscard]] qint64 fileRank(int row) const;
-    [[nodiscard]] const std::string& foldedDate(QDate date) const;
 
     const ReportTableModel& m_model;
     std::vector<Row> m_rows;
-    mutable std::vector<std::string> m_haystacks;
+    mutable std::string m_ownTexts; ///< One after the other, so that a search walks through memory.
+    mutable std::vector<Piece> m_pieces;
     int m_prepared = 0;
-    SharedTexts m_reports, m_titles, m_participants, m_customers, m_folderNames;
+    std::array<SharedTexts, SharedCount> m_shared;
+    std::vector<quint32> m_marketNames; ///< By market, none first.
+    std::vector<quint32> m_kindNames;   ///< By kind, none first.
     QHash<QString, quint32> m_folderIndexes;
     std::vector<rap::Folder> m_folders;
-    std::vector<quint32> m_nameOfFolder; ///< Into m_folderNames.
-    mutable QHash<qint64, std::string> m_dates;
+    QHash<qint64, quint32> m_runDates;
+    QHash<qint64, quint32> m_folderDates;
     mutable std::vector<qint32> m_fileRanks; ///< Of all rows; made when first asked for.
 };
 
