@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace ui {
@@ -50,7 +49,7 @@ Banner::Banner(QWidget* parent)
     , m_title(plainLabel(this))
     , m_text(plainLabel(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new ButtonRow(this))
     , m_close(new QToolButton(this))
 {
     QFont bold = m_title->font();
@@ -72,8 +71,8 @@ Banner::Banner(QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     m_row->addLayout(words, 1);
-    m_row->addLayout(m_buttons);
-    m_buttons->setSpacing(grid);
+    m_row->addWidget(m_buttons, 0, Qt::AlignLeft | Qt::AlignTop);
+    connect(m_buttons, &ButtonRow::pressed, this, &Banner::pressed);
 
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(leftEdge + iconSide + grid, grid, grid, grid);
@@ -92,7 +91,8 @@ void Banner::tell(const BannerContent& content)
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
     m_close->setVisible(content.closable);
-    makeButtons();
+    m_buttons->setButtons(content.buttons);
+    m_buttons->setVisible(!content.buttons.isEmpty());
     arrange();
     setAccessibleName(content.title + QLatin1Char(' ') + content.text);
     setVisible(true);
@@ -105,33 +105,6 @@ void Banner::dismiss()
 {
     m_content = {};
     hide();
-}
-
-void Banner::makeButtons()
-{
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (QWidget* old = item->widget()) {
-            old->hide();
-            old->deleteLater(); // it may be the one that was just clicked
-        }
-        delete item;
-    }
-    QWidget* previous = nullptr;
-    for (const BannerButton& wanted : std::as_const(m_content.buttons)) {
-        auto* button = new QPushButton(wanted.text, this);
-        button->setObjectName(wanted.id);
-        button->setAutoDefault(false);
-        if (wanted.primary)
-            makePrimary(button);
-        connect(button, &QPushButton::clicked, this, [this, id = wanted.id] { Q_EMIT pressed(id); });
-        m_buttons->addWidget(button);
-        if (previous != nullptr)
-            setTabOrder(previous, button);
-        previous = button;
-    }
-    m_buttons->addStretch(0);
-    if (previous != nullptr)
-        setTabOrder(previous, m_close);
 }
 
 void Banner::arrange()

@@ -1,24 +1,15 @@
 #pragma once
 
+#include "ButtonRow.h"
 #include "StateColors.h"
 
 #include <QFrame>
-#include <QList>
-#include <QString>
 
 class QBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace ui {
-
-struct BannerButton {
-    QString id; ///< Told by Banner::pressed(); where it is a command's id, the owner runs the command.
-    QString text;
-    bool primary = false;
-
-    bool operator==(const BannerButton&) const = default;
-};
 
 struct BannerContent {
     Tone tone = Tone::Quiet;
@@ -50,14 +41,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeButtons();
     void arrange();
 
     BannerContent m_content;
     QLabel* m_title;
     QLabel* m_text;
     QBoxLayout* m_row;
-    QBoxLayout* m_buttons;
+    ButtonRow* m_buttons;
     QToolButton* m_close;
 };
 

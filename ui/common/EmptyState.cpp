@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 
 namespace ui {
 
@@ -15,7 +14,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_picture(new QWidget(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new ButtonRow(this))
 {
     m_picture->setFixedHeight(40);
     QFont large = m_title->font();
@@ -28,7 +27,6 @@ EmptyState::EmptyState(QWidget* parent)
         label->setWordWrap(true);
     }
     m_text->setMaximumWidth(560);
-    m_buttons->setSpacing(grid);
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid);
@@ -41,7 +39,8 @@ EmptyState::EmptyState(QWidget* parent)
     centred->addStretch(1);
     column->addLayout(centred);
     column->addSpacing(grid);
-    column->addLayout(m_buttons);
+    column->addWidget(m_buttons, 0, Qt::AlignHCenter);
+    connect(m_buttons, &ButtonRow::pressed, this, &EmptyState::pressed);
     column->addStretch(3);
 }
 
@@ -53,24 +52,7 @@ void EmptyState::setContent(const EmptyContent& content)
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (QWidget* old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
-    m_buttons->addStretch(1);
-    for (const BannerButton& wanted : content.buttons) {
-        auto* button = new QPushButton(wanted.text, this);
-        button->setObjectName(wanted.id);
-        button->setAutoDefault(false);
-        if (wanted.primary)
-            makePrimary(button);
-        connect(button, &QPushButton::clicked, this, [this, id = wanted.id] { Q_EMIT pressed(id); });
-        m_buttons->addWidget(button);
-    }
-    m_buttons->addStretch(1);
+    m_buttons->setButtons(content.buttons);
     setAccessibleName(content.title);
     setAccessibleDescription(content.text);
     update();

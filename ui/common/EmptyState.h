@@ -1,11 +1,8 @@
 #pragma once
 
-#include "Banner.h"
+#include "ButtonRow.h"
 #include "Icons.h"
 
-#include <QWidget>
-
-class QHBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -39,7 +36,7 @@ private:
     QWidget* m_picture;
     QLabel* m_title;
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    ButtonRow* m_buttons;
 };
 
 } // namespace ui

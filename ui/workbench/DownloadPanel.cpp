@@ -48,7 +48,6 @@ DownloadPanel::DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands,
     : QFrame(parent)
     , m_downloads(downloads)
     , m_commands(commands)
-    , m_list(new QTableView(this))
     , m_bar(new OverallBar(this))
     , m_summary(new SummaryLine(this))
     , m_pause(buttonFor(commands.action(command::pauseAll), this))
@@ -56,6 +55,7 @@ DownloadPanel::DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands,
     , m_retry(buttonFor(commands.action(command::retryFailed), this))
     , m_clear(buttonFor(commands.action(command::clearEnded), this))
     , m_toggle(buttonFor(commands.action(command::toggleDownloads), this))
+    , m_list(new QTableView(this))
 {
     setUpHead();
     setUpList();

@@ -51,7 +51,6 @@ private:
     DownloadModel& m_downloads;
     ui::CommandSet& m_commands;
     QPointer<download::Queue> m_queue;
-    QTableView* m_list;
     QProgressBar* m_bar;
     SummaryLine* m_summary;
     QPushButton* m_pause;
@@ -59,6 +58,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_clear;
     QPushButton* m_toggle;
+    QTableView* m_list;
     bool m_open = false;
     QList<download::TransferId> m_rememberedRows;
     download::TransferId m_rememberedCurrent = 0;
