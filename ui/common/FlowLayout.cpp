@@ -8,6 +8,7 @@ FlowLayout::FlowLayout(int gap, QWidget* parent)
     : QLayout(parent)
 {
     setSpacing(gap);
+    setContentsMargins(0, 0, 0, 0);
 }
 
 FlowLayout::~FlowLayout()

@@ -268,7 +268,7 @@ ui::EmptyContent emptyContent(const EmptyFacts& facts)
             Message::tr("No RAP account yet"),
             Message::tr("Add the RAP account that your firm was given. After that, one press fetches every report."),
             {button(command::addAccount, Message::tr("Add account…"), true)}};
-    if (facts.loading)
+    if (facts.known == 0 && facts.loading)
         return {Icon::Clock, Message::tr("Reading what is here…"), {}, {}};
     if (facts.known == 0 && facts.asking)
         return {Icon::Refresh, Message::tr("Asking RAP what there is…"), {}, {}};

@@ -11,10 +11,10 @@ namespace workbench {
 
 /// What the words of a banner depend on beside the error itself.
 struct BannerFacts {
-    int here = 0;          ///< Filed reports, which no failure of the network touches.
-    QString clientAddress; ///< This workstation's IP address where it is known.
+    int here = 0;            ///< Filed reports, which no failure of the network touches.
+    QString clientAddress{}; ///< This workstation's IP address where it is known.
     rap::ServiceState service{.open = true, .until = {}, .nextOpen = {}};
-    rap::HongKongTime now;
+    rap::HongKongTime now{};
     bool elsewhere = false;
 };
 

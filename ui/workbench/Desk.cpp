@@ -29,7 +29,8 @@ Desk::~Desk() = default;
 
 void Desk::open(const QString& accountName)
 {
-    m_opened = true;
+    if (m_session)
+        makeSession(nullptr);
     const auto opened = m_parts.openLedger();
     m_ledger = opened ? *opened : nullptr;
     reloadAccounts(accountName);
@@ -113,7 +114,6 @@ void Desk::makeSession(const account::Account* account)
     m_failure.reset();
     m_openWhenFiled.clear();
     m_filed = m_opening = m_failed = m_stopped = 0;
-    m_connectionFailedInRun = false;
     m_loading = m_session != nullptr;
     withdraw();
     Q_EMIT untold();
@@ -143,7 +143,6 @@ void Desk::connectSession(AccountSession& session)
     connect(&session, &AccountSession::refreshStarted, this, &Desk::stateChanged);
     connect(&session, &AccountSession::connected, this, [this] {
         m_failure.reset();
-        m_connectionFailedInRun = false;
         if (m_toldOfConnection) {
             withdraw();
             Q_EMIT untold();
@@ -171,7 +170,6 @@ void Desk::connectSession(AccountSession& session)
 void Desk::takeConnectFailed(const sftp::ConnectFailure& failure)
 {
     m_failure = failure;
-    m_connectionFailedInRun = true;
     tell(failure.error, failure.clientAddress);
     Q_EMIT stateChanged();
     if (failure.error.kind == rap::ErrorKind::HostKeyUnknown && failure.presented)
@@ -224,8 +222,8 @@ void Desk::takeFiled(const download::Transfer& transfer)
 void Desk::takeSummary(const download::QueueSummary& summary)
 {
     const int before = std::exchange(m_stopped, summary.needsAttention);
-    if (summary.needsAttention <= before || m_connectionFailedInRun)
-        return;
+    if (summary.needsAttention <= before || m_failure)
+        return; // why there is no connection was told already
     for (const download::Transfer& transfer : m_session->queue().transfers()) {
         if (transfer.state != TransferState::NeedsAttention || !transfer.error)
             continue;
@@ -239,7 +237,7 @@ void Desk::takeIdle()
     const int filed = std::exchange(m_filed, 0) - std::exchange(m_opening, 0);
     const int failed = std::exchange(m_failed, 0);
     Q_EMIT stateChanged();
-    if (std::exchange(m_connectionFailedInRun, false) || m_stopped > 0)
+    if (m_failure || m_stopped > 0)
         return; // that was told already, and says more
     std::optional<rap::Error> first;
     for (const download::Transfer& transfer : m_session->queue().transfers())
@@ -300,33 +298,7 @@ void Desk::fetch(const QStringList& paths, bool again)
         return;
     withdraw();
     Q_EMIT untold();
-    // What stands in the queue already goes on from there, so that no report has two lines in the list.
-    const QSet<QString> wanted(paths.begin(), paths.end());
-    QSet<QString> queued;
-    QList<download::TransferId> ended;
-    QList<download::TransferId> paused;
-    for (const download::Transfer& transfer : m_session->queue().transfers()) {
-        if (!wanted.contains(transfer.path) || transfer.state == TransferState::Done)
-            continue;
-        queued.insert(transfer.path);
-        if (transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention)
-            ended.append(transfer.id);
-        else if (transfer.state == TransferState::Paused)
-            paused.append(transfer.id);
-    }
-    download::Queue& queue = m_session->queue();
-    if (again) {
-        queue.cancel(ended);
-        m_session->fetch(paths, m_session->defaultDestination(), true);
-        return;
-    }
-    QStringList fresh;
-    std::copy_if(paths.begin(), paths.end(), std::back_inserter(fresh),
-                 [&](const QString& path) { return !queued.contains(path); });
-    queue.retry(ended);
-    queue.resume(paused);
-    if (!fresh.isEmpty())
-        m_session->fetch(fresh, m_session->defaultDestination());
+    m_session->fetch(paths, m_session->defaultDestination(), again);
 }
 
 void Desk::fetchThenOpen(const QString& path)
@@ -342,8 +314,12 @@ void Desk::fetchThenOpen(const QString& path)
 
 void Desk::givePassphrase(const std::optional<QString>& passphrase)
 {
-    if (m_session)
-        m_session->setPassphrase(passphrase.value_or(QString()));
+    if (!m_session)
+        return;
+    const bool waitedFor = m_session->link() == AccountSession::Link::Connecting;
+    m_session->setPassphrase(passphrase.value_or(QString()));
+    if (!waitedFor && passphrase)
+        tryAgain(); // she had given up before
 }
 
 void Desk::report(const rap::Error& error)

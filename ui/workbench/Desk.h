@@ -85,13 +85,12 @@ private:
     QList<account::Account> m_accounts;
     std::unique_ptr<download::AccountSession> m_session;
     bool m_loading = false;
-    bool m_opened = false;
 
     Ask m_ask = Ask::None;     ///< What she asked last.
     bool m_getPending = false; ///< Fetch once the listing is in.
     Reach m_reach = Reach::All;
     QList<FolderScope> m_folders;
-    std::optional<sftp::ConnectFailure> m_failure;
+    std::optional<sftp::ConnectFailure> m_failure; ///< Of the last attempt to connect; empty once one succeeds.
     bool m_toldOfConnection = false;
 
     QSet<QString> m_openWhenFiled;
@@ -99,7 +98,6 @@ private:
     int m_opening = 0;
     int m_failed = 0;
     int m_stopped = 0; ///< Transfers that need attention, as last told.
-    bool m_connectionFailedInRun = false;
 };
 
 } // namespace workbench

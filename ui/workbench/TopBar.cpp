@@ -108,7 +108,9 @@ void TopBar::setAccounts(const QStringList& names, const QString& current)
         action->setCheckable(true);
         action->setChecked(name == current);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT accountPicked(name); });
+        // Later: picking an account fills this menu anew.
+        connect(
+            action, &QAction::triggered, this, [this, name] { Q_EMIT accountPicked(name); }, Qt::QueuedConnection);
     }
     if (!names.isEmpty()) {
         m_accountMenu->addSeparator();

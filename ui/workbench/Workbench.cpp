@@ -169,7 +169,7 @@ void Workbench::connectViews()
     connect(m_table, &QAbstractItemView::activated, this, [this] { openSelected(); });
     connect(m_table, &ReportView::menuWanted, this, &Workbench::popUpReportMenu);
     connect(m_table, &ReportView::typed, this, [this](const QString& text) {
-        m_top->search().setFocus(Qt::ShortcutFocusReason);
+        m_top->search().setFocus(Qt::OtherFocusReason);
         m_top->search().insert(text);
     });
     connect(m_tree, &QAbstractItemView::activated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });

@@ -39,6 +39,9 @@ public:
     /// Reads accounts and ledger; the window is shown before.
     void open();
 
+    /// Looks at the clock: days and service hours move on. Called by a timer of its own.
+    void tick();
+
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     [[nodiscard]] ui::ThemeChoice themeChoice() const { return m_theme; }
@@ -61,7 +64,6 @@ private:
     void applyScopes();
     void pressPill(StatusStrip::Place place);
     void pressButton(const QString& id);
-    void tick();
 
     // WorkbenchActions.cpp: what the commands do
     void connectCommands();

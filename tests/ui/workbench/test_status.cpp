@@ -203,6 +203,10 @@ private Q_SLOTS:
                  QStringList{command::clearFilters});
         QCOMPARE(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .scoped = true}).title,
                  QStringLiteral("No reports in this folder"));
+        // What is read still matters only as long as nothing is known.
+        QVERIFY(emptyContent({.hasAccount = true, .loading = true}).title.startsWith(QStringLiteral("Reading")));
+        QCOMPARE(emptyContent({.hasAccount = true, .loading = true, .known = 5, .narrowed = true}).title,
+                 QStringLiteral("No report matches"));
     }
 
     void commandsAreUnique()

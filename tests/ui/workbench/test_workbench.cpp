@@ -98,6 +98,7 @@ private Q_SLOTS:
         station.save(account);
         station.remember(account.name, three, {marks});
         Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
         QSignalSpy asked(program.window.desk().session(), &download::AccountSession::refreshStarted);
         program.press(program.window, command::getNew);
         QTRY_VERIFY(program.banner().isVisible());
@@ -307,7 +308,7 @@ private Q_SLOTS:
         for (QAction* action : account->menu()->actions())
             if (action->text() == QStringLiteral("Beta && Sons"))
                 action->trigger();
-        QCOMPARE(account->accessibleName(), QStringLiteral("Account: Beta & Sons"));
+        QTRY_COMPARE(account->accessibleName(), QStringLiteral("Account: Beta & Sons"));
         QTRY_COMPARE(program.table().model()->rowCount(), 1);
         QVERIFY(program.window.windowTitle().contains(QStringLiteral("Beta & Sons")));
     }
@@ -361,6 +362,7 @@ private Q_SLOTS:
         QVERIFY(walked.indexOf(&program.tree()) < place(QStringLiteral("chip-state-0")));
         QVERIFY(place(QStringLiteral("chip-for")) < walked.indexOf(&program.table()));
         QVERIFY(walked.indexOf(&program.table()) < place(command::toggleDownloads));
+        QVERIFY(place(command::toggleDownloads) < walked.indexOf(&program.find<DownloadPanel>()->list()));
     }
 
     void everyControlHasAName()
