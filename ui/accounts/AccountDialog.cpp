@@ -36,7 +36,7 @@ QString proposedTarget()
 
 AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigFolder folder,
                              std::optional<account::Account> edited, QDate today, QWidget* parent)
-    : QDialog(parent)
+    : TallDialog(620, parent)
     , m_accounts(accounts)
     , m_folder(std::move(folder))
     , m_edited(std::move(edited))
@@ -78,15 +78,12 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     connect(m_registeredKnown, &QCheckBox::toggled, m_registered, &QWidget::setEnabled);
 
     m_checkList->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(grid);
-    layout->addLayout(form);
-    layout->addWidget(m_checkList);
-    layout->addWidget(m_result);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    setMinimumWidth(620);
+    m_result->setObjectName(QStringLiteral("result"));
+    column().addLayout(form);
+    column().addWidget(m_checkList);
+    column().addWidget(m_result);
+    column().addStretch();
+    setButtons(buttons);
 
     if (m_edited)
         fill(*m_edited);
@@ -112,7 +109,7 @@ void AccountDialog::buildForm(QFormLayout& form)
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("only where the key has one; goes to the credential store"));
     m_registered->setCalendarPopup(true);
-    m_registered->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_registered->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_registered->setAccessibleName(tr("Day on which the key was registered"));
 
     add(tr("&Account name"), m_name, m_name);
@@ -198,6 +195,12 @@ rap::Result<account::Account> AccountDialog::entered() const
     return account;
 }
 
+void AccountDialog::tell(Tone tone, const QString& result)
+{
+    m_result->show(tone, result);
+    reveal(m_result);
+}
+
 account::Account AccountDialog::account() const
 {
     return m_saved;
@@ -253,17 +256,18 @@ void AccountDialog::test()
 {
     const auto account = entered();
     if (!account) {
-        m_result->show(Tone::Bad, account.error().text());
+        tell(Tone::Bad, account.error().text());
         return;
     }
     const auto keys = sftp::HostKeys::load(m_folder.hostKeys());
     if (!keys) {
-        m_result->show(Tone::Bad, keys.error().text());
+        tell(Tone::Bad, keys.error().text());
         return;
     }
     m_result->clear();
     m_checkList->begin();
     m_checkList->show();
+    reveal(m_checkList);
     m_test->setEnabled(false);
 
     const auto start = [this, account = *account, keys = *keys](const QString& passphrase) {
@@ -284,11 +288,10 @@ void AccountDialog::tested(const download::CheckOutcome& outcome)
     m_test->setEnabled(true);
     m_checkList->finish(outcome);
     if (!outcome.failure) {
-        m_result->show(Tone::Good,
-                       tr("RAP can be used with this account: %n report(s) to see.", nullptr, outcome.reports));
+        tell(Tone::Good, tr("RAP can be used with this account: %n report(s) to see.", nullptr, outcome.reports));
         return;
     }
-    m_result->show(Tone::Bad, outcome.failure->error.text());
+    tell(Tone::Bad, outcome.failure->error.text());
     if (!outcome.failure->presented)
         return;
     auto* question = new HostKeyQuestion(*outcome.failure, m_name->text(), m_folder, this);
@@ -301,15 +304,15 @@ void AccountDialog::accept()
 {
     const auto account = entered();
     if (!account) {
-        m_result->show(Tone::Bad, account.error().text());
+        tell(Tone::Bad, account.error().text());
         return;
     }
     if (!m_edited && m_accounts.load(account->name)) {
-        m_result->show(Tone::Bad, tr("There is an account of this name already. Choose another name."));
+        tell(Tone::Bad, tr("There is an account of this name already. Choose another name."));
         return;
     }
     if (const auto saved = m_accounts.save(*account); !saved) {
-        m_result->show(Tone::Bad, saved.error().text());
+        tell(Tone::Bad, saved.error().text());
         return;
     }
     m_saved = *account;
@@ -331,9 +334,9 @@ void AccountDialog::savePassphraseThenClose()
         }
         // The account itself is saved: without a credential store she is asked for the passphrase when it is needed.
         m_passphrase->clear();
-        m_result->show(Tone::Warning,
-                       tr("The account is saved, but the passphrase could not be kept: %1 You will be asked for it.")
-                           .arg(written.error().text()));
+        tell(Tone::Warning,
+             tr("The account is saved, but the passphrase could not be kept: %1 You will be asked for it.")
+                 .arg(written.error().text()));
     });
 }
 

@@ -5,8 +5,8 @@
 #include "account/ConfigFolder.h"
 #include "account/Passphrases.h"
 #include "download/ConnectionCheck.h"
+#include "ui/common/TallDialog.h"
 
-#include <QDialog>
 #include <memory>
 #include <optional>
 
@@ -19,12 +19,13 @@ class QPushButton;
 
 namespace ui {
 
+enum class Tone;
 class CheckList;
 class Notice;
 
 /// A RAP account of this workstation: made or changed, tested, saved. Open with open(); saves on accept and stays open
 /// with the reason where that fails. `accounts` must outlive it; `today` is the Hong Kong day.
-class AccountDialog : public QDialog {
+class AccountDialog : public TallDialog {
     Q_OBJECT
 public:
     AccountDialog(const account::Accounts& accounts, account::ConfigFolder folder,
@@ -45,6 +46,7 @@ private:
     void test();
     void tested(const download::CheckOutcome& outcome);
     void savePassphraseThenClose();
+    void tell(Tone tone, const QString& result);
 
     const account::Accounts& m_accounts;
     account::ConfigFolder m_folder;

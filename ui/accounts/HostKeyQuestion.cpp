@@ -57,7 +57,7 @@ QString keyName(const sftp::PresentedKey& key)
 
 HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& account, account::ConfigFolder folder,
                                  QWidget* parent)
-    : QDialog(parent)
+    : TallDialog(620, parent)
     , m_failure(std::move(failure))
     , m_folder(std::move(folder))
     , m_typed(new QLineEdit)
@@ -113,20 +113,16 @@ HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& ac
     connect(buttons, &QDialogButtonBox::accepted, this, &HostKeyQuestion::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(grid);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addWidget(fingerprint);
-    layout->addSpacing(grid);
-    layout->addWidget(label);
-    layout->addWidget(m_typed);
-    layout->addWidget(m_byEye);
-    layout->addWidget(m_verdict);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    resize(620, 400);
+    column().addWidget(title);
+    column().addWidget(text);
+    column().addWidget(fingerprint);
+    column().addSpacing(grid);
+    column().addWidget(label);
+    column().addWidget(m_typed);
+    column().addWidget(m_byEye);
+    column().addWidget(m_verdict);
+    column().addStretch();
+    setButtons(buttons);
     m_typed->setFocus();
     judge();
 }
@@ -151,6 +147,7 @@ void HostKeyQuestion::judge()
     else
         m_verdict->show(Tone::Bad,
                         tr("They differ. Do not connect; ask your clearing house which fingerprint is right."));
+    reveal(m_verdict);
     // A fingerprint that was given and differs outweighs the tick.
     m_trust->setEnabled(agrees || (m_typed->text().trimmed().isEmpty() && mayCompareByEye() && m_byEye->isChecked()));
 }

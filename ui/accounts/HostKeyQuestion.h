@@ -2,8 +2,7 @@
 
 #include "account/ConfigFolder.h"
 #include "sftp/Connection.h"
-
-#include <QDialog>
+#include "ui/common/TallDialog.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -17,7 +16,7 @@ class Notice;
 /// Three cases: unknown, changed, and another key type known; a changed key can only be taken by giving the new
 /// fingerprint. Until she accepts, nothing is pinned and nothing was sent. Accepting pins the key in `folder`; where
 /// that fails the dialog stays and says so.
-class HostKeyQuestion : public QDialog {
+class HostKeyQuestion : public TallDialog {
     Q_OBJECT
 public:
     /// `failure.presented` must be there.

@@ -48,6 +48,7 @@ PassphraseQuestion::PassphraseQuestion(const QString& account, const QString& ke
     layout->addWidget(label);
     layout->addWidget(m_passphrase);
     layout->addWidget(m_remember);
+    layout->addStretch();
     layout->addSpacing(grid);
     layout->addWidget(buttons);
     resize(440, sizeHint().height());

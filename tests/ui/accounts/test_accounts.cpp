@@ -3,6 +3,7 @@
 #include "tests/integration/practice_server/PracticeServer.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/HostKeyQuestion.h"
+#include "ui/accounts/Notice.h"
 #include "ui/accounts/PassphraseQuestion.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,26 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_folder = account::ConfigFolder{m_dir->filePath(QStringLiteral("config"))};
+    }
+
+    void buttonsStayInReachOnALowScreen()
+    {
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        dialog.show();
+        dialog.resize(620, 300); // 1366x768 at 200 %, less title bar and taskbar
+        QPushButton* save = button(dialog, QStringLiteral("Save"));
+        for (const QString& text :
+             {QStringLiteral("Save"), QStringLiteral("Test connection"), QStringLiteral("Cancel")}) {
+            QPushButton* each = button(dialog, text);
+            QVERIFY2(!each->visibleRegion().isEmpty(), qPrintable(text));
+            QVERIFY2(dialog.rect().contains(QRect(each->mapTo(&dialog, QPoint(0, 0)), each->size())), qPrintable(text));
+        }
+        // What is told below the fields is scrolled to.
+        QTest::mouseClick(save, Qt::LeftButton);
+        auto* notice = dialog.findChild<ui::Notice*>(QStringLiteral("result"));
+        QVERIFY(!notice->text().isEmpty());
+        QTRY_VERIFY(!notice->visibleRegion().isEmpty());
     }
 
     void hostKeyIsTrustedOnlyWhenItAgrees()
