@@ -117,11 +117,11 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+    case CT_SpinBox: // its field has the margins of SE_LineEditContents
         result.rwidth() += grid;
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(std::max(result.height(), controlHeight));
         break;
     case CT_ToolButton: {
@@ -205,6 +205,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit:
         drawField(*option, *painter);
         return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*option, *painter);
+        return;
     case PE_FrameFocusRect:
         paintFocus(*painter, option->rect, cornerRadius, option->palette);
         return;
@@ -264,6 +267,22 @@ void DeskStyle::drawField(const QStyleOption& option, QPainter& painter) const
     painter.setBrush(option.palette.brush(QPalette::Base));
     const double inset = focus ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.restore();
+}
+
+void DeskStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool on = option.state.testFlag(State_On);
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const QColor accent = enabled ? accentColor(option.palette) : edgeColor(option.palette);
+    const QColor edge = enabled ? quietTextColor(option.palette) : edgeColor(option.palette);
+    painter.setPen(on ? accent : edge);
+    painter.setBrush(on ? QBrush(accent) : option.palette.brush(QPalette::Base));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius - 1, cornerRadius - 1);
+    if (on)
+        paintIcon(painter, Icon::Check, QRectF(option.rect).adjusted(1, 1, -1, -1), onAccentColor(option.palette));
     painter.restore();
 }
 

@@ -60,6 +60,7 @@ private:
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter) const;
     void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter) const;
+    void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
     void drawField(const QStyleOption& option, QPainter& painter) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
