@@ -30,6 +30,7 @@ EmptyState::EmptyState(QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid);
+    column->setContentsMargins(grid, grid / 2, grid, grid / 2);
     column->addStretch(2);
     column->addWidget(m_picture);
     column->addWidget(m_title);
@@ -51,18 +52,42 @@ void EmptyState::setContent(const EmptyContent& content)
     m_content = content;
     m_title->setText(content.title);
     m_text->setText(content.text);
-    m_text->setVisible(!content.text.isEmpty());
     m_buttons->setButtons(content.buttons);
+    arrange();
     setAccessibleName(content.title);
     setAccessibleDescription(content.text);
     update();
+}
+
+void EmptyState::arrange()
+{
+    const auto tooTall = [this] {
+        layout()->invalidate();
+        return layout()->totalHeightForWidth(width()) > height();
+    };
+    m_picture->show();
+    m_buttons->setVisible(!m_content.buttons.isEmpty());
+    m_text->setVisible(!m_content.text.isEmpty());
+    if (tooTall())
+        m_picture->hide();
+    if (tooTall())
+        m_text->hide();
+    if (tooTall())
+        m_buttons->hide();
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void EmptyState::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().brush(QPalette::Base));
-    paintIcon(painter, m_content.icon, m_picture->geometry(), edgeColor(palette()));
+    if (!m_picture->isHidden())
+        paintIcon(painter, m_content.icon, m_picture->geometry(), edgeColor(palette()));
 }
 
 } // namespace ui

@@ -30,8 +30,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange(); ///< Where it is low, picture, then text, then buttons give way to the title.
+
     EmptyContent m_content;
     QWidget* m_picture;
     QLabel* m_title;
