@@ -43,7 +43,8 @@ QString kindName(rap::Kind kind)
 
 bool isShownAtFirst(Column column)
 {
-    return column != Column::System && column != Column::CustomerCode && column != Column::File;
+    return column != Column::System && column != Column::FolderDate && column != Column::CustomerCode &&
+           column != Column::File;
 }
 
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const

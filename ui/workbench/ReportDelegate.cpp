@@ -30,8 +30,6 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const
     const bool focused = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, option.palette.brush(QPalette::Highlight));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(option.rect, ui::hoverColor(option.palette));
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter.fillRect(line, ui::lineColor(option.palette));
     if (focused) {

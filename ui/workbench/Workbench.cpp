@@ -157,6 +157,14 @@ void Workbench::connectViews()
     connect(m_top, &TopBar::leaveSearch, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(&m_top->search(), &QLineEdit::textChanged, &m_shown, &ReportFilterModel::setText);
 
+    // What is found is shown from its top, unless the current row is among it.
+    const auto showTop = [this] {
+        if (!m_table->currentIndex().isValid())
+            m_table->scrollToTop();
+    };
+    connect(&m_top->search(), &QLineEdit::textChanged, m_table, showTop);
+    connect(m_filters, &FilterBar::changed, m_table, showTop);
+
     connect(m_tree, &FolderView::scopesChanged, this, &Workbench::applyScopes);
     connect(&m_folders, &FolderTreeModel::countsChanged, this, [this] {
         showCoverage();

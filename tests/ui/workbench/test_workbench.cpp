@@ -294,6 +294,34 @@ private Q_SLOTS:
         QCOMPARE(program.table().currentIndex().data(ReportTableModel::PathRole).toString(), clearing.path);
     }
 
+    void whatIsFoundIsShownFromItsTop()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        QList<sftp::Entry> many;
+        for (int i = 0; i < 120; ++i)
+            many.append(Shelf::entry(i % 2 == 0 ? hkmk : mamk,
+                                     Shelf::name(QStringLiteral("CFIPM01"),
+                                                 QStringLiteral("C%1").arg(i, 5, 10, QLatin1Char('0')),
+                                                 i % 2 == 0 ? QStringLiteral("HKMK") : QStringLiteral("MAMK"))));
+        station.remember(QStringLiteral("Practice"), many);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), int(many.size()));
+        program.table().scrollToBottom();
+        QVERIFY(program.table().verticalScrollBar()->value() > 0);
+        program.tree().setCurrentIndex(
+            program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("HKMK")}));
+        QCOMPARE(program.table().model()->rowCount(), int(many.size()) / 2);
+        QCOMPARE(program.table().verticalScrollBar()->value(), 0);
+        // But the row that she is at stays in sight.
+        program.tree().clearSelection();
+        program.table().scrollToBottom();
+        program.table().setCurrentIndex(program.table().model()->index(int(many.size()) - 1, 1));
+        program.press(program.window, QStringLiteral("chip-state-1"));
+        QVERIFY(program.table().viewport()->rect().contains(
+            program.table().visualRect(program.table().currentIndex()).center()));
+    }
+
     void accountsAreSwitched()
     {
         Workstation station;
