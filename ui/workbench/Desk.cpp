@@ -250,14 +250,19 @@ void Desk::takeIdle()
 
 void Desk::refresh()
 {
+    list(Ask::Refresh, AccountSession::Extent::All);
+}
+
+void Desk::list(Ask ask, AccountSession::Extent extent)
+{
     if (!m_session)
         return;
-    m_ask = Ask::Refresh;
+    m_ask = ask;
     m_failure.reset();
     withdraw();
     Q_EMIT untold();
     if (!m_session->isRefreshing())
-        m_session->refresh();
+        m_session->refresh(extent);
     Q_EMIT stateChanged();
 }
 
@@ -265,8 +270,7 @@ void Desk::getNew(Reach reach, const QList<FolderScope>& folders)
 {
     if (!m_session)
         return;
-    refresh();
-    m_ask = Ask::GetNew;
+    list(Ask::GetNew, AccountSession::Extent::WhatMayHaveChanged);
     m_reach = reach;
     m_folders = folders;
     m_getPending = true;

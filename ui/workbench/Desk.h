@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     enum class Ask { None, Refresh, GetNew };
 
+    void list(Ask ask, download::AccountSession::Extent extent);
     void makeSession(const account::Account* account);
     void connectSession(download::AccountSession& session);
     void takeRefreshed();
