@@ -6,6 +6,11 @@
 #include <utility>
 
 namespace download {
+namespace {
+
+constexpr qint64 mostUnstored = 16 * 1024 * 1024;
+
+} // namespace
 
 /// All of it runs on the disk's thread.
 class DiskWriter::Worker : public QObject {
@@ -15,9 +20,14 @@ public:
     {
     }
 
-    void expect(quint64 id, const PartPlace& place, const PartKey& key, qint64 offset)
+    void expect(quint64 id, const PartPlace& place, const PartKey& key, qint64 offset, bool onlyCopy)
     {
-        m_jobs.insert(id, Job{place, key, offset, nullptr});
+        m_jobs.insert(id, Job{place, key, offset, onlyCopy, nullptr, std::nullopt});
+    }
+
+    void gather(quint64 id, const PartPlace& place, const PartKey& key)
+    {
+        m_jobs.insert(id, Job{place, key, 0, false, nullptr, QByteArray()});
     }
 
     void stop(const QList<quint64>& ids)
@@ -31,7 +41,12 @@ public:
         const auto job = m_jobs.find(id);
         if (isEnding || job == m_jobs.end())
             return;
-        auto part = PartFile::begin(job->place, job->key, job->offset);
+        if (job->gathered) {
+            job->gathered->reserve(qsizetype(*job->key.size));
+            Q_EMIT m_writer.opened(id);
+            return;
+        }
+        auto part = PartFile::begin(job->place, job->key, job->offset, job->onlyCopy);
         if (!part) {
             fail(id, part.error());
             return;
@@ -43,20 +58,34 @@ public:
     void block(quint64 id, const QByteArray& data)
     {
         const auto job = m_jobs.find(id);
-        if (isEnding || job == m_jobs.end() || !job->part)
+        if (isEnding || job == m_jobs.end())
             return;
-        if (auto written = job->part->write(data); !written) {
-            fail(id, written.error());
-            return;
+        if (job->gathered) {
+            job->gathered->append(data);
+            note(id, job->gathered->size());
+        } else if (job->part) {
+            if (auto written = job->part->write(data); written)
+                note(id, job->part->size());
+            else
+                fail(id, written.error());
         }
-        const std::lock_guard lock(m_writer.m_progressMutex);
-        m_writer.m_progress[id] = job->part->size();
     }
 
     void finished(quint64 id)
     {
         const auto job = m_jobs.find(id);
-        if (isEnding || job == m_jobs.end() || !job->part)
+        if (isEnding || job == m_jobs.end())
+            return;
+        if (job->gathered) {
+            if (job->gathered->size() != *job->key.size) {
+                fail(id, otherSize(job->place.file, *job->key.size, job->gathered->size()));
+                return;
+            }
+            m_unstored += job->gathered->size();
+            Q_EMIT m_writer.gathered(id, *m_jobs.take(id).gathered);
+            return;
+        }
+        if (!job->part)
             return;
         if (auto complete = job->part->complete(); !complete) {
             fail(id, complete.error());
@@ -73,6 +102,21 @@ public:
         Q_EMIT m_writer.failed(id, error);
     }
 
+    void consumed(const std::shared_ptr<BlockSource>& source, qint64 bytes)
+    {
+        if (m_creditor != source)
+            m_credit = 0;
+        m_creditor = source;
+        m_credit += bytes;
+        settle();
+    }
+
+    void released(qint64 bytes)
+    {
+        m_unstored -= bytes;
+        settle();
+    }
+
     std::atomic<bool> isEnding = false;
 
 private:
@@ -80,8 +124,23 @@ private:
         PartPlace place;
         PartKey key;
         qint64 offset = 0;
+        bool onlyCopy = false;
         std::shared_ptr<PartFile> part;
+        std::optional<QByteArray> gathered; ///< In memory, for a small one.
     };
+
+    void note(quint64 id, qint64 bytes)
+    {
+        const std::lock_guard lock(m_writer.m_progressMutex);
+        m_writer.m_progress[id] = bytes;
+    }
+
+    // Only what is complete holds the source back: that gets less without the source's help.
+    void settle()
+    {
+        if (m_unstored <= mostUnstored && m_credit > 0)
+            m_creditor->consumed(std::exchange(m_credit, 0));
+    }
 
     // It ends for another reason than the disk's: what cannot be flushed now is fetched once more.
     static void pause(const Job& job)
@@ -92,6 +151,9 @@ private:
 
     DiskWriter& m_writer;
     QHash<quint64, Job> m_jobs;
+    qint64 m_unstored = 0;                   ///< Bytes gathered, and not stored yet.
+    std::shared_ptr<BlockSource> m_creditor; ///< Has not heard of `m_credit` bytes that were put away.
+    qint64 m_credit = 0;
 };
 
 struct DiskWriter::Door {
@@ -124,7 +186,7 @@ public:
     {
         m_door->post([worker = m_worker, source = m_source, id, data = std::move(data)] {
             worker->block(id, data);
-            source->consumed(data.size());
+            worker->consumed(source, data.size());
         });
     }
 
@@ -175,9 +237,20 @@ void DiskWriter::plan(quint64 job, const PartPlace& place, const PartKey& key, b
     m_door->post([this, job, place, key, again] { Q_EMIT planned(job, planPart(place, key, again)); });
 }
 
-void DiskWriter::expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset)
+void DiskWriter::expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset, bool onlyCopy)
 {
-    m_door->post([worker = m_worker, job, place, key, offset] { worker->expect(job, place, key, offset); });
+    m_door->post(
+        [worker = m_worker, job, place, key, offset, onlyCopy] { worker->expect(job, place, key, offset, onlyCopy); });
+}
+
+void DiskWriter::gather(quint64 job, const PartPlace& place, const PartKey& key)
+{
+    m_door->post([worker = m_worker, job, place, key] { worker->gather(job, place, key); });
+}
+
+void DiskWriter::released(qint64 bytes)
+{
+    m_door->post([worker = m_worker, bytes] { worker->released(bytes); });
 }
 
 void DiskWriter::stop(const QList<quint64>& jobs)

@@ -11,9 +11,11 @@
 
 namespace download {
 
-/// Writes what connections deliver, on a thread of its own: part files, their hashes, their records. Jobs are known by
-/// number; no number is used twice. Calls come from the queue's thread and return at once; what they ask for is done in
-/// their order. Signals arrive on the queue's thread. Destroying it ends it after the block at hand; part files stay.
+/// Writes what connections deliver, on a thread of its own: part files, their hashes, their records. Small reports are
+/// gathered in memory instead; what of them is not stored yet holds the source back like what is not written yet. Jobs
+/// are known by number; no number is used twice. Calls come from the queue's thread and return at once; what they ask
+/// for is done in their order. Signals arrive on the queue's thread. Destroying it ends it after the block at hand;
+/// part files stay.
 class DiskWriter : public QObject {
     Q_OBJECT
 public:
@@ -23,11 +25,15 @@ public:
     /// Looks what is there of it already; ends in planned().
     void plan(quint64 job, const PartPlace& place, const PartKey& key, bool again);
     /// Before the job is handed to a source. The part file is made when the source has opened the remote file.
-    void expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset);
+    void expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset, bool onlyCopy);
+    /// The same for one that is gathered in memory: its size is known, and nothing of it is here.
+    void gather(quint64 job, const PartPlace& place, const PartKey& key);
     /// Closes it so that it can go on later; what a source still delivers of it is thrown away, and nothing more is
     /// told.
     void stop(const QList<quint64>& jobs);
     void remove(std::shared_ptr<PartFile> part);
+    /// So many bytes that were told by gathered() are in memory no more.
+    void released(qint64 bytes);
 
     /// For the blocks of one source, which hears of each that was put away. May outlive this object.
     [[nodiscard]] std::shared_ptr<sftp::BlockSink> sinkFor(std::shared_ptr<BlockSource> source);
@@ -39,6 +45,7 @@ Q_SIGNALS:
     void planned(quint64 job, const download::PartPlan& plan);
     void opened(quint64 job);
     void complete(quint64 job, const std::shared_ptr<download::PartFile>& part);
+    void gathered(quint64 job, const QByteArray& bytes);
     void failed(quint64 job, const rap::Error& error);
 
 private:

@@ -34,7 +34,7 @@ public:
     ~Temporary()
     {
         // What cannot be removed now is in nobody's way: the next try begins with removing it.
-        if (!m_keep)
+        if (!m_keep && !m_path.isEmpty())
             static_cast<void>(removeTree(m_path));
     }
     Temporary(const Temporary&) = delete;
@@ -52,9 +52,27 @@ QString temporaryFor(const FilingOrder& order)
     return order.folder + u'/' + localName(order.file) + newSuffix;
 }
 
+QString madeOfMemory(const FilingOrder& order)
+{
+    return order.bytes ? order.partFile : QString();
+}
+
+/// All of it is written.
+rap::Result<void> finish(OutFile file, const FilingOrder& order, Prepared& prepared)
+{
+    if (order.modified) {
+        if (auto set = file.setModified(*order.modified * millisecondsASecond); !set)
+            return set;
+    }
+    if (!order.syncLater)
+        return file.sync();
+    prepared.unsynced.push_back(std::make_shared<OutFile>(std::move(file)));
+    return {};
+}
+
 /// One entry to a new file at `path`; the FiledFile is filled in but for its final path.
 rap::Result<ledger::FiledFile> unzipEntry(ZipReader& zip, qsizetype entry, const QString& path,
-                                          const FilingOrder& order, const Cancelled& isCancelled)
+                                          const FilingOrder& order, Prepared& prepared, const Cancelled& isCancelled)
 {
     auto out = OutFile::create(path);
     if (!out)
@@ -69,13 +87,10 @@ rap::Result<ledger::FiledFile> unzipEntry(ZipReader& zip, qsizetype entry, const
         return out->write(block);
     };
     auto done = zip.extract(entry, put);
-    if (done && order.modified)
-        done = out->setModified(*order.modified * millisecondsASecond);
     if (done)
-        done = out->sync();
+        done = finish(std::move(*out), order, prepared);
     if (!done)
         return tl::unexpected(done.error());
-    out->close();
     file.sha256 = hash.result();
     file.modified = modifiedOf(path);
     return file;
@@ -107,7 +122,7 @@ rap::Result<void> unzipFolder(ZipReader& zip, const FilingOrder& order, Prepared
             return made;
         if (name.endsWith(u'/'))
             continue;
-        auto file = unzipEntry(zip, i, prepared.temporary + u'/' + name, order, isCancelled);
+        auto file = unzipEntry(zip, i, prepared.temporary + u'/' + name, order, prepared, isCancelled);
         if (!file)
             return tl::unexpected(file.error());
         file->path = prepared.target + u'/' + name;
@@ -122,7 +137,7 @@ rap::Result<void> unzipFolder(ZipReader& zip, const FilingOrder& order, Prepared
 
 rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Cancelled& isCancelled)
 {
-    auto opened = ZipReader::open(order.partFile, order.file);
+    auto opened = order.bytes ? ZipReader::read(*order.bytes, order.file) : ZipReader::open(order.partFile, order.file);
     if (!opened)
         return tl::unexpected(opened.error());
     ZipReader& zip = **opened;
@@ -148,7 +163,7 @@ rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Canc
         return cleared;
     if (!asExpected)
         return unzipFolder(zip, order, prepared, isCancelled);
-    auto file = unzipEntry(zip, 0, prepared.temporary, order, isCancelled);
+    auto file = unzipEntry(zip, 0, prepared.temporary, order, prepared, isCancelled);
     if (!file)
         return tl::unexpected(file.error());
     file->path = prepared.target;
@@ -156,11 +171,26 @@ rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Canc
     return {};
 }
 
-/// The part file as one that stays.
-rap::Result<ledger::FiledFile> keptPart(const FilingOrder& order, const QString& target, const Cancelled& isCancelled)
+rap::Result<void> writePart(const FilingOrder& order, Prepared& prepared)
 {
+    if (auto removed = removeFile(order.partFile); !removed)
+        return removed;
+    auto out = OutFile::create(order.partFile);
+    if (!out)
+        return tl::unexpected(out.error());
+    auto done = out->write(*order.bytes);
+    return done ? finish(std::move(*out), order, prepared) : done;
+}
+
+/// The part file as one that stays.
+rap::Result<ledger::FiledFile> keptPart(const FilingOrder& order, Prepared& prepared, const Cancelled& isCancelled)
+{
+    if (order.bytes) {
+        if (auto written = writePart(order, prepared); !written)
+            return tl::unexpected(written.error());
+    }
     ledger::FiledFile file;
-    file.path = target;
+    file.path = prepared.keptAs;
     file.size = QFileInfo(order.partFile).size();
     file.modified = order.modified ? *order.modified * millisecondsASecond : modifiedOf(order.partFile);
     file.sha256 = order.sha256;
@@ -179,18 +209,20 @@ rap::Result<Prepared> prepareFiling(const FilingOrder& order, const std::functio
 {
     Prepared prepared;
     Temporary temporary(temporaryFor(order));
+    Temporary keptPartFile(madeOfMemory(order));
     if (isNamedZip(order.file)) {
         if (auto unzipped = unzip(order, prepared, isCancelled); !unzipped)
             return tl::unexpected(unzipped.error());
     }
     if (order.keepZip || prepared.target.isEmpty()) {
         prepared.keptAs = order.folder + u'/' + localName(order.file);
-        auto kept = keptPart(order, prepared.keptAs, isCancelled);
+        auto kept = keptPart(order, prepared, isCancelled);
         if (!kept)
             return tl::unexpected(kept.error());
         prepared.filed.files += *kept;
     }
     temporary.keep();
+    keptPartFile.keep();
     return prepared;
 }
 
@@ -198,10 +230,11 @@ rap::Result<Filed> publishFiling(const FilingOrder& order, const Prepared& prepa
 {
     Filed filed = prepared.filed;
     const Temporary temporary(temporaryFor(order));
+    const Temporary keptPartFile(madeOfMemory(order));
     if (!prepared.target.isEmpty()) {
         const QList<ledger::FiledFile> unzipped =
             prepared.keptAs.isEmpty() ? filed.files : filed.files.first(filed.files.size() - 1);
-        const bool folder = standingAt(prepared.temporary) == Standing::Folder;
+        const bool folder = unzipped.size() != 1 || unzipped.first().path != prepared.target;
         auto published = folder ? publishFolder(prepared.temporary, prepared.target, unzipped)
                                 : publishFile(prepared.temporary, prepared.target, unzipped.first());
         if (!published)
@@ -211,8 +244,6 @@ rap::Result<Filed> publishFiling(const FilingOrder& order, const Prepared& prepa
         if (auto kept = publishFile(order.partFile, prepared.keptAs, filed.files.last()); !kept)
             return tl::unexpected(kept.error());
     }
-    if (auto synced = syncFolder(order.folder); !synced)
-        return tl::unexpected(synced.error());
     for (ledger::FiledFile& file : filed.files)
         file.modified = modifiedOf(file.path);
     return filed;
@@ -235,7 +266,12 @@ rap::Result<Filed> fileReport(const FilingOrder& order, const std::function<bool
         if (!ready)
             return tl::unexpected(ready.error());
     }
-    return publishFiling(order, *prepared);
+    auto filed = publishFiling(order, *prepared);
+    if (!filed)
+        return filed;
+    if (auto synced = syncFolder(order.folder); !synced)
+        return tl::unexpected(synced.error());
+    return filed;
 }
 
 bool isOnDisk(const ledger::Fetched& fetched)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "download/LocalFile.h"
 #include "ledger/Report.h"
 #include "rap/Error.h"
 
@@ -18,7 +19,9 @@ struct FilingOrder {
     QString file;                   ///< RAP's file name (text form), ".ZIP" included.
     std::optional<qint64> modified; ///< The server's time, restored on what is filed.
     bool keepZip = false;
-    QByteArray sha256; ///< Of the part file where it is known; else it is taken.
+    QByteArray sha256;               ///< Of the part file where it is known; else it is taken.
+    bool syncLater = false;          ///< Whoever prepares many flushes their files together.
+    std::optional<QByteArray> bytes; ///< In memory only: the part file is made of them where it is kept.
 };
 
 struct Filed {
@@ -32,11 +35,12 @@ struct Prepared {
     QString target;    ///< Its final name.
     QString keptAs;    ///< Final name of the part file; empty where it is not kept.
     Filed filed;       ///< As it will be.
+    std::vector<std::shared_ptr<OutFile>> unsynced; ///< To be flushed before it takes its final names.
 };
 
 /// The two halves of fileReport(), for who has to write down in between what is about to happen. A part file that is
-/// kept has its time and is flushed before the second. What the first has made is removed again where it gives an
-/// error.
+/// kept has its time and is flushed before the second; after it the folder has to be synced. What the first has made is
+/// removed again where it gives an error.
 [[nodiscard]] rap::Result<Prepared> prepareFiling(const FilingOrder& order,
                                                   const std::function<bool()>& cancelled = {});
 [[nodiscard]] rap::Result<Filed> publishFiling(const FilingOrder& order, const Prepared& prepared);

@@ -9,18 +9,6 @@ namespace download {
 
 std::atomic<DiskHook> diskHook{nullptr};
 
-Standing standingAt(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.isSymbolicLink() || info.isJunction())
-        return Standing::Other;
-    if (!info.exists())
-        return Standing::Nothing;
-    if (info.isDir())
-        return Standing::Folder;
-    return info.isFile() ? Standing::File : Standing::Other;
-}
-
 rap::Result<void> removeTree(const QString& path)
 {
     if (standingAt(path) != Standing::Folder)

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -61,6 +62,16 @@ QByteArray native(const QString& path)
 }
 
 } // namespace
+
+Standing standingAt(const QString& path)
+{
+    struct stat info = {};
+    if (::lstat(native(path).constData(), &info) != 0)
+        return errno == ENOENT || errno == ENOTDIR ? Standing::Nothing : Standing::Other;
+    if (S_ISDIR(info.st_mode))
+        return Standing::Folder;
+    return S_ISREG(info.st_mode) ? Standing::File : Standing::Other;
+}
 
 OutFile::OutFile(qintptr handle, QString path)
     : m_handle(handle)
@@ -162,6 +173,34 @@ rap::Result<void> OutFile::truncate(qint64 length)
 rap::Result<void> OutFile::sync()
 {
     return change("sync", m_path, [&] { return ::fsync(int(m_handle)); });
+}
+
+rap::Result<void> OutFile::syncAll(const std::vector<std::shared_ptr<OutFile>>& files)
+{
+#ifdef Q_OS_LINUX
+    // A flush of the file system costs as much as those of a few files.
+    constexpr std::size_t worthIt = 4;
+    struct stat first = {};
+    const bool together = files.size() >= worthIt && ::fstat(int(files.front()->m_handle), &first) == 0 &&
+                          std::all_of(files.begin(), files.end(), [&first](const auto& file) {
+                              struct stat info = {};
+                              return ::fstat(int(file->m_handle), &info) == 0 && info.st_dev == first.st_dev;
+                          });
+    if (together) {
+        for (const auto& file : files) {
+            const int handle = int(file->m_handle);
+            const bool last = file == files.back();
+            if (auto synced = change("sync", file->m_path, [&] { return last ? ::syncfs(handle) : 0; }); !synced)
+                return synced;
+        }
+        return {};
+    }
+#endif
+    for (const auto& file : files) {
+        if (auto synced = file->sync(); !synced)
+            return synced;
+    }
+    return {};
 }
 
 rap::Result<void> OutFile::setModified(qint64 utcMilliseconds)

@@ -68,6 +68,18 @@ bool isTaken(DWORD code)
 
 } // namespace
 
+Standing standingAt(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isSymbolicLink() || info.isJunction())
+        return Standing::Other;
+    if (!info.exists())
+        return Standing::Nothing;
+    if (info.isDir())
+        return Standing::Folder;
+    return info.isFile() ? Standing::File : Standing::Other;
+}
+
 OutFile::OutFile(qintptr handle, QString path)
     : m_handle(handle)
     , m_path(std::move(path))
@@ -165,6 +177,15 @@ rap::Result<void> OutFile::truncate(qint64 length)
 rap::Result<void> OutFile::sync()
 {
     return change("sync", m_path, [&] { return FlushFileBuffers(handleOf(m_handle)) != 0; });
+}
+
+rap::Result<void> OutFile::syncAll(const std::vector<std::shared_ptr<OutFile>>& files)
+{
+    for (const auto& file : files) {
+        if (auto synced = file->sync(); !synced)
+            return synced;
+    }
+    return {};
 }
 
 rap::Result<void> OutFile::setModified(qint64 utcMilliseconds)

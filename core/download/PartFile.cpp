@@ -24,12 +24,43 @@ bool allFiledOf(const PartRecord& record)
     });
 }
 
+/// What was gathered in memory and written down as about to be filed: all of it is under its temporary names, or under
+/// its final ones already.
+std::optional<Prepared> preparedFor(const PartPlace& place, const PartRecord& record)
+{
+    Prepared prepared;
+    prepared.filed = record.filed;
+    const QString kept = place.folder() + u'/' + localName(place.file);
+    const QString target = place.folder() + u'/' + localName(withoutZip(place.file));
+    for (const ledger::FiledFile& file : record.filed.files) {
+        QString temporary;
+        if (file.path == kept) {
+            prepared.keptAs = kept;
+            temporary = place.freshPart();
+        } else if (!file.path.startsWith(target)) {
+            return std::nullopt;
+        } else {
+            prepared.target = target;
+            prepared.temporary = place.fresh();
+            temporary = place.fresh() + file.path.mid(target.size());
+        }
+        if (!hasContents(file.path, file.size, file.sha256) && !hasContents(temporary, file.size, file.sha256))
+            return std::nullopt;
+    }
+    return prepared.filed.files.isEmpty() ? std::nullopt : std::optional(prepared);
+}
+
 } // namespace
 
 PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
 {
     const auto record = readRecord(place);
-    if (!record || record->key != key)
+    if (!record) {
+        const bool clean =
+            standingAt(place.record()) == Standing::Nothing && standingAt(place.part()) == Standing::Nothing;
+        return {PartPlan::Next::Fetch, 0, clean};
+    }
+    if (record->key != key)
         return {};
     switch (record->phase) {
     case PartRecord::Phase::Complete:
@@ -56,7 +87,8 @@ PartFile::PartFile(PartPlace place, OutFile file)
 {
 }
 
-rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, const PartKey& key, qint64 offset)
+rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, const PartKey& key, qint64 offset,
+                                                       bool onlyCopy)
 {
     if (auto made = makeFolders(place.root, place.parts); !made)
         return tl::unexpected(made.error());
@@ -68,7 +100,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, c
         return tl::unexpected(size.error());
     const auto left = readRecord(place);
     const bool same = left && left->key == key;
-    if (*size > 0 && !same) {
+    if (*size > 0 && (!same || (onlyCopy && offset == 0))) {
         // It may be all that is left of a file that the server gives out once.
         if (auto aside = setAside(place.part()); !aside)
             return tl::unexpected(aside.error());
@@ -83,6 +115,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, c
     std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
     part->m_record.key = key;
     part->m_record.flushed = offset;
+    part->m_onlyCopy = onlyCopy;
     auto ready = part->note(PartRecord::Phase::Fetching, false);
     if (ready)
         ready = part->goOnFrom(offset);
@@ -102,6 +135,40 @@ rap::Result<void> PartFile::goOnFrom(qint64 offset)
     m_size = offset;
     m_resumed = true;
     return {};
+}
+
+rap::Result<std::shared_ptr<PartFile>> PartFile::take(const PartPlace& place, const PartKey& key,
+                                                      const QByteArray& bytes)
+{
+    if (auto made = makeFolders(place.root, place.parts); !made)
+        return tl::unexpected(made.error());
+    auto held = OutFile::hold(place.part());
+    if (!held)
+        return tl::unexpected(held.error());
+    const auto size = held->size();
+    if (!size)
+        return tl::unexpected(size.error());
+    if (*size == 0 && standingAt(place.record()) == Standing::Nothing) {
+        std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
+        part->m_record.key = key;
+        part->m_hash.add(bytes);
+        part->m_record.sha256 = part->m_hash.result();
+        part->m_size = bytes.size();
+        part->m_inMemory = bytes;
+        part->m_bytesAt = place.freshPart();
+        return part;
+    }
+    // Somebody else has been at it since nothing was here.
+    held->close();
+    auto part = begin(place, key, 0);
+    if (!part)
+        return part;
+    auto done = (*part)->write(bytes);
+    if (done)
+        done = (*part)->complete();
+    if (!done)
+        return tl::unexpected(done.error());
+    return part;
 }
 
 rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, const PartKey& key,
@@ -127,6 +194,14 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, 
         return part;
     }
 
+    if (record->phase == PartRecord::Phase::Filing && *size == 0) {
+        if (auto left = preparedFor(place, *record)) {
+            part->m_size = key.size.value_or(0);
+            part->m_bytesAt = place.freshPart();
+            part->m_prepared = std::move(left);
+            return part;
+        }
+    }
     const QString kept = place.folder() + u'/' + localName(place.file);
     if (*size == 0 && key.size != 0 && !record->sha256.isEmpty() &&
         hasContents(kept, QFileInfo(kept).size(), record->sha256)) {
@@ -161,7 +236,7 @@ rap::Result<void> PartFile::write(QByteArrayView bytes)
 
 rap::Result<void> PartFile::pause()
 {
-    return m_size - m_record.flushed >= worthFlushing ? flush() : rap::Result<void>();
+    return m_size - m_record.flushed >= (m_onlyCopy ? 1 : worthFlushing) ? flush() : rap::Result<void>();
 }
 
 rap::Result<void> PartFile::flush()
@@ -184,14 +259,34 @@ rap::Result<void> PartFile::complete()
     return note(PartRecord::Phase::Complete, false);
 }
 
+// As everywhere, the record comes before the first byte.
+rap::Result<void> PartFile::keep()
+{
+    if (!m_inMemory)
+        return {};
+    auto done = note(PartRecord::Phase::Fetching, false);
+    if (done)
+        done = m_file.write(*m_inMemory);
+    if (done && m_record.key.modified)
+        done = m_file.setModified(*m_record.key.modified * millisecondsASecond);
+    if (done)
+        done = note(PartRecord::Phase::Complete, false);
+    if (done) {
+        m_inMemory.reset();
+        m_bytesAt = m_place.part();
+    }
+    return done;
+}
+
 rap::Result<void> PartFile::noteFiling(const Filed& filed, bool partIsKept)
 {
-    if (partIsKept) {
+    if (partIsKept && !m_inMemory) {
         if (auto synced = m_file.sync(); !synced)
             return synced;
     }
     m_record.filed = filed;
-    return note(PartRecord::Phase::Filing, true);
+    // Without it, a small one is asked for again after a power cut, and found to be here.
+    return note(PartRecord::Phase::Filing, !m_inMemory);
 }
 
 rap::Result<void> PartFile::noteRefused()
@@ -211,10 +306,13 @@ rap::Result<void> PartFile::note(PartRecord::Phase phase, bool durable)
 rap::Result<void> PartFile::remove()
 {
     auto removed = removeFile(m_place.part());
-    if (removed)
+    if (removed && !m_inMemory) {
         removed = removeTree(m_place.fresh());
-    if (removed)
-        removed = removeFile(m_place.record() + newSuffix);
+        if (removed)
+            removed = removeFile(m_place.freshPart());
+        if (removed)
+            removed = removeFile(m_place.record() + newSuffix);
+    }
     if (removed)
         removed = removeFile(m_place.record());
     m_file.close();

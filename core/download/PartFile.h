@@ -16,6 +16,7 @@ struct PartPlan {
     };
     Next next = Next::Fetch;
     qint64 offset = 0;
+    bool clean = false; ///< Nothing of it is here at all.
 };
 
 /// Looks at record and part file without touching them. `again`: what was complete but could not be filed is fetched
@@ -25,12 +26,18 @@ struct PartPlan {
 /// A report's bytes on their way, in a file beside its final names, with a record that says what they are: written
 /// before the first byte, so that after a crash nothing is guessed. Held alone: another run of the program does not get
 /// the same one. What might be the only copy is never thrown away: a part file that is something else is renamed.
+/// A small report whose bytes are all in memory gets a part file of no length, to hold its place; its bytes are written
+/// where they are to stay.
 /// Blocking; one thread at a time.
 class PartFile {
 public:
-    /// To be written from `offset` on, as planned. Makes the folders.
+    /// To be written from `offset` on, as planned. Makes the folders. `onlyCopy`: the server gives it out once; what is
+    /// there already is renamed rather than written over, and what comes is flushed whenever it stops.
     [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> begin(const PartPlace& place, const PartKey& key,
-                                                                      qint64 offset);
+                                                                      qint64 offset, bool onlyCopy = false);
+    /// All bytes of a report of which nothing is here, as gathered in memory.
+    [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> take(const PartPlace& place, const PartKey& key,
+                                                                     const QByteArray& bytes);
     /// What an earlier run has left complete; a null pointer where it is not usable after all and has to be fetched.
     [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> takeUp(const PartPlace& place, const PartKey& key,
                                                                        const std::function<bool()>& cancelled);
@@ -43,6 +50,9 @@ public:
     /// What it is about to become; survives a power cut.
     [[nodiscard]] rap::Result<void> noteFiling(const Filed& filed, bool partIsKept);
     [[nodiscard]] rap::Result<void> noteRefused();
+    /// What is in memory only goes to the disk, complete: it cannot be filed now, and is not to be asked for again.
+    /// Nothing is done where it is there.
+    [[nodiscard]] rap::Result<void> keep();
     /// Nothing is needed any more: the ledger knows.
     [[nodiscard]] rap::Result<void> remove();
 
@@ -51,9 +61,13 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     /// It was filed by an earlier run, as the record says, and the files are there.
     [[nodiscard]] bool isFiled() const { return m_filed; }
+    /// An earlier run has made it ready to take its final names, as the record says.
+    [[nodiscard]] const std::optional<Prepared>& prepared() const { return m_prepared; }
     [[nodiscard]] bool isResumed() const { return m_resumed; } ///< Some of it is from an earlier run or connection.
-    /// Where the bytes are: the part file, or the ZIP that it has become already.
+    /// Where the bytes are: the part file, or the ZIP that it has become already. In memory: where they are written if
+    /// they are to stay.
     [[nodiscard]] const QString& bytesAt() const { return m_bytesAt; }
+    [[nodiscard]] const std::optional<QByteArray>& inMemory() const { return m_inMemory; } ///< And nowhere else.
 
 private:
     PartFile(PartPlace place, OutFile file);
@@ -67,8 +81,11 @@ private:
     Sha256 m_hash;
     qint64 m_size = 0;
     bool m_resumed = false;
+    bool m_onlyCopy = false;
     bool m_filed = false;
     QString m_bytesAt;
+    std::optional<QByteArray> m_inMemory;
+    std::optional<Prepared> m_prepared;
 };
 
 } // namespace download

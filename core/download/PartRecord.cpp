@@ -84,6 +84,11 @@ QString PartPlace::fresh() const
     return folder() + u'/' + localName(file) + newSuffix;
 }
 
+QString PartPlace::freshPart() const
+{
+    return part() + newSuffix;
+}
+
 QByteArray PartRecord::toJson(const QString& folder) const
 {
     QJsonObject object{

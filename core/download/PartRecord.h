@@ -27,7 +27,8 @@ struct PartPlace {
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString part() const;
     [[nodiscard]] QString record() const;
-    [[nodiscard]] QString fresh() const; ///< Where it is unzipped before it gets its final name.
+    [[nodiscard]] QString fresh() const;     ///< Where it is unzipped before it gets its final name.
+    [[nodiscard]] QString freshPart() const; ///< Where bytes that were gathered in memory are written to be kept.
 };
 
 /// What is written beside a part file, so that whoever comes after a crash knows what it is. A value.

@@ -13,6 +13,11 @@ Queue::Queue(rap::Clock clock, QObject* parent)
 
 Queue::~Queue() = default;
 
+void Queue::setOpenedOnce(bool once)
+{
+    d->state.setOpenedOnce(once);
+}
+
 QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
 {
     d->asked = false;
@@ -37,9 +42,9 @@ void Queue::resume(const QList<TransferId>& ids)
 void Queue::cancel(const QList<TransferId>& ids)
 {
     d->state.cancel(ids);
-    for (auto it = d->cancels.begin(); it != d->cancels.end(); ++it) {
-        if (const auto* item = d->state.working(it.key()); item && item->cancelled)
-            it.value()->store(true);
+    for (const TransferId id : ids) {
+        if (const auto* item = d->state.find(id); item && item->cancelled)
+            d->pool.cancel(item->work);
     }
     d->changed();
 }

@@ -33,6 +33,10 @@ public:
 
     static constexpr int maxAttempts = 3;
 
+    /// The server gives every file out once only (an account's setting): nothing is gone on with, every byte goes to
+    /// the disk as it comes, and no part file is ever overwritten. To be said before anything is added.
+    void setOpenedOnce(bool once);
+
     /// Adds reports in this order and gives an id for each of them. One that is in the queue already and not ended is
     /// not added twice: where it was paused or stopped for attention it goes on. `again`: a file that is on this disk
     /// already and could not be filed (a damaged ZIP) is fetched anew instead of being looked at once more.

@@ -12,8 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto sampling = 100ms;
-constexpr int storingThreads = 2;
 constexpr int plannedAtOnce = 64;
+constexpr qint64 gatheredUpTo = 256 * 1024; ///< Larger reports have a part file that grows.
 constexpr int readAhead = 256; ///< Reports that a source may have at once: enough to fill its pipeline with small ones.
 
 } // namespace
@@ -22,13 +22,15 @@ Queue::Private::Private(Queue& queue, rap::Clock itsClock)
     : q(queue)
     , clock(std::move(itsClock))
 {
-    pool.setMaxThreadCount(storingThreads);
     stopwatch.start();
     sampler.setInterval(sampling);
     connect(&sampler, &QTimer::timeout, this, &Private::sample);
     connect(&writer, &DiskWriter::planned, this, &Private::planned);
     connect(&writer, &DiskWriter::opened, this, &Private::opened);
     connect(&writer, &DiskWriter::complete, this, &Private::complete);
+    connect(&writer, &DiskWriter::gathered, this, &Private::gathered);
+    connect(&pool, &StoringPool::checked, this, [this](quint64 work) { state.checked(work); });
+    connect(&pool, &StoringPool::stored, this, &Private::storedAll);
     connect(&writer, &DiskWriter::failed, this, &Private::fetchFailed);
 }
 
@@ -36,10 +38,6 @@ Queue::Private::~Private()
 {
     if (connectionSource)
         connectionSource->detach();
-    for (const auto& cancel : std::as_const(cancels))
-        cancel->store(true);
-    pool.clear();
-    pool.waitForDone();
 }
 
 void Queue::Private::schedule()
@@ -72,7 +70,11 @@ void Queue::Private::readMore()
     QList<sftp::ReadJob> jobs;
     QList<quint64> works;
     for (const QueueState::Item& item : state.takeReady(readAhead)) {
-        writer.expect(item.work, item.place, item.key, item.offset);
+        // Where a file is given out once, every byte of it goes to the disk at once.
+        if (item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo)
+            writer.gather(item.work, item.place, item.key);
+        else
+            writer.expect(item.work, item.place, item.key, item.offset, state.isOpenedOnce());
         jobs += sftp::ReadJob{item.work, item.key.path, item.key.size, item.offset};
         works += item.work;
     }
@@ -157,8 +159,9 @@ void Queue::Private::planned(quint64 work, const PartPlan& plan)
 {
     if (state.planned(work, plan)) {
         const QueueState::Item& item = *state.working(work);
-        store(work,
-              [place = item.place, key = item.key](const StoreCall& call) { return storeLeft(place, key, call); });
+        pool.store(work, item.keepZip, 0, [place = item.place, key = item.key](const auto& cancelled) {
+            return PartFile::takeUp(place, key, cancelled);
+        });
     }
     changed();
 }
@@ -171,19 +174,29 @@ void Queue::Private::opened(quint64 work)
         progress.insert(work, {item->offset, {}});
 }
 
-void Queue::Private::complete(quint64 work, const std::shared_ptr<PartFile>& part)
+bool Queue::Private::isFetched(quint64 work, qint64 size, bool resumed)
 {
     const Progress last = progress.take(work);
-    bytesEver += std::max<qint64>(0, part->size() - last.bytes);
-    if (state.fetched(work, part->isResumed())) {
-        store(work, [part](const StoreCall& call) -> rap::Result<std::optional<Stored>> {
-            auto result = storePart(part, call);
-            if (!result)
-                return tl::unexpected(result.error());
-            return std::optional(std::move(*result));
-        });
-    }
+    bytesEver += std::max<qint64>(0, size - last.bytes);
     schedule();
+    return state.fetched(work, resumed);
+}
+
+void Queue::Private::complete(quint64 work, const std::shared_ptr<PartFile>& part)
+{
+    if (isFetched(work, part->size(), part->isResumed()))
+        pool.store(work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
+}
+
+void Queue::Private::gathered(quint64 work, const QByteArray& bytes)
+{
+    if (!isFetched(work, bytes.size(), false)) {
+        writer.released(bytes.size());
+        return;
+    }
+    const QueueState::Item& item = *state.working(work);
+    pool.store(work, item.keepZip, bytes.size(),
+               [place = item.place, key = item.key, bytes](const auto&) { return PartFile::take(place, key, bytes); });
 }
 
 void Queue::Private::fetchFailed(quint64 work, const rap::Error& error)
@@ -193,39 +206,28 @@ void Queue::Private::fetchFailed(quint64 work, const rap::Error& error)
     changed();
 }
 
-void Queue::Private::store(quint64 work, Store how)
+void Queue::Private::storedAll(const StoringPool::Batch& batch)
 {
-    auto cancel = std::make_shared<std::atomic<bool>>(false);
-    cancels.insert(work, cancel);
-    StoreCall call;
-    call.keepZip = state.working(work)->keepZip;
-    call.cancelled = [cancel] { return cancel->load(); };
-    call.checked = [this, work] {
-        QMetaObject::invokeMethod(
-            this, [this, work] { state.checked(work); }, Qt::QueuedConnection);
-    };
-    pool.start([this, work, call, how = std::move(how)] {
-        QMetaObject::invokeMethod(
-            this, [this, work, result = how(call)] { stored(work, result); }, Qt::QueuedConnection);
-    });
+    writer.released(batch.bytes);
+    for (qsizetype i = 0; i < batch.jobs.size(); ++i)
+        stored(batch.jobs[i], batch.results[std::size_t(i)]);
+    changed();
 }
 
-void Queue::Private::stored(quint64 work, rap::Result<std::optional<Stored>> result)
+void Queue::Private::stored(quint64 work, const StoreResult& result)
 {
-    cancels.remove(work);
     const QueueState::Item* item = state.working(work);
     if (!result) {
         state.storeFailed(work, result.error());
     } else if (!*result) {
         state.mustFetch(work);
     } else if (item) {
-        Stored& report = **result;
+        const Stored& report = **result;
         const TransferId id = item->transfer.id;
         const ledger::Fetched fetched{report.sha256, report.size, item->key.modified, clock(), report.filed.files};
         if (state.stored(work, fetched, report.filed.oddities))
-            uncommitted.insert(id, std::move(report.part));
+            uncommitted.insert(id, report.part);
     }
-    changed();
 }
 
 void Queue::Private::setSource(std::shared_ptr<BlockSource> newSource, const rap::Error& whyGone)

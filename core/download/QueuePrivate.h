@@ -5,12 +5,10 @@
 #include "download/Queue.h"
 #include "download/QueueState.h"
 #include "download/SpeedMeter.h"
-#include "download/Storing.h"
+#include "download/StoringPool.h"
 
 #include <QElapsedTimer>
-#include <QThreadPool>
 #include <QTimer>
-#include <atomic>
 
 namespace download {
 
@@ -29,13 +27,14 @@ public:
     void sample();
     [[nodiscard]] QueueSummary summary() const;
 
-    using Store = std::function<rap::Result<std::optional<Stored>>(const StoreCall&)>;
     void planned(quint64 work, const PartPlan& plan);
     void opened(quint64 work);
     void complete(quint64 work, const std::shared_ptr<PartFile>& part);
+    void gathered(quint64 work, const QByteArray& bytes);
     void fetchFailed(quint64 work, const rap::Error& error);
-    void store(quint64 work, Store how);
-    void stored(quint64 work, rap::Result<std::optional<Stored>> result);
+    void storedAll(const StoringPool::Batch& batch);
+    void stored(quint64 work, const StoreResult& result);
+    [[nodiscard]] bool isFetched(quint64 work, qint64 size, bool resumed);
 
     void setSource(std::shared_ptr<BlockSource> newSource, const rap::Error& whyGone);
     void setConnection(sftp::Connection* connection, const rap::Error& whyGone);
@@ -52,9 +51,8 @@ public:
     std::shared_ptr<sftp::BlockSink> sink;
     sftp::Connection* connection = nullptr;
     std::shared_ptr<ConnectionSource> connectionSource;
-    QHash<quint64, std::shared_ptr<std::atomic<bool>>> cancels; ///< Of what is being stored, by work.
-    QHash<TransferId, std::shared_ptr<PartFile>> uncommitted;   ///< Filed, and not in the ledger yet.
-    QHash<quint64, Progress> progress;                          ///< Of what is being fetched, by work.
+    QHash<TransferId, std::shared_ptr<PartFile>> uncommitted; ///< Filed, and not in the ledger yet.
+    QHash<quint64, Progress> progress;                        ///< Of what is being fetched, by work.
     SpeedMeter speed;
     qint64 bytesEver = 0;
     QElapsedTimer stopwatch;
@@ -62,8 +60,8 @@ public:
     bool scheduled = false;
     bool asked = false; ///< For a connection.
     bool busy = false;
-    QThreadPool pool;
     DiskWriter writer;
+    StoringPool pool;
 };
 
 } // namespace download

@@ -60,7 +60,7 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
         known->cancelled = false;
         if (stopped || (waits && known->key != keyOf(report))) {
             known->key = keyOf(report);
-            known->transfer.size = report.size;
+            edit(*known, [&] { known->transfer.size = report.size; });
             known->again = known->again || again;
             restart(*known);
         }
@@ -80,9 +80,12 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
     item.again = again;
     m_order += item.transfer.id;
     m_paths.insert(report.path, item.transfer.id);
-    m_items.insert(item.transfer.id, item);
+    item.rank = ++m_lastRank;
     m_changes.added += item.transfer.id;
-    return item.transfer.id;
+    Item& added = m_items.emplace(item.transfer.id, std::move(item)).first->second;
+    tally(added, 1);
+    m_unplanned.insert(&added);
+    return added.transfer.id;
 }
 
 void QueueState::pause(const QList<TransferId>& ids)
@@ -92,8 +95,10 @@ void QueueState::pause(const QList<TransferId>& ids)
         if (!item || isAnyOf(item->stage, {Stage::Storing, Stage::Ended}))
             continue;
         stopWork(*item);
-        item->stage = Stage::Ended;
-        item->transfer.state = TransferState::Paused;
+        edit(*item, [&] {
+            item->stage = Stage::Ended;
+            item->transfer.state = TransferState::Paused;
+        });
         item->transfer.bytesPerSecond = 0;
         noteUrgent(id);
     }
@@ -150,17 +155,11 @@ void QueueState::clear(bool failedToo)
 
 QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)
 {
-    qsizetype room = atOnce - idsAt({Stage::Planning}).size();
     QList<Item> items;
-    for (const TransferId id : m_order) {
-        if (room <= 0)
-            break;
-        Item& item = *itemOf(id);
-        if (item.stage != Stage::Unplanned)
-            continue;
+    for (int room = atOnce - at(Stage::Planning); room > 0 && !m_unplanned.empty(); --room) {
+        Item& item = **m_unplanned.begin();
         startWork(item, Stage::Planning);
         items += item;
-        --room;
     }
     return items;
 }
@@ -170,38 +169,39 @@ bool QueueState::planned(quint64 work, const PartPlan& plan)
     Item* item = workingItem(work);
     if (!item || item->stage != Stage::Planning)
         return false;
+    item->clean = plan.clean;
     if (plan.next == PartPlan::Next::Fetch) {
-        ready(*item, plan.offset);
+        // What is given out once has to come from its beginning.
+        ready(*item, m_openedOnce ? 0 : plan.offset);
         return false;
     }
-    item->stage = Stage::Storing;
+    edit(*item, [&] {
+        item->stage = Stage::Storing;
+        item->transfer.state = TransferState::Running;
+        item->transfer.received = item->transfer.size.value_or(0);
+    });
     item->resumed = false;
-    item->transfer.state = TransferState::Running;
     item->transfer.step = TransferStep::Checking;
-    item->transfer.received = item->transfer.size.value_or(0);
     noteUrgent(item->transfer.id);
     return true;
 }
 
 QList<QueueState::Item> QueueState::takeReady(int ahead)
 {
-    qsizetype room = ahead;
-    QList<Item> items;
+    if (at(Stage::Ready) == 0)
+        return {};
+    QList<Item*> taken;
     // What has failed before comes after what has not: a busy server gets time.
-    for (const bool triedBefore : {false, true}) {
-        for (const TransferId id : m_order) {
-            if (room <= 0)
-                return items;
-            Item& item = *itemOf(id);
-            const bool tried = item.transfer.attempts > 0 && item.stage != Stage::Fetching;
-            if (tried != triedBefore || !isAnyOf(item.stage, {Stage::Ready, Stage::Handed, Stage::Fetching}))
-                continue;
-            --room;
-            if (item.stage != Stage::Ready)
-                continue;
-            startWork(item, Stage::Handed);
-            items += item;
-        }
+    for (Item* item : m_fetchable) {
+        if (ahead-- <= 0)
+            break;
+        if (item->stage == Stage::Ready)
+            taken += item;
+    }
+    QList<Item> items;
+    for (Item* item : std::as_const(taken)) {
+        startWork(*item, Stage::Handed);
+        items += *item;
     }
     return items;
 }
@@ -209,19 +209,16 @@ QList<QueueState::Item> QueueState::takeReady(int ahead)
 QList<quint64> QueueState::handed() const
 {
     QList<quint64> works;
-    for (const bool triedBefore : {false, true}) {
-        for (const TransferId id : m_order) {
-            const Item& item = *find(id);
-            if (item.stage == Stage::Handed && (item.transfer.attempts > 0) == triedBefore)
-                works += item.work;
-        }
+    for (const Item* item : m_fetchable) {
+        if (item->stage == Stage::Handed)
+            works += item->work;
     }
     return works;
 }
 
 bool QueueState::needsSource() const
 {
-    return !m_noSource && !idsAt({Stage::Ready}).isEmpty();
+    return !m_noSource && at(Stage::Ready) > 0;
 }
 
 QList<quint64> QueueState::takeStopped()
@@ -245,7 +242,7 @@ void QueueState::sourceGone(const rap::Error& error)
         const bool begun = item.stage == Stage::Fetching;
         stopWork(item);
         if (!begun)
-            item.stage = Stage::Ready;
+            edit(item, [&] { item.stage = Stage::Ready; });
         else if (item.transfer.attempts < Queue::maxAttempts)
             wait(item);
         else
@@ -265,10 +262,12 @@ void QueueState::opened(quint64 work)
     Item* item = workingItem(work);
     if (!item || item->stage != Stage::Handed)
         return;
-    item->stage = Stage::Fetching;
-    item->transfer.state = TransferState::Running;
+    edit(*item, [&] {
+        item->stage = Stage::Fetching;
+        item->transfer.state = TransferState::Running;
+        ++item->transfer.attempts;
+    });
     item->transfer.step = TransferStep::Fetching;
-    ++item->transfer.attempts;
     m_sampled += item->transfer.id;
 }
 
@@ -277,7 +276,7 @@ void QueueState::received(quint64 work, qint64 bytes, double bytesPerSecond)
     Item* item = workingItem(work);
     if (!item || item->stage != Stage::Fetching)
         return;
-    item->transfer.received = bytes;
+    edit(*item, [&] { item->transfer.received = bytes; });
     item->transfer.bytesPerSecond = bytesPerSecond;
     m_sampled += item->transfer.id;
 }
@@ -287,10 +286,12 @@ bool QueueState::fetched(quint64 work, bool resumed)
     Item* item = workingItem(work);
     if (!item || item->stage != Stage::Fetching)
         return false;
-    item->stage = Stage::Storing;
+    edit(*item, [&] {
+        item->stage = Stage::Storing;
+        item->transfer.received = item->transfer.size.value_or(item->transfer.received);
+    });
     item->resumed = resumed;
     item->transfer.step = TransferStep::Checking;
-    item->transfer.received = item->transfer.size.value_or(item->transfer.received);
     item->transfer.bytesPerSecond = 0;
     m_sampled += item->transfer.id;
     return true;
@@ -313,7 +314,7 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
         return;
     }
     if (!begun)
-        ++item->transfer.attempts;
+        edit(*item, [&] { ++item->transfer.attempts; });
     // With the size of the old listing the same would happen again.
     const bool mayPass = rap::remedyFor(error.kind) == Remedy::TryAgain && error.kind != ErrorKind::RemoteChanged;
     if (mayPass && item->transfer.attempts < Queue::maxAttempts)
@@ -336,9 +337,11 @@ bool QueueState::stored(quint64 work, const ledger::Fetched& fetched, const QStr
     if (!item)
         return false;
     stopWork(*item);
-    item->stage = Stage::Ended;
-    item->transfer.state = TransferState::Done;
-    item->transfer.received = fetched.size;
+    edit(*item, [&] {
+        item->stage = Stage::Ended;
+        item->transfer.state = TransferState::Done;
+        item->transfer.received = fetched.size;
+    });
     item->transfer.error.reset();
     item->transfer.fetched = fetched;
     item->transfer.oddities = oddities;

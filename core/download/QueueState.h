@@ -7,8 +7,11 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <array>
 #include <initializer_list>
 #include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace download {
 
@@ -37,10 +40,16 @@ public:
         bool resumed = false;      ///< Not all bytes are of this attempt.
         bool cancelled = false;    ///< To be removed as soon as what is being done with it has ended.
         bool sourceMissed = false; ///< Needs attention for the want of a source only: goes on once there is one.
+        bool clean = false;        ///< Nothing of it is on this disk.
         Stage stage = Stage::Unplanned;
+        qint64 rank = 0;  ///< Its place in the queue's order.
         quint64 work = 0; ///< Number of the piece of work at hand.
         qint64 offset = 0;
     };
+
+    QueueState() = default;
+    QueueState(QueueState&&) = default;
+    QueueState& operator=(QueueState&&) = default;
 
     /// What is wanted again and was paused, or stopped for attention, goes on.
     QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination, bool again);
@@ -84,10 +93,14 @@ public:
     [[nodiscard]] const QList<TransferId>& order() const { return m_order; }
     [[nodiscard]] const Item* find(TransferId id) const;
     [[nodiscard]] const Item* working(quint64 work) const;
-    [[nodiscard]] QueueSummary summary() const; ///< Without speeds.
-    [[nodiscard]] qint64 bytesToCome() const;   ///< Of what waits and runs, as far as sizes are known.
+    [[nodiscard]] const QueueSummary& summary() const { return m_summary; } ///< Without speeds.
+    /// Of what waits and runs, as far as sizes are known.
+    [[nodiscard]] qint64 bytesToCome() const { return m_bytesToCome; }
     [[nodiscard]] QList<TransferId> inState(std::initializer_list<TransferState> states) const;
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// The server gives every file out once only.
+    void setOpenedOnce(bool once) { m_openedOnce = once; }
+    [[nodiscard]] bool isOpenedOnce() const { return m_openedOnce; }
 
     /// What has changed since the last call.
     struct Changes {
@@ -101,9 +114,30 @@ public:
     [[nodiscard]] Changes takeChanges(bool sampledToo);
 
 private:
+    /// In the queue's order; what was tried before comes last where that matters.
+    struct Earlier {
+        bool operator()(const Item* left, const Item* right) const;
+    };
+    using Line = std::set<Item*, Earlier>;
+
     [[nodiscard]] Item* itemOf(TransferId id);
     [[nodiscard]] Item* workingItem(quint64 work);
     TransferId addOne(const ledger::Report& report, const Destination& destination, bool again);
+    /// Every change of an item that sums or lines depend on.
+    template <typename Change> void edit(Item& item, Change&& change)
+    {
+        if (Line* line = lineOf(item))
+            line->erase(&item);
+        tally(item, -1);
+        change();
+        tally(item, 1);
+        if (Line* line = lineOf(item))
+            line->insert(&item);
+    }
+    void tally(const Item& item, int sign);
+    [[nodiscard]] int at(Stage stage) const { return m_stages[std::size_t(stage)]; }
+    [[nodiscard]] Line* lineOf(const Item& item);
+    void reorder(const QList<TransferId>& order);
     void startWork(Item& item, Stage stage);
     void stopWork(Item& item);
     void wait(Item& item);
@@ -117,14 +151,22 @@ private:
     [[nodiscard]] QList<TransferId> idsAt(std::initializer_list<Stage> stages) const;
 
     QList<TransferId> m_order;
-    QHash<TransferId, Item> m_items;
+    std::unordered_map<TransferId, Item> m_items; ///< Lines point into it.
+    Line m_unplanned;
+    Line m_fetchable; ///< Ready, handed or fetching.
+    std::array<int, 7> m_stages{};
+    QueueSummary m_summary;
+    qint64 m_bytesToCome = 0;
     QHash<QString, TransferId> m_paths; ///< The newest of each remote path.
     QHash<quint64, TransferId> m_works;
     QList<quint64> m_stopped;
     QSet<TransferId> m_sampled;
+    QSet<TransferId> m_urgent; ///< Those of m_changes.
     Changes m_changes;
     std::optional<rap::Error> m_noSource;
     bool m_paused = false;
+    bool m_openedOnce = false;
+    qint64 m_lastRank = 0;
     TransferId m_lastId = 0;
     quint64 m_lastWork = 0;
 };

@@ -1,8 +1,11 @@
 #include "download/Storing.h"
 
 #include "download/EntryNames.h"
+#include "download/LocalFile.h"
 #include "download/LocalNames.h"
 #include "download/Publish.h"
+
+#include <QHash>
 
 namespace download {
 namespace {
@@ -21,6 +24,8 @@ FilingOrder orderFor(const PartFile& part, bool keepZip)
     order.modified = part.record().key.modified;
     order.keepZip = keepZip;
     order.sha256 = part.record().sha256;
+    order.bytes = part.inMemory();
+    order.syncLater = order.bytes.has_value();
     return order;
 }
 
@@ -47,42 +52,90 @@ std::optional<PartPlace> placeOf(const QString& file, const ledger::Fetched& fet
     return PartPlace{path.section(u'/', 0, -2), {}, file};
 }
 
-} // namespace
+/// Verified, unzipped, and written down: it can take its final names.
+struct Ready {
+    std::shared_ptr<PartFile> part;
+    FilingOrder order;
+    Prepared prepared;
+};
 
-rap::Result<Stored> storePart(std::shared_ptr<PartFile> part, const StoreCall& call)
+/// What cannot be filed now stays as a part file, so that nobody has to ask for it again.
+rap::Error keptFor(const rap::Error& error, PartFile& part)
 {
-    if (part->isFiled())
-        return asRecorded(std::move(part));
-    const FilingOrder order = orderFor(*part, call.keepZip);
-    const auto prepared = prepareFiling(order, call.cancelled);
-    if (!prepared) {
-        if (isRefusal(prepared.error().kind)) {
-            if (auto noted = part->noteRefused(); !noted)
-                return tl::unexpected(noted.error());
-        }
-        return tl::unexpected(prepared.error());
-    }
-    if (auto noted = part->noteFiling(prepared->filed, !prepared->keptAs.isEmpty()); !noted)
-        return tl::unexpected(noted.error());
-    if (call.checked)
-        call.checked();
-    auto filed = publishFiling(order, *prepared);
-    if (!filed)
-        return tl::unexpected(filed.error());
-    return Stored{std::move(*filed), part->record().sha256, part->size(), part};
+    auto kept = error.kind == rap::ErrorKind::Cancelled && part.inMemory() ? tl::unexpected(error) : part.keep();
+    if (kept && isRefusal(error.kind))
+        kept = part.noteRefused();
+    // Where the disk does not take it, no half of it may look like something.
+    if (!kept && part.inMemory())
+        static_cast<void>(part.remove());
+    return kept || part.inMemory() ? error : kept.error();
 }
 
-rap::Result<std::optional<Stored>> storeLeft(const PartPlace& place, const PartKey& key, const StoreCall& call)
+rap::Result<Ready> makeReady(const std::shared_ptr<PartFile>& part, const StoreCall& call)
 {
-    auto part = PartFile::takeUp(place, key, call.cancelled);
-    if (!part)
-        return tl::unexpected(part.error());
-    if (!*part)
-        return std::optional<Stored>();
-    auto stored = storePart(std::move(*part), call);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return std::optional(std::move(*stored));
+    Ready ready{part, orderFor(*part, call.keepZip), {}};
+    if (part->prepared()) {
+        ready.prepared = *part->prepared();
+        return ready;
+    }
+    auto prepared = prepareFiling(ready.order, call.cancelled);
+    if (!prepared)
+        return tl::unexpected(keptFor(prepared.error(), *part));
+    if (auto noted = part->noteFiling(prepared->filed, !prepared->keptAs.isEmpty()); !noted)
+        return tl::unexpected(keptFor(noted.error(), *part));
+    ready.prepared = std::move(*prepared);
+    if (call.checked)
+        call.checked();
+    return ready;
+}
+
+StoreResult fileReady(const Ready& ready)
+{
+    auto filed = publishFiling(ready.order, ready.prepared);
+    if (!filed)
+        return tl::unexpected(keptFor(filed.error(), *ready.part));
+    return Stored{std::move(*filed), ready.part->record().sha256, ready.part->size(), ready.part};
+}
+
+} // namespace
+
+std::vector<StoreResult> storeAll(const std::vector<ToStore>& all)
+{
+    std::vector<StoreResult> results(all.size());
+    std::vector<std::pair<std::size_t, Ready>> ready;
+    std::vector<std::shared_ptr<OutFile>> unsynced;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto part = all[i].part(all[i].call.cancelled);
+        if (!part) {
+            results[i] = tl::unexpected(part.error());
+        } else if (*part && (*part)->isFiled()) {
+            results[i] = asRecorded(std::move(*part));
+        } else if (*part) {
+            auto made = makeReady(*part, all[i].call);
+            if (!made) {
+                results[i] = tl::unexpected(made.error());
+                continue;
+            }
+            std::move(made->prepared.unsynced.begin(), made->prepared.unsynced.end(), std::back_inserter(unsynced));
+            made->prepared.unsynced.clear();
+            ready.emplace_back(i, std::move(*made));
+        }
+    }
+    const auto flushed = OutFile::syncAll(unsynced);
+    unsynced.clear();
+    QHash<QString, rap::Result<void>> folders;
+    for (const auto& [i, one] : ready) {
+        results[i] = flushed ? fileReady(one) : StoreResult(tl::unexpected(keptFor(flushed.error(), *one.part)));
+        if (results[i])
+            folders.insert(one.order.folder, {});
+    }
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder)
+        *folder = syncFolder(folder.key());
+    for (const auto& [i, one] : ready) {
+        if (const auto synced = folders.value(one.order.folder); results[i] && !synced)
+            results[i] = tl::unexpected(synced.error());
+    }
+    return results;
 }
 
 void tidyUp(const QString& remotePath, const ledger::Fetched& fetched)

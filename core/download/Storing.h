@@ -3,6 +3,7 @@
 #include "download/PartFile.h"
 
 #include <functional>
+#include <vector>
 
 namespace download {
 
@@ -20,13 +21,18 @@ struct Stored {
     std::shared_ptr<PartFile> part;
 };
 
-/// Checks, unzips and files what was fetched. Blocking, for a worker thread; errors as fileReport(), and written in the
-/// record where trying again could not help.
-[[nodiscard]] rap::Result<Stored> storePart(std::shared_ptr<PartFile> part, const StoreCall& call);
+/// One of those that are stored together.
+struct ToStore {
+    StoreCall call;
+    /// Gives what was fetched; a null pointer where it has to be fetched after all. Called by storeAll().
+    std::function<rap::Result<std::shared_ptr<PartFile>>(const std::function<bool()>& cancelled)> part;
+};
+using StoreResult = rap::Result<std::optional<Stored>>; ///< Empty: it has to be fetched after all.
 
-/// The same for what an earlier run has left; nullopt where it has to be fetched after all.
-[[nodiscard]] rap::Result<std::optional<Stored>> storeLeft(const PartPlace& place, const PartKey& key,
-                                                           const StoreCall& call);
+/// Checks, unzips and files what was fetched, each for itself; but that final names survive a power cut is seen to once
+/// for all of a folder. Blocking, for a worker thread; errors as fileReport(), and written in the record where trying
+/// again could not help. The results are in the order of what was asked for.
+[[nodiscard]] std::vector<StoreResult> storeAll(const std::vector<ToStore>& all);
 
 /// Removes part file and record of a report that the ledger has as filed: a crash came between its row and the tidying
 /// up.

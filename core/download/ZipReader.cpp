@@ -4,7 +4,9 @@
 #include "download/ZipEnd.h"
 #include "download/ZipText.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QtEndian>
 #include <algorithm>
 #include <limits>
@@ -57,8 +59,8 @@ quint32 crcOf(quint32 before, QByteArrayView bytes)
 
 } // namespace
 
-ZipReader::ZipReader(const QString& path, QString name)
-    : m_file(path)
+ZipReader::ZipReader(std::unique_ptr<QIODevice> file, QString name)
+    : m_file(std::move(file))
     , m_name(std::move(name))
 {
 }
@@ -77,9 +79,23 @@ tl::unexpected<rap::Error> ZipReader::damaged(const QString& why, qsizetype entr
 
 rap::Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString& path, const QString& name)
 {
-    std::unique_ptr<ZipReader> reader(new ZipReader(path, name));
-    if (!reader->m_file.open(QIODevice::ReadOnly))
-        return tl::unexpected(cannotRead(path, reader->m_file.errorString()));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return tl::unexpected(cannotRead(path, file->errorString()));
+    return from(std::move(file), name);
+}
+
+rap::Result<std::unique_ptr<ZipReader>> ZipReader::read(const QByteArray& bytes, const QString& name)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return from(std::move(buffer), name);
+}
+
+rap::Result<std::unique_ptr<ZipReader>> ZipReader::from(std::unique_ptr<QIODevice> file, const QString& name)
+{
+    std::unique_ptr<ZipReader> reader(new ZipReader(std::move(file), name));
     if (auto read = reader->readDirectory(); !read)
         return tl::unexpected(read.error());
     return reader;
@@ -87,7 +103,7 @@ rap::Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString& path, con
 
 rap::Result<void> ZipReader::readDirectory()
 {
-    const auto end = findZipEnd(m_file, m_name);
+    const auto end = findZipEnd(*m_file, m_name);
     if (!end)
         return tl::unexpected(end.error());
     if (end->before > 0)
@@ -100,10 +116,10 @@ rap::Result<void> ZipReader::readDirectory()
     if (end->entries > mostEntries)
         return tl::unexpected(unsafeZip(Tr::tr("it holds too many files")));
 
-    QFile device(m_file.fileName());
-    const std::unique_ptr<void, int (*)(void*)> zip(unzOpen64(&device), [](void* open) { return unzClose(open); });
+    const std::unique_ptr<void, int (*)(void*)> zip(unzOpen64(m_file.get()), [](void* open) { return unzClose(open); });
     if (!zip)
         return damaged(QStringLiteral("central directory unreadable"));
+    unzClearFlags(zip.get(), UNZ_AUTO_CLOSE); // the file is ours, and still needed
 
     qint64 directorySize = 0;
     int result = unzGoToFirstFile(zip.get());
@@ -150,7 +166,7 @@ rap::Result<void> ZipReader::readEntry(void* zip, qint64 before, qint64& directo
     header->crc = quint32(info.crc);
     header->deflated = info.compression_method == Z_DEFLATED;
     m_found += *header;
-    if (header->header < before || entry.packed > quint64(m_file.size() - header->data))
+    if (header->header < before || entry.packed > quint64(m_file->size() - header->data))
         return damaged(QStringLiteral("its data are not all there"), last);
     if (!header->deflated && !entry.encrypted && entry.packed != entry.size)
         return damaged(QStringLiteral("stored, and yet of two sizes"), last);
@@ -170,8 +186,8 @@ rap::Result<ZipReader::Found> ZipReader::readHeader(void* zip, const QByteArray&
     unzCloseCurrentFile(zip);
 
     found.header = found.data - extra - name.size() - headerLength;
-    m_file.seek(found.header);
-    const QByteArray header = m_file.read(headerLength + name.size());
+    m_file->seek(found.header);
+    const QByteArray header = m_file->read(headerLength + name.size());
     constexpr quint16 compared = encryptedFlag | utf8Flag;
     if (extra < 0 || header.size() < headerLength + name.size() || header.mid(headerLength) != name ||
         ((qFromLittleEndian<quint16>(header.constData() + 6) ^ flags) & compared) != 0)
@@ -195,8 +211,8 @@ rap::Result<void> ZipReader::checkOverlaps(qint64 directory) const
 
 rap::Result<void> ZipReader::extract(qsizetype entry, const Put& put)
 {
-    if (!m_file.seek(m_found[entry].data))
-        return tl::unexpected(cannotRead(m_file.fileName(), m_file.errorString()));
+    if (!m_file->seek(m_found[entry].data))
+        return tl::unexpected(cannotRead(m_name, m_file->errorString()));
     const bool nothing = m_entries[entry].packed == 0 && m_entries[entry].size == 0;
     return m_found[entry].deflated && !nothing ? inflateEntry(entry, put) : unpackStored(entry, put);
 }
@@ -205,7 +221,7 @@ rap::Result<void> ZipReader::unpackStored(qsizetype entry, const Put& put)
 {
     quint32 crc = 0;
     for (qint64 left = qint64(m_entries[entry].packed); left > 0;) {
-        const QByteArray block = m_file.read(std::min(left, blockLength));
+        const QByteArray block = m_file->read(std::min(left, blockLength));
         if (block.isEmpty())
             return damaged(QStringLiteral("its data are not all there"), entry);
         left -= block.size();
@@ -220,13 +236,13 @@ rap::Result<void> ZipReader::inflateEntry(qsizetype entry, const Put& put)
 {
     Inflater inflater;
     if (!inflater.ready)
-        return tl::unexpected(cannotRead(m_file.fileName(), QStringLiteral("zlib does not start")));
-    QByteArray out(blockLength, Qt::Uninitialized);
+        return tl::unexpected(cannotRead(m_name, QStringLiteral("zlib does not start")));
+    QByteArray out(qsizetype(std::min(m_entries[entry].size + 1, quint64(blockLength))), Qt::Uninitialized);
     quint64 unpacked = 0;
     quint32 crc = 0;
     int result = Z_OK;
     for (qint64 left = qint64(m_entries[entry].packed); result != Z_STREAM_END;) {
-        QByteArray in = m_file.read(std::min(left, blockLength));
+        QByteArray in = m_file->read(std::min(left, blockLength));
         if (in.isEmpty())
             return damaged(QStringLiteral("its data end early"), entry);
         left -= in.size();

@@ -2,7 +2,7 @@
 
 #include "download/EntryNames.h"
 
-#include <QFile>
+#include <QIODevice>
 #include <QStringList>
 #include <functional>
 #include <memory>
@@ -16,6 +16,8 @@ public:
     /// `name` is for the messages. Errors: NotAZip, DamagedZip, UnsafeZip (packed in a way that is not known),
     /// LocalFailure.
     [[nodiscard]] static rap::Result<std::unique_ptr<ZipReader>> open(const QString& path, const QString& name);
+    /// The same for one that is in memory.
+    [[nodiscard]] static rap::Result<std::unique_ptr<ZipReader>> read(const QByteArray& bytes, const QString& name);
     ~ZipReader();
 
     [[nodiscard]] const QList<ZipEntry>& entries() const { return m_entries; }
@@ -27,7 +29,9 @@ public:
     [[nodiscard]] rap::Result<void> extract(qsizetype entry, const Put& put);
 
 private:
-    ZipReader(const QString& path, QString name);
+    ZipReader(std::unique_ptr<QIODevice> file, QString name);
+    [[nodiscard]] static rap::Result<std::unique_ptr<ZipReader>> from(std::unique_ptr<QIODevice> file,
+                                                                      const QString& name);
     struct Found {
         quint32 crc = 0;
         bool deflated = false;
@@ -43,7 +47,7 @@ private:
     [[nodiscard]] tl::unexpected<rap::Error> damaged(const QString& why) const;
     [[nodiscard]] tl::unexpected<rap::Error> damaged(const QString& why, qsizetype entry) const;
 
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_file;
     QString m_name;
     QList<ZipEntry> m_entries;
     QList<Found> m_found;

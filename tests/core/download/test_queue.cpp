@@ -54,11 +54,11 @@ struct Listener {
     int idle = 0;
 };
 
-int diskFault = 0; // the code with which writing part files fails
+int diskFault = 0; // the code with which writing fails
 
-int failPartFiles(const char* change, const QString& path)
+int failWrites(const char* change, const QString& /*path*/)
 {
-    return qstrcmp(change, "write") == 0 && path.endsWith(partSuffix) ? diskFault : 0;
+    return qstrcmp(change, "write") == 0 ? diskFault : 0;
 }
 
 } // namespace
@@ -445,7 +445,7 @@ void TestQueue::diskFullNeedsAttention()
     Listener listener;
     const auto server = source();
     {
-        const testing::WithDiskHook hook(&failPartFiles);
+        const testing::WithDiskHook hook(&failWrites);
         listener.queue.setSource(server);
         listener.queue.add(reports({table, plain}), here());
         TRY_VERIFY(listener.idle == 1);
