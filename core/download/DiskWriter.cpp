@@ -1,6 +1,7 @@
 #include "download/DiskWriter.h"
 
 #include "download/Faults.h"
+#include "download/LocalNames.h"
 
 #include <atomic>
 #include <utility>
@@ -52,6 +53,8 @@ public:
             return;
         }
         job->part = std::move(*part);
+        if (isNamedZip(job->place.file) && job->offset == 0)
+            job->ahead = std::make_shared<UnzipAhead>(job->place.ahead(), withoutZip(job->place.file).toUtf8());
         Q_EMIT m_writer.opened(id);
     }
 
@@ -64,10 +67,13 @@ public:
             job->gathered->append(data);
             note(id, job->gathered->size());
         } else if (job->part) {
-            if (auto written = job->part->write(data); written)
-                note(id, job->part->size());
-            else
+            if (auto written = job->part->write(data); !written) {
                 fail(id, written.error());
+                return;
+            }
+            note(id, job->part->size());
+            if (job->ahead)
+                unzip(job->ahead, data);
         }
     }
 
@@ -91,6 +97,18 @@ public:
             fail(id, complete.error());
             return;
         }
+        if (job->ahead)
+            m_writer.m_unzipper.start([this, id] { later([this, id] { unzipped(id); }); });
+        else
+            Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
+    }
+
+    void unzipped(quint64 id)
+    {
+        const auto job = m_jobs.find(id);
+        if (isEnding || job == m_jobs.end())
+            return;
+        job->part->setAhead(job->ahead);
         Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
     }
 
@@ -127,7 +145,23 @@ private:
         bool onlyCopy = false;
         std::shared_ptr<PartFile> part;
         std::optional<QByteArray> gathered; ///< In memory, for a small one.
+        std::shared_ptr<UnzipAhead> ahead = nullptr;
     };
+
+    void unzip(const std::shared_ptr<UnzipAhead>& ahead, const QByteArray& data)
+    {
+        m_unstored += data.size();
+        m_writer.m_unzipper.start([this, ahead, data] {
+            if (!isEnding)
+                ahead->feed(data);
+            later([this, bytes = data.size()] { released(bytes); });
+        });
+    }
+
+    template <typename Call> void later(Call&& call)
+    {
+        QMetaObject::invokeMethod(this, std::forward<Call>(call), Qt::QueuedConnection);
+    }
 
     void note(quint64 id, qint64 bytes)
     {
@@ -145,6 +179,8 @@ private:
     // It ends for another reason than the disk's: what cannot be flushed now is fetched once more.
     static void pause(const Job& job)
     {
+        if (job.ahead)
+            job.ahead->giveUp();
         if (job.part)
             static_cast<void>(job.part->pause());
     }
@@ -213,6 +249,7 @@ DiskWriter::DiskWriter(QObject* parent)
 {
     qRegisterMetaType<std::shared_ptr<PartFile>>();
     m_door->worker = m_worker;
+    m_unzipper.setMaxThreadCount(1);
     m_thread.setObjectName(QStringLiteral("disk"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();
@@ -226,6 +263,7 @@ DiskWriter::~DiskWriter()
     }
     // Blocks that still wait are thrown away; what is to be removed is removed.
     m_worker->isEnding = true;
+    m_unzipper.waitForDone();
     QMetaObject::invokeMethod(
         m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();

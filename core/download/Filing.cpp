@@ -6,6 +6,7 @@
 #include "download/LocalNames.h"
 #include "download/Publish.h"
 #include "download/Sha256.h"
+#include "download/UnzipAhead.h"
 #include "download/ZipReader.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,24 @@ rap::Result<ledger::FiledFile> unzipEntry(ZipReader& zip, qsizetype entry, const
     return file;
 }
 
+/// What was unzipped while the ZIP arrived, where the ZIP agrees that it is its only entry.
+rap::Result<std::optional<ledger::FiledFile>> takeAhead(const ZipReader& zip, const FilingOrder& order,
+                                                        Prepared& prepared)
+{
+    auto ahead = order.ahead ? order.ahead->take() : std::nullopt;
+    if (!ahead || !zip.isAs(0, ahead->unpacked))
+        return std::optional<ledger::FiledFile>();
+    ledger::FiledFile file;
+    file.size = qint64(ahead->unpacked.size);
+    file.sha256 = ahead->sha256;
+    if (auto renamed = renameOver(order.ahead->path(), prepared.temporary); !renamed)
+        return tl::unexpected(renamed.error());
+    if (auto done = finish(std::move(*ahead->file), order, prepared); !done)
+        return tl::unexpected(done.error());
+    file.modified = modifiedOf(prepared.temporary);
+    return std::optional(file);
+}
+
 /// The folders that an entry needs inside of `top`.
 rap::Result<void> makeFoldersFor(const QString& entry, const QString& top, QSet<QString>& made)
 {
@@ -163,7 +182,11 @@ rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Canc
         return cleared;
     if (!asExpected)
         return unzipFolder(zip, order, prepared, isCancelled);
-    auto file = unzipEntry(zip, 0, prepared.temporary, order, prepared, isCancelled);
+    auto ahead = takeAhead(zip, order, prepared);
+    if (!ahead)
+        return tl::unexpected(ahead.error());
+    auto file = *ahead ? rap::Result<ledger::FiledFile>(**ahead)
+                       : unzipEntry(zip, 0, prepared.temporary, order, prepared, isCancelled);
     if (!file)
         return tl::unexpected(file.error());
     file->path = prepared.target;

@@ -12,6 +12,8 @@
 
 namespace download {
 
+class UnzipAhead;
+
 /// What a fetched file becomes: checked, unzipped, under its final names. All of it blocking, for a worker thread.
 struct FilingOrder {
     QString partFile;               ///< Complete; in the same folder as the final names.
@@ -19,9 +21,10 @@ struct FilingOrder {
     QString file;                   ///< RAP's file name (text form), ".ZIP" included.
     std::optional<qint64> modified; ///< The server's time, restored on what is filed.
     bool keepZip = false;
-    QByteArray sha256;               ///< Of the part file where it is known; else it is taken.
-    bool syncLater = false;          ///< Whoever prepares many flushes their files together.
-    std::optional<QByteArray> bytes; ///< In memory only: the part file is made of them where it is kept.
+    QByteArray sha256;                 ///< Of the part file where it is known; else it is taken.
+    std::shared_ptr<UnzipAhead> ahead; ///< What was unzipped while it arrived; may be null.
+    bool syncLater = false;            ///< Whoever prepares many flushes their files together.
+    std::optional<QByteArray> bytes;   ///< In memory only: the part file is made of them where it is kept.
 };
 
 struct Filed {

@@ -309,6 +309,8 @@ rap::Result<void> PartFile::remove()
     if (removed && !m_inMemory) {
         removed = removeTree(m_place.fresh());
         if (removed)
+            removed = removeFile(m_place.ahead());
+        if (removed)
             removed = removeFile(m_place.freshPart());
         if (removed)
             removed = removeFile(m_place.record() + newSuffix);

@@ -3,6 +3,7 @@
 #include "download/LocalFile.h"
 #include "download/PartRecord.h"
 #include "download/Sha256.h"
+#include "download/UnzipAhead.h"
 
 #include <memory>
 
@@ -56,6 +57,10 @@ public:
     /// Nothing is needed any more: the ledger knows.
     [[nodiscard]] rap::Result<void> remove();
 
+    /// What was unzipped of it already; may be null.
+    void setAhead(std::shared_ptr<UnzipAhead> ahead) { m_ahead = std::move(ahead); }
+    [[nodiscard]] const std::shared_ptr<UnzipAhead>& ahead() const { return m_ahead; }
+
     [[nodiscard]] const PartPlace& place() const { return m_place; }
     [[nodiscard]] const PartRecord& record() const { return m_record; }
     [[nodiscard]] qint64 size() const { return m_size; }
@@ -86,6 +91,7 @@ private:
     QString m_bytesAt;
     std::optional<QByteArray> m_inMemory;
     std::optional<Prepared> m_prepared;
+    std::shared_ptr<UnzipAhead> m_ahead;
 };
 
 } // namespace download

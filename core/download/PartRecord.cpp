@@ -84,6 +84,11 @@ QString PartPlace::fresh() const
     return folder() + u'/' + localName(file) + newSuffix;
 }
 
+QString PartPlace::ahead() const
+{
+    return fresh() + newSuffix;
+}
+
 QString PartPlace::freshPart() const
 {
     return part() + newSuffix;

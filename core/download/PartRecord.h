@@ -28,6 +28,7 @@ struct PartPlace {
     [[nodiscard]] QString part() const;
     [[nodiscard]] QString record() const;
     [[nodiscard]] QString fresh() const;     ///< Where it is unzipped before it gets its final name.
+    [[nodiscard]] QString ahead() const;     ///< Where it is unzipped while it still arrives.
     [[nodiscard]] QString freshPart() const; ///< Where bytes that were gathered in memory are written to be kept.
 };
 

@@ -24,6 +24,7 @@ FilingOrder orderFor(const PartFile& part, bool keepZip)
     order.modified = part.record().key.modified;
     order.keepZip = keepZip;
     order.sha256 = part.record().sha256;
+    order.ahead = part.ahead();
     order.bytes = part.inMemory();
     order.syncLater = order.bytes.has_value();
     return order;

@@ -1,6 +1,7 @@
 #include "download/ZipReader.h"
 
 #include "download/Faults.h"
+#include "download/Inflater.h"
 #include "download/ZipEnd.h"
 #include "download/ZipText.h"
 
@@ -12,7 +13,6 @@
 #include <limits>
 #include <numeric>
 #include <quazip/unzip.h>
-#include <zlib.h>
 
 namespace download {
 namespace {
@@ -39,22 +39,6 @@ bool isUnixLink(const unz_file_info64& info)
     constexpr uLong typeBits = 0170000;
     constexpr uLong link = 0120000;
     return ((info.external_fa >> 16) & typeBits) == link;
-}
-
-/// zlib's state, ended in every case.
-struct Inflater {
-    Inflater() { ready = inflateInit2(&stream, -MAX_WBITS) == Z_OK; }
-    ~Inflater() { inflateEnd(&stream); }
-    Inflater(const Inflater&) = delete;
-    Inflater& operator=(const Inflater&) = delete;
-
-    z_stream stream = {};
-    bool ready = false;
-};
-
-quint32 crcOf(quint32 before, QByteArrayView bytes)
-{
-    return quint32(crc32(before, reinterpret_cast<const Bytef*>(bytes.data()), uInt(bytes.size())));
 }
 
 } // namespace
@@ -207,6 +191,13 @@ rap::Result<void> ZipReader::checkOverlaps(qint64 directory) const
             return damaged(QStringLiteral("its data overlap others"), order[i]);
     }
     return {};
+}
+
+bool ZipReader::isAs(qsizetype entry, const Unpacked& unpacked) const
+{
+    const Found& found = m_found[entry];
+    return unpacked.data == found.data && unpacked.deflated == found.deflated && unpacked.crc == found.crc &&
+           unpacked.packed == m_entries[entry].packed && unpacked.size == m_entries[entry].size;
 }
 
 rap::Result<void> ZipReader::extract(qsizetype entry, const Put& put)

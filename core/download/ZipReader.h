@@ -28,6 +28,17 @@ public:
     /// `put` gives. The entry is good only once this gave no error.
     [[nodiscard]] rap::Result<void> extract(qsizetype entry, const Put& put);
 
+    /// What somebody has unpacked without knowing the directory.
+    struct Unpacked {
+        qint64 data = 0; ///< Where its data begin.
+        bool deflated = false;
+        quint64 packed = 0;
+        quint64 size = 0;
+        quint32 crc = 0; ///< Of what came out.
+    };
+    /// Whether that is all of this entry, as the directory has it: as good as extract().
+    [[nodiscard]] bool isAs(qsizetype entry, const Unpacked& unpacked) const;
+
 private:
     ZipReader(std::unique_ptr<QIODevice> file, QString name);
     [[nodiscard]] static rap::Result<std::unique_ptr<ZipReader>> from(std::unique_ptr<QIODevice> file,

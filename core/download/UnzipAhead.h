@@ -1,0 +1,59 @@
+#pragma once
+
+#include "download/LocalFile.h"
+#include "download/Sha256.h"
+#include "download/ZipReader.h"
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace download {
+
+struct Inflater;
+
+/// Unzips the first entry of a ZIP while it is still arriving, to a file of its own, so that a large report is ready
+/// soon after its last byte. A guess: nothing is believed until the ZIP's directory is there and agrees; until then
+/// it gives up at whatever is not as usual, and the ZIP is unzipped in the ordinary way.
+class UnzipAhead {
+public:
+    /// `path` is held as long as this lives, and removed with it unless it was taken.
+    UnzipAhead(QString path, QByteArray entryName);
+    ~UnzipAhead();
+    UnzipAhead(const UnzipAhead&) = delete;
+    UnzipAhead& operator=(const UnzipAhead&) = delete;
+
+    /// The ZIP's bytes in order, from the first. One thread.
+    void feed(QByteArrayView bytes);
+    void giveUp() { m_unwanted = true; } ///< What is fed from now on is not looked at. Any thread.
+
+    struct Result {
+        ZipReader::Unpacked unpacked;
+        QByteArray sha256;
+        std::shared_ptr<OutFile> file; ///< At path().
+    };
+    /// Once all was fed. Empty where it gave up. Once.
+    [[nodiscard]] std::optional<Result> take();
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+private:
+    enum class State { Header, Data, Done, GivenUp };
+    [[nodiscard]] bool readHeader(QByteArrayView& bytes);
+    [[nodiscard]] bool readData(QByteArrayView bytes);
+    [[nodiscard]] bool inflateSome(QByteArrayView bytes);
+    [[nodiscard]] bool put(QByteArrayView bytes);
+
+    QString m_path;
+    QByteArray m_entryName;
+    QByteArray m_header;
+    State m_state = State::Header;
+    ZipReader::Unpacked m_unpacked;
+    quint64 m_stored = 0; ///< Bytes of an entry that is not packed.
+    std::unique_ptr<Inflater> m_inflater;
+    QByteArray m_out;
+    Sha256 m_hash;
+    std::shared_ptr<OutFile> m_file;
+    std::atomic<bool> m_unwanted = false;
+};
+
+} // namespace download
