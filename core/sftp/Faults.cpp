@@ -20,9 +20,9 @@ QString registrationQuestion(const QString& clientAddress)
 {
     if (clientAddress.isEmpty())
         return Tr::tr(
-            "Is this workstation's IP address registered for this RAP account? (e-Service TECHS 8 in Client Connect)");
-    return Tr::tr("Is this workstation's IP address (%1) registered for this RAP account? (e-Service TECHS 8 in Client "
-                  "Connect)")
+            "Is this workstation's IP address registered for this RAP account (e-Service TECHS 8 in Client Connect)?");
+    return Tr::tr("Is this workstation's IP address (%1) registered for this RAP account (e-Service TECHS 8 in Client "
+                  "Connect)?")
         .arg(clientAddress);
 }
 

@@ -210,6 +210,16 @@ BannerContent bannerForNothingNew(int listed, bool partOnly)
     return content;
 }
 
+BannerContent bannerForLost()
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = Message::tr("The connection to RAP was lost.");
+    content.text =
+        Message::tr("It is tried again by itself, and downloads go on where they stopped. What is filed is safe.");
+    return content;
+}
+
 BannerContent bannerForClosing(int underWay)
 {
     BannerContent content;

@@ -26,6 +26,8 @@ struct BannerFacts {
 [[nodiscard]] ui::BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error>& stopped);
 /// RAP was asked, and everything is here already.
 [[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly);
+/// The connection broke, and another attempt follows by itself.
+[[nodiscard]] ui::BannerContent bannerForLost();
 /// A window that is about to close while reports are under way.
 [[nodiscard]] ui::BannerContent bannerForClosing(int underWay);
 /// A report that was to be opened and is gone from its place on the disk.

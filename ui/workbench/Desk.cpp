@@ -150,6 +150,7 @@ void Desk::connectSession(AccountSession& session)
         Q_EMIT stateChanged();
     });
     connect(&session, &AccountSession::connectFailed, this, &Desk::takeConnectFailed);
+    connect(&session, &AccountSession::lost, this, [this] { tell(bannerForLost(), true); });
     connect(&session, &AccountSession::refreshed, this, &Desk::takeRefreshed);
     connect(&session, &AccountSession::refreshFailed, this, [this](const rap::Error& error) {
         m_getPending = false;

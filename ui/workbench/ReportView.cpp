@@ -25,7 +25,7 @@ int widthAtFirst(Column column, const QFontMetrics& metrics)
     };
     switch (column) {
     case Column::Status:
-        return std::max(room("Failed: damaged ZIP") + 22, 124); // smaller type, and an icon
+        return std::max(room("Failed: connection lost") + 10, 124); // smaller type, and an icon
     case Column::Report:
         return room("CSEMMM08");
     case Column::Title:

@@ -208,7 +208,7 @@ QString shortReason(ErrorKind kind)
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::TimedOut:
-        return Status::tr("RAP not reached");
+        return Status::tr("not reached");
     case ErrorKind::ConnectionLost:
         return Status::tr("connection lost");
     case ErrorKind::NoCommonAlgorithm:
@@ -219,16 +219,16 @@ QString shortReason(ErrorKind kind)
     case ErrorKind::HostKeyUnknown:
     case ErrorKind::HostKeyChanged:
     case ErrorKind::HostKeyOtherType:
-        return Status::tr("server not verified");
+        return Status::tr("not verified");
     case ErrorKind::LoginRefused:
         return Status::tr("login refused");
     case ErrorKind::KeyUnusable:
         return Status::tr("SSH key");
     case ErrorKind::BaseFolderMissing:
     case ErrorKind::RemoteNotFound:
-        return Status::tr("no longer on RAP");
+        return Status::tr("gone from RAP");
     case ErrorKind::RemoteNoPermission:
-        return Status::tr("no access on RAP");
+        return Status::tr("no access");
     case ErrorKind::RemoteChanged:
         return Status::tr("changed on RAP");
     case ErrorKind::NotAZip:

@@ -130,7 +130,7 @@ private Q_SLOTS:
         shelf.queue.resume({id});
         shelf.queue.connectionFailed({rap::ErrorKind::TimedOut, QStringLiteral("No answer."), {}, {}});
         QTRY_COMPARE(status(), RowStatus::Failed);
-        QCOMPARE(table.text(0, Column::Status), QStringLiteral("Failed: RAP not reached"));
+        QCOMPARE(table.text(0, Column::Status), QStringLiteral("Failed: not reached"));
         QCOMPARE(table.reports.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("No answer."));
         shelf.queue.cancel({id});
         QCOMPARE(status(), RowStatus::New);

@@ -227,6 +227,25 @@ private Q_SLOTS:
         QCOMPARE(countWith(program.table(), RowStatus::Failed), 0);
     }
 
+    void aLostConnectionIsTold()
+    {
+        PracticeServer server;
+        QVERIFY2(server.start(), qPrintable(server.fault()));
+        Workstation station;
+        station.save(accountAt(server, station));
+        pin(server, station);
+        Program program(station, rap::systemClock);
+        program.command(command::refresh).trigger();
+        TRY_VERIFY(program.command(command::getNew).isEnabled() && program.table().model()->rowCount() > 0);
+        program.table().selectAll();
+        program.command(command::fetch).trigger();
+        server.kill();
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("The connection to RAP was lost."));
+        // When nothing helps she is told so, with what to do next.
+        TRY_VERIFY(program.banner().findChild<QPushButton*>(command::tryAgain) != nullptr);
+        TRY_VERIFY(countWith(program.table(), RowStatus::Failed) > 0);
+    }
+
     void closingAsksWhileReportsAreUnderWay()
     {
         Workstation station;
