@@ -8,6 +8,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 #include <cerrno>
 
 using namespace download;
@@ -125,13 +126,14 @@ struct Run {
     QSignalSpy passphraseWanted{&session, &AccountSession::passphraseWanted};
 };
 
-/// While this lives, the first so many writes to part files go through; the next waits until let go.
+/// While this lives, no part file grows beyond about so many bytes: the next write to it waits until let go.
 class SlowDisk {
 public:
-    explicit SlowDisk(int writes)
+    explicit SlowDisk(qint64 bytes)
     {
-        s_gate = std::make_unique<QSemaphore>(writes);
-        diskHook = &SlowDisk::pass;
+        s_bytes = bytes;
+        s_gate = std::make_unique<QSemaphore>();
+        diskHook = &pass;
     }
     ~SlowDisk() { letGo(); }
     SlowDisk(const SlowDisk&) = delete;
@@ -145,14 +147,18 @@ public:
 private:
     static int pass(const char* change, const QString& path)
     {
-        if (qstrcmp(change, "write") == 0 && path.endsWith(partSuffix))
+        if (qstrcmp(change, "write") == 0 && path.endsWith(partSuffix) && QFileInfo(path).size() >= s_bytes)
             s_gate->acquire();
         return 0;
     }
+    static std::atomic<qint64> s_bytes;
     static std::unique_ptr<QSemaphore> s_gate;
 };
 
+std::atomic<qint64> SlowDisk::s_bytes = 0;
 std::unique_ptr<QSemaphore> SlowDisk::s_gate;
+
+constexpr qint64 megabyte = 1024 * 1024;
 
 } // namespace
 
@@ -382,7 +388,7 @@ void TestDownload::again()
 
 void TestDownload::serverGoneInTheMiddle()
 {
-    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 64);
     const Workstation workstation(m_server);
     Run run(workstation);
     QVERIFY(run.starts());
@@ -390,9 +396,9 @@ void TestDownload::serverGoneInTheMiddle()
     const int port = m_server.address().port;
     TransferId id = 0;
     {
-        SlowDisk disk(600);
+        SlowDisk disk(20 * megabyte);
         id = run.session.fetch({big}, run.session.defaultDestination()).first();
-        TRY_VERIFY(run.session.queue().transfer(id)->received > 17 * 1024 * 1024);
+        TRY_VERIFY(run.session.queue().transfer(id)->received > 17 * megabyte);
         m_server.kill();
         TRY_VERIFY(!run.lost.isEmpty());
     }
@@ -419,10 +425,10 @@ void TestDownload::pausedInTheMiddle()
     TransferId id = 0;
     {
         // What fits into memory would arrive whole though the disk is held.
-        SlowDisk disk(100);
+        SlowDisk disk(3 * megabyte);
         run.idle.clear();
         id = run.session.fetch({big}, run.session.defaultDestination()).first();
-        TRY_VERIFY(run.session.queue().transfer(id)->received > 1024 * 1024);
+        TRY_VERIFY(run.session.queue().transfer(id)->received > megabyte);
         run.session.queue().pause({id});
         QCOMPARE(run.session.queue().transfer(id)->state, TransferState::Paused);
         QVERIFY(run.endsIdle());
@@ -444,9 +450,9 @@ void TestDownload::disconnectedInTheMiddle()
     QVERIFY(run.starts());
     QVERIFY(run.refreshes());
     {
-        SlowDisk disk(100);
+        SlowDisk disk(3 * megabyte);
         run.session.fetch({big}, run.session.defaultDestination());
-        TRY_VERIFY(run.session.queue().transfers().first().received > 1024 * 1024);
+        TRY_VERIFY(run.session.queue().transfers().first().received > megabyte);
         run.session.disconnectFromRap();
         QCOMPARE(run.session.link(), AccountSession::Link::Down);
         QCOMPARE(run.session.queue().transfers().first().state, TransferState::Paused);
@@ -460,15 +466,15 @@ void TestDownload::disconnectedInTheMiddle()
 
 void TestDownload::sessionDestroyedInTheMiddle()
 {
-    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 64);
     const Workstation workstation(m_server);
     {
-        SlowDisk disk(700);
+        SlowDisk disk(20 * megabyte);
         Run run(workstation);
         QVERIFY(run.starts());
         QVERIFY(run.refreshes());
         run.session.fetch(QStringList(big) + run.paths(), run.session.defaultDestination());
-        TRY_VERIFY(run.session.queue().summary().bytesReceived > 18 * 1024 * 1024);
+        TRY_VERIFY(run.session.queue().summary().bytesReceived > 18 * megabyte);
         disk.letGo();
     }
     for (const QString& file : filesBelow(workstation.reports()))
