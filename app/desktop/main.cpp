@@ -1,4 +1,5 @@
 #include "DialogDoors.h"
+#include "StallWatch.h"
 #include "account/LogFile.h"
 #include "catalogue/Catalogue.h"
 #include "ledger/Ledger.h"
@@ -13,7 +14,9 @@
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
+    const std::unique_ptr<QApplication> application = qEnvironmentVariableIsSet("RAPDESK_STALLS")
+                                                          ? std::make_unique<desktop::StallWatch>(argc, argv)
+                                                          : std::make_unique<QApplication>(argc, argv);
     QApplication::setApplicationName(QStringLiteral("rapdesk"));
     QApplication::setApplicationVersion(QStringLiteral(RAPDESK_VERSION));
 
@@ -24,7 +27,7 @@ int main(int argc, char* argv[])
                                     QCoreApplication::translate("main", "Keeps settings, host keys and ledger in DIR."),
                                     QStringLiteral("DIR"));
     arguments.addOption(config);
-    arguments.process(application);
+    arguments.process(*application);
 
     const account::ConfigFolder folder =
         arguments.isSet(config) ? account::ConfigFolder::at(arguments.value(config)) : account::ConfigFolder::ofUser();
@@ -36,7 +39,7 @@ int main(int argc, char* argv[])
     // The desktop's own palette, before ours takes its place.
     const ui::Scheme desktopScheme = ui::schemeOf(QApplication::palette());
     const auto applyTheme = [&application, desktopScheme](ui::ThemeChoice choice) {
-        ui::applyTheme(application, ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), desktopScheme));
+        ui::applyTheme(*application, ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), desktopScheme));
     };
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));
     QApplication::setWindowIcon(ui::icon(ui::Icon::File, QPalette::Link));
