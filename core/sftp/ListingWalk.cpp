@@ -114,6 +114,7 @@ void ListingWalk::work()
 void ListingWalk::open(Folder& folder)
 {
     ++m_open;
+    folder.amongOthers = m_channel.openHandles() > 0;
     m_channel.openDir(folder.path, [this, &folder](const wire::Body& body) { openAnswered(folder, body); });
 }
 
@@ -141,7 +142,8 @@ void ListingWalk::openAnswered(Folder& folder, const wire::Body& body)
         checkEnd();
         return;
     }
-    const int others = m_channel.openHandles();
+    // Those that were open when the server refused may have been given back since, or their answers may be to come.
+    const int others = std::max({m_channel.openHandles(), m_open, folder.amongOthers ? 1 : 0});
     const bool mayBeTooMany = status->code != wire::NoSuchFile && status->code != wire::PermissionDenied && others > 0;
     if (mayBeTooMany && (m_handleLimit.refused(others) || !folder.refusedBefore)) {
         folder.refusedBefore = true;

@@ -57,6 +57,7 @@ private:
         int wished = 0;             ///< How many that may be.
         std::optional<quint32> end; ///< The request that was told that there is nothing more.
         bool whole = false;         ///< All that it holds is known.
+        bool amongOthers = false;   ///< Handles were open as it was to be opened.
         bool refusedBefore = false;
         quint32 nextChunk = 0;
         std::map<quint32, std::vector<Item>> chunks; ///< By the order of the requests.

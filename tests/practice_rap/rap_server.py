@@ -66,7 +66,7 @@ def stop(state, hard=False):
 
 
 def run_in_foreground(options):
-    layout = sshd_setup.Layout(options.root, options.state)
+    layout = sshd_setup.Layout(options.root, options.state, confined=options.sftp_server is None)
 
     def print_description(description):
         print(json.dumps(description), flush=True)
@@ -125,6 +125,7 @@ def add_server_options(parser):
     parser.add_argument("--max-sessions", type=int, help="SFTP channels in one connection")
     parser.add_argument("--max-startups", help="connections that have not logged in yet, as sshd_config has it")
     parser.add_argument("--no-sftp", action="store_true", help="a server without the sftp subsystem")
+    parser.add_argument("--sftp-server", metavar="COMMAND", help="serves SFTP in place of OpenSSH's own, not confined to the tree")
     parser.add_argument("--sshd-option", action="append", default=[], metavar="'KEYWORD VALUE'",
                         help="a line for sshd_config that wins over ours")
 
@@ -139,6 +140,8 @@ def server_arguments(options):
             arguments += [name, str(value)]
     for line in options.sshd_option:
         arguments += ["--sshd-option", line]
+    if options.sftp_server is not None:
+        arguments += ["--sftp-server", options.sftp_server]
     if options.no_sftp:
         arguments.append("--no-sftp")
     return arguments

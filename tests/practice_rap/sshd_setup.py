@@ -19,13 +19,13 @@ class Layout:
 
     As root: sshd confines the login user `nobody` to the tree. sshd accepts only a chroot whose parents are
     root's alone, which /tmp is not, so it is given a symbolic link to the tree from a folder that is.
-    As anyone else: no chroot; the login user is the one who started the server.
+    As anyone else, or not `confined`: no chroot; the login user is the one who started the server.
     """
 
-    def __init__(self, root, state):
+    def __init__(self, root, state, confined=True):
         self.root = os.path.abspath(root)
         self.state = os.path.abspath(state)
-        self.chroot = os.geteuid() == 0
+        self.chroot = confined and os.geteuid() == 0
         self.config = os.path.join(self.state, "sshd_config")
         self.log = os.path.join(self.state, "sshd.log")
         self.server_json = os.path.join(self.state, "server.json")
@@ -125,6 +125,8 @@ def add_if_known(config_path, line):
 def _forced_command(layout, options):
     if layout.chroot:
         return f"internal-sftp -l {options.log_level}"
+    if options.sftp_server is not None:
+        return f"exec {options.sftp_server} 2>>{shlex.quote(layout.log)}"
     # internal-sftp would log to the syslog of the machine.
     return (f"exec {SFTP_SERVER} -e -l {options.log_level} -d {shlex.quote(layout.root)}"
             f" 2>>{shlex.quote(layout.log)}")

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedDoesNotShrinkItForGood();
     void refusedWithNothingOpenIsFinal();
     void refusedForAReasonIsFinal();
+    void refusedBeforeTheOthersAreAnsweredIsTriedAgain();
+    void refusedWhileOthersWereOpenIsTriedAgain();
     void everyScheduleEnds();
 
 private:
@@ -460,6 +462,34 @@ void TestReadPlanner::refusedForAReasonIsFinal()
     m_planner->arrived({1, 0, 10}, 10);
     QCOMPARE(next(), QStringList{QStringLiteral("close 1")});
     QVERIFY(m_planner->isIdle());
+}
+
+void TestReadPlanner::refusedBeforeTheOthersAreAnsweredIsTriedAgain()
+{
+    m_planner->add(1, 10, 0);
+    m_planner->add(2, 10, 0);
+    next();
+    QVERIFY(m_planner->openRefused(2, 0, true));
+    opened(1);
+    next();
+    m_planner->arrived({1, 0, 10}, 10);
+    QCOMPARE(next(), (QStringList{QStringLiteral("close 1"), QStringLiteral("open 2")}));
+    QVERIFY(!m_planner->openRefused(2, 0, true));
+}
+
+void TestReadPlanner::refusedWhileOthersWereOpenIsTriedAgain()
+{
+    m_planner->add(1, 10, 0);
+    next();
+    opened(1);
+    m_planner->add(2, 10, 0);
+    QVERIFY(next().contains(QStringLiteral("open 2")));
+    // The server refuses it, then the first is given back, then the refusal arrives.
+    m_planner->arrived({1, 0, 10}, 10);
+    QCOMPARE(next(), QStringList{QStringLiteral("close 1")});
+    QVERIFY(m_planner->openRefused(2, 0, true));
+    QCOMPARE(next(), QStringList{QStringLiteral("open 2")});
+    QVERIFY(!m_planner->openRefused(2, 0, true));
 }
 
 // Random sizes, answers in random order, short or whole, handles refused, files dropped: every file ends, every byte is

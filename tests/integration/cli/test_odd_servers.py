@@ -1,0 +1,116 @@
+"""Servers with odd habits and servers that are wrong (tests/faults/odd_sftp_server.py, behind a real sshd): what bears a final name
+is whole, the clerk is told what happened, and the next run gets the rest."""
+
+import os
+import shlex
+import shutil
+import sys
+import unittest
+
+from support import FAILED, HERE, NO_SERVER, ServerTest, files_below, sha256
+
+ODD_SERVER = os.path.join(HERE, "..", "..", "faults", "odd_sftp_server.py")
+
+
+class OddServers(ServerTest):
+    tree_options = ("--days", "2", "--per-day", "30")
+    sessions_end_well = False
+
+    def setUp(self):
+        super().setUp()
+        self.port = self.server["port"]
+        self.log = os.path.join(self.folder, "odd.log")
+
+    def serve(self, *habits):
+        """The server that all tests share is started again with these habits; without any it is a good one."""
+        self.stop_server()
+        self.start_server("--port", str(self.port),
+                          "--sftp-server", shlex.join([sys.executable, ODD_SERVER, "--log", self.log, *habits]))
+
+    def odd_account(self, *habits):
+        self.serve(*habits)
+        self.addCleanup(self.stop_server)
+        self.add_server_account()
+
+    def asked(self, word):
+        with open(self.log, encoding="utf-8") as lines:
+            return [line.split(" ", 1)[1].rstrip("\n") for line in lines if line.startswith(word + " ")]
+
+    def whole(self):
+        """What bears a final name is what the tree holds; how many files that are."""
+        expected = self.tree.expected(self.target)
+        there = files_below(self.target) & set(expected)
+        for path in there:
+            self.assertEqual(sha256(path), expected[path], path)
+        return len(there)
+
+    def assert_all_here(self):
+        """Of what a wrong server had handed out nothing stays but under names that say so."""
+        self.assertEqual(self.whole(), len(self.tree.expected(self.target)))
+        for path in files_below(self.target) - set(self.tree.expected(self.target)):
+            self.assertRegex(path, r" \(earlier \d+\)$")
+
+    def assert_told(self, ended):
+        """Words for the clerk with each report that is not here."""
+        for line in ended.objects[:-1]:
+            self.assertEqual(line["error"] is None, line["result"] != "failed", line)
+
+    def test_everything_is_filed_whatever_the_server_is_used_to(self):
+        for habits in (("--max-handles", "4"), ("--max-read", "4096"), ("--out-of-order",), ("--open-once",),
+                       ("--max-handles", "1", "--out-of-order"), ("--limits", "4096:4", "--max-handles", "4"),
+                       ("--one-session", os.path.join(self.folder, "session"))):
+            with self.subTest(habits=habits):
+                shutil.rmtree(self.target, ignore_errors=True)
+                shutil.rmtree(self.config, ignore_errors=True)
+                self.odd_account(*habits)
+                summary = self.json("fetch", "ACME")[-1]["summary"]
+                self.assertEqual((summary["filed"], summary["failed"]), (len(self.tree.files), 0))
+                self.assert_filed(self.tree.files)
+                opened = len(self.asked("opened"))
+                self.assertEqual(self.json("fetch", "ACME")[-1]["summary"]["skipped"], len(self.tree.files))
+                self.assertEqual(len(self.asked("opened")), opened)
+                os.unlink(self.log)
+
+    def test_a_server_that_is_wrong_leaves_nothing_half_behind(self):
+        for fault in ("long-frame@read:12", "too-much@read:12", "half-frame@read:12", "wrong-type@open:12"):
+            with self.subTest(fault=fault):
+                shutil.rmtree(self.target, ignore_errors=True)
+                shutil.rmtree(self.config, ignore_errors=True)
+                self.odd_account("--fault", fault)
+                ended = self.run_cli("--json", "fetch", "ACME")
+                self.assertIn(ended.code, (0, FAILED, NO_SERVER), ended)
+                summary = ended.objects[-1]["summary"]
+                self.assertEqual(summary["filed"] + summary["failed"], len(self.tree.files))
+                self.assert_told(ended)
+                self.assertEqual(self.whole() > 0, summary["filed"] > 0)
+                self.serve()
+                summary = self.json("fetch", "ACME")[-1]["summary"]
+                self.assertEqual((summary["filed"] + summary["skipped"], summary["failed"]), (len(self.tree.files), 0))
+                self.assert_all_here()
+                os.unlink(self.log)
+
+    def test_files_that_are_shorter_than_listed_are_not_filed(self):
+        self.odd_account("--size-lie", "1000")
+        ended = self.cli("--json", "fetch", "ACME", code=FAILED)
+        self.assertEqual(ended.objects[-1]["summary"]["failed"], len(self.tree.files))
+        self.assert_told(ended)
+        self.assertEqual(self.whole(), 0)
+        self.serve()
+        self.cli("fetch", "ACME")
+        self.assert_all_here()
+
+    def test_zips_that_are_longer_than_listed_are_not_filed(self):
+        self.odd_account("--size-lie", "-100")
+        ended = self.cli("--json", "fetch", "ACME", code=FAILED)
+        self.assert_told(ended)
+        zips = [file for file in self.tree.files if file["path"].upper().endswith(".ZIP")]
+        self.assertEqual(ended.objects[-1]["summary"]["failed"], len(zips))
+        expected = {path for file in zips for path in self.tree.filed(file, self.target)}
+        self.assertEqual(files_below(self.target) & expected, set())
+        self.serve()
+        self.cli("fetch", "ACME")
+        self.assert_all_here()
+
+
+if __name__ == "__main__":
+    unittest.main()
