@@ -150,6 +150,22 @@ int main(int argc, char* argv[])
     }
     watch.sumUp("sort");
 
+    for (const workbench::Grouping grouping : {workbench::Grouping::Report, workbench::Grouping::FolderDate}) {
+        watch.start();
+        shown.setGrouping(grouping);
+        watch.stop(QStringLiteral("grouped by %1").arg(workbench::code(grouping)));
+        for (qsizetype length = 1; length <= query.size(); ++length) {
+            watch.start();
+            shown.setText(query.left(length));
+            watch.stop(QStringLiteral("'%1' in groups: %2 rows").arg(query.left(length)).arg(shown.rowCount()));
+        }
+        shown.setText({});
+        QCoreApplication::processEvents();
+    }
+    shown.setGrouping(workbench::Grouping::None);
+    QCoreApplication::processEvents();
+    watch.sumUp("keystroke or change of groups");
+
     watch.start();
     chips.setState(workbench::StateChoice::NotHere);
     watch.stop(QStringLiteral("chip: not here"));

@@ -42,6 +42,7 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     , m_market(new Chip(this))
     , m_kind(new Chip(this))
     , m_participant(new Chip(this))
+    , m_group(new Chip(this))
     , m_scope(new QLabel(this))
 {
     m_chips = new ui::FlowLayout(6);
@@ -56,7 +57,8 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     m_market->setObjectName(QStringLiteral("chip-market"));
     m_kind->setObjectName(QStringLiteral("chip-kind"));
     m_participant->setObjectName(QStringLiteral("chip-for"));
-    for (Chip* chip : {m_market, m_kind, m_participant})
+    m_group->setObjectName(QStringLiteral("chip-group"));
+    for (Chip* chip : {m_market, m_kind, m_participant, m_group})
         m_chips->addWidget(chip);
     makeMenus();
     m_scope->setTextFormat(Qt::PlainText);
@@ -71,7 +73,9 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     connect(&reports, &ReportFilterModel::countsChanged, this, &FilterBar::showCounts);
     connect(&reports, &ReportFilterModel::participantsChanged, this, &FilterBar::fillParticipants);
     fillParticipants();
+    connect(&reports, &ReportFilterModel::groupingChanged, this, &FilterBar::showGrouping);
     showNarrowing();
+    showGrouping();
     showCounts();
 }
 
@@ -113,6 +117,21 @@ void FilterBar::makeMenus()
     }
     m_kind->setMenu(kind);
     m_participant->setMenu(new QMenu(m_participant));
+
+    auto* group = new QMenu(m_group);
+    const auto addGrouping = [this, group](Grouping grouping, const QString& name) {
+        QAction* action = group->addAction(name);
+        action->setCheckable(true);
+        action->setData(int(grouping));
+        connect(action, &QAction::triggered, this, [this, grouping] {
+            m_reports.setGrouping(grouping);
+            showGrouping();
+        });
+    };
+    addGrouping(Grouping::None, tr("No groups"));
+    addGrouping(Grouping::Report, tr("Report"));
+    addGrouping(Grouping::FolderDate, tr("Folder date"));
+    m_group->setMenu(group);
 }
 
 void FilterBar::fillParticipants()
@@ -192,6 +211,22 @@ void FilterBar::showNarrowing()
     for (QAction* action : m_participant->menu()->actions())
         action->setChecked(action->isCheckable() && m_wanted.participants.contains(action->data().toString()));
     show(m_participant, tr("For"), m_wanted.participants);
+    fitScope();
+}
+
+void FilterBar::showGrouping()
+{
+    QString chosen;
+    for (QAction* action : m_group->menu()->actions()) {
+        action->setChecked(action->data().toInt() == int(m_reports.grouping()));
+        if (action->isChecked())
+            chosen = action->text();
+    }
+    const bool grouped = m_reports.grouping() != Grouping::None;
+    m_group->setText(grouped ? tr("Group: %1").arg(chosen) : tr("Group"));
+    m_group->setAccessibleName(grouped ? m_group->text() : tr("Group: none"));
+    m_group->setActive(grouped);
+    m_group->updateGeometry();
     fitScope();
 }
 

@@ -37,6 +37,7 @@ private:
     void fillParticipants();
     void apply();
     void showNarrowing();
+    void showGrouping();
     void showCounts();
     void fitScope();
     void addAnyTo(QMenu* menu, const std::function<void()>& clear);
@@ -47,6 +48,7 @@ private:
     ui::Chip* m_market;
     ui::Chip* m_kind;
     ui::Chip* m_participant;
+    ui::Chip* m_group;
     ui::FlowLayout* m_chips;
     QLabel* m_scope;
     QString m_scopeText;

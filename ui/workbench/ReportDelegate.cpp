@@ -22,6 +22,28 @@ QFont smaller(const QFont& font)
     return small;
 }
 
+/// Each cell paints its piece of the one text that runs along the row.
+void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view == nullptr)
+        return;
+    painter.save();
+    painter.setClipRect(option.rect);
+    painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     ui::lineColor(option.palette));
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
+    const QRect whole(ui::cellPadding, option.rect.top(), view->viewport()->width() - 2 * ui::cellPadding,
+                      option.rect.height());
+    painter.drawText(whole, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, whole.width()));
+    painter.restore();
+}
+
 } // namespace
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -59,6 +81,10 @@ void paintProgress(QPainter& painter, const QRect& bar, int percent, const QStri
 
 void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (const QString head = index.data(ReportTableModel::GroupRole).toString(); !head.isEmpty()) {
+        paintGroupHead(*painter, option, head);
+        return;
+    }
     painter->save();
     paintRowGround(*painter, option, index);
     const QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);

@@ -49,7 +49,7 @@ void ReportFilterModel::takeInserted(int first, int last)
 {
     m_facts.append(first, last);
     m_idle.start();
-    if (last - first >= manyRows) {
+    if (last - first >= manyRows || m_grouping != Grouping::None) {
         beginResetModel();
         rebuild();
         endResetModel();
@@ -69,12 +69,17 @@ void ReportFilterModel::takeChanged(const QList<int>& rows, bool facts)
 {
     if (!facts) {
         for (const int row : rows)
-            if (const int place = m_place[std::size_t(row)]; place >= 0)
-                Q_EMIT dataChanged(index(place, 0), index(place, workbench::columnCount - 1));
+            tellRow(row);
         return;
     }
     m_idle.start();
-    if (rows.size() > manyRows) {
+    if (m_grouping != Grouping::None) {
+        if (!updateInPlace(rows)) {
+            beginResetModel();
+            rebuild();
+            endResetModel();
+        }
+    } else if (rows.size() > manyRows) {
         beginResetModel();
         for (const int row : rows)
             m_facts.update(row);
@@ -91,8 +96,7 @@ void ReportFilterModel::takeChanged(const QList<int>& rows, bool facts)
             const bool visible = fits && fitsState(row);
             const int place = m_place[std::size_t(row)];
             if (!moved && fits == bool(m_fits[std::size_t(row)]) && visible == (place >= 0)) {
-                if (visible)
-                    Q_EMIT dataChanged(index(place, 0), index(place, workbench::columnCount - 1));
+                tellRow(row);
                 continue;
             }
             m_order.erase(at);
@@ -106,6 +110,34 @@ void ReportFilterModel::takeChanged(const QList<int>& rows, bool facts)
     }
     noteParticipants();
     Q_EMIT countsChanged();
+}
+
+bool ReportFilterModel::updateInPlace(const QList<int>& rows)
+{
+    bool same = true;
+    for (const int row : rows) {
+        const qint64 before = m_facts.key(row, m_column);
+        m_facts.update(row);
+        const bool fits = fitsButForState(row);
+        same = same && before == m_facts.key(row, m_column) && fits == bool(m_fits[std::size_t(row)]) &&
+               (fits && fitsState(row)) == (m_place[std::size_t(row)] >= 0);
+    }
+    if (!same)
+        return false;
+    countGroups();
+    recount();
+    for (const int row : rows)
+        tellRow(row);
+    for (int row = 0; row < rowCount(); ++row)
+        if (groupAt(row) != nullptr)
+            Q_EMIT dataChanged(index(row, 0), index(row, workbench::columnCount - 1));
+    return true;
+}
+
+void ReportFilterModel::tellRow(int row)
+{
+    if (const int place = m_place[std::size_t(row)]; place >= 0)
+        Q_EMIT dataChanged(index(place, 0), index(place, workbench::columnCount - 1));
 }
 
 void ReportFilterModel::moveInto(int row)
@@ -145,7 +177,8 @@ void ReportFilterModel::removeVisible(int row)
 void ReportFilterModel::renumber(std::size_t from, std::size_t to)
 {
     for (std::size_t place = from; place < to; ++place)
-        m_place[std::size_t(m_visible[place])] = int(place);
+        if (m_visible[place] >= 0)
+            m_place[std::size_t(m_visible[place])] = int(place);
 }
 
 void ReportFilterModel::rebuild()
@@ -160,7 +193,15 @@ void ReportFilterModel::rebuild()
 void ReportFilterModel::resort()
 {
     const std::vector<qint64> keys = m_facts.keys(m_column);
+    std::vector<qint64> groups;
+    if (m_grouping != Grouping::None) {
+        groups.resize(m_order.size());
+        for (std::size_t row = 0; row < groups.size(); ++row)
+            groups[row] = groupKey(int(row));
+    }
     std::sort(m_order.begin(), m_order.end(), [&](int one, int other) {
+        if (!groups.empty() && groups[std::size_t(one)] != groups[std::size_t(other)])
+            return groups[std::size_t(one)] < groups[std::size_t(other)];
         const qint64 a = keys[std::size_t(one)];
         const qint64 b = keys[std::size_t(other)];
         if (a != b)
@@ -180,12 +221,9 @@ void ReportFilterModel::refilter(bool narrower)
     }
     m_fits.assign(m_order.size(), 0);
     m_place.assign(m_order.size(), -1);
-    m_visible.clear();
-    for (const int row : m_fitting) {
+    for (const int row : m_fitting)
         m_fits[std::size_t(row)] = 1;
-        if (fitsState(row))
-            m_visible.push_back(row);
-    }
+    fillVisible();
     renumber(0, m_visible.size());
     recount();
 }
@@ -332,7 +370,7 @@ QModelIndex ReportFilterModel::mapToSource(const QModelIndex& proxy) const
 {
     if (!proxy.isValid() || proxy.row() >= int(m_visible.size()))
         return {};
-    return m_reports.index(m_visible[std::size_t(proxy.row())], proxy.column());
+    return m_reports.index(m_visible[std::size_t(proxy.row())], proxy.column()); // none where a head is
 }
 
 QModelIndex ReportFilterModel::mapFromSource(const QModelIndex& source) const

@@ -11,6 +11,11 @@ namespace workbench {
 /// What of the state the table shows.
 enum class StateChoice { All, NotHere, Filed, Failed };
 
+/// What the rows are gathered by; each group has a head among the rows.
+enum class Grouping { None, Report, FolderDate };
+[[nodiscard]] QString code(Grouping grouping);                ///< "none", "report", "date": for the layout file.
+[[nodiscard]] Grouping groupingFromCode(const QString& text); ///< Anything else means None.
+
 /// How the table is narrowed: kinds of condition are ANDed, values of one are ORed, an empty list means any.
 struct Narrowing {
     QList<FolderScope> folders{};
@@ -49,6 +54,11 @@ public:
     [[nodiscard]] int sortColumn() const { return int(m_column); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
 
+    /// Groups by report in their IDs' order, by folder date newest first; within a group as sorted. The head of a group
+    /// is a row of its own that can be neither selected nor entered.
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -57,17 +67,36 @@ public:
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex& proxy) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex& source) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] int sourceRow(int row) const { return m_visible[std::size_t(row)]; }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// -1 where a group's head is.
+    [[nodiscard]] int sourceRow(int row) const { return std::max(m_visible[std::size_t(row)], -1); }
     [[nodiscard]] int rowOf(int sourceRow) const { return m_place[std::size_t(sourceRow)]; } ///< -1 where hidden.
 
 Q_SIGNALS:
     void countsChanged();
+    void groupingChanged();
     void participantsChanged(); ///< facts().participants() has others than before.
 
 private:
+    struct Group {
+        int first = 0; ///< Row of the ReportTableModel.
+        int reports = 0;
+        int notHere = 0;
+    };
+    // ReportGroups.cpp
+    void fillVisible();
+    void countGroups();
+    [[nodiscard]] qint64 groupKey(int row) const;
+    [[nodiscard]] const Group* groupAt(int row) const;
+    [[nodiscard]] QString groupText(const Group& group) const;
+
+    // ReportFilterModel.cpp
     void takeReset();
     void takeInserted(int first, int last);
     void takeChanged(const QList<int>& rows, bool facts);
+    bool updateInPlace(const QList<int>& rows);
+    void tellRow(int row);
     void moveInto(int row);
     void rebuild(); ///< Order and all; a model reset.
     void refilter(bool narrower);
@@ -89,14 +118,16 @@ private:
     Narrowing m_narrowing;
     std::vector<char> m_folderFits; ///< By RowFacts' folder index.
     std::vector<char> m_participantFits;
+    Grouping m_grouping = Grouping::None;
     Column m_column = Column::Run;
     bool m_descending = true;
 
     std::vector<int> m_order;   ///< All rows, sorted.
     std::vector<int> m_fitting; ///< Of these, all that fit but for the state.
-    std::vector<int> m_visible; ///< Of these, those whose state fits.
-    std::vector<int> m_place;   ///< Row to position in m_visible; -1 where hidden.
-    std::vector<char> m_fits;   ///< Row to whether it is in m_fitting.
+    std::vector<int> m_visible; ///< Of these, those whose state fits; -1 - n for the head of group n.
+    std::vector<Group> m_groups;
+    std::vector<int> m_place; ///< Row to position in m_visible; -1 where hidden.
+    std::vector<char> m_fits; ///< Row to whether it is in m_fitting.
     Counts m_counts;
     qsizetype m_participantsTold = 0;
     QTimer m_idle; ///< Makes the rows' own texts while nothing else is to be done.

@@ -39,6 +39,7 @@ public:
     enum Role {
         StatusRole = Qt::UserRole, ///< int(RowStatus)
         PercentRole,               ///< int: 0 to 100; -1 where unknown or not running.
+        GroupRole,                 ///< Of the filter model: what the head of a group says.
         PathRole,                  ///< Remote path.
         QuietRole,                 ///< bool: the cell stands back.
         UrgentRole,                ///< bool: the cell needs a look.

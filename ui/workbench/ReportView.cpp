@@ -165,7 +165,8 @@ QList<int> ReportView::selectedReports() const
     QList<int> reports;
     reports.reserve(qsizetype(rows.size()));
     for (const int row : rows)
-        reports.append(m_reports.sourceRow(row));
+        if (const int report = m_reports.sourceRow(row); report >= 0)
+            reports.append(report);
     return reports;
 }
 
@@ -242,8 +243,10 @@ void ReportView::keyPressEvent(QKeyEvent* event)
 void ReportView::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_reports.rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_reports.index(0, int(Column::Report)), QItemSelectionModel::NoUpdate);
+    if (currentIndex().isValid() || m_reports.rowCount() == 0)
+        return;
+    const int first = m_reports.sourceRow(0) < 0 ? 1 : 0; // past the head of a group
+    selectionModel()->setCurrentIndex(m_reports.index(first, int(Column::Report)), QItemSelectionModel::NoUpdate);
 }
 
 void ReportView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -272,6 +275,7 @@ QJsonObject ReportView::layoutState() const
         columns.append(one);
     }
     return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("group"), code(m_reports.grouping())},
             {QStringLiteral("sort"), columnId(Column(m_reports.sortColumn()))},
             {QStringLiteral("descending"), m_reports.sortOrder() == Qt::DescendingOrder}};
 }
@@ -299,6 +303,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
             setColumnWidth(column, width);
     }
     m_fitting = false;
+    m_reports.setGrouping(groupingFromCode(state.value(QStringLiteral("group")).toString()));
     if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
         sortByColumn(column,
                      state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);

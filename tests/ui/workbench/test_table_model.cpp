@@ -81,6 +81,84 @@ QStringList pathsOf(const ReportFilterModel& shown)
 class TestTableModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void groupsByReport()
+    {
+        Shelf shelf;
+        shelf.list(four);
+        Table table(shelf);
+        table.shown.setGrouping(Grouping::Report);
+        const auto heads = [&] {
+            QStringList texts;
+            for (int row = 0; row < table.shown.rowCount(); ++row)
+                if (table.shown.sourceRow(row) < 0)
+                    texts.append(table.shown.index(row, 0).data(ReportTableModel::GroupRole).toString());
+            return texts;
+        };
+        QCOMPARE(table.column(Column::Report), (QStringList{{},
+                                                            QStringLiteral("CCLTN05"),
+                                                            QStringLiteral("CCLTN05"),
+                                                            {},
+                                                            QStringLiteral("CFIPM01"),
+                                                            {},
+                                                            QStringLiteral("README")}));
+        QCOMPARE(heads().size(), 3);
+        QCOMPARE(heads().at(0), QStringLiteral("CCLTN05  ·  Final Clearing Statement  ·  2 reports  ·  2 not here"));
+        QVERIFY(heads().at(1).startsWith(QStringLiteral("CFIPM01  ·  ")));
+        QCOMPARE(heads().at(2), QStringLiteral("not a RAP report name  ·  1 report  ·  1 not here"));
+        QVERIFY(heads().at(1).endsWith(QStringLiteral("  ·  1 report  ·  1 not here")));
+        // Within a group as sorted; the groups stay.
+        table.shown.sort(int(Column::For), Qt::DescendingOrder);
+        QCOMPARE(table.column(Column::For).mid(0, 3),
+                 (QStringList{{}, QStringLiteral("COMMON"), QStringLiteral("B01451")}));
+        table.shown.sort(int(Column::For), Qt::AscendingOrder);
+        QCOMPARE(table.column(Column::For).mid(0, 3),
+                 (QStringList{{}, QStringLiteral("B01451"), QStringLiteral("COMMON")}));
+        // Heads are passed over: they are no reports.
+        QCOMPARE(table.shown.flags(table.shown.index(0, 0)), Qt::ItemFlags(Qt::NoItemFlags));
+        QVERIFY(!table.shown.mapToSource(table.shown.index(0, 0)).isValid());
+        // What is filed counts in its head without a reset.
+        QSignalSpy resets(&table.shown, &QAbstractItemModel::modelReset);
+        shelf.file(clearing);
+        QCOMPARE(heads().at(0), QStringLiteral("CCLTN05  ·  Final Clearing Statement  ·  2 reports  ·  1 not here"));
+        QCOMPARE(resets.size(), 0);
+        // A group of which nothing fits has no head.
+        table.shown.setText(QStringLiteral("ccltn05"));
+        QCOMPARE(heads().size(), 1);
+        Narrowing filed;
+        filed.state = StateChoice::Filed;
+        table.shown.setNarrowing(filed);
+        QCOMPARE(heads(), QStringList{QStringLiteral("CCLTN05  ·  Final Clearing Statement  ·  1 report")});
+        shelf.file(image);
+        QCOMPARE(heads(), QStringList{QStringLiteral("CCLTN05  ·  Final Clearing Statement  ·  2 reports")});
+        table.shown.setGrouping(Grouping::None);
+        QCOMPARE(table.shown.rowCount(), 2);
+    }
+
+    void groupsByFolderDate()
+    {
+        Shelf shelf;
+        const sftp::Entry older = Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-3)),
+                                               Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"),
+                                                           QStringLiteral("HKMK"), Shelf::today.addDays(-3)));
+        shelf.list({older, marks});
+        Table table(shelf);
+        table.shown.setGrouping(Grouping::FolderDate);
+        QCOMPARE(table.shown.rowCount(), 4);
+        QVERIFY(table.shown.index(0, 0)
+                    .data(ReportTableModel::GroupRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Mon 23 Nov")));
+        QVERIFY(table.shown.index(2, 0)
+                    .data(ReportTableModel::GroupRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Fri 20 Nov")));
+        // New reports find their group.
+        shelf.list({older, marks, clearing});
+        QCOMPARE(table.shown.rowCount(), 5);
+        QCOMPARE(table.shown.index(0, 0).data(ReportTableModel::GroupRole).toString(),
+                 QStringLiteral("Mon 23 Nov  ·  2 reports  ·  2 not here"));
+    }
+
     void cellsSpeakToTheClerk()
     {
         Shelf shelf;

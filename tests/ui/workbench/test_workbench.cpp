@@ -431,6 +431,9 @@ private Q_SLOTS:
             program.table().setColumnHidden(int(Column::File), false);
             program.table().setColumnWidth(int(Column::For), 133);
             program.table().sortByColumn(int(Column::Title), Qt::DescendingOrder);
+            for (QAction* action : program.find<ui::Chip>(QStringLiteral("chip-group"))->menu()->actions())
+                if (action->text() == QStringLiteral("Report"))
+                    action->trigger();
             program.find<DownloadPanel>()->setOpen(true);
             program.command(command::themeDark).trigger();
             const QModelIndex market =
@@ -441,7 +444,8 @@ private Q_SLOTS:
         }
         Program program(station);
         QCOMPARE(program.window.desk().account()->name, QStringLiteral("Practice"));
-        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3 + 3); // each report has a group's head over it
+        QCOMPARE(program.find<ui::Chip>(QStringLiteral("chip-group"))->text(), QStringLiteral("Group: Report"));
         QHeaderView* header = program.table().horizontalHeader();
         QCOMPARE(header->visualIndex(int(Column::Size)), 1);
         QVERIFY(program.table().isColumnHidden(int(Column::Market)));
