@@ -5,6 +5,7 @@
 #include "ui/accounts/HostKeyQuestion.h"
 #include "ui/accounts/Notice.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -288,7 +289,10 @@ void AccountDialog::tested(const download::CheckOutcome& outcome)
     m_test->setEnabled(true);
     m_checkList->finish(outcome);
     if (!outcome.failure) {
-        tell(Tone::Good, tr("RAP can be used with this account: %n report(s) to see.", nullptr, outcome.reports));
+        tell(Tone::Good,
+             outcome.reports == 1
+                 ? tr("RAP can be used with this account: 1 report to see.")
+                 : tr("RAP can be used with this account: %1 reports to see.").arg(wording::number(outcome.reports)));
         return;
     }
     tell(Tone::Bad, outcome.failure->error.text());

@@ -258,7 +258,11 @@ QString countsText(const download::QueueSummary& summary)
 
 QString paceText(const download::QueueSummary& summary)
 {
-    if (summary.running == 0 || summary.bytesPerSecond <= 0)
+    if (summary.running == 0)
+        return {};
+    if (summary.waiting == 0 && summary.bytes > 0 && summary.bytesReceived >= summary.bytes)
+        return Downloads::tr("checking and filing"); // all is here; what is left takes no network
+    if (summary.bytesPerSecond <= 0)
         return {};
     return wording::joined(
         {wording::speed(summary.bytesPerSecond),

@@ -574,6 +574,9 @@ private Q_SLOTS:
         QCOMPARE(paceText(summary), QStringLiteral("4.2 MB/s  ·  12 s left"));
         QCOMPARE(percentOf(summary), 71);
         QCOMPARE(percentOf(download::QueueSummary()), -1);
+        summary.waiting = 0;
+        summary.bytesReceived = summary.bytes;
+        QCOMPARE(paceText(summary), QStringLiteral("checking and filing"));
     }
 };
 
