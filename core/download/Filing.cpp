@@ -101,15 +101,15 @@ rap::Result<ledger::FiledFile> unzipEntry(ZipReader& zip, qsizetype entry, const
 rap::Result<std::optional<ledger::FiledFile>> takeAhead(const ZipReader& zip, const FilingOrder& order,
                                                         Prepared& prepared)
 {
-    auto ahead = order.ahead ? order.ahead->take() : std::nullopt;
-    if (!ahead || !zip.isAs(0, ahead->unpacked))
+    const ZipReader::Unpacked* ahead = order.ahead ? order.ahead->result() : nullptr;
+    if (!ahead || !zip.isAs(0, *ahead))
         return std::optional<ledger::FiledFile>();
     ledger::FiledFile file;
-    file.size = qint64(ahead->unpacked.size);
-    file.sha256 = ahead->sha256;
+    file.size = qint64(ahead->size);
+    file.sha256 = order.ahead->sha256();
     if (auto renamed = renameOver(order.ahead->path(), prepared.temporary); !renamed)
         return tl::unexpected(renamed.error());
-    if (auto done = finish(std::move(*ahead->file), order, prepared); !done)
+    if (auto done = finish(std::move(*order.ahead->take()), order, prepared); !done)
         return tl::unexpected(done.error());
     file.modified = modifiedOf(prepared.temporary);
     return std::optional(file);

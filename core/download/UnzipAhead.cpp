@@ -48,11 +48,9 @@ void UnzipAhead::feed(QByteArrayView bytes)
         m_state = State::GivenUp;
 }
 
-std::optional<UnzipAhead::Result> UnzipAhead::take()
+const ZipReader::Unpacked* UnzipAhead::result() const
 {
-    if (m_state != State::Done || !m_file)
-        return std::nullopt;
-    return Result{m_unpacked, m_hash.result(), std::exchange(m_file, nullptr)};
+    return m_state == State::Done && m_file ? &m_unpacked : nullptr;
 }
 
 bool UnzipAhead::readHeader(QByteArrayView& bytes)

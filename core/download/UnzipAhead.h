@@ -6,7 +6,7 @@
 
 #include <atomic>
 #include <memory>
-#include <optional>
+#include <utility>
 
 namespace download {
 
@@ -27,13 +27,11 @@ public:
     void feed(QByteArrayView bytes);
     void giveUp() { m_unwanted = true; } ///< What is fed from now on is not looked at. Any thread.
 
-    struct Result {
-        ZipReader::Unpacked unpacked;
-        QByteArray sha256;
-        std::shared_ptr<OutFile> file; ///< At path().
-    };
-    /// Once all was fed. Empty where it gave up. Once.
-    [[nodiscard]] std::optional<Result> take();
+    /// What came out, once all was fed; null where it gave up.
+    [[nodiscard]] const ZipReader::Unpacked* result() const;
+    [[nodiscard]] QByteArray sha256() const { return m_hash.result(); }
+    /// The file, once it has got another name.
+    [[nodiscard]] std::shared_ptr<OutFile> take() { return std::exchange(m_file, nullptr); }
     [[nodiscard]] const QString& path() const { return m_path; }
 
 private:

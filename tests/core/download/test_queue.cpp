@@ -5,6 +5,9 @@
 #include "download/Queue.h"
 #include "download/Storing.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,6 +74,8 @@ private Q_SLOTS:
 
     void everythingArrives();
     void zipIsKept();
+    void everyZipByBothWays_data();
+    void everyZipByBothWays();
     void asksForAConnectionOnce();
     void whatIsHereNeedsNoConnection();
     void filedButNotCommittedIsToldAgain();
@@ -188,6 +193,62 @@ void TestQueue::zipIsKept()
     QCOMPARE(listener.done.first().fetched->files.size(), 2);
     TRY_VERIFY(there().size() == 2);
     QCOMPARE(testing::read(file(plain.section(u'/', -1))), m_bytes[plain]);
+}
+
+void TestQueue::everyZipByBothWays_data()
+{
+    QTest::addColumn<bool>("once");
+    QTest::newRow("gathered in memory where small") << false;
+    QTest::newRow("to a part file, and unzipped while it arrives") << true;
+}
+
+// What becomes of a ZIP does not depend on how it came.
+void TestQueue::everyZipByBothWays()
+{
+    QFETCH(bool, once);
+    const QJsonArray cases =
+        QJsonDocument::fromJson(testing::read(m_zips.filePath(QStringLiteral("cases.json")))).array();
+    QVERIFY(cases.size() > 100);
+    m_bytes.clear();
+    QHash<QString, QJsonObject> wanted;
+    for (const QJsonValue& value : cases) {
+        const QString name = value[QLatin1String("name")].toString();
+        const QString zip = value[QLatin1String("file")].toString();
+        const QString path = QStringLiteral("/download/%1/20261123/%2").arg(name, zip);
+        m_bytes[path] = testing::read(m_zips.filePath(name + u'/' + zip));
+        wanted[path] = value.toObject();
+    }
+    Listener listener;
+    listener.queue.setOpenedOnce(once);
+    const auto server = source();
+    server->blockSize = 1000;
+    listener.queue.setSource(server);
+    listener.queue.add(reports(m_bytes.keys()), here());
+    TRY_VERIFY(listener.idle == 1);
+
+    QStringList expected;
+    for (const Transfer& transfer : listener.queue.transfers()) {
+        const QString name = transfer.path.section(u'/', 2, 3) + u'/';
+        if (const QString error = wanted[transfer.path][QLatin1String("error")].toString(); !error.isEmpty()) {
+            QVERIFY2(transfer.state == TransferState::Failed, qPrintable(transfer.path));
+            expected += name + transfer.file + partSuffix;
+            expected += name + transfer.file + recordSuffix;
+            continue;
+        }
+        QVERIFY2(transfer.state == TransferState::Done, qPrintable(transfer.path));
+        QCOMPARE(int(transfer.oddities.size()), wanted[transfer.path][QLatin1String("oddities")].toInt());
+        const QJsonObject files = wanted[transfer.path][QLatin1String("files")].toObject();
+        QCOMPARE(transfer.fetched->files.size(), files.size());
+        for (const ledger::FiledFile& file : transfer.fetched->files) {
+            const QString below = QDir(m_root->filePath(name)).relativeFilePath(file.path);
+            QCOMPARE(QString::fromLatin1(file.sha256.toHex()), files[below].toString());
+            QCOMPARE(testing::sha256(testing::read(file.path)), file.sha256);
+            expected += name + below;
+        }
+    }
+    expected.sort();
+    TRY_VERIFY(there().size() == expected.size());
+    QCOMPARE(there(), expected);
 }
 
 void TestQueue::asksForAConnectionOnce()
