@@ -19,6 +19,7 @@ struct Options {
     std::string base;
     std::string to;
     std::string registered;
+    bool openedOnce = false;
 };
 
 std::string dayFault(const std::string& text)
@@ -56,6 +57,7 @@ rap::Result<account::Account> accountFrom(const Options& options)
     if (!options.registered.empty()) {
         account.keyRegistered = QDate::fromString(fromArgument(options.registered), QStringLiteral("yyyy-MM-dd"));
     }
+    account.openedOnce = options.openedOnce;
     return account;
 }
 
@@ -137,6 +139,8 @@ void addAccountAdd(CLI::App& account, Command& chosen)
                      "Day on which the key was registered; it works for two years")
         ->type_name("YYYY-MM-DD")
         ->check(CLI::Validator([](std::string& text) { return dayFault(text); }, ""));
+    command->add_flag("--opened-once", options->openedOnce,
+                      "The server gives every file out once: nothing is gone on with or thrown away");
     command->callback([&chosen, options] { chosen = [options](Context& context) { return add(context, *options); }; });
 }
 

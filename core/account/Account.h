@@ -39,6 +39,7 @@ struct Account {
     QString targetFolder;               ///< Where reports are filed; absolute.
     std::optional<QDate> keyRegistered; ///< Hong Kong day; the key expires two years later (guide section 7).
     bool keepZip = false;
+    bool openedOnce = false; ///< The server gives every file out once only: see download::Queue.
 
     bool operator==(const Account&) const = default;
 };

@@ -176,6 +176,7 @@ rap::Result<Account> accountFromJson(const QJsonObject& object)
     account.targetFolder = fields.text("targetFolder", {});
     account.keyRegistered = fields.day("keyRegistered");
     account.keepZip = fields.flag("keepZip", defaults.keepZip);
+    account.openedOnce = fields.flag("openedOnce", defaults.openedOnce);
     if (fields.fault()) {
         return tl::unexpected<rap::Error>(*fields.fault());
     }
@@ -200,6 +201,7 @@ QJsonObject accountToJson(const Account& account, const QJsonObject& kept)
     put(object, "keyRegistered",
         account.keyRegistered ? QJsonValue(account.keyRegistered->toString(Qt::ISODate)) : QJsonValue());
     put(object, "keepZip", account.keepZip);
+    put(object, "openedOnce", account.openedOnce);
     return object;
 }
 

@@ -32,9 +32,10 @@ public:
         , clock(std::move(itsClock))
         , index(account.name, account.baseFolder, ledger)
         , queue(clock)
-        , link(account, std::move(itsFolder))
+        , link(account, std::move(itsFolder), clock)
         , memory(account.baseFolder)
     {
+        queue.setOpenedOnce(account.openedOnce);
         idle.setSingleShot(true);
         idle.setInterval(idleTime);
     }
@@ -334,6 +335,11 @@ Destination AccountSession::defaultDestination() const
 void AccountSession::setPassphrase(const QString& passphrase)
 {
     d->link.setPassphrase(passphrase);
+}
+
+void AccountSession::setPatient(bool patient)
+{
+    d->link.setPatient(patient);
 }
 
 void AccountSession::disconnectFromRap()

@@ -60,6 +60,10 @@ public:
     /// (KeyUnusable).
     void setPassphrase(const QString& passphrase);
 
+    /// A connection that was lost is tried again for as long as RAP is open, not three times only: for where somebody
+    /// sees it and can stop it. Without it what waits fails, so that a run comes to its end.
+    void setPatient(bool patient);
+
     void disconnectFromRap(); ///< At once; transfers go back to waiting and are paused.
 
 Q_SIGNALS:

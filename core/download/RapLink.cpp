@@ -1,10 +1,13 @@
 #include "download/RapLink.h"
 
 #include "account/KeyFile.h"
+#include "catalogue/Catalogue.h"
+#include "download/BackOff.h"
+#include "rap/ServiceHours.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <chrono>
+#include <QRandomGenerator>
 
 namespace download {
 
@@ -12,14 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "rapdesk.link")
 
-using namespace std::chrono_literals;
-
-constexpr int mostAttempts = 3; // with nothing achieved in between
-
-std::chrono::milliseconds pauseBefore(int attempt)
-{
-    return attempt <= 1 ? 0ms : 5s * (1 << (attempt - 2));
-}
+constexpr int mostAttempts = 3; // with nothing achieved in between, unless somebody has patience
 
 rap::Error passphraseMissing(const QString& keyFile)
 {
@@ -46,10 +42,11 @@ sftp::ConnectRequest connectRequest(const account::Account& account, const sftp:
     return request;
 }
 
-RapLink::RapLink(account::Account account, account::ConfigFolder folder, QObject* parent)
+RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, QObject* parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_folder(std::move(folder))
+    , m_clock(std::move(clock))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RapLink::begin);
@@ -149,13 +146,19 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
 
     // A first attempt that fails is told at once; only what was up before is tried again by itself.
     ++m_attemptsSinceProgress;
-    if (m_wasUp && m_attemptsSinceProgress < mostAttempts &&
-        rap::remedyFor(failure.error.kind) == rap::Remedy::TryAgain) {
-        m_again.start(pauseBefore(m_attemptsSinceProgress));
+    if (m_wasUp && mayTryAgain() && rap::remedyFor(failure.error.kind) == rap::Remedy::TryAgain) {
+        m_again.start(pauseBefore(m_attemptsSinceProgress, QRandomGenerator::global()->generateDouble()));
         Q_EMIT interrupted(failure.error);
         return;
     }
     Q_EMIT failed(failure);
+}
+
+// A server that is closed is not asked all night.
+bool RapLink::mayTryAgain() const
+{
+    return m_attemptsSinceProgress < mostAttempts ||
+           (m_patient && rap::serviceState(m_clock(), catalogue::bundledHolidays()).open);
 }
 
 void RapLink::release()

@@ -3,6 +3,7 @@
 #include "account/Account.h"
 #include "account/ConfigFolder.h"
 #include "account/Passphrases.h"
+#include "rap/Time.h"
 #include "sftp/Connection.h"
 
 #include <QObject>
@@ -17,21 +18,23 @@ namespace download {
                                                   const QString& passphrase);
 
 /// The one connection of an account, made when it is wanted and dropped when it is not. A connection that was lost is
-/// never repaired: a new one is made, at once the first time, then after a while; progress() makes it count from the
-/// beginning. What a person must mend (login, host key, key file) is never tried again by itself. Lives on its maker's
-/// thread.
+/// never repaired: a new one is made, at once the first time, then after a while (BackOff.h); progress() makes it count
+/// from the beginning. It ends as failed after three attempts that achieved nothing, some 15 s and their deadlines, so
+/// that a run by itself comes to its end; with patience it goes on as long as RAP's service hours do. What a person
+/// must mend (login, host key, key file) is never tried again by itself. Lives on its maker's thread.
 class RapLink : public QObject {
     Q_OBJECT
 public:
     enum class State { Down, Connecting, Up };
 
-    RapLink(account::Account account, account::ConfigFolder folder, QObject* parent = nullptr);
+    RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, QObject* parent = nullptr);
     ~RapLink() override;
 
     void want(); ///< Nothing happens where it is up, being made, or about to be made again.
     void drop(); ///< At once, without a signal but stateChanged; nothing is tried again.
     void progress();
-    void setPassphrase(const QString& passphrase); ///< Answers passphraseWanted; empty gives up.
+    void setPatient(bool patient) { m_patient = patient; } ///< Somebody is waiting and can stop it.
+    void setPassphrase(const QString& passphrase);         ///< Answers passphraseWanted; empty gives up.
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] sftp::Connection* connection() const; ///< While up, else null.
@@ -51,10 +54,12 @@ private:
     void open(const QString& passphrase);
     void ended(const sftp::ConnectFailure& failure);
     void release();
+    [[nodiscard]] bool mayTryAgain() const;
     void setState(State state);
 
     account::Account m_account;
     account::ConfigFolder m_folder;
+    rap::Clock m_clock;
     account::Passphrases m_passphrases;
     QString m_passphrase;
     std::unique_ptr<sftp::Connection> m_connection;
@@ -63,6 +68,7 @@ private:
     QTimer m_again;
     int m_attemptsSinceProgress = 0;
     bool m_wasUp = false;
+    bool m_patient = false;
     int m_generation = 0; ///< Answers of the credential store to what was dropped since are stale.
 };
 

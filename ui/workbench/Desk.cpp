@@ -106,8 +106,10 @@ int Desk::underWay() const
 void Desk::makeSession(const account::Account* account)
 {
     std::unique_ptr<AccountSession> fresh;
-    if (account != nullptr && m_ledger != nullptr)
+    if (account != nullptr && m_ledger != nullptr) {
         fresh = std::make_unique<AccountSession>(*account, m_parts.folder, *m_ledger, m_parts.clock);
+        fresh->setPatient(true);
+    }
     std::swap(m_session, fresh); // the old one lives until all have turned to the new one
     m_ask = Ask::None;
     m_getPending = false;

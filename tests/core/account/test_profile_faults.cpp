@@ -99,6 +99,7 @@ private Q_SLOTS:
         }
         row("keepZip", u"yes"_s);
         row("keepZip", 1);
+        row("openedOnce", 1);
         row("identity", u"bank"_s);
         row("primary", u"h:0"_s);
         row("backup", u"h:h"_s);

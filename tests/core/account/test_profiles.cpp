@@ -96,8 +96,8 @@ private Q_SLOTS:
         QStringList keys = object.keys();
         keys.sort();
         QCOMPARE(keys, QStringList({u"backup"_s, u"baseFolder"_s, u"identity"_s, u"keepZip"_s, u"keyFile"_s,
-                                    u"keyRegistered"_s, u"name"_s, u"primary"_s, u"targetFolder"_s, u"user"_s,
-                                    u"version"_s}));
+                                    u"keyRegistered"_s, u"name"_s, u"openedOnce"_s, u"primary"_s, u"targetFolder"_s,
+                                    u"user"_s, u"version"_s}));
     }
 
     void keepsWhatItDoesNotKnow()
@@ -124,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(account.has_value());
         QCOMPARE(account->baseFolder, u"/download"_s);
         QVERIFY(!account->backup && !account->keyRegistered && !account->keepZip);
+        QVERIFY(!account->openedOnce);
     }
 
     void refusesBadProfiles()

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QElapsedTimer>
+#include <QProcess>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,11 +56,13 @@ struct Workstation {
         pin(server);
     }
 
-    void pin(const PracticeServer& server) const
+    void pin(const PracticeServer& server, std::optional<int> port = {}) const
     {
         sftp::HostKeys keys;
-        for (const sftp::PresentedKey& presented : server.presentedKeys())
+        for (sftp::PresentedKey presented : server.presentedKeys()) {
+            presented.address.port = quint16(port.value_or(presented.address.port));
             keys.pin(presented);
+        }
         if (!config.make() || !keys.save(config.hostKeys()))
             qFatal("cannot save host keys");
     }
@@ -68,6 +72,44 @@ struct Workstation {
     QTemporaryDir folder;
     account::ConfigFolder config;
     account::Account account;
+};
+
+/// A network of its own in front of a port (tests/proxy).
+class Network {
+public:
+    explicit Network(int port)
+    {
+        m_proxy.start(qEnvironmentVariable("RAPDESK_PROXY"), {QStringLiteral("--to"), QString::number(port)});
+        m_port = answer().toUShort();
+        if (m_port == 0)
+            qFatal("no proxy: %s", qPrintable(m_proxy.errorString()));
+    }
+    ~Network()
+    {
+        m_proxy.closeWriteChannel();
+        m_proxy.waitForFinished();
+    }
+    Network(const Network&) = delete;
+    Network& operator=(const Network&) = delete;
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    void say(const char* words)
+    {
+        m_proxy.write(QByteArray(words) + '\n');
+        if (!answer().startsWith("ok"))
+            qFatal("the proxy does not understand '%s'", words);
+    }
+
+private:
+    QByteArray answer()
+    {
+        while (!m_proxy.canReadLine() && m_proxy.waitForReadyRead()) {
+        }
+        return m_proxy.readLine().trimmed();
+    }
+
+    QProcess m_proxy;
+    quint16 m_port = 0;
 };
 
 /// A run of the program on it.
@@ -177,6 +219,7 @@ private Q_SLOTS:
     void serverGoneInTheMiddle();
     void pausedInTheMiddle();
     void disconnectedInTheMiddle();
+    void stoppedOnADeadNetwork();
     void sessionDestroyedInTheMiddle();
     void completePartNeedsNoServer();
     void refusedLogin();
@@ -462,6 +505,47 @@ void TestDownload::disconnectedInTheMiddle()
     QCOMPARE(run.filed.size(), 1);
     QCOMPARE(run.filed.first().fetched->sha256, sha256(read(m_server.localFile(big))));
     QCOMPARE(run.connected.size(), 2);
+}
+
+// Cancel, pause and quit do not wait for the network: each is over here while not a byte goes through. How long they
+// take is printed.
+void TestDownload::stoppedOnADeadNetwork()
+{
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 40);
+    const QString second = makeBig(QStringLiteral("BIG2.CSV"), 40);
+    Network network(m_server.address().port);
+    network.say("rate 4000000");
+    Workstation workstation(m_server);
+    workstation.account.primary.port = network.port();
+    workstation.pin(m_server, network.port());
+    auto run = std::make_unique<Run>(workstation);
+    QVERIFY(run->starts());
+    QVERIFY(run->refreshes());
+    Queue& queue = run->session.queue();
+    const auto ids = run->session.fetch({big, second}, run->session.defaultDestination());
+    TRY_VERIFY(queue.summary().bytesReceived > 1024 * 1024);
+    network.say("stall");
+
+    QElapsedTimer clock;
+    clock.start();
+    QSignalSpy removed(&queue, &Queue::removed);
+    queue.cancel({ids[0]});
+    QCOMPARE(removed.size(), 1);
+    const qint64 cancelling = clock.restart();
+    run->idle.clear();
+    queue.pauseAll();
+    QCOMPARE(queue.transfer(ids[1])->state, TransferState::Paused);
+    QVERIFY(run->endsIdle());
+    const qint64 pausing = clock.restart();
+    run.reset();
+    qInfo("on a dead network: cancel %lld ms, pause %lld ms, quit %lld ms", cancelling, pausing, clock.elapsed());
+
+    network.say("rate 0");
+    network.say("resume");
+    Run again(workstation);
+    QVERIFY(again.starts());
+    QVERIFY(again.fetches({big, second}, again.session.defaultDestination()));
+    QCOMPARE(again.filed.size(), 2);
 }
 
 void TestDownload::sessionDestroyedInTheMiddle()
