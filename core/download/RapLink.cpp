@@ -122,6 +122,8 @@ void RapLink::open(const QString& passphrase)
         return;
     }
     m_connection = std::make_unique<sftp::Connection>();
+    connect(m_connection.get(), &sftp::Connection::learned, this,
+            [this](const sftp::ServerHabits& habits) { m_habits = habits; });
     connect(m_connection.get(), &sftp::Connection::connected, this, [this](const sftp::Connected& info) {
         m_info = info;
         m_wasUp = true;
@@ -132,7 +134,9 @@ void RapLink::open(const QString& passphrase)
     connect(m_connection.get(), &sftp::Connection::lost, this, [this](const rap::Error& error) {
         ended({error, {}, {}, {}});
     });
-    m_connection->open(connectRequest(m_account, *hostKeys, passphrase));
+    sftp::ConnectRequest request = connectRequest(m_account, *hostKeys, passphrase);
+    request.habits = m_habits;
+    m_connection->open(request);
 }
 
 void RapLink::ended(const sftp::ConnectFailure& failure)
@@ -140,6 +144,9 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
     // A passphrase that does not fit is asked for again.
     if (failure.error.kind == rap::ErrorKind::KeyUnusable)
         m_passphrase.clear();
+    // Answers that do not fit may be those of a server that cannot do two things at a time.
+    if (failure.error.kind == rap::ErrorKind::Protocol && m_wasUp)
+        m_habits.oneAtATime = true;
     release();
     setState(State::Down);
     qCWarning(log).noquote() << failure.error.message << failure.error.detail;

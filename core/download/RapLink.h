@@ -64,6 +64,7 @@ private:
     QString m_passphrase;
     std::unique_ptr<sftp::Connection> m_connection;
     std::optional<sftp::Connected> m_info;
+    sftp::ServerHabits m_habits; ///< As the connections so far have learned them.
     State m_state = State::Down;
     QTimer m_again;
     int m_attemptsSinceProgress = 0;
