@@ -100,7 +100,7 @@ void Channel::answered(QByteArrayView frame)
         return;
     }
     if (std::holds_alternative<wire::Handle>(answer->body))
-        ++m_handles;
+        ++m_handlesGiven;
     const Continuation then = std::move(*found);
     m_inFlight.erase(found);
     m_asking = false;
@@ -191,7 +191,7 @@ void Channel::close(const QByteArray& handle)
 {
     const quint32 id = nextId();
     send(id, wire::close(id, handle), {});
-    --m_handles;
+    ++m_handlesClosed;
 }
 
 void Channel::stat(const QByteArray& path, const Continuation& then)

@@ -40,7 +40,11 @@ public:
     void limits(const Continuation& then);
 
     /// Handles that were given and not given back.
-    [[nodiscard]] int openHandles() const { return m_handles; }
+    [[nodiscard]] int openHandles() const { return m_handlesGiven - m_handlesClosed; }
+    /// How many handles the server had given out, as far as is known now, when it got a request: by handlesClosed() as
+    /// that was sent. What was closed later was still open then.
+    [[nodiscard]] int openHandlesThen(int closedThen) const { return m_handlesGiven - closedThen; }
+    [[nodiscard]] int handlesClosed() const { return m_handlesClosed; }
     [[nodiscard]] qsizetype inFlight() const { return m_inFlight.size(); } ///< Those that wait here included.
     [[nodiscard]] const wire::Version& version() const { return m_version; }
     /// Ends the channel because an answer does not fit what was asked.
@@ -75,7 +79,8 @@ private:
     wire::Version m_version;
     QHash<quint32, Continuation> m_inFlight;
     quint32 m_lastId = 0;
-    int m_handles = 0;
+    int m_handlesGiven = 0;
+    int m_handlesClosed = 0;
 };
 
 } // namespace sftp

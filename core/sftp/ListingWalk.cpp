@@ -114,11 +114,12 @@ void ListingWalk::work()
 void ListingWalk::open(Folder& folder)
 {
     ++m_open;
-    folder.amongOthers = m_channel.openHandles() > 0;
-    m_channel.openDir(folder.path, [this, &folder](const wire::Body& body) { openAnswered(folder, body); });
+    m_channel.openDir(folder.path, [this, &folder, closedThen = m_channel.handlesClosed()](const wire::Body& body) {
+        openAnswered(folder, closedThen, body);
+    });
 }
 
-void ListingWalk::openAnswered(Folder& folder, const wire::Body& body)
+void ListingWalk::openAnswered(Folder& folder, int closedThen, const wire::Body& body)
 {
     if (const auto* handle = std::get_if<wire::Handle>(&body)) {
         if (m_over) {
@@ -142,8 +143,9 @@ void ListingWalk::openAnswered(Folder& folder, const wire::Body& body)
         checkEnd();
         return;
     }
-    // Those that were open when the server refused may have been given back since, or their answers may be to come.
-    const int others = std::max({m_channel.openHandles(), m_open, folder.amongOthers ? 1 : 0});
+    int others = m_channel.openHandlesThen(closedThen);
+    if (others == 0)
+        others = m_open; // their answers may come in another order than the server gave and refused handles
     const bool mayBeTooMany = status->code != wire::NoSuchFile && status->code != wire::PermissionDenied && others > 0;
     if (mayBeTooMany && (m_handleLimit.refused(others) || !folder.refusedBefore)) {
         folder.refusedBefore = true;

@@ -57,7 +57,6 @@ private:
         int wished = 0;             ///< How many that may be.
         std::optional<quint32> end; ///< The request that was told that there is nothing more.
         bool whole = false;         ///< All that it holds is known.
-        bool amongOthers = false;   ///< Handles were open as it was to be opened.
         bool refusedBefore = false;
         quint32 nextChunk = 0;
         std::map<quint32, std::vector<Item>> chunks; ///< By the order of the requests.
@@ -67,7 +66,7 @@ private:
     void add(const QByteArray& path, int depth, int links, const QByteArray& canonical);
     void work();
     void open(Folder& folder);
-    void openAnswered(Folder& folder, const wire::Body& body);
+    void openAnswered(Folder& folder, int closedThen, const wire::Body& body);
     void read(Folder& folder);
     void readAnswered(Folder& folder, quint32 chunk, const wire::Body& body);
     void take(Folder& folder, quint32 chunk, const QList<wire::NamedEntry>& entries);

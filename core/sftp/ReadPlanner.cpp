@@ -64,10 +64,7 @@ std::optional<ReadPlanner::Request> ReadPlanner::next()
     if (const auto chosen = nextToOpen(); chosen != m_waiting.end()) {
         const File file = *chosen;
         m_waiting.erase(chosen);
-        Entry& entry = m_files[file];
-        entry.state = State::Opening;
-        entry.amongOthers = std::any_of(m_active.cbegin(), m_active.cend(),
-                                        [this](File other) { return m_files.constFind(other)->state == State::Open; });
+        m_files[file].state = State::Opening;
         m_active.append(file);
         ++m_handles;
         return Open{file};
@@ -195,8 +192,8 @@ bool ReadPlanner::openRefused(File file, int others, bool mayBeTooMany)
         return false;
     --m_handles;
     m_active.removeOne(file);
-    // Those that were open when the server refused may have been given back since, or their answers may be to come.
-    others = std::max({others, m_handles, found->amongOthers ? 1 : 0});
+    if (others == 0)
+        others = m_handles; // their answers may come in another order than the server gave and refused handles
     if (found->state == State::Retired || !mayBeTooMany || others < 1) {
         if (found->refusedBefore)
             m_limit.forget();

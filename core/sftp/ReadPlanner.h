@@ -99,7 +99,6 @@ private:
             holes; ///< Answers fell short: begin and end of what is to be asked again.
         int outstanding = 0;
         qint64 outstandingBytes = 0;
-        bool amongOthers = false; ///< Handles were open as it was to be opened.
         bool refusedBefore = false;
     };
 

@@ -127,7 +127,9 @@ void Reader::send(const ReadPlanner::Open& request)
 {
     const File file = request.file;
     m_channel->open(rap::toWire(m_files[file].job.path),
-                    [this, file](const wire::Body& body) { openAnswered(file, body); });
+                    [this, file, closedThen = m_channel->handlesClosed()](const wire::Body& body) {
+                        openAnswered(file, closedThen, body);
+                    });
 }
 
 void Reader::send(const ReadPlanner::Read& request)
@@ -154,7 +156,7 @@ void Reader::send(const ReadPlanner::Close& request)
     m_channel->close(entry.handle);
 }
 
-void Reader::openAnswered(File file, const wire::Body& body)
+void Reader::openAnswered(File file, int closedThen, const wire::Body& body)
 {
     Entry& entry = m_files[file];
     if (const auto* handle = std::get_if<wire::Handle>(&body)) {
@@ -171,8 +173,9 @@ void Reader::openAnswered(File file, const wire::Body& body)
         return;
     }
     const bool mayBeTooMany = status->code != wire::NoSuchFile && status->code != wire::PermissionDenied;
-    if (m_planner.openRefused(file, m_channel->openHandles(), mayBeTooMany)) {
-        qCInfo(log) << "a handle was refused with" << m_channel->openHandles() << "open";
+    const int others = m_channel->openHandlesThen(closedThen);
+    if (m_planner.openRefused(file, others, mayBeTooMany)) {
+        qCInfo(log) << "a handle was refused with" << others << "open";
         return;
     }
     fail(entry, remoteFault(*status, entry.job.path));

@@ -49,7 +49,7 @@ private:
     void send(const ReadPlanner::Open& request);
     void send(const ReadPlanner::Read& request);
     void send(const ReadPlanner::Close& request);
-    void openAnswered(File file, const wire::Body& body);
+    void openAnswered(File file, int closedThen, const wire::Body& body);
     void readAnswered(const ReadPlanner::Read& request, const wire::Body& body);
     void settle(File file, const ReadPlanner::Arrival& arrival);
     void deliver(Entry& entry, qint64 upTo);

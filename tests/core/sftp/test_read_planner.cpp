@@ -70,7 +70,6 @@ private Q_SLOTS:
     void refusedWithNothingOpenIsFinal();
     void refusedForAReasonIsFinal();
     void refusedBeforeTheOthersAreAnsweredIsTriedAgain();
-    void refusedWhileOthersWereOpenIsTriedAgain();
     void everyScheduleEnds();
 
 private:
@@ -474,21 +473,6 @@ void TestReadPlanner::refusedBeforeTheOthersAreAnsweredIsTriedAgain()
     next();
     m_planner->arrived({1, 0, 10}, 10);
     QCOMPARE(next(), (QStringList{QStringLiteral("close 1"), QStringLiteral("open 2")}));
-    QVERIFY(!m_planner->openRefused(2, 0, true));
-}
-
-void TestReadPlanner::refusedWhileOthersWereOpenIsTriedAgain()
-{
-    m_planner->add(1, 10, 0);
-    next();
-    opened(1);
-    m_planner->add(2, 10, 0);
-    QVERIFY(next().contains(QStringLiteral("open 2")));
-    // The server refuses it, then the first is given back, then the refusal arrives.
-    m_planner->arrived({1, 0, 10}, 10);
-    QCOMPARE(next(), QStringList{QStringLiteral("close 1")});
-    QVERIFY(m_planner->openRefused(2, 0, true));
-    QCOMPARE(next(), QStringList{QStringLiteral("open 2")});
     QVERIFY(!m_planner->openRefused(2, 0, true));
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void outOfOrderAndShortAnswers();
     void aServerWithFewHandles();
     void refusedFiles();
+    void refusedAmongHandlesThatWereGivenBackMeanwhile();
     void shorterThanListed();
     void moreThanAskedBreaksTheChannel();
     void wrongKindOfAnswerBreaksTheChannel_data();
@@ -214,6 +215,24 @@ void TestReader::refusedFiles()
     QCOMPARE(m_sink->errors[1], rap::ErrorKind::RemoteNotFound);
     QCOMPARE(m_sink->errors[2], rap::ErrorKind::RemoteNoPermission);
     QCOMPARE(m_sink->errors[3], rap::ErrorKind::RemoteFailure);
+    QVERIFY(m_server.asked().isEmpty());
+}
+
+void TestReader::refusedAmongHandlesThatWereGivenBackMeanwhile()
+{
+    read(1, 5);
+    m_channel->received(FakeServer::handle(one().id, "h"));
+    const auto data = one();
+    read(2, 5);
+    const auto refused = one();
+    // The server refused it with the first open; the refusal arrives after that was closed.
+    m_channel->received(FakeServer::data(data.id, "12345"));
+    QCOMPARE(one().type, quint8(FakeServer::Close));
+    m_channel->received(FakeServer::status(refused.id, 4));
+    const auto again = one();
+    QCOMPARE(again.type, quint8(FakeServer::Open));
+    m_channel->received(FakeServer::status(again.id, 4));
+    QCOMPARE(m_sink->errors[2], rap::ErrorKind::RemoteFailure);
     QVERIFY(m_server.asked().isEmpty());
 }
 

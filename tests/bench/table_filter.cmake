@@ -1,3 +1,0 @@
-add_executable(bench_table_filter ${CMAKE_CURRENT_LIST_DIR}/table_filter.cpp)
-set_target_properties(bench_table_filter PROPERTIES OUTPUT_NAME table_filter)
-target_link_libraries(bench_table_filter PRIVATE rapdesk_ui_workbench rapdesk_strictness)
