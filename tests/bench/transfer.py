@@ -1,32 +1,42 @@
 #!/usr/bin/env python3
 """The transfer bench: RAP Desk's engine and command line beside OpenSSH sftp, lftp and rclone, on the same server and network.
 
-    transfer.py --build DIR [--runs 3] [--rtt 0,20,80] [--workloads files,listing,one] [--quick] [--report FILE]
+    transfer.py --build DIR [--workloads files,listing,one,rate,odd,memory] [--runs 3] [--rtt 0,20,80] [--quick]
+                [--only PROGRAM,...] [--servers SERVER,...] [--out FOLDER] [--rate BYTES_PER_SECOND]
+
+    files    400 reports, 111 MB            rate     the same at 100 Mbit/s and 20 ms
+    listing  120 folders of 30 files        odd      the same at 20 ms from servers with odd habits
+    one      one file of 40 MB              memory   10 files of 1 GB, for what stays resident
 
 Every run fetches into an empty folder and every byte is compared with what was served. Prints a table of medians.
 """
 
 import argparse
+import dataclasses
 import hashlib
 import json
 import os
-import resource
+import shlex
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 
+import peers
 import workload
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
 import rap_server  # noqa: E402  (beside this folder, not a package)
 
-SLOW_PEERS = {"sftp"}
-EIGHT_PARALLEL = ("lftp -P8", "rclone 8")
+ODD_SERVER = os.path.join(HERE, "..", "faults", "odd_sftp_server.py")
+HUNDRED_MEGABIT = 12_500_000  # bytes a second
+MEGABYTE = 1_000_000
+GIVEN_UP_AFTER = 120  # seconds: what other programs do with a server that they cannot use
+SHARED_MEMORY = "/dev/shm"
+ROOM_THERE = 4 << 30
 
 
 class Proxy:
@@ -47,18 +57,31 @@ class Proxy:
         self.process.wait()
 
 
-class Server:
-    """One practice server with a tree of its own."""
+class Tree:
+    """What is served: `manifest` gives the SHA-256 by path below download/."""
 
     def __init__(self, folder, make):
         self.root = os.path.join(folder, "root")
-        self.state = os.path.join(folder, "state")
         os.makedirs(self.root)
         self.manifest = make(self.root)
         self.bytes = sum(os.path.getsize(os.path.join(self.root, "download", path)) for path in self.manifest)
-        # MaxStartups and MaxSessions are raised so that no peer is held back by the server's defaults.
-        self.description = rap_server.start(self.root, self.state, "--log-level", "INFO",
-                                            "--max-startups", "100", "--max-sessions", "100")
+
+
+class Server:
+    """A practice server with a tree."""
+
+    def __init__(self, folder, tree, *options):
+        self.state = os.path.join(folder, "state")
+        self.manifest = tree.manifest
+        # MaxStartups and MaxSessions are raised so that no program is held back by the server's defaults.
+        self.description = rap_server.start(tree.root, self.state, "--log-level", "ERROR", "--max-startups", "100",
+                                            *(options or ("--max-sessions", "100")))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        rap_server.stop(self.state)
 
     def known_hosts(self, port):
         lines = []
@@ -70,210 +93,220 @@ class Server:
             file.write("\n".join(lines) + "\n")
         return path
 
-    def stop(self):
-        rap_server.stop(self.state)
+
+def odd(*habits):
+    return ("--sftp-server", shlex.join([sys.executable, ODD_SERVER, *habits]))
 
 
-class Call:
-    """What a peer needs to know of one run."""
-
-    def __init__(self, server, port, out, build, scratch):
-        self.server = server
-        self.port = str(port)
-        self.out = out
-        self.build = build
-        self.scratch = scratch
-        self.user = server.description["user"]
-        self.base = server.description["base"]
-        self.key = server.description["user_keys"]["ed25519"]
-        self.host_key = server.description["host_keys"]["ed25519"]
-        self.known_hosts = server.known_hosts(port)
+@dataclasses.dataclass
+class Workload:
+    make: object
+    programs: dict
+    rtts: tuple = ()  # empty: those that were asked for
+    rate: int = 0
+    servers: tuple = (("OpenSSH", ()),)
+    runs: int = 0  # 0: as many as were asked for
+    on_disk: bool = False
 
 
-def engine(call, *extra):
-    return [os.path.join(call.build, "bench", "engine"), "--port", call.port, "--user", call.user, "--key", call.key,
-            "--key-type", "ssh-ed25519", "--fingerprint", call.host_key["fingerprint"], "--base", call.base,
-            "--out", call.out, *extra]
+def without(programs, *names):
+    return {name: command for name, command in programs.items() if name not in names}
 
 
-def sftp_copy(call):
-    return ["sftp", "-q", "-r", "-P", call.port, "-i", call.key, "-o", f"UserKnownHostsFile={call.known_hosts}",
-            "-o", "BatchMode=yes", f"{call.user}@127.0.0.1:{call.base}/.", call.out]
-
-
-def sftp_list(call):
-    batch = os.path.join(call.scratch, "batch")
-    folders = sorted({os.path.dirname(path) for path in call.server.manifest})
-    with open(batch, "w", encoding="utf-8") as file:
-        file.writelines(f"ls -ln {call.base}/{folder}\n" for folder in folders)
-    return ["sftp", "-q", "-b", batch, "-P", call.port, "-i", call.key,
-            "-o", f"UserKnownHostsFile={call.known_hosts}", f"{call.user}@127.0.0.1"]
-
-
-def _lftp(call, command):
-    ssh = f"ssh -a -x -i {call.key} -o UserKnownHostsFile={call.known_hosts} -o BatchMode=yes"
-    return ["lftp", "--norc", "-c", f"set sftp:connect-program '{ssh}'; open -u {call.user},x sftp://127.0.0.1:{call.port}; "
-            + command]
-
-
-def lftp_copy(call):
-    return _lftp(call, f"mirror --no-perms -P8 {call.base} {call.out}")
-
-
-def lftp_list(call):
-    return _lftp(call, f"find -l {call.base}")
-
-
-def _rclone(call, *words):
-    remote = (f":sftp,host=127.0.0.1,port={call.port},user={call.user},key_file={call.key},"
-              f"known_hosts_file={call.known_hosts},shell_type=none,md5sum_command=none,sha1sum_command=none:{call.base}")
-    return ["rclone", "--config", "/dev/null", "--checkers", "8", "--transfers", "8",
-            *(remote if word == "REMOTE" else word for word in words)]
-
-
-def rclone_copy(call):
-    return _rclone(call, "copy", "--ignore-checksum", "REMOTE", call.out)
-
-
-def rclone_list(call):
-    return _rclone(call, "lsf", "-R", "--files-only", "REMOTE")
-
-
-def cli_fetch(call):
-    """The whole product: listing, queue, part files, verification, unzip, filing, ledger. The account is made before."""
-    return [os.path.join(call.build, "bin", "rapdesk-cli"), "--config", os.path.join(call.scratch, "config"),
-            "fetch", "bench", "--keep-zip"]
-
-
-def prepare_cli(call):
-    config = os.path.join(call.scratch, "config")
-    shutil.rmtree(config, ignore_errors=True)
-    cli = [os.path.join(call.build, "bin", "rapdesk-cli"), "--config", config]
-    quiet = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    subprocess.run([*cli, "account", "add", "bench", "--identity", "hkscc-participant", "--user", call.user,
-                    "--host", f"127.0.0.1:{call.port}", "--base", call.base, "--key", call.key, "--to", call.out], **quiet)
-    subprocess.run([*cli, "hostkey", "trust", "bench", call.host_key["fingerprint"]], **quiet)
-
+ODD_SERVERS = (
+    ("OpenSSH", ()),
+    ("Python, without habits", odd()),
+    ("4 handles", odd("--max-handles", "4")),
+    ("4 KB a READ", odd("--max-read", "4096")),
+    ("out of order", odd("--out-of-order")),
+    ("opens once", odd("--open-once")),
+    ("one channel a connection", ("--max-sessions", "1")),
+    ("one session", "one-session"),
+)
 
 WORKLOADS = {
-    "files": (workload.make_files, {"engine": engine, "rapdesk-cli fetch": cli_fetch, "lftp -P8": lftp_copy,
-                                    "rclone 8": rclone_copy, "sftp": sftp_copy}),
-    "listing": (workload.make_listing, {"engine": lambda call: engine(call, "--list-only"), "lftp -P8": lftp_list,
-                                        "rclone 8": rclone_list, "sftp": sftp_list}),
-    "one": (workload.make_one, {"engine": engine, "lftp -P8": lftp_copy, "rclone 8": rclone_copy, "sftp": sftp_copy}),
+    "files": Workload(workload.make_files, peers.COPY),
+    "listing": Workload(workload.make_listing, peers.LIST),
+    "one": Workload(workload.make_one, without(peers.COPY, peers.CLI)),
+    "rate": Workload(workload.make_files, without(peers.COPY, *peers.SLOW), rtts=(20,), rate=HUNDRED_MEGABIT),
+    "odd": Workload(workload.make_files, without(peers.COPY, *peers.SLOW), rtts=(20,), servers=ODD_SERVERS),
+    "memory": Workload(workload.make_huge, {name: peers.COPY[name] for name in peers.OURS}, rtts=(0,), runs=1, on_disk=True),
 }
 
 
-def verify(call, peer, output, workload_name):
+class Failed(Exception):
+    pass
+
+
+def verify(call, program, output, is_listing):
     """Every byte that was served is in the output folder; a listing names every file."""
-    if workload_name == "listing":
-        if peer == "engine":
+    if is_listing:
+        if program == peers.ENGINE:
             listed = json.loads(output)["files"]
         else:
             listed = sum(line.rstrip().endswith(".ZIP") for line in output.splitlines())
         if listed != len(call.server.manifest):
-            raise SystemExit(f"{peer}: listed {listed} of {len(call.server.manifest)} files")
+            raise Failed(f"listed {listed} of {len(call.server.manifest)} files")
         return
     for path, digest in call.server.manifest.items():
-        with open(os.path.join(call.out, path), "rb") as file:
+        fetched = os.path.join(call.out, path)
+        if not os.path.exists(fetched):
+            raise Failed(f"{path} is missing")
+        with open(fetched, "rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != digest:
-                raise SystemExit(f"{peer}: {path} is not what was served")
-        if peer == "rapdesk-cli fetch":
-            with zipfile.ZipFile(os.path.join(call.out, path)) as archive:
-                entry = archive.infolist()[0]
-                with open(os.path.join(call.out, path[:-4]), "rb") as file:
-                    if file.read() != archive.read(entry):
-                        raise SystemExit(f"{peer}: {path} was not unzipped right")
+                raise Failed(f"{path} is not what was served")
+        if program == peers.CLI and path.endswith(".ZIP"):
+            with zipfile.ZipFile(fetched) as archive, archive.open(archive.infolist()[0]) as packed, \
+                    open(fetched[:-4], "rb") as file:
+                if hashlib.file_digest(file, "sha256").digest() != hashlib.file_digest(packed, "sha256").digest():
+                    raise Failed(f"{path} was not unzipped right")
 
 
-def run_once(call, peer, command_of, workload_name):
-    shutil.rmtree(call.out, ignore_errors=True)
-    os.makedirs(call.out)
-    if command_of is cli_fetch:
-        prepare_cli(call)
-    command = command_of(call)
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    started = time.monotonic()
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    seconds = time.monotonic() - started
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+def run_once(call, program, command_of, is_listing):
+    call.prepare(command_of)
+    result = os.path.join(call.place, "result")
+    done = subprocess.run([sys.executable, "-S", "-E", os.path.join(HERE, "measured.py"), result, str(GIVEN_UP_AFTER),
+                           *command_of(call)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          text=True, check=False)
     if done.returncode != 0:
-        raise SystemExit(f"{peer}: exit code {done.returncode}\n{done.stderr[-2000:]}")
-    verify(call, peer, done.stdout, workload_name)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return seconds, cpu
+        raise SystemExit(done.stderr)
+    with open(result, encoding="utf-8") as file:
+        took = json.load(file)
+    if (code := took.pop("code")) != 0:
+        raise Failed(f"exit code {code} after {took['seconds']:.0f} s: {done.stderr.strip()[-300:]}")
+    verify(call, program, done.stdout, is_listing)
+    return took
 
 
-def measure(name, arguments, scratch):
-    make, peers = WORKLOADS[name]
+def measure_program(call, program, command_of, runs, is_listing):
+    try:
+        results = [run_once(call, program, command_of, is_listing) for _ in range(runs)]
+    except Failed as failure:
+        if program in peers.OURS:
+            raise SystemExit(f"{program}: {failure}") from None
+        return {"failed": " ".join(str(failure).split())[:120]}
+    return {key: statistics.median(result[key] for result in results) for key in results[0]}
+
+
+def measure(name, arguments, scratch, out_folder):
+    chosen = WORKLOADS[name]
     folder = os.path.join(scratch, name)
     os.makedirs(folder)
-    server = Server(folder, make)
+    tree = Tree(folder, (lambda root: chosen.make(root, arguments.quick)) if name == "memory" else chosen.make)
+    place = tempfile.mkdtemp(prefix="rapdesk-bench-", dir=scratch if chosen.on_disk else out_folder)
+    rate = arguments.rate or chosen.rate
     rows = []
     try:
-        for rtt in arguments.rtt:
-            with Proxy(arguments.build, server.description["port"], rtt, arguments.rate) as proxy:
-                call = Call(server, proxy.port, os.path.join(folder, "out"), arguments.build, folder)
-                for peer, command_of in peers.items():
-                    if arguments.only and peer not in arguments.only:
-                        continue
-                    if peer in SLOW_PEERS and arguments.quick and rtt > 0:
-                        continue
-                    runs = 1 if peer in SLOW_PEERS and rtt > 0 else arguments.runs
-                    results = [run_once(call, peer, command_of, name) for _ in range(runs)]
-                    row = {"workload": name, "rtt": rtt, "peer": peer, "runs": runs, "bytes": server.bytes,
-                           "files": len(server.manifest),
-                           "seconds": statistics.median(seconds for seconds, _ in results),
-                           "cpu": statistics.median(cpu for _, cpu in results)}
-                    rows.append(row)
-                    print(f"{name:8} {rtt:3} ms  {peer:18} {row['seconds']:8.2f} s  CPU {row['cpu']:6.2f} s", flush=True)
+        for server_name, options in chosen.servers:
+            if arguments.servers and server_name not in arguments.servers:
+                continue
+            if options == "one-session":
+                options = odd("--one-session", os.path.join(folder, "session"))
+            with Server(folder, tree, *options) as server:
+                for rtt in chosen.rtts or arguments.rtt:
+                    with Proxy(arguments.build, server.description["port"], rtt, rate) as proxy:
+                        call = peers.Call(server, proxy.port, place, arguments.build)
+                        for program, command_of in chosen.programs.items():
+                            slow = program in peers.SLOW and rtt > 0
+                            if (arguments.only and program not in arguments.only) or (slow and arguments.quick):
+                                continue
+                            runs = 1 if slow else chosen.runs or arguments.runs
+                            row = {"workload": name, "server": server_name, "rtt": rtt, "rate": rate, "program": program,
+                                   "bytes": tree.bytes}
+                            row |= measure_program(call, program, command_of, runs, name == "listing")
+                            rows.append(row)
+                            print(line(row), file=sys.stderr, flush=True)
     finally:
-        server.stop()
         shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
     return rows
 
 
+def line(row):
+    head = f"{row['workload']:8} {row['server']:24} {row['rtt']:3} ms  {row['program']:18}"
+    if "failed" in row:
+        return f"{head} {row['failed']}"
+    return f"{head} {row['seconds']:8.2f} s  CPU {row['cpu']:6.2f} s  {row['resident']:6.0f} MB"
+
+
+def engine_seconds(rows, like):
+    return next((row.get("seconds") for row in rows if row["program"] == peers.ENGINE and
+                 all(row[key] == like[key] for key in ("workload", "server", "rtt"))), None)
+
+
 def table(rows):
-    """A Markdown table: medians, and how many times faster than the best peer with eight in parallel the engine is."""
-    lines = ["| workload | RTT ms | program | median s | client CPU s | MB/s | times the engine |",
-             "| --- | --- | --- | --- | --- | --- | --- |"]
+    """A Markdown table of one workload: medians, beside the engine's."""
+    rate = rows[0]["rate"]
+    share = f" % of {rate * 8 / MEGABYTE:.0f} Mbit/s |" if rate else ""
+    lines = [f"| server | RTT ms | program | s | client CPU s | resident MB | MB/s | times the engine |{share}",
+             "| --- | --- | --- | --- | --- | --- | --- | --- |" + (" --- |" if rate else "")]
     for row in rows:
-        mine = next((r["seconds"] for r in rows if r["peer"] == "engine" and r["workload"] == row["workload"]
-                     and r["rtt"] == row["rtt"]), None)
+        head = f"| {row['server']} | {row['rtt']} | {row['program']} |"
+        if "failed" in row:
+            lines.append(f"{head} failed: {row['failed'].replace('|', '/')} | | | | |" + (" |" if rate else ""))
+            continue
+        mine = engine_seconds(rows, row)
         ratio = f"{row['seconds'] / mine:.2f}" if mine else ""
-        rate = f"{row['bytes'] / row['seconds'] / 1e6:.1f}" if row["bytes"] else ""
-        lines.append(f"| {row['workload']} | {row['rtt']} | {row['peer']} | {row['seconds']:.2f} | {row['cpu']:.2f} | {rate} "
-                     f"| {ratio} |")
-    lines.append("")
-    for name in dict.fromkeys(row["workload"] for row in rows):
-        for rtt in dict.fromkeys(row["rtt"] for row in rows):
-            chosen = {r["peer"]: r["seconds"] for r in rows if r["workload"] == name and r["rtt"] == rtt}
-            peers = EIGHT_PARALLEL if name != "one" else (*EIGHT_PARALLEL, "sftp")
-            best = min((chosen[p] for p in peers if p in chosen), default=None)
-            if best and "engine" in chosen:
-                lines.append(f"- {name}, {rtt} ms: the best peer takes {best / chosen['engine']:.1f} times the engine's time")
-    return "\n".join(lines)
+        speed = row["bytes"] / row["seconds"]
+        shown = f"{speed / MEGABYTE:.1f}" if row["bytes"] else ""
+        lines.append(f"{head} {row['seconds']:.2f} | {row['cpu']:.2f} | {row['resident']:.0f} | {shown} | {ratio} |"
+                     + (f" {100 * speed / rate:.1f} |" if rate else ""))
+    return "\n".join(lines + best_peers(rows))
 
 
-def main():
+def best_peers(rows):
+    """How the engine stands beside the best of the others (with eight in parallel where that matters)."""
+    lines = []
+    for like in rows:
+        if like["program"] != peers.ENGINE or "seconds" not in like:
+            continue
+        others = peers.EIGHT_PARALLEL if like["workload"] != "one" else (*peers.EIGHT_PARALLEL, *peers.SLOW)
+        best = min((row["seconds"] for row in rows if row["program"] in others and "seconds" in row and
+                    all(row[key] == like[key] for key in ("server", "rtt"))), default=None)
+        if best:
+            lines.append(f"- {like['server']}, {like['rtt']} ms: the best of the others takes "
+                         f"{best / like['seconds']:.1f} times the engine's time")
+    return ["", *lines] if lines else []
+
+
+def head(arguments, out_folder):
+    """What has to be known to read the tables."""
+    kind = "memory (tmpfs)" if out_folder == SHARED_MEMORY else out_folder or "the temporary folder, on disk"
+    return (f"Medians of {arguments.runs} runs (of `sftp` over a delayed network: one). What is fetched, the accounts and the ledger are "
+            f"kept in {kind}, those of `memory` on disk. Resident: the largest process.")
+
+
+def default_out():
+    free = os.path.isdir(SHARED_MEMORY) and os.access(SHARED_MEMORY, os.W_OK) and shutil.disk_usage(SHARED_MEMORY).free
+    return SHARED_MEMORY if free and free > ROOM_THERE else None
+
+
+def names(text):
+    return text.split(",")
+
+
+def main(words=None):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", required=True, help="the build folder")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--rtt", type=lambda text: [int(part) for part in text.split(",")], default=[0, 20, 80])
-    parser.add_argument("--workloads", type=lambda text: text.split(","), default=list(WORKLOADS))
-    parser.add_argument("--only", type=lambda text: text.split(","), help="these programs only")
+    parser.add_argument("--workloads", type=names, default=list(WORKLOADS))
+    parser.add_argument("--only", type=names, help="these programs only")
+    parser.add_argument("--servers", type=names, help="these servers only")
     parser.add_argument("--rate", type=int, default=0, help="bandwidth of the network, bytes a second")
-    parser.add_argument("--quick", action="store_true", help="leave out the slowest peer over the delayed network")
-    parser.add_argument("--report", help="write the table to this file, too")
-    arguments = parser.parse_args()
+    parser.add_argument("--out", help="where the client writes; default: /dev/shm where there is room, so that no disk is measured")
+    parser.add_argument("--quick", action="store_true", help="without the slowest program where it is slow; memory: 128 MB a file")
+    arguments = parser.parse_args(words)
     arguments.build = os.path.abspath(arguments.build)
+    out_folder = arguments.out or default_out()
+    tables = {}
     with tempfile.TemporaryDirectory(prefix="rapdesk-bench-") as scratch:
-        rows = [row for name in arguments.workloads for row in measure(name, arguments, scratch)]
-    text = table(rows)
-    print("\n" + text)
-    if arguments.report:
-        with open(arguments.report, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
+        for name in arguments.workloads:
+            rows = measure(name, arguments, scratch, out_folder)
+            if rows:
+                tables[name] = head(arguments, out_folder) + "\n\n" + table(rows)
+                print(f"\n{name}: {tables[name]}\n", flush=True)
+    return tables
 
 
 if __name__ == "__main__":

@@ -23,13 +23,18 @@ def report_zip(entry_name, size, source):
     else:
         text = source.randbytes(packed_size)
         packed, method = text, 0
+    local, end = zip_frame(entry_name, method, zlib.crc32(text), len(packed), len(text))
+    return local + packed + end
+
+
+def zip_frame(entry_name, method, crc, packed_size, size):
+    """What stands before and behind the packed bytes in a ZIP of one entry."""
     name = entry_name.encode()
-    common = struct.pack("<HHHHHIIIHH", 20, 0, method, 0x6000, 0x5D77, zlib.crc32(text), len(packed), len(text),
-                         len(name), 0)
-    local = b"PK\x03\x04" + common + name + packed
+    common = struct.pack("<HHHHHIIIHH", 20, 0, method, 0x6000, 0x5D77, crc, packed_size, size, len(name), 0)
+    local = b"PK\x03\x04" + common + name
     central = b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, 0) + name
-    end = b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 1, 1, len(central), len(local), 0)
-    return local + central + end
+    end = b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 1, 1, len(central), len(local) + packed_size, 0)
+    return local, central + end
 
 
 def files_sizes(seed):
@@ -80,4 +85,35 @@ def make_listing(root, folders=120, files=30):
         day = f"2026{10 + folder // 4 // 28:02}{1 + folder // 4 % 28:02}"
         for index in range(files):
             _write(root, f"CCASS_{market}/{day}", _report_name(index, day), b"", manifest)
+    return manifest
+
+
+def make_huge(root, quick=False, files=10):
+    """The memory workload: large ZIPs whose report is stored, a random block in every megabyte, holes between them."""
+    source = random.Random(3)
+    block = source.randbytes(4096)
+    hole = bytes(MEGABYTE - 4 - len(block))
+    megabytes = 128 if quick else 1024
+    manifest = {}
+    for index in range(files):
+        name = _report_name(index, DAYS[0])
+        path = os.path.join(root, "download", f"CCASS_HKMK/{DAYS[0]}", name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        digest, crc = hashlib.sha256(), 0
+        pieces = [struct.pack(">I", index << 16 | number) for number in range(megabytes)]
+        for piece in pieces:
+            for part in (piece, block, hole):
+                crc = zlib.crc32(part, crc)
+        local, end = zip_frame(name[:-4], 0, crc, megabytes * MEGABYTE, megabytes * MEGABYTE)
+        digest.update(local)
+        with open(path, "wb") as file:
+            file.write(local)
+            for piece in pieces:
+                file.write(piece + block)
+                file.seek(len(hole), os.SEEK_CUR)
+                for part in (piece, block, hole):
+                    digest.update(part)
+            file.write(end)
+        digest.update(end)
+        manifest[f"CCASS_HKMK/{DAYS[0]}/{name}"] = digest.hexdigest()
     return manifest
