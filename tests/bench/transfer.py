@@ -269,11 +269,14 @@ def best_peers(rows):
     return ["", *lines] if lines else []
 
 
-def head(arguments, out_folder):
-    """What has to be known to read the tables."""
-    kind = "memory (tmpfs)" if out_folder == SHARED_MEMORY else out_folder or "the temporary folder, on disk"
-    return (f"Medians of {arguments.runs} runs (of `sftp` over a delayed network: one). What is fetched, the accounts and the ledger are "
-            f"kept in {kind}, those of `memory` on disk. Resident: the largest process.")
+def head(name, arguments, out_folder, size):
+    """What has to be known to read the table."""
+    chosen = WORKLOADS[name]
+    runs = chosen.runs or arguments.runs
+    folder = None if chosen.on_disk else out_folder
+    kind = "memory (tmpfs)" if folder == SHARED_MEMORY else folder or "the temporary folder, on disk"
+    return (f"{size / MEGABYTE:.0f} MB; " + (f"medians of {runs} runs (`sftp` over a delayed network: one)" if runs > 1 else "one run")
+            + f". What is fetched, accounts and ledger are kept in {kind}. Resident: the largest process.")
 
 
 def default_out():
@@ -304,7 +307,7 @@ def main(words=None):
         for name in arguments.workloads:
             rows = measure(name, arguments, scratch, out_folder)
             if rows:
-                tables[name] = head(arguments, out_folder) + "\n\n" + table(rows)
+                tables[name] = head(name, arguments, out_folder, rows[0]["bytes"]) + "\n\n" + table(rows)
                 print(f"\n{name}: {tables[name]}\n", flush=True)
     return tables
 
