@@ -39,18 +39,22 @@ Stored asRecorded(std::shared_ptr<PartFile> part)
     return stored;
 }
 
-/// The folder that a report was filed in: above the name that it has there, be that a file's or a folder's.
-std::optional<PartPlace> placeOf(const QString& file, const ledger::Fetched& fetched)
+/// Where a report was filed: above the name that it has there, be that a file's or a folder's. The record says which of
+/// several it is, as a folder may hold a file of its own name.
+std::optional<std::pair<PartPlace, PartRecord>> recordOf(const QString& remotePath, const ledger::Fetched& fetched)
 {
-    if (fetched.files.isEmpty())
-        return std::nullopt;
+    const QString file = remotePath.section(u'/', -1);
     const QString name = localName(withoutZip(file));
-    QString path = fetched.files.first().path;
-    while (!path.isEmpty() && path.section(u'/', -1) != name)
-        path = path.section(u'/', 0, -2);
-    if (path.isEmpty())
-        return std::nullopt;
-    return PartPlace{path.section(u'/', 0, -2), {}, file};
+    QString path = fetched.files.isEmpty() ? QString() : fetched.files.first().path;
+    for (; !path.isEmpty(); path = path.section(u'/', 0, -2)) {
+        if (path.section(u'/', -1) != name)
+            continue;
+        const PartPlace place{path.section(u'/', 0, -2), {}, file};
+        const auto record = readRecord(place);
+        if (record && record->key.path == remotePath)
+            return std::pair(place, *record);
+    }
+    return std::nullopt;
 }
 
 /// Verified, unzipped, and written down: it can take its final names.
@@ -141,12 +145,10 @@ std::vector<StoreResult> storeAll(const std::vector<ToStore>& all)
 
 void tidyUp(const QString& remotePath, const ledger::Fetched& fetched)
 {
-    const auto place = placeOf(remotePath.section(u'/', -1), fetched);
-    const auto record = place ? readRecord(*place) : std::nullopt;
-    if (!record || record->phase != PartRecord::Phase::Filing || record->key.path != remotePath ||
-        record->sha256 != fetched.sha256)
+    const auto left = recordOf(remotePath, fetched);
+    if (!left || left->second.phase != PartRecord::Phase::Filing || left->second.sha256 != fetched.sha256)
         return;
-    const auto part = PartFile::takeUp(*place, record->key, {});
+    const auto part = PartFile::takeUp(left->first, left->second.key, {});
     // Where it cannot be removed, the next start tries again.
     if (part && *part && (*part)->isFiled())
         static_cast<void>((*part)->remove());

@@ -319,6 +319,7 @@ void TestQueue::filedAndCommittedIsTidiedUp_data()
     QTest::newRow("file") << "plain" << false;
     QTest::newRow("file and ZIP") << "plain" << true;
     QTest::newRow("folder") << "nested" << false;
+    QTest::newRow("folder with a file of its own name") << "two-entries" << false;
 }
 
 // A crash after the ledger has the row, before the part file is removed: nobody asks for this report any more.
