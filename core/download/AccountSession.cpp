@@ -309,7 +309,7 @@ void AccountSession::refresh(Extent extent)
     if (sftp::Connection* connection = d->link.connection())
         d->list(*connection);
     else
-        d->link.want();
+        d->link.wantNow();
 }
 
 QList<TransferId> AccountSession::fetch(const QStringList& paths, const Destination& destination, bool again)

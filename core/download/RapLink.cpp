@@ -68,6 +68,16 @@ void RapLink::want()
     }
 }
 
+void RapLink::wantNow()
+{
+    if (m_again.isActive()) {
+        m_again.stop();
+        begin();
+    } else {
+        want();
+    }
+}
+
 void RapLink::progress()
 {
     m_attemptsSinceProgress = 0;

@@ -30,8 +30,9 @@ public:
     RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, QObject* parent = nullptr);
     ~RapLink() override;
 
-    void want(); ///< Nothing happens where it is up, being made, or about to be made again.
-    void drop(); ///< At once, without a signal but stateChanged; nothing is tried again.
+    void want();    ///< Nothing happens where it is up, being made, or about to be made again.
+    void wantNow(); ///< The same for somebody who waits: what is about to be tried again is tried at once.
+    void drop();    ///< At once, without a signal but stateChanged; nothing is tried again.
     void progress();
     void setPatient(bool patient) { m_patient = patient; } ///< Somebody is waiting and can stop it.
     void setPassphrase(const QString& passphrase);         ///< Answers passphraseWanted; empty gives up.

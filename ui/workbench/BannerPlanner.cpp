@@ -217,6 +217,7 @@ BannerContent bannerForLost()
     content.title = Message::tr("The connection to RAP was lost.");
     content.text =
         Message::tr("It is tried again by itself, and downloads go on where they stopped. What is filed is safe.");
+    content.buttons = {tryAgain()};
     return content;
 }
 
