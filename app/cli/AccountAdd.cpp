@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QDir>
+#include <optional>
 
 namespace cli {
 namespace {
@@ -19,6 +20,7 @@ struct Options {
     std::string base;
     std::string to;
     std::string registered;
+    std::optional<qint64> limit;
     bool openedOnce = false;
 };
 
@@ -57,6 +59,7 @@ rap::Result<account::Account> accountFrom(const Options& options)
     if (!options.registered.empty()) {
         account.keyRegistered = QDate::fromString(fromArgument(options.registered), QStringLiteral("yyyy-MM-dd"));
     }
+    account.bytesPerSecond = options.limit;
     account.openedOnce = options.openedOnce;
     return account;
 }
@@ -139,6 +142,8 @@ void addAccountAdd(CLI::App& account, Command& chosen)
                      "Day on which the key was registered; it works for two years")
         ->type_name("YYYY-MM-DD")
         ->check(CLI::Validator([](std::string& text) { return dayFault(text); }, ""));
+    command->add_option("--limit", options->limit, "Take no more from the network than this")
+        ->type_name("BYTES_PER_SECOND");
     command->add_flag("--opened-once", options->openedOnce,
                       "The server gives every file out once: nothing is gone on with or thrown away");
     command->callback([&chosen, options] { chosen = [options](Context& context) { return add(context, *options); }; });

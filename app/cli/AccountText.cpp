@@ -72,6 +72,8 @@ QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
         {QStringLiteral("backup"), orNull(backupText(account))},
         {QStringLiteral("base"), account.baseFolder},
         {QStringLiteral("to"), account.targetFolder},
+        {QStringLiteral("limit"), account.bytesPerSecond ? QJsonValue(*account.bytesPerSecond) : QJsonValue::Null},
+        {QStringLiteral("opened_once"), account.openedOnce},
         {QStringLiteral("key_file"), account.keyFile},
         {QStringLiteral("key"), keyObject(key)},
     };
@@ -79,7 +81,7 @@ QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
 
 QStringList accountLines(const account::Account& account, const KeyFacts& key)
 {
-    return {
+    QStringList lines{
         QStringLiteral("Account   ") + account.name,
         QStringLiteral("Identity  ") + code(account.identity),
         QStringLiteral("User      ") + account.user,
@@ -90,6 +92,11 @@ QStringList accountLines(const account::Account& account, const KeyFacts& key)
         QStringLiteral("Key file  ") + QDir::toNativeSeparators(account.keyFile),
         QStringLiteral("Key       ") + keyLine(key),
     };
+    if (account.bytesPerSecond)
+        lines += QStringLiteral("Limit     %1 bytes a second").arg(*account.bytesPerSecond);
+    if (account.openedOnce)
+        lines += QStringLiteral("Files     given out once by the server");
+    return lines;
 }
 
 } // namespace cli

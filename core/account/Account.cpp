@@ -241,6 +241,10 @@ rap::Result<void> validate(const Account& account)
     if (auto folders = validateFolders(account); !folders) {
         return folders;
     }
+    if (account.bytesPerSecond && *account.bytesPerSecond < slowestLimit) {
+        return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
+                       Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
+    }
     if (account.keyRegistered && !account.keyRegistered->isValid()) {
         return badCall(Tr::tr("The day on which the key was registered is no day of the calendar."),
                        Tr::tr("Write it as year, month and day: 2026-11-23."));

@@ -27,6 +27,9 @@ struct Address {
 /// BadCall.
 [[nodiscard]] rap::Result<Address> parseAddress(const QString& text);
 
+/// The least that a bandwidth limit may be, in bytes a second: with less, answers would come too late.
+inline constexpr qint64 slowestLimit = 10'000;
+
 /// One RAP user account as saved on this workstation. Holds no secret.
 struct Account {
     QString name; ///< The clerk's own word for it; unique on this workstation without regard to case.
@@ -39,7 +42,8 @@ struct Account {
     QString targetFolder;               ///< Where reports are filed; absolute.
     std::optional<QDate> keyRegistered; ///< Hong Kong day; the key expires two years later (guide section 7).
     bool keepZip = false;
-    bool openedOnce = false; ///< The server gives every file out once only: see download::Queue.
+    std::optional<qint64> bytesPerSecond; ///< Not more is read from the network; at least slowestLimit. None: no limit.
+    bool openedOnce = false;              ///< The server gives every file out once only: see download::Queue.
 
     bool operator==(const Account&) const = default;
 };

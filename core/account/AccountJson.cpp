@@ -64,6 +64,19 @@ public:
         return value.toBool(otherwise);
     }
 
+    std::optional<qint64> count(const char* name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (isAbsent(value)) {
+            return std::nullopt;
+        }
+        const qint64 count = value.toInteger(-1);
+        if (count < 0) {
+            fail(name, Tr::tr("a whole number"), value);
+        }
+        return count;
+    }
+
     rap::Identity identity(const char* name)
     {
         const auto identity = rap::identityFromCode(text(name));
@@ -176,6 +189,7 @@ rap::Result<Account> accountFromJson(const QJsonObject& object)
     account.targetFolder = fields.text("targetFolder", {});
     account.keyRegistered = fields.day("keyRegistered");
     account.keepZip = fields.flag("keepZip", defaults.keepZip);
+    account.bytesPerSecond = fields.count("bytesPerSecond");
     account.openedOnce = fields.flag("openedOnce", defaults.openedOnce);
     if (fields.fault()) {
         return tl::unexpected<rap::Error>(*fields.fault());
@@ -201,6 +215,7 @@ QJsonObject accountToJson(const Account& account, const QJsonObject& kept)
     put(object, "keyRegistered",
         account.keyRegistered ? QJsonValue(account.keyRegistered->toString(Qt::ISODate)) : QJsonValue());
     put(object, "keepZip", account.keepZip);
+    put(object, "bytesPerSecond", account.bytesPerSecond ? QJsonValue(*account.bytesPerSecond) : QJsonValue());
     put(object, "openedOnce", account.openedOnce);
     return object;
 }

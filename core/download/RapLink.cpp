@@ -39,6 +39,7 @@ sftp::ConnectRequest connectRequest(const account::Account& account, const sftp:
     request.keyFile = account.keyFile;
     request.passphrase = passphrase;
     request.hostKeys = hostKeys;
+    request.bytesPerSecond = account.bytesPerSecond.value_or(0);
     return request;
 }
 

@@ -31,7 +31,8 @@ struct ConnectRequest {
     QString passphrase; ///< Empty where the key has none.
     HostKeys hostKeys;
     Deadlines deadlines;
-    ServerHabits habits; ///< As an earlier connection to this server has learned them.
+    qint64 bytesPerSecond = 0; ///< Files are read no faster than this; 0 for no limit.
+    ServerHabits habits;       ///< As an earlier connection to this server has learned them.
 };
 
 /// Told once a connection is ready, for the status strip and the diagnostics.

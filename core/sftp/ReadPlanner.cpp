@@ -57,7 +57,7 @@ std::optional<ReadPlanner::Request> ReadPlanner::next()
         --m_handles;
         return Close{file};
     }
-    if (const auto read = nextHole())
+    if (const auto read = m_policy.mayAsk() ? nextHole() : std::nullopt)
         return *read;
     if (m_unconsumed >= m_policy.unconsumed())
         return std::nullopt;
@@ -69,7 +69,7 @@ std::optional<ReadPlanner::Request> ReadPlanner::next()
         ++m_handles;
         return Open{file};
     }
-    if (const auto read = nextRead())
+    if (const auto read = m_policy.mayAsk() ? nextRead() : std::nullopt)
         return *read;
     return std::nullopt;
 }

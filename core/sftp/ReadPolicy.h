@@ -25,6 +25,7 @@ public:
     [[nodiscard]] virtual quint32 readSize() const = 0;  ///< Bytes a READ asks for.
     [[nodiscard]] virtual qint64 unconsumed() const = 0; ///< Bytes delivered and not consumed at which reading stops.
     [[nodiscard]] virtual int blindReads() const = 0;    ///< READs in flight for a file of unknown size.
+    [[nodiscard]] virtual bool mayAsk() const { return true; } ///< Whether a READ may be sent now.
 
     virtual void learn(const ReadSample& sample) = 0;
 };

@@ -11,6 +11,8 @@ namespace sftp {
 
 namespace {
 
+constexpr std::chrono::milliseconds refillInterval{20};
+
 rap::Error unexpectedAnswer(const char* request)
 {
     return protocolFault(QStringLiteral("answer to %1 is of another type").arg(QLatin1String(request)));
@@ -21,8 +23,12 @@ rap::Error unexpectedAnswer(const char* request)
 Reader::Reader(QObject* parent)
     : QObject(parent)
     , m_planner(m_policy)
+    , m_refill(this)
 {
     m_clock.start();
+    m_refill.setSingleShot(true);
+    m_refill.setInterval(refillInterval);
+    connect(&m_refill, &QTimer::timeout, this, &Reader::work);
 }
 
 Reader::~Reader() = default;
@@ -83,6 +89,11 @@ void Reader::consumed(qint64 bytes)
     work();
 }
 
+void Reader::limit(qint64 bytesPerSecond)
+{
+    m_policy.budget() = ByteBudget(bytesPerSecond);
+}
+
 void Reader::know(const ServerHabits& habits)
 {
     m_policy.know(habits);
@@ -118,9 +129,12 @@ void Reader::work()
     if (!m_channel || m_over || m_working)
         return;
     m_working = true;
+    m_policy.budget().refill(std::chrono::nanoseconds(m_clock.nsecsElapsed()));
     while (const auto request = m_planner.next())
         std::visit([this](const auto& one) { send(one); }, *request);
     m_working = false;
+    if (!m_policy.mayAsk() && !m_planner.isIdle())
+        m_refill.start();
 }
 
 void Reader::send(const ReadPlanner::Open& request)
@@ -136,6 +150,7 @@ void Reader::send(const ReadPlanner::Read& request)
 {
     const std::chrono::nanoseconds sent(m_clock.nsecsElapsed());
     const qint64 inFlight = m_planner.inFlight();
+    m_policy.budget().spend(request.length);
     m_channel->read(m_files[request.file].handle, static_cast<quint64>(request.offset), request.length,
                     [this, request, sent, inFlight](const wire::Body& body) {
                         if (const auto* data = std::get_if<wire::Data>(&body)) {

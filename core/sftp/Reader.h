@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace sftp {
@@ -31,6 +32,7 @@ public:
     void failAll(const rap::Error& error);
     /// Every file has ended for its sink; some may still have to be closed on the server.
     [[nodiscard]] bool isIdle() const { return m_byId.isEmpty(); }
+    void limit(qint64 bytesPerSecond);          ///< Not more is asked for; 0 for no limit. Before start().
     void know(const ServerHabits& habits);      ///< From earlier connections to this server.
     void announced(const wire::Limits& limits); ///< The server said what it lets through.
     [[nodiscard]] ServerHabits habits() const;
@@ -67,6 +69,7 @@ private:
     File m_lastFile = 0;
     bool m_working = false;
     QElapsedTimer m_clock;
+    QTimer m_refill; ///< Runs while the bandwidth limit holds reading up.
 };
 
 } // namespace sftp

@@ -34,6 +34,7 @@ inline Account full()
     account.baseFolder = u"/other"_s;
     account.keyRegistered = QDate(2026, 11, 23);
     account.keepZip = true;
+    account.bytesPerSecond = 3'000'000'000;
     account.openedOnce = true;
     return account;
 }

@@ -100,6 +100,8 @@ private Q_SLOTS:
         row("keepZip", u"yes"_s);
         row("keepZip", 1);
         row("openedOnce", 1);
+        row("bytesPerSecond", u"fast"_s);
+        row("bytesPerSecond", -1);
         row("identity", u"bank"_s);
         row("primary", u"h:0"_s);
         row("backup", u"h:h"_s);

@@ -95,9 +95,9 @@ private Q_SLOTS:
             QJsonDocument::fromJson(bytesOf(desk.folder().accounts() + u'/' + desk.files().constFirst())).object();
         QStringList keys = object.keys();
         keys.sort();
-        QCOMPARE(keys, QStringList({u"backup"_s, u"baseFolder"_s, u"identity"_s, u"keepZip"_s, u"keyFile"_s,
-                                    u"keyRegistered"_s, u"name"_s, u"openedOnce"_s, u"primary"_s, u"targetFolder"_s,
-                                    u"user"_s, u"version"_s}));
+        QCOMPARE(keys, QStringList({u"backup"_s, u"baseFolder"_s, u"bytesPerSecond"_s, u"identity"_s, u"keepZip"_s,
+                                    u"keyFile"_s, u"keyRegistered"_s, u"name"_s, u"openedOnce"_s, u"primary"_s,
+                                    u"targetFolder"_s, u"user"_s, u"version"_s}));
     }
 
     void keepsWhatItDoesNotKnow()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(account.has_value());
         QCOMPARE(account->baseFolder, u"/download"_s);
         QVERIFY(!account->backup && !account->keyRegistered && !account->keepZip);
-        QVERIFY(!account->openedOnce);
+        QVERIFY(!account->bytesPerSecond && !account->openedOnce);
     }
 
     void refusesBadProfiles()
@@ -133,6 +133,9 @@ private Q_SLOTS:
         Account account = full();
         account.user.clear();
         QCOMPARE(desk.accounts().save(account).error().kind, rap::ErrorKind::BadCall);
+        Account crawling = full();
+        crawling.bytesPerSecond = account::slowestLimit - 1;
+        QCOMPARE(desk.accounts().save(crawling).error().kind, rap::ErrorKind::BadCall);
         QVERIFY(!QFileInfo::exists(desk.folder().path));
     }
 

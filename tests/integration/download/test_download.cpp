@@ -220,6 +220,7 @@ private Q_SLOTS:
     void pausedInTheMiddle();
     void disconnectedInTheMiddle();
     void stoppedOnADeadNetwork();
+    void noFasterThanTheLimit();
     void sessionDestroyedInTheMiddle();
     void completePartNeedsNoServer();
     void refusedLogin();
@@ -546,6 +547,21 @@ void TestDownload::stoppedOnADeadNetwork()
     QVERIFY(again.starts());
     QVERIFY(again.fetches({big, second}, again.session.defaultDestination()));
     QCOMPARE(again.filed.size(), 2);
+}
+
+void TestDownload::noFasterThanTheLimit()
+{
+    const QString big = makeBig(QStringLiteral("BIG.CSV"), 2);
+    Workstation workstation(m_server);
+    workstation.account.bytesPerSecond = 2 * megabyte;
+    Run run(workstation);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(run.fetches({big}, run.session.defaultDestination()));
+    QVERIFY(clock.elapsed() >= 700); // a second, but for the quarter that is saved up
+    QCOMPARE(run.filed.first().fetched->sha256, sha256(read(m_server.localFile(big))));
 }
 
 void TestDownload::sessionDestroyedInTheMiddle()

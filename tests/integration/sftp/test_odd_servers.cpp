@@ -214,7 +214,8 @@ void TestOddServers::anAnswerThatIsWrongEndsTheConnection()
     QVERIFY(Watched::waitFor([&] { return !m_connection->isLost.isEmpty(); }));
     QTEST(m_connection->lossError().kind, "kind");
     QVERIFY(!m_connection->lossError().text().isEmpty());
-    QVERIFY(collector->failedCount() > 0);
+    // The last CLOSE may come when all files are read.
+    QVERIFY(collector->failedCount() > 0 || fault.contains(QLatin1String("@close")));
     for (const sftp::ReadJob& job : m_jobs) {
         const Collector::File file = collector->file(job.id);
         const QByteArray whole = contents(m_server.localFile(job.path));

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QtGlobal>
+#include <algorithm>
+#include <chrono>
+
+namespace sftp {
+
+/// How much may be asked for now, where no more than so many bytes a second are to come. Saves up a quarter of a
+/// second; a READ larger than what is left is let through and paid back. A value; knows no clock.
+class ByteBudget {
+public:
+    /// `bytesPerSecond`: 0 for no limit.
+    explicit ByteBudget(qint64 bytesPerSecond = 0)
+        : m_rate(bytesPerSecond)
+        , m_left(bytesPerSecond / savedPart)
+    {
+    }
+
+    [[nodiscard]] bool isLimited() const { return m_rate > 0; }
+    [[nodiscard]] bool mayAsk() const { return !isLimited() || m_left > 0; }
+    /// The largest READ with which the pace stays even.
+    [[nodiscard]] quint32 evenRead(quint32 wished) const
+    {
+        return isLimited() ? static_cast<quint32>(
+                                 std::clamp<qint64>(m_rate / evenPart, std::min<qint64>(smallestRead, wished), wished))
+                           : wished;
+    }
+    void spend(qint64 bytes) { m_left -= isLimited() ? bytes : 0; }
+    void refill(std::chrono::nanoseconds now)
+    {
+        if (isLimited()) {
+            const double seconds = std::chrono::duration<double>(now - m_filled).count();
+            const auto more = static_cast<qint64>(seconds * static_cast<double>(m_rate));
+            if (more <= 0)
+                return; // too soon: nothing of the time is lost
+            m_left = std::min(m_left + more, std::max<qint64>(m_rate / savedPart, 1));
+        }
+        m_filled = now;
+    }
+
+private:
+    static constexpr qint64 savedPart = 4;
+    static constexpr qint64 evenPart = 16;
+    static constexpr qint64 smallestRead = 4096;
+
+    qint64 m_rate;
+    qint64 m_left;
+    std::chrono::nanoseconds m_filled{0};
+};
+
+} // namespace sftp
