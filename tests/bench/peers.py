@@ -47,7 +47,8 @@ def engine_list(call):
 
 def cli_fetch(call):
     """The whole product: listing, queue, part files, verification, unzip, filing, ledger."""
-    return [os.path.join(call.build, "bin", "rapdesk-cli"), "--config", call.config, "fetch", "bench", "--keep-zip"]
+    return [os.path.join(call.build, "bin", "rapdesk-cli"), "--config", call.config, "--json",
+            "fetch", "bench"]
 
 
 def sftp_copy(call):

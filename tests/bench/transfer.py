@@ -72,6 +72,7 @@ class Server:
 
     def __init__(self, folder, tree, *options):
         self.state = os.path.join(folder, "state")
+        self.tree = tree
         self.manifest = tree.manifest
         # MaxStartups and MaxSessions are raised so that no program is held back by the server's defaults.
         self.description = rap_server.start(tree.root, self.state, "--log-level", "ERROR", "--max-startups", "100",
@@ -148,18 +149,37 @@ def verify(call, program, output, is_listing):
         if listed != len(call.server.manifest):
             raise Failed(f"listed {listed} of {len(call.server.manifest)} files")
         return
+    if program == peers.CLI:
+        verify_reports(call, output)
+        return
     for path, digest in call.server.manifest.items():
         fetched = os.path.join(call.out, path)
         if not os.path.exists(fetched):
             raise Failed(f"{path} is missing")
-        with open(fetched, "rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != digest:
-                raise Failed(f"{path} is not what was served")
-        if program == peers.CLI and path.endswith(".ZIP"):
-            with zipfile.ZipFile(fetched) as archive, archive.open(archive.infolist()[0]) as packed, \
-                    open(fetched[:-4], "rb") as file:
-                if hashlib.file_digest(file, "sha256").digest() != hashlib.file_digest(packed, "sha256").digest():
-                    raise Failed(f"{path} was not unzipped right")
+        if digest_of(fetched) != digest:
+            raise Failed(f"{path} is not what was served")
+
+
+def digest_of(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def verify_reports(call, output):
+    """Every ZIP arrived as it was served, and what lies in the folder is what it holds."""
+    rows = [json.loads(line) for line in output.splitlines()]
+    digests = {row["path"]: row["sha256"] for row in rows if "path" in row}
+    for path, digest in call.server.manifest.items():
+        if digests.get(f"{call.base}/{path}") != digest:
+            raise Failed(f"{path} is not what was served")
+        served = os.path.join(call.server.tree.root, "download", path)
+        if not path.endswith(".ZIP"):
+            whole = digest
+        else:
+            with zipfile.ZipFile(served) as archive, archive.open(archive.infolist()[0]) as packed:
+                whole = hashlib.file_digest(packed, "sha256").hexdigest()
+        if digest_of(os.path.join(call.out, path.removesuffix(".ZIP"))) != whole:
+            raise Failed(f"{path} was not unzipped right")
 
 
 def run_once(call, program, command_of, is_listing):
