@@ -1,11 +1,13 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Program.h"
+#include "app/windows/DllSearch.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char* argv[])
 {
+    app::closeDllSearch();
     int ended = 0;
     {
         const QCoreApplication application(argc, argv);

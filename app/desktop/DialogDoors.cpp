@@ -1,5 +1,6 @@
 #include "DialogDoors.h"
 
+#include "AboutDialog.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/HostKeyQuestion.h"
 #include "ui/accounts/PassphraseQuestion.h"
@@ -60,6 +61,11 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
                              done(passphrase);
                          });
         question->open();
+    };
+    doors.showAbout = [](QWidget* parent) {
+        auto* about = new AboutDialog(parent);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
     };
     doors.openPath = [](const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     return doors;

@@ -1,9 +1,12 @@
 #include "DialogDoors.h"
+#include "OneInstance.h"
 #include "StallWatch.h"
+#include "SystemScheme.h"
+#include "WorkSigns.h"
 #include "account/LogFile.h"
+#include "app/windows/DllSearch.h"
 #include "catalogue/Catalogue.h"
 #include "ledger/Ledger.h"
-#include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowStore.h"
 #include "ui/workbench/Workbench.h"
@@ -14,6 +17,7 @@
 
 int main(int argc, char* argv[])
 {
+    app::closeDllSearch();
     const std::unique_ptr<QApplication> application = qEnvironmentVariableIsSet("RAPDESK_STALLS")
                                                           ? std::make_unique<desktop::StallWatch>(argc, argv)
                                                           : std::make_unique<QApplication>(argc, argv);
@@ -26,7 +30,10 @@ int main(int argc, char* argv[])
     const QCommandLineOption config(QStringLiteral("config"),
                                     QCoreApplication::translate("main", "Keeps settings, host keys and ledger in DIR."),
                                     QStringLiteral("DIR"));
-    arguments.addOption(config);
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        QCoreApplication::translate("main", "Starts without a window, in the notification area."));
+    arguments.addOptions({config, background});
     arguments.process(*application);
 
     const account::ConfigFolder folder =
@@ -35,14 +42,18 @@ int main(int argc, char* argv[])
     const account::LogFile log(folder, rap::systemClock, account::LogFile::Echo::Warnings);
     if (!made)
         qWarning("%s", qUtf8Printable(made.error().detail)); // the window tells it when the ledger cannot be opened
+    desktop::OneInstance instance(folder.path);
+    if (!instance.begin())
+        return 0;
 
-    // The desktop's own palette, before ours takes its place.
-    const ui::Scheme desktopScheme = ui::schemeOf(QApplication::palette());
-    const auto applyTheme = [&application, desktopScheme](ui::ThemeChoice choice) {
-        ui::applyTheme(*application, ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), desktopScheme));
+    desktop::SystemScheme system;
+    const auto applyTheme = [&application, &system](ui::ThemeChoice choice) {
+        const ui::Scheme scheme = ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), system.scheme());
+        system.setFrames(scheme);
+        ui::applyTheme(*application, scheme);
     };
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));
-    QApplication::setWindowIcon(ui::icon(ui::Icon::File, QPalette::Link));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/rapdesk/rapdesk.ico")));
 
     const account::Accounts accounts(folder);
     account::Passphrases passphrases;
@@ -75,7 +86,14 @@ int main(int argc, char* argv[])
             },
             Qt::SingleShotConnection);
     });
-    window.show();
+    QObject::connect(&system, &desktop::SystemScheme::changed, &window,
+                     [&window, applyTheme] { applyTheme(window.themeChoice()); });
+    desktop::WorkSigns signs(window);
+    QObject::connect(&instance, &desktop::OneInstance::raiseWanted, &signs, &desktop::WorkSigns::raiseWindow);
+    if (arguments.isSet(background) && signs.hasIcon())
+        QApplication::setQuitOnLastWindowClosed(false); // a dialog without its window may come and go
+    else
+        window.show();
     QTimer::singleShot(0, &window, &workbench::Workbench::open);
     return QApplication::exec();
 }

@@ -27,6 +27,7 @@ struct Doors {
                        std::function<void(const rap::Error& error)> notRemembered)>
         askPassphrase;
 
+    std::function<void(QWidget* parent)> showAbout;
     std::function<bool(const QString& path)> openPath; ///< A file or a folder, with the desktop's own program.
 
     std::function<void(ui::ThemeChoice)> applyTheme;

@@ -89,6 +89,7 @@ void Workbench::connectCommands()
         m_closing = true;
         close();
     });
+    on(command::about, [this] { m_doors.showAbout(this); });
     on(command::quit, [this] { close(); });
     on(command::themeSystem, [this] { chooseTheme(ui::ThemeChoice::System); });
     on(command::themeLight, [this] { chooseTheme(ui::ThemeChoice::Light); });
@@ -184,7 +185,7 @@ void Workbench::fillMenu()
         group->addAction(action);
     }
     menu.addSeparator();
-    add(menu, {command::quit});
+    add(menu, {command::about, command::quit});
 }
 
 void Workbench::popUpReportMenu(const QPoint& globalPosition)

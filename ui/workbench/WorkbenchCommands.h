@@ -52,6 +52,7 @@ inline constexpr QLatin1String fetchMissing("fetch-missing");
 inline constexpr QLatin1String themeSystem("theme-system");
 inline constexpr QLatin1String themeLight("theme-light");
 inline constexpr QLatin1String themeDark("theme-dark");
+inline constexpr QLatin1String about("about");
 inline constexpr QLatin1String closeAnyway("close-anyway");
 inline constexpr QLatin1String quit("quit");
 

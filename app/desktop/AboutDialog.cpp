@@ -1,0 +1,91 @@
+#include "AboutDialog.h"
+
+#include "catalogue/Csv.h"
+#include "ui/common/DeskStyle.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+
+namespace desktop {
+
+namespace {
+
+QList<QStringList> parts()
+{
+    QFile file(QStringLiteral(":/rapdesk/parts.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QStringList> lines = catalogue::parseCsv(QString::fromUtf8(file.readAll()));
+    lines.removeIf([](const QStringList& line) { return line.size() < 4; });
+    return lines.mid(1); // after the heads
+}
+
+QLabel* plain(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("About RAP Desk"));
+    auto* picture = new QLabel;
+    picture->setPixmap(QApplication::windowIcon().pixmap(QSize(48, 48), devicePixelRatio()));
+    auto* name = plain(tr("RAP Desk %1").arg(QApplication::applicationVersion()));
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    name->setFont(large);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(ui::grid / 2);
+    words->addWidget(name);
+    words->addWidget(plain(tr("Fetches the reports of Hong Kong's clearing houses from RAP. MIT licence.")));
+    words->addWidget(plain(tr("RAP Desk is not made or endorsed by HKEX.")));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(ui::grid * 2);
+    head->addWidget(picture, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+
+    const QList<QStringList> rows = parts();
+    auto* table = new QTableWidget(int(rows.size()), 4);
+    table->setObjectName(QStringLiteral("parts"));
+    table->setAccessibleName(tr("Parts and their licences"));
+    table->setHorizontalHeaderLabels({tr("Part"), tr("Version"), tr("Licence"), tr("From")});
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int row = 0; row < int(rows.size()); ++row)
+        for (int column = 0; column < 4; ++column)
+            table->setItem(row, column, new QTableWidgetItem(rows.at(row).at(column)));
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(ui::grid * 2, ui::grid * 2, ui::grid * 2, ui::grid * 2);
+    column->setSpacing(ui::grid * 2);
+    column->addLayout(head);
+    column->addWidget(table, 1);
+    column->addWidget(
+        plain(tr("The libraries are linked dynamically: you may put other versions of them in their place. "
+                 "The licence texts, and where the sources of these parts are, come with the program "
+                 "in its folder 'licences'.")));
+    column->addWidget(buttons);
+    resize(720, 480);
+}
+
+} // namespace desktop

@@ -1,0 +1,89 @@
+#include "WorkSigns.h"
+
+#include "ui/common/Commands.h"
+#include "ui/workbench/Workbench.h"
+#include "ui/workbench/WorkbenchCommands.h"
+
+#include <QApplication>
+
+namespace desktop {
+
+WorkSigns::WorkSigns(workbench::Workbench& window, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_taskbar(window)
+    , m_icon(QApplication::windowIcon())
+{
+    m_menu.setDefaultAction(m_menu.addAction(tr("&Open RAP Desk"), this, &WorkSigns::raiseWindow));
+    m_menu.addAction(window.commands().action(workbench::command::getNew));
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Quit"), this, &WorkSigns::quit);
+    m_icon.setContextMenu(&m_menu);
+    m_icon.setToolTip(tr("RAP Desk"));
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            raiseWindow();
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &WorkSigns::raiseWindow);
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon.show();
+    connect(&window.desk(), &workbench::Desk::sessionChanged, this, &WorkSigns::follow);
+    follow();
+}
+
+void WorkSigns::follow()
+{
+    m_done = 0;
+    m_failed = 0;
+    if (m_window.desk().session() == nullptr) {
+        show({});
+        return;
+    }
+    download::Queue& queue = m_window.desk().session()->queue();
+    connect(&queue, &download::Queue::summaryChanged, this, &WorkSigns::show);
+    connect(&queue, &download::Queue::done, this, [this] { ++m_done; });
+    connect(&queue, &download::Queue::failed, this, [this] { ++m_failed; });
+    connect(&queue, &download::Queue::idle, this, &WorkSigns::tellOfEnd);
+    show(queue.summary());
+}
+
+void WorkSigns::show(const download::QueueSummary& summary)
+{
+    m_taskbar.show(summary);
+    const int left = summary.waiting + summary.running;
+    m_icon.setToolTip(left > 0 ? tr("RAP Desk: %n report(s) to fetch", nullptr, left) : tr("RAP Desk"));
+}
+
+/// Only where she does not see it in the window.
+void WorkSigns::tellOfEnd()
+{
+    const int done = std::exchange(m_done, 0);
+    const int failed = std::exchange(m_failed, 0);
+    if (m_window.isActiveWindow() || !m_icon.isVisible() || done + failed == 0)
+        return;
+    const QString here = tr("%n new report(s) are here.", nullptr, done);
+    if (failed == 0)
+        m_icon.showMessage(tr("RAP Desk"), here, QSystemTrayIcon::Information);
+    else
+        m_icon.showMessage(tr("RAP Desk"), here + u' ' + tr("%n could not be fetched.", nullptr, failed),
+                           QSystemTrayIcon::Warning);
+}
+
+void WorkSigns::raiseWindow()
+{
+    QApplication::setQuitOnLastWindowClosed(true); // from now on it is a window like any other
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void WorkSigns::quit()
+{
+    if (m_window.desk().underWay() > 0)
+        raiseWindow(); // it asks first
+    if (m_window.close())
+        QApplication::quit();
+}
+
+} // namespace desktop

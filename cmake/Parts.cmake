@@ -1,0 +1,30 @@
+# Writes parts.csv into the build folder: what this program is made of, in which version, under which licence. The program
+# shows it in About, the Windows packages hold it as PARTS.csv.
+set(RAPDESK_PARTS_CSV ${CMAKE_BINARY_DIR}/parts.csv)
+set(_parts "part,version,licence,from\n")
+
+function(_part name version licence from)
+  if(version)
+    set(_parts "${_parts}${name},${version},${licence},${from}\n" PARENT_SCOPE)
+  endif()
+endfunction()
+
+if(WIN32)
+  find_package(SQLite3 QUIET) # elsewhere Qt's driver brings the system's
+  set(_sqlite ${SQLite3_VERSION})
+endif()
+_part("RAP Desk" "${PROJECT_VERSION}" "MIT" "the RAP Desk authors")
+_part("Qt" "${Qt6_VERSION}" "LGPL-3.0-only" "The Qt Company and contributors: qt.io")
+_part("OpenSSL" "${OPENSSL_VERSION}" "Apache-2.0" "The OpenSSL Project: openssl.org")
+_part("libssh2" "${libssh2_VERSION}" "BSD-3-Clause" "The libssh2 project: libssh2.org")
+_part("SQLite" "${_sqlite}" "Public domain" "sqlite.org")
+_part("QuaZip" "${QuaZip-Qt6_VERSION}" "LGPL-2.1-or-later with static linking exception" "S. A. Tachenov and contributors: stachenov.github.io/quazip")
+_part("QtKeychain" "${Qt6Keychain_VERSION}" "BSD-2-Clause" "F. Osterfeld and contributors: github.com/frankosterfeld/qtkeychain")
+_part("zlib" "${ZLIB_VERSION_STRING}" "Zlib" "J. Gailly and M. Adler: zlib.net")
+_part("CLI11" "${CLI11_VERSION}" "BSD-3-Clause" "H. Schreiner and contributors: github.com/CLIUtils/CLI11")
+_part("expected" "${tl-expected_VERSION}" "CC0-1.0" "S. Brand: github.com/TartanLlama/expected")
+if(MINGW)
+  _part("GCC runtime" "${CMAKE_CXX_COMPILER_VERSION}" "GPL-3.0-or-later with GCC Runtime Library Exception" "Free Software Foundation: gcc.gnu.org")
+  _part("MinGW-w64 runtime" "10.0.0" "MIT and Zope Public License 2.1" "The MinGW-w64 project: mingw-w64.org")
+endif()
+file(CONFIGURE OUTPUT ${RAPDESK_PARTS_CSV} CONTENT "${_parts}" @ONLY)
