@@ -1,4 +1,5 @@
-# Cross-compiling for 64-bit Windows with Debian's MinGW (POSIX threads).
+# Cross-compiling for 64-bit Windows with Debian's MinGW (POSIX threads) and the SDK that sdk.sh makes, whose folder is in
+# RAPDESK_WINDOWS_SDK: a cache variable, or where there is none the environment's.
 set(CMAKE_SYSTEM_NAME Windows)
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(_prefix x86_64-w64-mingw32)
@@ -7,7 +8,11 @@ set(CMAKE_CXX_COMPILER ${_prefix}-g++-posix)
 set(CMAKE_RC_COMPILER ${_prefix}-windres)
 set(CMAKE_AR ${_prefix}-ar)
 set(CMAKE_RANLIB ${_prefix}-ranlib)
-set(CMAKE_FIND_ROOT_PATH /usr/${_prefix} $ENV{RAPDESK_WINDOWS_SDK})
+if(NOT RAPDESK_WINDOWS_SDK)
+  set(RAPDESK_WINDOWS_SDK $ENV{RAPDESK_WINDOWS_SDK})
+endif()
+list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES RAPDESK_WINDOWS_SDK)
+set(CMAKE_FIND_ROOT_PATH /usr/${_prefix} ${RAPDESK_WINDOWS_SDK})
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)

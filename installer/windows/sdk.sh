@@ -14,6 +14,7 @@ recipe=1 # raise when a step below changes
 sdk=$cache/windows-sdk-r$recipe
 sources=$cache/sources
 export RAPDESK_WINDOWS_SDK=$sdk
+export SOURCE_DATE_EPOCH=1 # no time of the build in what is built
 target=x86_64-w64-mingw32
 jobs=$(nproc)
 
@@ -64,7 +65,7 @@ build_openssl() {
   source=$(unpack openssl "$(source_of openssl openssl bookworm-security 67ebca7e50d17383028045486653492195b83db95f8558709701bb47b5c1ef81)")
   cd "$source"
   ./Configure mingw64 --cross-compile-prefix=$target- --prefix="$sdk" --libdir=lib --openssldir=/nowhere \
-    shared no-tests no-legacy no-engine no-capieng
+    shared no-tests no-legacy no-engine no-capieng no-dso no-autoload-config # nothing is loaded from C:\nowhere
   make -j"$jobs" build_libs
   make install_dev install_runtime_libs
 }
@@ -105,7 +106,7 @@ build_quazip() {
   local source
   source=$(unpack quazip "$(source_of quazip libquazip1-qt5 bookworm 79633fd3a18e2d11a7d5c40c4c79c1786ba0c74b59ad752e8429746fe1781dd6)")
   # It wants Core5Compat for QTextCodec only, whose source is not to be had: ours stands in.
-  sed -i -E '/Core5Compat/d' "$source/CMakeLists.txt" "$source/QuaZipConfig.cmake.in"
+  sed -i -E 's/ (Qt6::)?Core5Compat//g' "$source/CMakeLists.txt" "$source/quazip/QuaZipConfig.cmake.in"
   mkdir -p "$sdk/include/QtCore5Compat"
   cp "$here/QTextCodec" "$sdk/include/QtCore5Compat/QTextCodec"
   cmake_build "$source" -DQUAZIP_QT_MAJOR_VERSION=6 -DQUAZIP_BZIP2=OFF -DQUAZIP_FETCH_LIBS=OFF \
@@ -119,7 +120,37 @@ build_keychain() {
   cmake_build "$source" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
 }
 
-for part in openssl libssh2 sqlite qtbase quazip keychain; do
+# Headers without a library: those of this machine.
+build_headers() {
+  mkdir -p "$sdk/include" "$sdk/share/cmake"
+  cp -r /usr/include/tl /usr/include/CLI "$sdk/include/"
+  cp -r /usr/share/cmake/tl-expected /usr/share/cmake/CLI11 "$sdk/share/cmake/"
+}
+
+# What of it has to travel with the program: licence texts, and where the sources are.
+build_licences() {
+  local licences=$sdk/licences name archive
+  rm -rf "$licences"
+  mkdir -p "$licences"
+  : >"$licences/sources.txt"
+  for name in openssl libssh2 sqlite qtbase quazip keychain; do
+    archive=("$sources/$name"-*)
+    mkdir "$licences/$name"
+    tar -C "$licences/$name" --strip-components=1 --wildcards --no-wildcards-match-slash -xf "${archive[0]}" \
+      '*/LICENSE*' '*/COPYING*' 2>/dev/null || true # not every archive has both
+    [ -n "$(ls "$licences/$name")" ] || { echo "no licence text in $archive"; return 1; }
+    echo "${archive[0]##*-}  $name" >>"$licences/sources.txt"
+  done
+  rm -f "$licences"/qtbase/LICENSES/{*Commercial*,GFDL*,*-GPL-exception*}
+  cp /usr/share/doc/libz-mingw-w64-dev/copyright "$licences/zlib.txt"
+  cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$licences/mingw-w64.txt"
+  cp /usr/share/doc/gcc-mingw-w64-x86-64-posix-runtime/copyright "$licences/gcc.txt"
+  cp /usr/share/common-licenses/GPL-3 "$licences/GPL-3.0.txt"
+  cp /usr/share/doc/libcli11-dev/copyright "$licences/CLI11.txt"
+  cp /usr/share/doc/libexpected-dev/copyright "$licences/expected.txt"
+}
+
+for part in openssl libssh2 sqlite qtbase quazip keychain headers licences; do
   [ -f "$sdk/.$part" ] && continue
   say "building $part"
   started=$SECONDS

@@ -1,0 +1,378 @@
+; RAPDesk-<version>-setup.exe. For one person without an administrator's rights, or for everyone on the PC with them.
+;
+;   /S               asks nothing                   /D=FOLDER   where to (last on the line, without quotes)
+;   /ALLUSERS        for everyone; needs an administrator's rights
+;   /DESKTOP         an icon on the desktop         /SIGNIN     starts in the notification area at sign-in
+;   /DOWNGRADE       also over a newer version      /LANG=1033|1028|2052
+;
+; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights,
+; 6 this Windows is too old. The uninstaller takes /S and /SETTINGS (removes the accounts and the ledger too).
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+Name "RAP Desk"
+OutFile "${OUTPUT}"
+RequestExecutionLevel highest
+ManifestSupportedOS all
+ManifestDPIAware true
+ManifestLongPathAware true
+BrandingText "RAP Desk ${VERSION}"
+ShowInstDetails nevershow
+ShowUninstDetails nevershow
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include WinVer.nsh
+!include WordFunc.nsh
+!include nsDialogs.nsh
+!include "${FILES}"
+
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "RAP Desk"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "RAP Desk setup"
+VIAddVersionKey CompanyName "The RAP Desk authors"
+VIAddVersionKey LegalCopyright "Copyright (c) 2026 the RAP Desk authors, MIT licence"
+
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\RAPDesk"
+!define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+!define /ifndef ERROR_RUNNING 3
+!define /ifndef ERROR_NEWER 4
+!define /ifndef ERROR_NO_RIGHTS 5
+!define /ifndef ERROR_TOO_OLD 6
+
+Var AllUsers ; 1 or 0
+Var MayChoose ; 1 where rights for everyone are there
+Var ForAll ; the page's button
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_ABORTWARNING
+!define MUI_CUSTOMFUNCTION_ABORT Cancelled
+!define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\rapdesk.exe"
+!define MUI_COMPONENTSPAGE_SMALLDESC
+!insertmacro MUI_PAGE_WELCOME
+Page custom ModePage LeaveModePage
+!insertmacro MUI_PAGE_COMPONENTS
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveDirectory
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "TradChinese"
+!insertmacro MUI_LANGUAGE "SimpChinese"
+
+!macro Words ID ENGLISH TRADITIONAL SIMPLIFIED
+  LangString ${ID} ${LANG_ENGLISH} "${ENGLISH}"
+  LangString ${ID} ${LANG_TRADCHINESE} "${TRADITIONAL}"
+  LangString ${ID} ${LANG_SIMPCHINESE} "${SIMPLIFIED}"
+!macroend
+!define Words "!insertmacro Words"
+${Words} WelcomeText \
+  "RAP Desk fetches the reports of Hong Kong's clearing houses from RAP.$\r$\n$\r$\nYour reports, accounts and settings are kept when a version is installed over an older one." \
+  "RAP Desk 從 RAP 下載香港結算所的報表。$\r$\n$\r$\n安裝新版本時，會保留您的報表、帳戶和設定。" \
+  "RAP Desk 从 RAP 下载香港结算所的报表。$\r$\n$\r$\n安装新版本时，会保留您的报表、账户和设置。"
+${Words} ModeTitle "For whom" "為誰安裝" "为谁安装"
+${Words} ModeText "Choose who will use RAP Desk on this PC." "請選擇誰會在這台電腦上使用 RAP Desk。" "请选择谁会在这台电脑上使用 RAP Desk。"
+${Words} ModeMe "Only for &me" "只為我安裝(&M)" "仅为我安装(&M)"
+${Words} ModeAll "For &everyone on this PC" "為這台電腦的所有使用者安裝(&E)" "为这台电脑的所有用户安装(&E)"
+${Words} SectionProgram "RAP Desk" "RAP Desk" "RAP Desk"
+${Words} SectionDesktop "Icon on the desktop" "桌面圖示" "桌面图标"
+${Words} SectionSignIn "Start at sign-in" "登入時啟動" "登录时启动"
+${Words} AboutProgram "The program, and its place in the Start menu." "程式及其在「開始」功能表中的位置。" "程序及其在“开始”菜单中的位置。"
+${Words} AboutDesktop "Puts an icon on the desktop." "在桌面上放置圖示。" "在桌面上放置图标。"
+${Words} AboutSignIn "Starts in the notification area when you sign in to Windows." "登入 Windows 時在通知區域中啟動。" "登录 Windows 时在通知区域中启动。"
+${Words} Running "RAP Desk is running. Close it, then press Retry." "RAP Desk 正在執行。請先關閉它，然後按「重試」。" "RAP Desk 正在运行。请先关闭它，然后按“重试”。"
+${Words} Newer "A newer version of RAP Desk ($1) is installed already.$\r$\n$\r$\nReplace it with version ${VERSION}?" \
+  "已安裝較新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版取代嗎？" "已安装较新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版替换吗？"
+${Words} NoRights "Installing for everyone needs an administrator's rights." "為所有使用者安裝需要系統管理員權限。" "为所有用户安装需要管理员权限。"
+${Words} TooOld "RAP Desk needs 64-bit Windows 10, version 1809, or newer." "RAP Desk 需要 64 位元的 Windows 10 1809 或更新版本。" "RAP Desk 需要 64 位的 Windows 10 1809 或更新版本。"
+${Words} RemoveSettings "Remove your accounts, host keys and the list of what was fetched as well?$\r$\n$\r$\nYour reports stay in any case." \
+  "是否同時移除您的帳戶、主機金鑰和下載記錄？$\r$\n$\r$\n您的報表無論如何都會保留。" "是否同时移除您的账户、主机密钥和下载记录？$\r$\n$\r$\n您的报表无论如何都会保留。"
+
+!macro TakeMode ; of $AllUsers
+  ${If} $AllUsers = 1
+    SetShellVarContext all
+  ${Else}
+    SetShellVarContext current
+  ${EndIf}
+!macroend
+
+; A program that runs cannot be opened for writing.
+!macro WaitUntilClosed UN
+Function ${UN}WaitUntilClosed
+  again:
+  StrCpy $R1 0
+  ${For} $R0 1 2
+    StrCpy $R2 "$INSTDIR\rapdesk.exe"
+    ${If} $R0 = 2
+      StrCpy $R2 "$INSTDIR\rapdesk-cli.exe"
+    ${EndIf}
+    ${If} ${FileExists} "$R2"
+      ClearErrors
+      FileOpen $R3 "$R2" a
+      ${If} ${Errors}
+        StrCpy $R1 1
+      ${Else}
+        FileClose $R3
+      ${EndIf}
+    ${EndIf}
+  ${Next}
+  ${If} $R1 = 1
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
+    SetErrorLevel ${ERROR_RUNNING}
+    Quit
+  ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro WaitUntilClosed ""
+!insertmacro WaitUntilClosed "un."
+
+; Where to: as said on the line, else where it is, else the usual place.
+Var Said
+Function FindPlace
+  !insertmacro TakeMode
+  ${If} $Said != ""
+    StrCpy $INSTDIR $Said
+    Return
+  ${EndIf}
+  ReadRegStr $INSTDIR SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $INSTDIR == ""
+    ${If} $AllUsers = 1
+      StrCpy $INSTDIR "$PROGRAMFILES64\RAP Desk"
+    ${Else}
+      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\RAP Desk"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; Asks before a newer version is replaced.
+Function RefuseDowngrade
+  ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
+  ${If} $1 == ""
+    Return
+  ${EndIf}
+  ${VersionCompare} "$1" "${VERSION}" $2
+  ${If} $2 != 1
+    Return
+  ${EndIf}
+  ${GetParameters} $3
+  ClearErrors
+  ${GetOptions} $3 "/DOWNGRADE" $4
+  ${IfNot} ${Errors}
+    Return
+  ${EndIf}
+  MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(Newer)" /SD IDNO IDYES done
+  SetErrorLevel ${ERROR_NEWER}
+  Quit
+  done:
+FunctionEnd
+
+Section "!$(SectionProgram)" Program
+  SectionIn RO
+  Call RefuseDowngrade
+  Call WaitUntilClosed
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; the old version's files, and no others, go
+    ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR' $0
+    ${If} $0 <> 0
+      SetErrorLevel $0
+      Quit
+    ${EndIf}
+  ${EndIf}
+  ClearErrors
+  !insertmacro InstallFiles
+  ${If} ${Errors}
+    SetErrorLevel 2
+    Abort
+  ${EndIf}
+  SetOutPath "$INSTDIR"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\RAP Desk.lnk" "$INSTDIR\rapdesk.exe"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "RAP Desk"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\rapdesk.exe"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "Publisher" "The RAP Desk authors"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "AllUsers" $AllUsers
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" $0
+SectionEnd
+
+Section /o "$(SectionDesktop)" Desktop
+  CreateShortcut "$DESKTOP\RAP Desk.lnk" "$INSTDIR\rapdesk.exe"
+SectionEnd
+
+Section /o "$(SectionSignIn)" SignIn
+  WriteRegStr SHCTX "${RUN_KEY}" "RAP Desk" '"$INSTDIR\rapdesk.exe" --background'
+SectionEnd
+
+!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
+  !insertmacro MUI_DESCRIPTION_TEXT ${Program} "$(AboutProgram)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${Desktop} "$(AboutDesktop)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${SignIn} "$(AboutSignIn)"
+!insertmacro MUI_FUNCTION_DESCRIPTION_END
+
+Function .onInit
+  SetErrorLevel 2
+  ${GetParameters} $R0
+  ClearErrors
+  ${GetOptions} $R0 "/LANG=" $R1
+  ${IfNot} ${Errors}
+    StrCpy $LANGUAGE $R1
+  ${EndIf}
+  ${IfNot} ${AtLeastWin10}
+  ${OrIf} ${AtMostBuild} 17762
+    MessageBox MB_ICONSTOP "$(TooOld)" /SD IDOK
+    SetErrorLevel ${ERROR_TOO_OLD}
+    Quit
+  ${EndIf}
+
+  StrCpy $Said $INSTDIR
+  StrCpy $AllUsers 0
+  StrCpy $MayChoose 0
+  UserInfo::GetAccountType
+  Pop $R1
+  ${If} $R1 == "Admin"
+    StrCpy $MayChoose 1
+    ReadRegDWORD $R2 HKLM "${UNINSTALL_KEY}" "AllUsers"
+    ReadRegStr $R3 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $R2 = 1
+    ${AndIf} $R3 == ""
+      StrCpy $AllUsers 1 ; it is here like that
+    ${EndIf}
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $R0 "/ALLUSERS" $R1
+  ${IfNot} ${Errors}
+    ${If} $MayChoose = 0
+      MessageBox MB_ICONSTOP "$(NoRights)" /SD IDOK
+      SetErrorLevel ${ERROR_NO_RIGHTS}
+      Quit
+    ${EndIf}
+    StrCpy $AllUsers 1
+  ${EndIf}
+  Call FindPlace
+
+  ClearErrors
+  ${GetOptions} $R0 "/DESKTOP" $R1
+  ${IfNot} ${Errors}
+    SectionSetFlags ${Desktop} ${SF_SELECTED}
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $R0 "/SIGNIN" $R1
+  ${IfNot} ${Errors}
+    SectionSetFlags ${SignIn} ${SF_SELECTED}
+  ${EndIf}
+FunctionEnd
+
+Function Cancelled
+  SetErrorLevel 1
+FunctionEnd
+
+Function .onInstSuccess
+  SetErrorLevel 0
+FunctionEnd
+
+Function ModePage
+  ${If} $MayChoose = 0
+    Abort
+  ${EndIf}
+  !insertmacro MUI_HEADER_TEXT "$(ModeTitle)" "$(ModeText)"
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateRadioButton} 0 12u 100% 12u "$(ModeMe)"
+  Pop $0
+  ${NSD_CreateRadioButton} 0 30u 100% 12u "$(ModeAll)"
+  Pop $ForAll
+  ${If} $AllUsers = 1
+    ${NSD_Check} $ForAll
+  ${Else}
+    ${NSD_Check} $0
+  ${EndIf}
+  nsDialogs::Show
+FunctionEnd
+
+Function LeaveModePage
+  ${NSD_GetState} $ForAll $AllUsers
+  Call FindPlace
+FunctionEnd
+
+Function LeaveDirectory
+  Call RefuseDowngrade
+  Call WaitUntilClosed
+FunctionEnd
+
+Function un.onInit
+  SetErrorLevel 2
+  ReadRegDWORD $AllUsers HKLM "${UNINSTALL_KEY}" "AllUsers"
+  ReadRegStr $R1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $AllUsers = 1
+  ${AndIf} $R1 == $INSTDIR
+    UserInfo::GetAccountType
+    Pop $R2
+    ${If} $R2 != "Admin"
+      MessageBox MB_ICONSTOP "$(NoRights)" /SD IDOK
+      SetErrorLevel ${ERROR_NO_RIGHTS}
+      Quit
+    ${EndIf}
+  ${Else}
+    StrCpy $AllUsers 0
+  ${EndIf}
+  !insertmacro TakeMode
+FunctionEnd
+
+; This person's settings, and the passphrases that Windows keeps for them.
+Function un.RemoveSettings
+  SetShellVarContext current
+  RMDir /r "$LOCALAPPDATA\RAP Desk"
+  System::Call 'advapi32::CredEnumerateW(w "RAP Desk/*", i 0, *i .r0, *p .r1) i .r2'
+  ${If} $2 <> 0
+    StrCpy $3 $1
+    ${While} $0 > 0
+      System::Call '*$3(p .r4)'
+      System::Call '*$4(i, i .r5, w .r6)'
+      System::Call 'advapi32::CredDeleteW(w r6, i r5, i 0)'
+      IntPtrOp $3 $3 + 8
+      IntOp $0 $0 - 1
+    ${EndWhile}
+    System::Call 'advapi32::CredFree(p r1)'
+  ${EndIf}
+FunctionEnd
+
+Section "Uninstall"
+  Call un.WaitUntilClosed
+  ${GetParameters} $R0
+  !insertmacro DeleteFiles
+  ClearErrors
+  ${GetOptions} $R0 "/UPGRADE" $R1
+  ${IfNot} ${Errors}
+    SetErrorLevel 0
+    Return
+  ${EndIf}
+  Delete "$SMPROGRAMS\RAP Desk.lnk"
+  Delete "$DESKTOP\RAP Desk.lnk"
+  DeleteRegValue SHCTX "${RUN_KEY}" "RAP Desk"
+  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  ClearErrors
+  ${GetOptions} $R0 "/SETTINGS" $R1
+  ${If} ${Errors}
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveSettings)" /SD IDNO IDNO kept
+  ${EndIf}
+  Call un.RemoveSettings
+  kept:
+  SetErrorLevel 0
+SectionEnd
+
+!uninstfinalize '"${SIGN}" "%1"'

@@ -1,0 +1,123 @@
+"""A Windows PC for tests: a fresh Wine prefix with its own screen and its own home, so that nothing of this machine's user is
+touched."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+
+DEADLINE = 180.0
+SCREEN = "1366x768x24"
+FONTS = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Segoe UI", "Microsoft JhengHei UI", "MingLiU", "PMingLiU", "SimSun")
+
+
+def wait_until(condition, what, deadline=DEADLINE):
+    """Polls for an event; the value that ended it."""
+    end = time.monotonic() + deadline
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"did not come within {deadline:.0f} s: {what}")
+        time.sleep(0.1)
+
+
+class WindowsPC:
+    def __init__(self, screenshots):
+        self.screenshots = screenshots
+        os.makedirs(screenshots, exist_ok=True)
+        self.folder = tempfile.mkdtemp(prefix="rapdesk-pc-")
+        os.chmod(self.folder, 0o755)
+        self.home = os.path.join(self.folder, "home")
+        os.mkdir(self.home)
+        self.prefix = os.path.join(self.folder, "prefix")
+        read, write = os.pipe()
+        self.screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+                                       pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        with os.fdopen(read) as told:
+            self.display = ":" + told.readline().strip()
+        # Wine would link the desktop and the documents to this machine's user's own.
+        self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": self.home, "USER": "clerk",
+                            "LOGNAME": "clerk", "DISPLAY": self.display, "WINEARCH": "win64", "WINEPREFIX": self.prefix,
+                            "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml=", "TZ": "Asia/Hong_Kong"}
+        self._run(["wineboot", "-i"])
+        self._run(["wineserver", "-w"])
+        for font in FONTS: # Wine's own have no Chinese
+            self.registry("HKCU\\Software\\Wine\\Fonts\\Replacements", font, "REG_SZ", "Noto Sans CJK TC")
+        self.drive = os.path.join(self.prefix, "drive_c")
+
+    def close(self):
+        self._run(["wineserver", "-k"], check=False)
+        self.screen.terminate()
+        self.screen.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _run(self, command, check=True):
+        return subprocess.run(command, env=self.environment, check=check, capture_output=True, timeout=DEADLINE,
+                              cwd=self.folder, stdin=subprocess.DEVNULL)
+
+    def registry(self, key, name, kind, value):
+        self._run(["wine", "reg", "add", key, "/v", name, "/t", kind, "/d", value, "/f"])
+
+    def registry_value(self, key, name):
+        told = self._run(["wine", "reg", "query", key, "/v", name], check=False).stdout.decode("utf-8", "replace")
+        return next((line.split(None, 2)[2] for line in told.splitlines() if line.strip().startswith(name + " ")), None) \
+            if name.count(" ") == 0 else (name in told or None)
+
+    def be_version(self, word):
+        self.registry("HKCU\\Software\\Wine", "Version", "REG_SZ", word)
+        self._run(["wineserver", "-w"])
+
+    def path(self, windows):
+        """C:\\... as this machine has it."""
+        assert windows.startswith("C:\\"), windows
+        return os.path.join(self.drive, *windows[3:].split("\\"))
+
+    @staticmethod
+    def outer(path):
+        """A path of this machine as Windows has it."""
+        return "Z:" + path.replace("/", "\\")
+
+    @property
+    def user(self):
+        return "C:\\users\\clerk"
+
+    def run(self, program, *arguments, **environment):
+        """Runs to its end; gives code, output, errors."""
+        ended = subprocess.run(["wine", program, *arguments], env=self.environment | environment, capture_output=True,
+                               timeout=DEADLINE * 5, cwd=self.folder, stdin=subprocess.DEVNULL)
+        return ended.returncode, ended.stdout.decode("utf-8", "replace"), ended.stderr.decode("utf-8", "replace")
+
+    def start(self, program, *arguments, **environment):
+        return subprocess.Popen(["wine", program, *arguments], env=self.environment | environment, cwd=self.folder,
+                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def xdotool(self, *words):
+        return self._run(["xdotool", *words], check=False).stdout.decode().split()
+
+    def window(self, title):
+        """Waits for a visible window of that title (a regular expression)."""
+        return wait_until(lambda: self.xdotool("search", "--onlyvisible", "--name", title), f"window '{title}'")[-1]
+
+    def windows(self, title):
+        return self.xdotool("search", "--onlyvisible", "--name", title)
+
+    def click(self, window, x, y):
+        self.xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def screenshot(self, name):
+        path = os.path.join(self.screenshots, name + ".png")
+        self._run(["import", "-window", "root", path])
+        return path
+
+    def color(self, window, x, y):
+        """Red, green, blue of a point of a window."""
+        told = self._run(["import", "-window", window, "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]).stdout
+        return tuple(told[:3])
+
+    def files(self):
+        """All files of drive C."""
+        return {os.path.join(at, name) for at, _, names in os.walk(self.drive) for name in names}

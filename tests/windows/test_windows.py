@@ -1,0 +1,368 @@
+"""The Windows programs and packages, installed and run on a Windows PC of Wine's making, against a real SSH server.
+
+Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version), RAPDESK_SCREENSHOTS.
+Tests of one class run in the order of their names, on one PC, as a clerk would go on."""
+
+import csv
+import glob
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
+
+import generate  # noqa: E402
+import rap_server  # noqa: E402
+from pc import WindowsPC, wait_until  # noqa: E402
+
+PACKAGES = os.environ["RAPDESK_PACKAGES"]
+OLDER = os.environ["RAPDESK_OLDER"]
+SCREENSHOTS = os.environ["RAPDESK_SCREENSHOTS"]
+CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD = 1, 2, 3, 4, 5, 6
+UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
+RUN_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"
+
+
+def package(pattern, folder=PACKAGES):
+    found = glob.glob(os.path.join(folder, pattern))
+    assert len(found) == 1, f"{pattern} in {folder}: {found}"
+    return found[0]
+
+
+def sha256(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+class Reports:
+    """A practice RAP of today, and what a fetch of it must leave below a folder."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp(prefix="rapdesk-rap-")
+        os.chmod(self.folder, 0o755)
+        root = os.path.join(self.folder, "tree")
+        os.mkdir(root)
+        manifest = os.path.join(self.folder, "manifest.jsonl")
+        generate.main([root, "--manifest", manifest])
+        with open(manifest, encoding="utf-8") as lines:
+            self.files = [generate.json.loads(line) for line in lines]
+        self.server = rap_server.start(root, os.path.join(self.folder, "state"), "--log-level", "ERROR")
+
+    def close(self):
+        rap_server.stop(os.path.join(self.folder, "state"), False)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def expected(self, target):
+        hashes = {}
+        for file in self.files:
+            path = target + file["path"].removeprefix("/download")
+            if not path.upper().endswith(".ZIP"):
+                hashes[path] = file["sha256"]
+                continue
+            stem = path[:-len(".ZIP")]
+            entries = {entry["name"]: entry["sha256"] for entry in file["entries"]}
+            if list(entries) == [os.path.basename(stem)]:
+                hashes[stem] = entries[os.path.basename(stem)]
+            else:
+                hashes.update({f"{stem}/{name}": digest for name, digest in entries.items()})
+        return hashes
+
+
+def files_below(folder):
+    return {os.path.join(at, name) for at, _, names in os.walk(folder) for name in names}
+
+
+class Clerk(unittest.TestCase):
+    """Older version, fetch, window, newer version, uninstalled."""
+
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.rap = Reports()
+        cls.addClassCleanup(cls.rap.close)
+        cls.pc = WindowsPC(SCREENSHOTS)
+        cls.addClassCleanup(cls.pc.close)
+        cls.program = cls.pc.user + "\\AppData\\Local\\Programs\\RAP Desk"
+        cls.settings = cls.pc.path(cls.pc.user + "\\AppData\\Local\\RAP Desk")
+        cls.by_cli = cls.pc.path(cls.pc.user + "\\cli reports")
+        cls.by_window = cls.pc.path(cls.pc.user + "\\Reports \u5831\u8868")
+        cls.key = cls.pc.path(cls.pc.user + "\\key")
+
+    def setup(self, *switches, folder=PACKAGES, code=0):
+        ended = self.pc.run(package("*-setup.exe", folder), "/S", *switches)
+        self.assertEqual(ended[0], code, ended)
+
+    def cli(self, *arguments, code=0):
+        ended = self.pc.run(self.program + "\\rapdesk-cli.exe", *arguments)
+        self.assertEqual(ended[0], code, ended)
+        return ended[1]
+
+    def add_account(self, name, target):
+        server = self.rap.server
+        self.cli("account", "add", name, "--identity", "hkscc-participant", "--user", server["user"], "--host",
+                 f"{server['host']}:{server['port']}", "--base", server["base"], "--key", self.pc.user + "\\key",
+                 "--to", target)
+        self.cli("hostkey", "trust", name, server["host_keys"]["ed25519"]["fingerprint"])
+
+    def assert_filed(self, target):
+        expected = self.rap.expected(target)
+        self.assertEqual(files_below(target), set(expected))
+        self.assertEqual({path: sha256(path) for path in expected}, expected)
+
+    def start_window(self, *arguments):
+        return self.pc.start(self.program + "\\rapdesk.exe", *arguments)
+
+    def close_window(self, started):
+        self.pc.run("taskkill", "/im", "rapdesk.exe")
+        self.assertEqual(started.wait(120), 0)
+
+    def test_01_refuses_windows_7(self):
+        self.pc.be_version("win7")
+        self.setup(code=TOO_OLD)
+        self.pc.be_version("win10")
+
+    def test_02_older_version_installs_without_a_question(self):
+        type(self).before = self.pc.files()
+        self.setup("/DESKTOP", "/SIGNIN", folder=OLDER)
+        self.assertTrue(os.path.exists(self.pc.path(self.program + "\\rapdesk.exe")))
+        self.assertTrue(os.path.exists(self.pc.path(self.pc.user + "\\Desktop\\RAP Desk.lnk")))
+        self.assertTrue(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+        self.assertEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
+
+    def test_03_first_run(self):
+        started = self.start_window()
+        self.pc.window("^RAP Desk")
+        wait_until(lambda: os.path.exists(os.path.join(self.settings, "ledger.sqlite")), "the ledger")
+        self.pc.screenshot("first-run")
+        self.close_window(started)
+
+    def test_04_cli_fetches_everything(self):
+        shutil.copyfile(self.rap.server["user_keys"]["ed25519"], self.key)
+        os.chmod(self.key, 0o600)
+        self.assertIn("libssh2   1.11.1", self.cli("version"))
+        self.add_account("ACME", self.pc.user + "\\cli reports")
+        self.cli("fetch", "ACME")
+        self.assert_filed(self.by_cli)
+        self.cli("fetch", "ACME") # and finds nothing new
+        self.assert_filed(self.by_cli)
+
+    def test_05_wrong_host_key_stops_it(self):
+        self.cli("account", "add", "Stranger", "--identity", "hkscc-participant", "--user", "x", "--host",
+                 f"localhost:{self.rap.server['port']}", "--key", self.pc.user + "\\key", "--to", self.pc.user + "\\no")
+        self.cli("fetch", "Stranger", code=4)
+        self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\no")))
+        self.cli("account", "remove", "Stranger")
+
+    def test_06_window_gets_new_reports_by_clicks(self):
+        self.cli("account", "remove", "ACME")
+        self.add_account("ACME \u8b49\u5238", self.pc.user + "\\Reports \u5831\u8868")
+        started = self.start_window()
+        window = self.pc.window("^RAP Desk - ACME")
+        log = os.path.join(self.settings, "rapdesk.log")
+        wait_until(lambda: os.path.exists(log), "the log")
+        self.pc.screenshot("workbench-connected")
+
+        def clicked():
+            self.pc.click(window, 80, 24)
+            return os.path.isdir(self.by_window)
+        wait_until(clicked, "the first report by 'Get new reports'")
+        self.pc.screenshot("workbench-busy")
+        expected = set(self.rap.expected(self.by_window))
+        wait_until(lambda: files_below(self.by_window) == expected, "all reports filed", 600)
+        self.assert_filed(self.by_window)
+        self.pc.screenshot("workbench-filed")
+
+        again = self.start_window()
+        self.assertEqual(again.wait(120), 0, "a second start raises the first and ends")
+        self.assertEqual(len(self.pc.windows("^RAP Desk - ACME")), 1)
+        self.setup(code=RUNNING)
+        self.close_window(started)
+
+    def test_07_dark_mode_is_followed(self):
+        personalize = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"
+        self.pc.registry(personalize, "AppsUseLightTheme", "REG_DWORD", "0")
+        started = self.start_window()
+        window = self.pc.window("^RAP Desk - ACME")
+        wait_until(lambda: max(self.pc.color(window, 4, 4)) < 90, "a dark window")
+        self.pc.screenshot("workbench-dark")
+        self.close_window(started)
+        self.pc.registry(personalize, "AppsUseLightTheme", "REG_DWORD", "1")
+
+    def test_08_upgrade_keeps_all(self):
+        ledger = sha256(os.path.join(self.settings, "ledger.sqlite"))
+        self.setup()
+        self.assertEqual(sha256(os.path.join(self.settings, "ledger.sqlite")), ledger)
+        self.assertNotEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
+        self.assertTrue(os.path.exists(self.pc.path(self.pc.user + "\\Desktop\\RAP Desk.lnk")))
+        self.assertTrue(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+        self.assertIn("ACME \u8b49\u5238", self.cli("account", "list"))
+        self.cli("fetch", "ACME \u8b49\u5238")
+        self.assert_filed(self.by_window)
+
+    def test_09_downgrade_asks(self):
+        self.setup(folder=OLDER, code=NEWER)
+        self.setup("/DOWNGRADE", folder=OLDER)
+        self.assertEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
+        self.setup()
+
+    def test_10_uninstall_leaves_the_reports(self):
+        code, _, _ = self.pc.run(self.program + "\\uninstall.exe", "/S", "/SETTINGS")
+        self.assertEqual(code, 0)
+        wait_until(lambda: not os.path.exists(self.pc.path(self.program)), "the program's folder is gone")
+        wait_until(lambda: not os.path.exists(self.settings), "the settings are gone")
+        reports = set(self.rap.expected(self.by_cli)) | set(self.rap.expected(self.by_window))
+        temporary = self.pc.path(self.pc.user + "\\AppData\\Local\\Temp"), self.pc.path(self.pc.user + "\\Temp")
+
+        def left():
+            return {path for path in self.pc.files() - self.before if not path.startswith(temporary)}
+        wait_until(lambda: left() == reports | {self.key}, "nothing but the reports and her key is left")
+        self.assertIsNone(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"))
+        self.assertIsNone(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+
+
+class Packages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp(prefix="rapdesk-packages-")
+        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        with zipfile.ZipFile(package("*-portable.zip")) as archive:
+            archive.extractall(cls.folder)
+        cls.program = os.path.join(cls.folder, "RAP Desk")
+
+    def test_sizes_and_sums(self):
+        self.assertLess(os.path.getsize(package("*-setup.exe")), 30 << 20)
+        subprocess.run(["sha256sum", "--quiet", "-c", "SHA256SUMS"], cwd=PACKAGES, check=True)
+
+    def test_every_binary_is_hardened(self):
+        binaries = [path for path in files_below(self.program) if path.endswith((".exe", ".dll"))]
+        self.assertGreater(len(binaries), 10)
+        for path in binaries:
+            told = subprocess.run(["x86_64-w64-mingw32-objdump", "-p", path], check=True, capture_output=True,
+                                  text=True).stdout
+            for word in ("DYNAMIC_BASE", "NX_COMPAT", "HIGH_ENTROPY_VA"):
+                self.assertIn(word, told, path)
+
+    def test_programs_say_what_they_are(self):
+        with open(os.path.join(self.program, "rapdesk.exe"), "rb") as program:
+            window = program.read()
+        with open(os.path.join(self.program, "rapdesk-cli.exe"), "rb") as program:
+            console = program.read()
+        for words in (b"longPathAware", b"PerMonitorV2", b"asInvoker", b"UTF-8</activeCodePage>",
+                      "RAP Desk".encode("utf-16-le")):
+            self.assertIn(words, window)
+            self.assertIn(words, console)
+        self.assertEqual(subsystem(window), 2)
+        self.assertEqual(subsystem(console), 3)
+
+    def test_parts_and_licences(self):
+        with open(os.path.join(self.program, "PARTS.csv"), encoding="utf-8") as file:
+            parts = {row["part"]: row for row in csv.DictReader(file)}
+        for part in ("RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "GCC runtime"):
+            self.assertTrue(parts[part]["version"] and parts[part]["licence"], part)
+        for text in ("qtbase/LICENSES/LGPL-3.0-only.txt", "openssl/LICENSE.txt", "libssh2/COPYING", "quazip/COPYING",
+                     "keychain/COPYING", "sources.txt", "zlib.txt"):
+            self.assertTrue(os.path.getsize(os.path.join(self.program, "licences", text)), text)
+
+    def test_no_path_of_the_builder_is_inside(self):
+        here = os.path.abspath(os.path.join(HERE, "..", ".."))
+        for name in ("rapdesk.exe", "rapdesk-cli.exe"):
+            with open(os.path.join(self.program, name), "rb") as program:
+                self.assertNotIn(here.encode(), program.read(), name)
+
+    def test_signing(self):
+        certificate = os.path.join(self.folder, "firm.pem")
+        pkcs12 = os.path.join(self.folder, "firm.p12")
+        password = os.path.join(self.folder, "password")
+        key = os.path.join(self.folder, "key.pem")
+        with open(password, "w", encoding="utf-8") as file:
+            file.write("throw-away")
+        quiet = {"check": True, "capture_output": True}
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2", "-subj", "/CN=A firm",
+                        "-addext", "extendedKeyUsage=codeSigning", "-keyout", key, "-out", certificate], **quiet)
+        subprocess.run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-passout",
+                        "file:" + password, "-out", pkcs12], **quiet)
+        environment = os.environ | {"RAPDESK_SIGN_PKCS12": pkcs12, "RAPDESK_SIGN_PASSWORD": password,
+                                    "SOURCE_DATE_EPOCH": subprocess.run(["date", "+%s"], **quiet).stdout.decode().strip()}
+        script = os.path.join(HERE, "..", "..", "installer", "windows", "sign.sh")
+        for source in (package("*-setup.exe"), package("*.msi"), os.path.join(self.program, "rapdesk.exe")):
+            with self.subTest(os.path.basename(source)):
+                signed = shutil.copy(source, os.path.join(self.folder, "signed-" + os.path.basename(source)))
+                subprocess.run([script, signed], env=environment, **quiet)
+                verify = ["osslsigncode", "verify", "-CAfile", certificate, "-in"]
+                self.assertEqual(subprocess.run([*verify, signed], capture_output=True).returncode, 0)
+                self.assertNotEqual(subprocess.run([*verify, source], capture_output=True).returncode, 0)
+
+    def test_msi_holds_every_file(self):
+        told = subprocess.run(["msiinfo", "export", package("*.msi"), "File"], check=True, capture_output=True,
+                              text=True).stdout if shutil.which("msiinfo") else None
+        if told is None:
+            self.skipTest("msiinfo is not here")
+        names = {line.split("\t")[2].split("|")[-1] for line in told.splitlines()[3:]}
+        self.assertEqual(names, {os.path.basename(path) for path in files_below(self.program)} - {"portable"})
+
+
+def subsystem(program):
+    header = int.from_bytes(program[0x3c:0x40], "little")
+    return int.from_bytes(program[header + 0x5c:header + 0x5e], "little")
+
+
+class OtherWays(unittest.TestCase):
+    """For everyone, from the MSI, out of the ZIP: each on a PC of its own."""
+
+    def setUp(self):
+        self.pc = WindowsPC(SCREENSHOTS)
+        self.addCleanup(self.pc.close)
+        self.pc.be_version("win10")
+
+    def test_for_everyone(self):
+        code, _, _ = self.pc.run(package("*-setup.exe"), "/S", "/ALLUSERS")
+        self.assertEqual(code, 0)
+        program = "C:\\Program Files\\RAP Desk"
+        self.assertEqual(self.pc.run(program + "\\rapdesk-cli.exe", "version")[0], 0)
+        self.assertTrue(self.pc.registry_value(UNINSTALL_KEY.replace("HKCU", "HKLM"), "DisplayVersion"))
+        self.assertEqual(self.pc.run(program + "\\uninstall.exe", "/S")[0], 0)
+        wait_until(lambda: not os.path.exists(self.pc.path(program)), "the program's folder is gone")
+
+    def test_into_a_folder(self):
+        code, _, _ = self.pc.run(package("*-setup.exe"), "/S", "/D=C:\\Tools and more\\RAP")
+        self.assertEqual(code, 0)
+        self.assertEqual(self.pc.run("C:\\Tools and more\\RAP\\rapdesk-cli.exe", "version")[0], 0)
+
+    def test_msi(self):
+        code, _, _ = self.pc.run("msiexec", "/i", self.pc.outer(package("*.msi")), "/qn")
+        self.assertEqual(code, 0)
+        self.assertEqual(self.pc.run("C:\\Program Files\\RAP Desk\\rapdesk-cli.exe", "version")[0], 0)
+        code, _, _ = self.pc.run("msiexec", "/x", self.pc.outer(package("*.msi")), "/qn")
+        self.assertEqual(code, 0)
+        self.assertFalse(os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk\\rapdesk.exe")))
+
+    def test_portable(self):
+        with zipfile.ZipFile(package("*-portable.zip")) as archive:
+            archive.extractall(self.pc.drive)
+        code, out, _ = self.pc.run("C:\\RAP Desk\\rapdesk-cli.exe", "account", "list")
+        self.assertEqual(code, 0, out)
+        started = self.pc.start("C:\\RAP Desk\\rapdesk.exe")
+        wait_until(lambda: os.path.exists(self.pc.path("C:\\RAP Desk\\settings\\ledger.sqlite")), "the ledger")
+        self.pc.run("taskkill", "/im", "rapdesk.exe")
+        self.assertEqual(started.wait(120), 0)
+        self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\AppData\\Local\\RAP Desk")))
+
+    def test_installer_is_seen_in_three_languages(self):
+        for name, language in (("english", 1033), ("traditional", 1028), ("simplified", 2052)):
+            started = self.pc.start(package("*-setup.exe"), f"/LANG={language}")
+            self.pc.window("RAP Desk")
+            self.pc.screenshot("installer-" + name)
+            self.pc.run("taskkill", "/f", "/im", os.path.basename(package("*-setup.exe")))
+            started.wait(120)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
