@@ -24,6 +24,7 @@ make_setup() {
   local icon=$here/../../app/windows/rapdesk.ico
   convert -size 164x314 xc:'#1060b8' \( "ico:$icon[6]" -resize 112x112 \) -gravity north -geometry +0+56 -composite \
     -strip "bmp3:$work/side.bmp"
+  touch -d "@$SOURCE_DATE_EPOCH" "$work/side.bmp"
   python3 "$here/lists.py" nsis "$stage" >"$work/files.nsh"
   makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DFILES="$work/files.nsh" -DOUTPUT="$output/$name-setup.exe" \
     -DSIGN="$here/sign.sh" -DICON="$icon" -DSIDE="$work/side.bmp" "$here/setup.nsi"

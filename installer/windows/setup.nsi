@@ -67,6 +67,8 @@ Page custom ModePage LeaveModePage
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "TradChinese"
 !insertmacro MUI_LANGUAGE "SimpChinese"
+SetFont /LANG=${LANG_TRADCHINESE} "Microsoft JhengHei UI" 9
+SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
 
 !macro Words ID ENGLISH TRADITIONAL SIMPLIFIED
   LangString ${ID} ${LANG_ENGLISH} "${ENGLISH}"

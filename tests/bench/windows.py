@@ -33,7 +33,6 @@ def main():
     scratch = tempfile.mkdtemp(prefix="rapdesk-bench-")
     os.chmod(scratch, 0o755)
     pc = WindowsPC(os.path.join(scratch, "screenshots"))
-    pc.be_version("win10")
     server = transfer.Server(scratch, workload.make_files)
     starts = []
     try:

@@ -9,7 +9,7 @@ import time
 
 DEADLINE = 180.0
 SCREEN = "1366x768x24"
-FONTS = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Segoe UI", "Microsoft JhengHei UI", "MingLiU", "PMingLiU", "SimSun")
+FONTS = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Segoe UI", "Microsoft JhengHei UI", "Microsoft YaHei UI")
 
 
 def wait_until(condition, what, deadline=DEADLINE):
@@ -44,9 +44,13 @@ class WindowsPC:
                             "LOGNAME": "clerk", "DISPLAY": self.display, "WINEARCH": "win64", "WINEPREFIX": self.prefix,
                             "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml=", "TZ": "Asia/Hong_Kong"}
         self._run(["wineboot", "-i"])
-        self._run(["wineserver", "-w"])
-        for font in FONTS: # Wine's own have no Chinese
-            self.registry("HKCU\\Software\\Wine\\Fonts\\Replacements", font, "REG_SZ", "Noto Sans CJK TC")
+        self._run(["wineserver", "-p"], check=False) # stays, so that each call need not start Windows anew
+        settings = os.path.join(self.folder, "settings.reg")
+        with open(settings, "w", encoding="utf-8") as file:
+            file.write("REGEDIT4\n\n[HKEY_CURRENT_USER\\Software\\Wine]\n\"Version\"=\"win10\"\n\n")
+            file.write("[HKEY_CURRENT_USER\\Software\\Wine\\Fonts\\Replacements]\n") # Wine's own have no Chinese
+            file.writelines(f'"{font}"="Noto Sans CJK TC"\n' for font in FONTS)
+        self._run(["wine", "regedit", "/S", settings])
         self.drive = os.path.join(self.prefix, "drive_c")
 
     def close(self):
@@ -55,21 +59,30 @@ class WindowsPC:
         self.screen.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _run(self, command, check=True):
-        return subprocess.run(command, env=self.environment, check=check, capture_output=True, timeout=DEADLINE,
-                              cwd=self.folder, stdin=subprocess.DEVNULL)
+    def _run(self, command, check=True, deadline=DEADLINE, **environment):
+        """Output goes through files: Windows' services, which outlive the call, would keep a pipe open."""
+        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+            code = subprocess.run(command, env=self.environment | environment, stdin=subprocess.DEVNULL, stdout=out,
+                                  stderr=err, timeout=deadline, cwd=self.folder).returncode
+            out.seek(0)
+            err.seek(0)
+            ended = subprocess.CompletedProcess(command, code, out.read(), err.read())
+        if check:
+            ended.check_returncode()
+        return ended
 
     def registry(self, key, name, kind, value):
         self._run(["wine", "reg", "add", key, "/v", name, "/t", kind, "/d", value, "/f"])
 
     def registry_value(self, key, name):
+        """None where there is none."""
         told = self._run(["wine", "reg", "query", key, "/v", name], check=False).stdout.decode("utf-8", "replace")
-        return next((line.split(None, 2)[2] for line in told.splitlines() if line.strip().startswith(name + " ")), None) \
-            if name.count(" ") == 0 else (name in told or None)
+        lines = (line.strip().removeprefix(name).split(None, 1) for line in told.splitlines() if line.strip().startswith(name))
+        return next((words[1] for words in lines if len(words) == 2), None)
 
     def be_version(self, word):
+        """win7, win10"""
         self.registry("HKCU\\Software\\Wine", "Version", "REG_SZ", word)
-        self._run(["wineserver", "-w"])
 
     def path(self, windows):
         """C:\\... as this machine has it."""
@@ -87,8 +100,7 @@ class WindowsPC:
 
     def run(self, program, *arguments, **environment):
         """Runs to its end; gives code, output, errors."""
-        ended = subprocess.run(["wine", program, *arguments], env=self.environment | environment, capture_output=True,
-                               timeout=DEADLINE * 5, cwd=self.folder, stdin=subprocess.DEVNULL)
+        ended = self._run(["wine", program, *arguments], False, DEADLINE * 5, **environment)
         return ended.returncode, ended.stdout.decode("utf-8", "replace"), ended.stderr.decode("utf-8", "replace")
 
     def start(self, program, *arguments, **environment):
