@@ -2,6 +2,7 @@
 
 #include "account/WholeFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -9,6 +10,9 @@ namespace account {
 
 ConfigFolder ConfigFolder::ofUser()
 {
+    const QDir program(QCoreApplication::applicationDirPath());
+    if (program.exists(QStringLiteral("portable")))
+        return at(program.filePath(QStringLiteral("settings")));
     // Not the application's own location: both programs share one folder, whatever they are called. On Windows this is
     // the local, not the roaming profile: RAP knows workstations, and a ledger must not travel.
     return at(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/RAP Desk"));

@@ -10,7 +10,9 @@ namespace account {
 struct ConfigFolder {
     QString path; ///< Absolute.
 
-    [[nodiscard]] static ConfigFolder ofUser(); ///< The user's own place, as the operating system means it.
+    /// The user's own place, as the operating system means it; where a file 'portable' lies beside the program, the
+    /// folder 'settings' there. Needs the application object.
+    [[nodiscard]] static ConfigFolder ofUser();
     [[nodiscard]] static ConfigFolder at(const QString& folder); ///< `--config DIR`; a relative one counts from here.
 
     /// Makes the folder, open to this user alone, where it is not there yet. What writes into it calls this before.

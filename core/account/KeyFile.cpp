@@ -1,6 +1,7 @@
 #include "account/KeyFile.h"
 
 #include "account/KeyText.h"
+#include "account/OwnAccess.h"
 #include "account/PemKey.h"
 #include "account/PublicKey.h"
 
@@ -244,13 +245,9 @@ rap::Result<KeyFile> inspectPem(const QString& path, const KeyText& text)
 
 void addWarnings(KeyFile& key)
 {
-#ifdef Q_OS_UNIX
-    const auto others =
-        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    if ((QFileInfo(key.path).permissions() & others) != 0) {
+    if (othersCanReach(key.path)) {
         key.warnings << Tr::tr("Other people on this computer can read or change this key file. Make it yours alone.");
     }
-#endif
     if (key.type == QLatin1String("ssh-rsa") && key.bits > 0 && key.bits < weakRsaBits) {
         key.warnings
             << Tr::tr("This RSA key has only %1 bits, which is too few to be safe. Make a new one of 3072 or more.")

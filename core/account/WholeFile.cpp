@@ -1,5 +1,7 @@
 #include "account/WholeFile.h"
 
+#include "account/OwnAccess.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -131,6 +133,9 @@ rap::Result<void> makeOwnFolder(const QString& folder)
     // Another process may make it between the two questions.
     if ((above.exists() || QDir().mkpath(above.path())) &&
         (QDir().mkdir(folder, ownerOnlyFolder) || QFileInfo(folder).isDir())) {
+#ifdef Q_OS_WIN
+        keepToOneself(folder); // there Qt leaves permissions aside
+#endif
         return {};
     }
     const QString shown = QDir::toNativeSeparators(folder);
