@@ -67,8 +67,8 @@ void Workbench::restoreLayout()
     // A place on a screen that is gone would put the window out of reach.
     const QScreen* screen = QGuiApplication::screenAt(place.center());
     if (!place.isEmpty() && screen != nullptr) {
-        resize(place.size().boundedTo(screen->availableSize()));
-        move(place.topLeft());
+        // What was saved is the place without the frame: move() would count the frame in, and the window would wander.
+        setGeometry(QRect(place.topLeft(), place.size().boundedTo(screen->availableSize())));
     } else {
         resize(sizeAtFirst.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     }
