@@ -33,7 +33,7 @@ else()
   elseif(MINGW)
     # Control flow guard is beyond MinGW's GCC. No time and no path of this machine goes into the programs.
     target_link_options(rapdesk_strictness INTERFACE
-      -Wl,--dynamicbase,--nxcompat,--high-entropy-va,--no-insert-timestamp)
+      -fstack-protector-strong -Wl,--dynamicbase,--nxcompat,--high-entropy-va,--no-insert-timestamp)
     target_compile_options(rapdesk_strictness INTERFACE -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
   endif()
 endif()

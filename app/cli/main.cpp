@@ -2,6 +2,7 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Program.h"
 #include "app/windows/DllSearch.h"
+#include "app/windows/Leave.h"
 
 #include <QCoreApplication>
 
@@ -16,5 +17,5 @@ int main(int argc, char* argv[])
     if (ended == static_cast<int>(cli::ExitCode::Interrupted)) {
         cli::Interrupt::endBySignal();
     }
-    return ended;
+    return app::leave(ended);
 }

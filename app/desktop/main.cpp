@@ -5,6 +5,7 @@
 #include "WorkSigns.h"
 #include "account/LogFile.h"
 #include "app/windows/DllSearch.h"
+#include "app/windows/Leave.h"
 #include "catalogue/Catalogue.h"
 #include "ledger/Ledger.h"
 #include "ui/common/Theme.h"
@@ -15,9 +16,10 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
-int main(int argc, char* argv[])
+namespace {
+
+int run(int argc, char* argv[])
 {
-    app::closeDllSearch();
     const std::unique_ptr<QApplication> application = qEnvironmentVariableIsSet("RAPDESK_STALLS")
                                                           ? std::make_unique<desktop::StallWatch>(argc, argv)
                                                           : std::make_unique<QApplication>(argc, argv);
@@ -96,4 +98,12 @@ int main(int argc, char* argv[])
         window.show();
     QTimer::singleShot(0, &window, &workbench::Workbench::open);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    app::closeDllSearch();
+    return app::leave(run(argc, argv));
 }

@@ -109,7 +109,9 @@ build_quazip() {
   sed -i -E 's/ (Qt6::)?Core5Compat//g' "$source/CMakeLists.txt" "$source/quazip/QuaZipConfig.cmake.in"
   mkdir -p "$sdk/include/QtCore5Compat"
   cp "$here/QTextCodec" "$sdk/include/QtCore5Compat/QTextCodec"
+  # Its low-level C functions are not marked for export.
   cmake_build "$source" -DQUAZIP_QT_MAJOR_VERSION=6 -DQUAZIP_BZIP2=OFF -DQUAZIP_FETCH_LIBS=OFF \
+    -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--export-all-symbols \
     -DCMAKE_CXX_FLAGS="-I$sdk/include -I$sdk/include/QtCore5Compat"
 }
 

@@ -117,6 +117,11 @@ class WindowsPC:
     def windows(self, title):
         return self.xdotool("search", "--onlyvisible", "--name", title)
 
+    def place(self, window):
+        """Left, top, width, height."""
+        told = dict(word.split("=") for word in self.xdotool("getwindowgeometry", "--shell", window))
+        return tuple(int(told[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+
     def click(self, window, x, y):
         self.xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")
 

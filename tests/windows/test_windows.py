@@ -180,6 +180,8 @@ class Clerk(unittest.TestCase):
         self.assert_filed(self.by_window)
         self.pc.screenshot("workbench-filed")
 
+        type(self).place = self.pc.place(window)
+
         again = self.start_window()
         self.assertEqual(again.wait(120), 0, "a second start raises the first and ends")
         self.assertEqual(len(self.pc.windows("^RAP Desk - ACME")), 1)
@@ -193,6 +195,7 @@ class Clerk(unittest.TestCase):
         window = self.pc.window("^RAP Desk - ACME")
         wait_until(lambda: max(self.pc.color(window, 4, 4)) < 90, "a dark window")
         self.pc.screenshot("workbench-dark")
+        self.assertEqual(self.pc.place(window), self.place, "where it was when it was closed")
         self.close_window(started)
         self.pc.registry(personalize, "AppsUseLightTheme", "REG_DWORD", "1")
 
