@@ -220,9 +220,10 @@ public:
 
     void block(quint64 id, QByteArray data) override
     {
-        m_door->post([worker = m_worker, source = m_source, id, data = std::move(data)] {
+        m_door->post([worker = m_worker, source = m_source.lock(), id, data = std::move(data)] {
             worker->block(id, data);
-            worker->consumed(source, data.size());
+            if (source)
+                worker->consumed(source, data.size());
         });
     }
 
@@ -238,8 +239,8 @@ public:
 
 private:
     std::shared_ptr<Door> m_door;
-    Worker* m_worker; ///< Used within calls that the door lets through.
-    std::shared_ptr<BlockSource> m_source;
+    Worker* m_worker;                    ///< Used within calls that the door lets through.
+    std::weak_ptr<BlockSource> m_source; ///< Which may hold this.
 };
 
 DiskWriter::DiskWriter(QObject* parent)

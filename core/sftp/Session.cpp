@@ -315,6 +315,8 @@ void Session::end()
     if (m_dialer) {
         // It may be the one that is telling us.
         m_dialer->disconnect(this);
+        // Goes with this where its thread ends before that.
+        m_dialer->setParent(this);
         m_dialer.release()->deleteLater();
     }
     m_outgoing.clear();
