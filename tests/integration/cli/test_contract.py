@@ -10,7 +10,8 @@ from support import BAD_CALL, CLI, CliTest, DECODE_FIELDS, LOCAL, NO_SERVER, NOO
 
 TEXT = "CCLTN05_C00123_HKMK_20261123140502123456.TXT.ZIP"
 IMAGE = "CCMDS01_CABG_HKABC1_GLOB_20261123192002123_IMG.TXT.ZIP"
-ACCOUNT_FIELDS = {"account", "identity", "user", "host", "backup", "base", "to", "key_file", "key"}
+ACCOUNT_FIELDS = {"account", "identity", "user", "host", "backup", "base", "to", "limit", "opened_once",
+                  "key_file", "key"}
 KEY_FIELDS = {"type", "fingerprint", "registered", "expires", "days_left"}
 STATUS_FIELDS = {"account", "service", "key", "coverage", "leaving_soon", "late"}
 

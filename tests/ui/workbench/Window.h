@@ -146,6 +146,7 @@ struct Program {
     std::unique_ptr<ledger::Ledger> ledger;
     std::optional<rap::Error> ledgerFault;
     int addAsked = 0;
+    int abouts = 0;
     workbench::Doors::AccountDone addDone;
     QStringList edited;
     workbench::Doors::AccountDone editDone;
@@ -195,6 +196,7 @@ private:
             opened.append(path);
             return true;
         };
+        doors.showAbout = [this](QWidget*) { ++abouts; };
         doors.applyTheme = [this](ui::ThemeChoice choice) { themes.append(choice); };
         return doors;
     }
