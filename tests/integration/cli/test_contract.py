@@ -36,7 +36,7 @@ class Accounts(CliTest):
         self.assertEqual({name: account[name] for name in ACCOUNT_FIELDS - {"key"}},
                          {"account": "ACME", "identity": "designated-bank", "user": "RAPB00042",
                           "host": "rap.example.com:22", "backup": "[::1]:2222", "base": "/files", "to": self.target,
-                          "key_file": key})
+                          "limit": None, "opened_once": False, "key_file": key})
         self.assertEqual(self.json("account", "list", at=NOON), shown)
         removed = self.json("account", "remove", "ACME")
         self.assertEqual(removed, [{"account": "ACME", "result": "removed"}])
