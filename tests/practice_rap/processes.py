@@ -4,10 +4,13 @@ import contextlib
 import fcntl
 import os
 import signal
+import struct
 import time
 
 SOFT_END_DEADLINE = 3.0
 HARD_END_DEADLINE = 5.0
+
+FLOCK = "@hhqqi0q"  # struct flock
 
 
 def running_lock_path(state):
@@ -15,10 +18,10 @@ def running_lock_path(state):
 
 
 def take_lock(path, wait=False):
-    """The open lock file, or None where another process holds it."""
+    """The open lock file, or None where somebody else holds it."""
     file = open(path, "a", encoding="ascii")
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        fcntl.fcntl(file, fcntl.F_OFD_SETLKW if wait else fcntl.F_OFD_SETLK, _whole_file(fcntl.F_WRLCK))
     except BlockingIOError:
         file.close()
         return None
@@ -26,13 +29,17 @@ def take_lock(path, wait=False):
 
 
 def is_locked(path):
-    if not os.path.exists(path):
+    """Asks without taking the lock, not even for a moment: who takes it just then would be refused."""
+    try:
+        with open(path, "rb") as file:
+            answer = fcntl.fcntl(file, fcntl.F_OFD_GETLK, _whole_file(fcntl.F_WRLCK))
+    except FileNotFoundError:
         return False
-    lock = take_lock(path)
-    if lock is None:
-        return True
-    lock.close()
-    return False
+    return struct.unpack(FLOCK, answer)[0] != fcntl.F_UNLCK
+
+
+def _whole_file(kind):
+    return struct.pack(FLOCK, kind, os.SEEK_SET, 0, 0, 0)
 
 
 def is_alive(pid):

@@ -305,6 +305,32 @@ class Lifetime(ServerCase):
         self.assertEqual(os.listdir(self.root), ["download"])
 
 
+class Locks(unittest.TestCase):
+    def test_who_asks_for_a_lock_is_never_in_its_way(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "running.lock")
+            asking = "import sys, processes\nprint(flush=True)\nwhile True: processes.is_locked(sys.argv[1])"
+            asker = subprocess.Popen([sys.executable, "-c", asking, path], cwd=HERE, stdout=subprocess.PIPE)
+            try:
+                asker.stdout.readline()
+                for _ in range(5000):
+                    lock = processes.take_lock(path)
+                    self.assertIsNotNone(lock)
+                    lock.close()
+            finally:
+                asker.kill()
+                asker.communicate()
+
+    def test_a_lock_is_seen_as_long_as_it_is_held(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "running.lock")
+            self.assertFalse(processes.is_locked(path))
+            with processes.take_lock(path):
+                self.assertTrue(processes.is_locked(path))
+                self.assertIsNone(processes.take_lock(path))
+            self.assertFalse(processes.is_locked(path))
+
+
 class Practice(ServerCase):
     def test_it_makes_a_tree_and_serves_it(self):
         self.addCleanup(rap_server.stop, self.state)
