@@ -266,6 +266,8 @@ BannerContent bannerForFolder(const QString& folder, const rap::Error& fault)
 ui::EmptyContent emptyContent(const EmptyFacts& facts)
 {
     using ui::Icon;
+    if (facts.known == 0 && facts.loading)
+        return {Icon::Clock, Message::tr("Reading what is here…"), {}, {}};
     if (!facts.hasLedger)
         return {
             Icon::Warning,
@@ -279,8 +281,6 @@ ui::EmptyContent emptyContent(const EmptyFacts& facts)
             Message::tr("No RAP account yet"),
             Message::tr("Add the RAP account that your firm was given. After that, one press fetches every report."),
             {button(command::addAccount, Message::tr("Add account…"), true)}};
-    if (facts.known == 0 && facts.loading)
-        return {Icon::Clock, Message::tr("Reading what is here…"), {}, {}};
     if (facts.known == 0 && facts.asking)
         return {Icon::Refresh, Message::tr("Asking RAP what there is…"), {}, {}};
     if (facts.known == 0 && !facts.everListed)

@@ -3,6 +3,8 @@
 #include "BannerPlanner.h"
 #include "ui/common/Wording.h"
 
+#include <QtConcurrent>
+
 namespace workbench {
 
 using download::AccountSession;
@@ -23,17 +25,31 @@ Desk::Desk(Parts parts, QObject* parent)
     , m_parts(std::move(parts))
     , m_store(m_parts.folder)
 {
+    connect(&m_opened, &QFutureWatcherBase::finished, this, &Desk::takeLedger);
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_opened.waitForFinished();
+}
 
 void Desk::open(const QString& accountName)
 {
+    if (m_opened.isRunning())
+        return;
     if (m_session)
         makeSession(nullptr);
-    const auto opened = m_parts.openLedger();
+    m_firstAccount = accountName;
+    m_loading = true;
+    m_opened.setFuture(QtConcurrent::run(m_parts.openLedger));
+    Q_EMIT stateChanged();
+}
+
+void Desk::takeLedger()
+{
+    const auto opened = m_opened.result();
     m_ledger = opened ? *opened : nullptr;
-    reloadAccounts(accountName);
+    reloadAccounts(m_firstAccount);
     if (!opened)
         tell(opened.error());
 }
@@ -48,6 +64,10 @@ void Desk::reopenLedger()
 
 void Desk::reloadAccounts(const QString& accountName)
 {
+    if (m_opened.isRunning()) {
+        m_firstAccount = accountName;
+        return;
+    }
     const account::Accounts::All all = m_store.all();
     m_accounts = all.accounts;
     const auto named = [this](const QString& name) -> const account::Account* {

@@ -6,6 +6,7 @@
 #include "download/AccountSession.h"
 #include "ui/common/Banner.h"
 
+#include <QFutureWatcher>
 #include <QSet>
 #include <functional>
 
@@ -20,6 +21,8 @@ public:
         account::ConfigFolder folder;
         rap::Clock clock;
         rap::HolidayCalendar holidays;
+        /// Called on a thread of its own, once at a time: a disk takes its time, and a ledger that another program
+        /// holds half a minute.
         std::function<rap::Result<ledger::Ledger*>()> openLedger;
     };
     /// What 'Get new reports' is meant for.
@@ -28,7 +31,8 @@ public:
     explicit Desk(Parts parts, QObject* parent = nullptr);
     ~Desk() override;
 
-    void open(const QString& accountName); ///< Ledger, accounts, and the session of that account, or of the first.
+    /// Ledger, accounts, and the session of that account, or of the first. Ends in sessionChanged().
+    void open(const QString& accountName);
     void reopenLedger();
     /// Reads the account profiles again and picks that one; its session is made anew where the profile changed.
     void reloadAccounts(const QString& accountName);
@@ -66,6 +70,7 @@ Q_SIGNALS:
 private:
     enum class Ask { None, Refresh, GetNew };
 
+    void takeLedger();
     void list(Ask ask, download::AccountSession::Extent extent);
     void makeSession(const account::Account* account);
     void connectSession(download::AccountSession& session);
@@ -82,10 +87,12 @@ private:
 
     Parts m_parts;
     account::Accounts m_store;
+    QFutureWatcher<rap::Result<ledger::Ledger*>> m_opened;
+    QString m_firstAccount; ///< The one to begin with, once the ledger is open.
     ledger::Ledger* m_ledger = nullptr;
     QList<account::Account> m_accounts;
     std::unique_ptr<download::AccountSession> m_session;
-    bool m_loading = false;
+    bool m_loading = true;
 
     Ask m_ask = Ask::None;     ///< What she asked last.
     bool m_getPending = false; ///< Fetch once the listing is in.

@@ -64,9 +64,14 @@ Workbench::~Workbench()
 
 void Workbench::open()
 {
+    connect(
+        &m_desk, &Desk::sessionChanged, this,
+        [this] {
+            if (m_desk.session() != nullptr)
+                m_table->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::SingleShotConnection);
     m_desk.open(m_preferredAccount);
-    if (m_desk.session() != nullptr)
-        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::build()

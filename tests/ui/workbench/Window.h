@@ -94,7 +94,10 @@ struct Program {
         if (!QTest::qWaitForWindowExposed(&window))
             qFatal("the window does not show");
         window.activateWindow();
+        QSignalSpy begun(&window.desk(), &workbench::Desk::sessionChanged);
         window.open();
+        if (begun.isEmpty() && !begun.wait())
+            qFatal("the desk does not open");
     }
 
     template <typename T> [[nodiscard]] T* find(const QString& name = {}) { return window.findChild<T*>(name); }

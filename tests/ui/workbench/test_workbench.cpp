@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QScrollBar>
+#include <future>
 
 using namespace workbench;
 
@@ -140,7 +141,31 @@ private Q_SLOTS:
         program.ledgerFault.reset();
         program.press(program.banner(), command::reopenLedger);
         QVERIFY(!program.banner().isVisible());
-        QVERIFY(program.window.desk().session() != nullptr);
+        QTRY_VERIFY(program.window.desk().session() != nullptr);
+    }
+
+    void theWindowIsAliveWhileTheLedgerIsBeingOpened()
+    {
+        const Workstation station;
+        std::promise<void> held;
+        std::unique_ptr<ledger::Ledger> ledger;
+        const workbench::Desk::Parts parts{station.config,
+                                           Shelf::clock(),
+                                           {},
+                                           [&, released = held.get_future().share()]() -> rap::Result<ledger::Ledger*> {
+                                               released.wait();
+                                               ledger = *ledger::Ledger::open(station.config.ledger());
+                                               return ledger.get();
+                                           }};
+        workbench::Workbench window(parts, {});
+        window.show();
+        const auto* empty = window.findChild<ui::EmptyState*>(QStringLiteral("empty"));
+        QVERIFY(empty->content().title.startsWith(QStringLiteral("Reading")));
+        window.open();
+        QTest::keyClick(&window, Qt::Key_F5);
+        QVERIFY(empty->content().title.startsWith(QStringLiteral("Reading")));
+        held.set_value();
+        QTRY_COMPARE(empty->content().title, QStringLiteral("No RAP account yet"));
     }
 
     void searchByKeyboard()
