@@ -3,6 +3,7 @@
 
     files listing one rate odd memory    transfer.py's workloads; `transfer` is all of them
     names ledger startup table           the programs beside this file
+    stalls                               the window's thread while reports arrive
 
 --report rewrites what stands between `<!-- bench NAME -->` and `<!-- end NAME -->` in FILE, for each bench that was run.
 """
@@ -13,11 +14,13 @@ import os
 import re
 import subprocess
 
+import stalls
 import startup
 import transfer
 
 PROGRAMS = {"names": ["names"], "ledger": ["ledger"], "table": ["table_filter"]}
-ALL = [*transfer.WORKLOADS, "names", "ledger", "startup", "table"]
+SCRIPTS = {"startup": startup, "stalls": stalls}
+ALL = [*transfer.WORKLOADS, "names", "ledger", "startup", "table", "stalls"]
 
 
 def machine():
@@ -29,8 +32,8 @@ def machine():
 
 
 def run_program(build, name):
-    if name == "startup":
-        text = startup.main(build)
+    if name in SCRIPTS:
+        text = SCRIPTS[name].main(build)
     else:
         text = subprocess.run([os.path.join(build, "bench", PROGRAMS[name][0]), *PROGRAMS[name][1:]], check=True,
                               stdout=subprocess.PIPE, text=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}).stdout

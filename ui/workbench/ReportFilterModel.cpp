@@ -59,7 +59,6 @@ void ReportFilterModel::takeInserted(int first, int last)
         m_fits.resize(std::size_t(m_facts.count()), 0);
         for (int row = first; row <= last; ++row)
             moveInto(row);
-        recount();
     }
     noteParticipants();
     Q_EMIT countsChanged();
@@ -88,25 +87,27 @@ void ReportFilterModel::takeChanged(const QList<int>& rows, bool facts)
     } else {
         for (const int row : rows) {
             const qint64 before = m_facts.key(row, m_column);
-            // Out of the sorted lists while the old key still finds it there.
-            const auto at = std::find(m_order.begin(), m_order.end(), row);
+            const bool fitted = m_fits[std::size_t(row)] != 0;
+            if (fitted)
+                count(row, -1);
             m_facts.update(row);
             const bool moved = before != m_facts.key(row, m_column);
             const bool fits = fitsButForState(row);
             const bool visible = fits && fitsState(row);
             const int place = m_place[std::size_t(row)];
-            if (!moved && fits == bool(m_fits[std::size_t(row)]) && visible == (place >= 0)) {
+            if (!moved && fits == fitted && visible == (place >= 0)) {
+                if (fits)
+                    count(row, 1);
                 tellRow(row);
                 continue;
             }
-            m_order.erase(at);
-            if (m_fits[std::size_t(row)] != 0)
+            m_order.erase(std::find(m_order.begin(), m_order.end(), row));
+            if (fitted)
                 m_fitting.erase(std::find(m_fitting.begin(), m_fitting.end(), row));
             if (place >= 0)
                 removeVisible(row);
             moveInto(row);
         }
-        recount();
     }
     noteParticipants();
     Q_EMIT countsChanged();
@@ -148,6 +149,7 @@ void ReportFilterModel::moveInto(int row)
     m_fits[std::size_t(row)] = fits ? 1 : 0;
     if (!fits)
         return;
+    count(row, 1);
     m_fitting.insert(std::lower_bound(m_fitting.begin(), m_fitting.end(), row, before), row);
     if (fitsState(row))
         insertVisible(row);
@@ -231,13 +233,17 @@ void ReportFilterModel::refilter(bool narrower)
 void ReportFilterModel::recount()
 {
     m_counts = {};
-    m_counts.all = int(m_fitting.size());
-    for (const int row : m_fitting) {
-        const RowFacts::Row& facts = m_facts.row(row);
-        m_counts.notHere += facts.notHere ? 1 : 0;
-        m_counts.filed += facts.status == RowStatus::Filed ? 1 : 0;
-        m_counts.failed += facts.status <= RowStatus::NeedsAttention ? 1 : 0;
-    }
+    for (const int row : m_fitting)
+        count(row, 1);
+}
+
+void ReportFilterModel::count(int row, int by)
+{
+    const RowFacts::Row& facts = m_facts.row(row);
+    m_counts.all += by;
+    m_counts.notHere += facts.notHere ? by : 0;
+    m_counts.filed += facts.status == RowStatus::Filed ? by : 0;
+    m_counts.failed += facts.status <= RowStatus::NeedsAttention ? by : 0;
 }
 
 void ReportFilterModel::evaluateFolders()

@@ -102,6 +102,7 @@ private:
     void refilter(bool narrower);
     void resort();
     void recount();
+    void count(int row, int by); ///< What fits but for its state, in or out of the sums.
     void evaluateFolders();
     [[nodiscard]] bool fitsButForState(int row);
     [[nodiscard]] bool fitsState(int row) const;

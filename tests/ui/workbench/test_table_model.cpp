@@ -368,6 +368,25 @@ private Q_SLOTS:
         QCOMPARE(table.shown.counts(), (Counts{2, 1, 1, 1}));
     }
 
+    void countsFollowEveryChange()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        const Narrowing narrowings[] = {{}, {.markets = {rap::Market::Hkmk}}, {.state = StateChoice::NotHere}};
+        for (const Narrowing& narrowing : narrowings) {
+            table.shown.setNarrowing(narrowing);
+            shelf.list({});
+            for (qsizetype listed = 1; listed <= four.size(); ++listed) {
+                shelf.list(four.first(listed));
+                shelf.file(four[listed - 1]);
+                ReportFilterModel fresh(table.reports);
+                fresh.setNarrowing(narrowing);
+                QCOMPARE(table.shown.counts(), fresh.counts());
+            }
+        }
+        QCOMPARE(table.shown.counts().filed, 4);
+    }
+
     void participantsBecomeKnown()
     {
         Shelf shelf;
