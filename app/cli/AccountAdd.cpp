@@ -21,6 +21,7 @@ struct Options {
     std::string to;
     std::string registered;
     std::optional<qint64> limit;
+    int connections = 1;
     bool openedOnce = false;
 };
 
@@ -60,6 +61,7 @@ rap::Result<account::Account> accountFrom(const Options& options)
         account.keyRegistered = QDate::fromString(fromArgument(options.registered), QStringLiteral("yyyy-MM-dd"));
     }
     account.bytesPerSecond = options.limit;
+    account.connections = options.connections;
     account.openedOnce = options.openedOnce;
     return account;
 }
@@ -144,6 +146,9 @@ void addAccountAdd(CLI::App& account, Command& chosen)
         ->check(CLI::Validator([](std::string& text) { return dayFault(text); }, ""));
     command->add_option("--limit", options->limit, "Take no more from the network than this")
         ->type_name("BYTES_PER_SECOND");
+    command->add_option("--connections", options->connections, "Sessions that RAP may be asked for at a time, 1 to 4")
+        ->type_name("N")
+        ->check(CLI::Validator(CLI::Range(1, account::mostConnections)).description(""));
     command->add_flag("--opened-once", options->openedOnce,
                       "The server gives every file out once: nothing is gone on with or thrown away");
     command->callback([&chosen, options] { chosen = [options](Context& context) { return add(context, *options); }; });

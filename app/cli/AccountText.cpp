@@ -73,6 +73,7 @@ QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
         {QStringLiteral("base"), account.baseFolder},
         {QStringLiteral("to"), account.targetFolder},
         {QStringLiteral("limit"), account.bytesPerSecond ? QJsonValue(*account.bytesPerSecond) : QJsonValue::Null},
+        {QStringLiteral("connections"), account.connections},
         {QStringLiteral("opened_once"), account.openedOnce},
         {QStringLiteral("key_file"), account.keyFile},
         {QStringLiteral("key"), keyObject(key)},
@@ -94,6 +95,8 @@ QStringList accountLines(const account::Account& account, const KeyFacts& key)
     };
     if (account.bytesPerSecond)
         lines += QStringLiteral("Limit     %1 bytes a second").arg(*account.bytesPerSecond);
+    if (account.connections > 1)
+        lines += QStringLiteral("Sessions  up to %1 at a time").arg(account.connections);
     if (account.openedOnce)
         lines += QStringLiteral("Files     given out once by the server");
     return lines;

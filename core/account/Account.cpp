@@ -245,6 +245,10 @@ rap::Result<void> validate(const Account& account)
         return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
                        Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
     }
+    if (account.connections < 1 || account.connections > mostConnections) {
+        return badCall(Tr::tr("RAP cannot be asked for %1 connections at a time.").arg(account.connections),
+                       Tr::tr("Enter a number from 1 to %1.").arg(mostConnections));
+    }
     if (account.keyRegistered && !account.keyRegistered->isValid()) {
         return badCall(Tr::tr("The day on which the key was registered is no day of the calendar."),
                        Tr::tr("Write it as year, month and day: 2026-11-23."));

@@ -29,6 +29,8 @@ struct Address {
 
 /// The least that a bandwidth limit may be, in bytes a second: with less, answers would come too late.
 inline constexpr qint64 slowestLimit = 10'000;
+/// More connections than these have gained nothing (ENGINE.md), and strain the server.
+inline constexpr int mostConnections = 4;
 
 /// One RAP user account as saved on this workstation. Holds no secret.
 struct Account {
@@ -43,7 +45,9 @@ struct Account {
     std::optional<QDate> keyRegistered; ///< Hong Kong day; the key expires two years later (guide section 7).
     bool keepZip = false;
     std::optional<qint64> bytesPerSecond; ///< Not more is read from the network; at least slowestLimit. None: no limit.
-    bool openedOnce = false;              ///< The server gives every file out once only: see download::Queue.
+    int connections =
+        1; ///< Sessions that RAP may be asked for at a time, 1 to mostConnections: see download::ExtraLinks.
+    bool openedOnce = false; ///< The server gives every file out once only: see download::Queue.
 
     bool operator==(const Account&) const = default;
 };

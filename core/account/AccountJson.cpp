@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonValue>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace account {
 namespace {
@@ -190,6 +192,8 @@ rap::Result<Account> accountFromJson(const QJsonObject& object)
     account.keyRegistered = fields.day("keyRegistered");
     account.keepZip = fields.flag("keepZip", defaults.keepZip);
     account.bytesPerSecond = fields.count("bytesPerSecond");
+    account.connections = int(
+        std::min<qint64>(fields.count("connections").value_or(defaults.connections), std::numeric_limits<int>::max()));
     account.openedOnce = fields.flag("openedOnce", defaults.openedOnce);
     if (fields.fault()) {
         return tl::unexpected<rap::Error>(*fields.fault());
@@ -216,6 +220,7 @@ QJsonObject accountToJson(const Account& account, const QJsonObject& kept)
         account.keyRegistered ? QJsonValue(account.keyRegistered->toString(Qt::ISODate)) : QJsonValue());
     put(object, "keepZip", account.keepZip);
     put(object, "bytesPerSecond", account.bytesPerSecond ? QJsonValue(*account.bytesPerSecond) : QJsonValue());
+    put(object, "connections", account.connections);
     put(object, "openedOnce", account.openedOnce);
     return object;
 }

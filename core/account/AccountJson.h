@@ -12,7 +12,7 @@ namespace account {
 ///     {"version": 1, "name": "ACME Securities", "identity": "hkscc-participant", "user": "RAPC00123",
 ///      "primary": "rap.example.com:22", "backup": "rap-backup.example.com:22", "keyFile": "/...", "baseFolder":
 ///      "/download", "targetFolder": "/...", "keyRegistered": "2026-11-23", "keepZip": false,
-///      "bytesPerSecond": null, "openedOnce": false}
+///      "bytesPerSecond": null, "connections": 1, "openedOnce": false}
 ///
 /// All but `version`, `name`, `identity`, `user` and `primary` may be missing or null.
 inline constexpr int accountVersion = 1;

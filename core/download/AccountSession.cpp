@@ -1,5 +1,6 @@
 #include "download/AccountSession.h"
 
+#include "download/ExtraLinks.h"
 #include "download/Filing.h"
 #include "download/ListingMemory.h"
 #include "download/RapLink.h"
@@ -33,6 +34,8 @@ public:
         , index(account.name, account.baseFolder, ledger)
         , queue(clock)
         , link(account, std::move(itsFolder), clock)
+        // A connection that breaks may have opened files that nobody got: where that costs them there is but one.
+        , extras(link, queue, account.openedOnce ? 1 : account.connections)
         , memory(account.baseFolder)
     {
         queue.setOpenedOnce(account.openedOnce);
@@ -44,6 +47,7 @@ public:
     void checkDisk();
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
+    void drop();
     void list(sftp::Connection& connection);
     void listed(const sftp::Listing& listing);
     void endRefresh(const std::optional<rap::Error>& error);
@@ -60,6 +64,7 @@ public:
     ledger::ReportIndex index;
     Queue queue;
     RapLink link;
+    ExtraLinks extras;
     QTimer idle;
     ListingMemory memory;
     std::optional<rap::HongKongTime> allListed;
@@ -80,6 +85,10 @@ void AccountSession::Private::wire()
         queue.setConnection(nullptr);
         Q_EMIT q.lost(error);
     });
+    connect(&extras, &ExtraLinks::hostKeyChanged, &q, [this](const sftp::ConnectFailure& failure) {
+        drop();
+        failed(failure);
+    });
     connect(&queue, &Queue::needConnection, &q, [this] { link.want(); });
     connect(&queue, &Queue::done, &q, [this](const Transfer& transfer) { transferDone(transfer); });
     connect(&queue, &Queue::failed, &q, [this] {
@@ -91,9 +100,15 @@ void AccountSession::Private::wire()
     connect(&idle, &QTimer::timeout, &q, [this] {
         if (refreshing || queue.summary().isBusy())
             return;
-        queue.setConnection(nullptr);
-        link.drop();
+        drop();
     });
+}
+
+void AccountSession::Private::drop()
+{
+    extras.drop();
+    queue.setConnection(nullptr);
+    link.drop();
 }
 
 // What was filed may have been moved or changed since; a report that is not here any more counts as new again.
@@ -248,6 +263,7 @@ AccountSession::~AccountSession()
 {
     // Nobody is to hear of transfers that go back to waiting now.
     const QSignalBlocker silence(d->queue);
+    d->extras.drop();
     d->queue.setConnection(nullptr);
 }
 
@@ -345,8 +361,7 @@ void AccountSession::setPatient(bool patient)
 void AccountSession::disconnectFromRap()
 {
     d->queue.pauseAll();
-    d->queue.setConnection(nullptr);
-    d->link.drop();
+    d->drop();
 }
 
 } // namespace download

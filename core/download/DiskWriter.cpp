@@ -4,6 +4,7 @@
 #include "download/LocalNames.h"
 
 #include <atomic>
+#include <map>
 #include <utility>
 
 namespace download {
@@ -122,10 +123,7 @@ public:
 
     void consumed(const std::shared_ptr<BlockSource>& source, qint64 bytes)
     {
-        if (m_creditor != source)
-            m_credit = 0;
-        m_creditor = source;
-        m_credit += bytes;
+        m_credits[source] += bytes;
         settle();
     }
 
@@ -172,8 +170,10 @@ private:
     // Only what is complete holds the source back: that gets less without the source's help.
     void settle()
     {
-        if (m_unstored <= mostUnstored && m_credit > 0)
-            m_creditor->consumed(std::exchange(m_credit, 0));
+        if (m_unstored > mostUnstored)
+            return;
+        for (const auto& [source, bytes] : std::exchange(m_credits, {}))
+            source->consumed(bytes);
     }
 
     // It ends for another reason than the disk's: what cannot be flushed now is fetched once more.
@@ -187,9 +187,9 @@ private:
 
     DiskWriter& m_writer;
     QHash<quint64, Job> m_jobs;
-    qint64 m_unstored = 0;                   ///< Bytes gathered, and not stored yet.
-    std::shared_ptr<BlockSource> m_creditor; ///< Has not heard of `m_credit` bytes that were put away.
-    qint64 m_credit = 0;
+    qint64 m_unstored = 0; ///< Bytes gathered, and not stored yet.
+    /// Bytes that were put away, and their source has not heard of it.
+    std::map<std::shared_ptr<BlockSource>, qint64> m_credits;
 };
 
 struct DiskWriter::Door {

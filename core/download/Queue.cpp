@@ -59,17 +59,13 @@ void Queue::retry(const QList<TransferId>& ids)
 void Queue::moveUp(const QList<TransferId>& ids)
 {
     d->state.moveUp(ids);
-    if (d->source)
-        d->source->reorder(d->state.handed());
-    d->changed();
+    d->reorder();
 }
 
 void Queue::moveToFront(const QList<TransferId>& ids)
 {
     d->state.moveToFront(ids);
-    if (d->source)
-        d->source->reorder(d->state.handed());
-    d->changed();
+    d->reorder();
 }
 
 void Queue::pauseAll()
@@ -107,12 +103,46 @@ bool Queue::isPaused() const
 
 void Queue::setConnection(sftp::Connection* connection)
 {
-    d->setConnection(connection, connectionGone());
+    if (const auto* const lane = d->lane(Private::first); (lane ? lane->connection : nullptr) == connection)
+        return;
+    d->close(Private::first, connectionGone());
+    if (connection)
+        d->open(Private::first, *connection);
 }
 
 void Queue::setSource(std::shared_ptr<BlockSource> source)
 {
-    d->setSource(std::move(source), connectionGone());
+    d->close(Private::first, connectionGone());
+    if (source)
+        d->open(Private::first, std::move(source));
+}
+
+void Queue::setShared(bool shared)
+{
+    d->shared = shared;
+    d->schedule();
+}
+
+void Queue::addConnection(sftp::Connection& connection)
+{
+    d->open(++d->lastLane, connection);
+}
+
+void Queue::addSource(std::shared_ptr<BlockSource> source)
+{
+    d->open(++d->lastLane, std::move(source));
+}
+
+void Queue::removeConnection(const sftp::Connection& connection)
+{
+    if (const auto* const lane = d->laneOf(&connection))
+        d->close(lane->number, connectionGone());
+}
+
+bool Queue::isReadingFrom(const sftp::Connection& connection) const
+{
+    const auto* const lane = d->laneOf(&connection);
+    return lane && d->state.has(lane->number);
 }
 
 void Queue::committed(TransferId id)

@@ -60,6 +60,17 @@ public:
     void setConnection(sftp::Connection* connection);
     /// The same for anything else that gives blocks; for tests.
     void setSource(std::shared_ptr<BlockSource> source);
+
+    /// More connections may help with the first: none of them is given more ahead than it has use for, and overfull()
+    /// tells when one more would have something to do.
+    void setShared(bool shared);
+    /// One that helps until it is lost or removed, which has to be before it is deleted; what it was at goes back to
+    /// waiting. A report is read over one of them only.
+    void addConnection(sftp::Connection& connection);
+    void addSource(std::shared_ptr<BlockSource> source); ///< For tests.
+    void removeConnection(const sftp::Connection& connection);
+    [[nodiscard]] bool isReadingFrom(const sftp::Connection& connection) const;
+
     /// The ledger has the row of a transfer that was told by done(): its part file's record can go. Until then a crash
     /// leaves enough on the disk to finish without asking the server again.
     void committed(TransferId id);
@@ -73,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void needConnection(); ///< Something waits and there is no connection.
+    void overfull();       ///< Shared, and more waits than its connections have use for.
     void added(const QList<download::TransferId>& ids);
     void changed(const QList<download::TransferId>& ids); ///< Sampled: at most 10 a second, but ends are told at once.
     void removed(const QList<download::TransferId>& ids);

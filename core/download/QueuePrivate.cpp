@@ -15,6 +15,8 @@ constexpr auto sampling = 100ms;
 constexpr int plannedAtOnce = 64;
 constexpr qint64 gatheredUpTo = 256 * 1024; ///< Larger reports have a part file that grows.
 constexpr int readAhead = 256; ///< Reports that a source may have at once: enough to fill its pipeline with small ones.
+/// The same in bytes, where several share the queue: twice what is ever in flight on one.
+constexpr qint64 enoughAhead = 32 * 1024 * 1024;
 
 } // namespace
 
@@ -36,8 +38,10 @@ Queue::Private::Private(Queue& queue, rap::Clock itsClock)
 
 Queue::Private::~Private()
 {
-    if (connectionSource)
-        connectionSource->detach();
+    for (const Lane& one : lanes) {
+        if (one.door)
+            one.door->detach();
+    }
 }
 
 void Queue::Private::schedule()
@@ -52,24 +56,27 @@ void Queue::Private::act()
     const QList<quint64> stopped = state.takeStopped();
     if (!stopped.isEmpty()) {
         writer.stop(stopped);
-        if (source)
-            source->cancel(stopped);
+        for (const Lane& one : lanes)
+            one.source->cancel(stopped);
         for (const quint64 work : stopped)
             progress.remove(work);
     }
     for (const QueueState::Item& item : state.takeUnplanned(plannedAtOnce))
         writer.plan(item.work, item.place, item.key, item.again);
-    if (source)
-        readMore();
-    else if (state.needsSource() && !std::exchange(asked, true))
+    for (const Lane& one : lanes)
+        readMore(one);
+    if (!lane(first) && state.needsSource() && !std::exchange(asked, true))
         Q_EMIT q.needConnection();
+    if (shared && lane(first) && state.hasReady())
+        Q_EMIT q.overfull();
 }
 
-void Queue::Private::readMore()
+void Queue::Private::readMore(const Lane& one)
 {
     QList<sftp::ReadJob> jobs;
     QList<quint64> works;
-    for (const QueueState::Item& item : state.takeReady(readAhead)) {
+    for (const QueueState::Item& item :
+         state.takeReady(readAhead, shared ? enoughAhead : QueueState::everything, one.number)) {
         // Where a file is given out once, every byte of it goes to the disk at once.
         if (item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo)
             writer.gather(item.work, item.place, item.key);
@@ -80,10 +87,17 @@ void Queue::Private::readMore()
     }
     if (jobs.isEmpty())
         return;
-    source->read(jobs, sink);
-    const QList<quint64> wanted = state.handed();
+    one.source->read(jobs, one.sink);
+    const QList<quint64> wanted = state.handed(one.number);
     if (wanted.last(works.size()) != works)
-        source->reorder(wanted);
+        one.source->reorder(wanted);
+}
+
+void Queue::Private::reorder()
+{
+    for (const Lane& one : lanes)
+        one.source->reorder(state.handed(one.number));
+    changed();
 }
 
 // After whatever has changed the state.
@@ -141,6 +155,8 @@ void Queue::Private::sample()
         state.received(it.key(), it->bytes, it->speed.bytesPerSecond());
     }
     speed.sample(now, bytesEver);
+    if (shared) // what is ahead has become less
+        schedule();
     tell(true);
 }
 
@@ -230,35 +246,52 @@ void Queue::Private::stored(quint64 work, const StoreResult& result)
     }
 }
 
-void Queue::Private::setSource(std::shared_ptr<BlockSource> newSource, const rap::Error& whyGone)
+Queue::Private::Lane* Queue::Private::lane(int number)
+{
+    const auto found = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& one) { return one.number == number; });
+    return found == lanes.end() ? nullptr : &*found;
+}
+
+const Queue::Private::Lane* Queue::Private::laneOf(const sftp::Connection* connection) const
+{
+    const auto found =
+        std::find_if(lanes.begin(), lanes.end(), [&](const Lane& one) { return one.connection == connection; });
+    return found == lanes.end() ? nullptr : &*found;
+}
+
+void Queue::Private::open(int number, std::shared_ptr<BlockSource> source)
 {
     asked = false;
-    if (source)
-        state.sourceGone(whyGone);
-    progress.clear();
-    source = std::move(newSource);
-    sink = source ? writer.sinkFor(source) : nullptr;
-    if (source)
-        state.sourceUp();
+    std::shared_ptr<sftp::BlockSink> sink = writer.sinkFor(source);
+    const auto place = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& one) { return one.number > number; });
+    lanes.insert(place, Lane{number, std::move(source), std::move(sink), nullptr, nullptr});
+    state.sourceUp();
     changed();
 }
 
-void Queue::Private::setConnection(sftp::Connection* newConnection, const rap::Error& whyGone)
+void Queue::Private::open(int number, sftp::Connection& connection)
 {
-    if (connection == newConnection)
-        return;
-    if (connection)
-        connection->disconnect(this);
-    if (connectionSource)
-        connectionSource->detach();
-    connection = newConnection;
-    connectionSource = newConnection ? std::make_shared<ConnectionSource>(*newConnection) : nullptr;
-    if (newConnection) {
-        connect(newConnection, &sftp::Connection::lost, this,
-                [this](const rap::Error& error) { setConnection(nullptr, error); });
-        connect(newConnection, &sftp::Connection::closed, this, [this] { setConnection(nullptr, connectionGone()); });
+    const auto door = std::make_shared<ConnectionSource>(connection);
+    connect(&connection, &sftp::Connection::lost, this,
+            [this, number](const rap::Error& error) { close(number, error); });
+    connect(&connection, &sftp::Connection::closed, this, [this, number] { close(number, connectionGone()); });
+    open(number, door);
+    lane(number)->connection = &connection;
+    lane(number)->door = door;
+}
+
+void Queue::Private::close(int number, const rap::Error& whyGone)
+{
+    asked = false;
+    if (const Lane* const closing = lane(number)) {
+        if (closing->connection) {
+            closing->connection->disconnect(this);
+            closing->door->detach();
+        }
+        lanes.erase(lanes.begin() + (closing - lanes.data()));
+        state.sourceGone(whyGone, number);
     }
-    setSource(connectionSource, whyGone);
+    changed();
 }
 
 } // namespace download

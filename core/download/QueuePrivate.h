@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <vector>
 
 namespace download {
 
@@ -21,7 +22,6 @@ public:
 
     void schedule();
     void act();
-    void readMore();
     void tell(bool sampledToo = false);
     void changed();
     void sample();
@@ -36,8 +36,23 @@ public:
     void stored(quint64 work, const StoreResult& result);
     [[nodiscard]] bool isFetched(quint64 work, qint64 size, bool resumed);
 
-    void setSource(std::shared_ptr<BlockSource> newSource, const rap::Error& whyGone);
-    void setConnection(sftp::Connection* connection, const rap::Error& whyGone);
+    /// A source of blocks, and the connection behind it where there is one.
+    struct Lane {
+        int number = first;
+        std::shared_ptr<BlockSource> source;
+        std::shared_ptr<sftp::BlockSink> sink;
+        sftp::Connection* connection = nullptr;
+        std::shared_ptr<ConnectionSource> door; ///< The source, to be shut before the connection is deleted.
+    };
+    static constexpr int first = 0; ///< Number of the lane that the queue cannot do without.
+
+    void open(int number, std::shared_ptr<BlockSource> source);
+    void open(int number, sftp::Connection& connection);
+    void close(int number, const rap::Error& whyGone);
+    void readMore(const Lane& one);
+    void reorder();
+    [[nodiscard]] Lane* lane(int number);
+    [[nodiscard]] const Lane* laneOf(const sftp::Connection* connection) const;
 
     struct Progress {
         qint64 bytes = 0;
@@ -47,10 +62,9 @@ public:
     Queue& q;
     rap::Clock clock;
     QueueState state;
-    std::shared_ptr<BlockSource> source;
-    std::shared_ptr<sftp::BlockSink> sink;
-    sftp::Connection* connection = nullptr;
-    std::shared_ptr<ConnectionSource> connectionSource;
+    std::vector<Lane> lanes; ///< By number.
+    int lastLane = first;
+    bool shared = false; ///< Other lanes may come: none gets more ahead than it has use for.
     QHash<TransferId, std::shared_ptr<PartFile>> uncommitted; ///< Filed, and not in the ledger yet.
     QHash<quint64, Progress> progress;                        ///< Of what is being fetched, by work.
     SpeedMeter speed;

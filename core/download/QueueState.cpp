@@ -186,34 +186,45 @@ bool QueueState::planned(quint64 work, const PartPlan& plan)
     return true;
 }
 
-QList<QueueState::Item> QueueState::takeReady(int ahead)
+QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int source)
 {
     if (at(Stage::Ready) == 0)
         return {};
     QList<Item*> taken;
     // What has failed before comes after what has not: a busy server gets time.
     for (Item* item : m_fetchable) {
-        if (ahead-- <= 0)
+        if (ahead <= 0 || enough <= 0)
             break;
         if (item->stage == Stage::Ready)
             taken += item;
+        else if (item->source != source)
+            continue;
+        --ahead;
+        enough -= std::max<qint64>(0, item->transfer.size.value_or(0) - item->transfer.received);
     }
     QList<Item> items;
     for (Item* item : std::as_const(taken)) {
         startWork(*item, Stage::Handed);
+        item->source = source;
         items += *item;
     }
     return items;
 }
 
-QList<quint64> QueueState::handed() const
+QList<quint64> QueueState::handed(int source) const
 {
     QList<quint64> works;
     for (const Item* item : m_fetchable) {
-        if (item->stage == Stage::Handed)
+        if (item->stage == Stage::Handed && item->source == source)
             works += item->work;
     }
     return works;
+}
+
+bool QueueState::has(int source) const
+{
+    return std::any_of(m_fetchable.begin(), m_fetchable.end(),
+                       [source](const Item* item) { return item->stage != Stage::Ready && item->source == source; });
 }
 
 bool QueueState::needsSource() const
@@ -235,10 +246,12 @@ void QueueState::sourceUp()
     }
 }
 
-void QueueState::sourceGone(const rap::Error& error)
+void QueueState::sourceGone(const rap::Error& error, int source)
 {
     for (const TransferId id : idsAt({Stage::Handed, Stage::Fetching})) {
         Item& item = *itemOf(id);
+        if (item.source != source)
+            continue;
         const bool begun = item.stage == Stage::Fetching;
         stopWork(item);
         if (!begun)

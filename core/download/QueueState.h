@@ -9,6 +9,7 @@
 #include <QSet>
 #include <array>
 #include <initializer_list>
+#include <limits>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -44,6 +45,7 @@ public:
         Stage stage = Stage::Unplanned;
         qint64 rank = 0;  ///< Its place in the queue's order.
         quint64 work = 0; ///< Number of the piece of work at hand.
+        int source = 0;   ///< Which one has it.
         qint64 offset = 0;
     };
 
@@ -66,18 +68,22 @@ public:
     [[nodiscard]] QList<Item> takeUnplanned(int atOnce);
     /// True: to be stored from the disk, under the same number.
     [[nodiscard]] bool planned(quint64 work, const PartPlan& plan);
-    /// What to hand to the source, so that it has the first `ahead` of what has to be fetched.
-    [[nodiscard]] QList<Item> takeReady(int ahead);
+    /// What to hand to a source, so that of what has to be fetched and no other source has, it has the first: `ahead`
+    /// reports, and no further one where the bytes to come of those are `enough`.
+    [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);
+    static constexpr qint64 everything = std::numeric_limits<qint64>::max();
+    [[nodiscard]] bool hasReady() const { return at(Stage::Ready) > 0; } ///< More than the sources have use for.
     /// All that the source has and has not begun, in the queue's order.
-    [[nodiscard]] QList<quint64> handed() const;
+    [[nodiscard]] QList<quint64> handed(int source = 0) const;
+    [[nodiscard]] bool has(int source) const; ///< That source has something to read.
     [[nodiscard]] bool
     needsSource() const; ///< Something is ready, and whoever knows of sources has not said that there is none.
     /// Pieces of work that nobody wants any more: to be stopped where they are.
     [[nodiscard]] QList<quint64> takeStopped();
 
     void sourceUp();
-    void sourceGone(const rap::Error& error); ///< What it was at goes back to waiting.
-    void noSource(const rap::Error& error);   ///< There will be none.
+    void sourceGone(const rap::Error& error, int source = 0); ///< What it was at goes back to waiting.
+    void noSource(const rap::Error& error);                   ///< There will be none.
 
     void opened(quint64 work);
     void received(quint64 work, qint64 bytes, double bytesPerSecond);

@@ -4,6 +4,7 @@
 #include "catalogue/Catalogue.h"
 #include "download/BackOff.h"
 #include "rap/ServiceHours.h"
+#include "sftp/ByteBudget.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -39,7 +40,6 @@ sftp::ConnectRequest connectRequest(const account::Account& account, const sftp:
     request.keyFile = account.keyFile;
     request.passphrase = passphrase;
     request.hostKeys = hostKeys;
-    request.bytesPerSecond = account.bytesPerSecond.value_or(0);
     return request;
 }
 
@@ -48,12 +48,26 @@ RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Cl
     , m_account(std::move(account))
     , m_folder(std::move(folder))
     , m_clock(std::move(clock))
+    , m_budget(std::make_shared<sftp::ByteBudget>(m_account.bytesPerSecond.value_or(0)))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RapLink::begin);
 }
 
 RapLink::~RapLink() = default;
+
+std::unique_ptr<RapLink> RapLink::another() const
+{
+    account::Account account = m_account;
+    account.primary = m_info->address;
+    account.backup.reset();
+    auto link = std::make_unique<RapLink>(account, m_folder, m_clock);
+    link->m_passphrase = m_passphrase;
+    link->m_habits = m_habits;
+    link->m_budget = m_budget;
+    link->m_isExtra = true;
+    return link;
+}
 
 sftp::Connection* RapLink::connection() const
 {
@@ -147,6 +161,7 @@ void RapLink::open(const QString& passphrase)
     });
     sftp::ConnectRequest request = connectRequest(m_account, *hostKeys, passphrase);
     request.habits = m_habits;
+    request.budget = m_budget;
     m_connection->open(request);
 }
 
@@ -160,7 +175,11 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
         m_habits.oneAtATime = true;
     release();
     setState(State::Down);
-    qCWarning(log).noquote() << failure.error.message << failure.error.detail;
+    const QString why = failure.error.message + QLatin1Char(' ') + failure.error.detail;
+    if (m_isExtra)
+        qCInfo(log).noquote() << "without a further connection:" << why;
+    else
+        qCWarning(log).noquote() << why;
 
     // A first attempt that fails is told at once; only what was up before is tried again by itself.
     ++m_attemptsSinceProgress;

@@ -17,7 +17,7 @@ namespace download {
 [[nodiscard]] sftp::ConnectRequest connectRequest(const account::Account& account, const sftp::HostKeys& hostKeys,
                                                   const QString& passphrase);
 
-/// The one connection of an account, made when it is wanted and dropped when it is not. A connection that was lost is
+/// A connection of an account, made when it is wanted and dropped when it is not. A connection that was lost is
 /// never repaired: a new one is made, at once the first time, then after a while (BackOff.h); progress() makes it count
 /// from the beginning. It ends as failed after three attempts that achieved nothing, some 15 s and their deadlines, so
 /// that a run by itself comes to its end; with patience it goes on as long as RAP's service hours do. What a person
@@ -30,6 +30,10 @@ public:
     RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, QObject* parent = nullptr);
     ~RapLink() override;
 
+    /// While it is up: another one to the same server, with the same passphrase, for the same limit of bytes a second.
+    /// Nothing depends on that one: it logs softly.
+    [[nodiscard]] std::unique_ptr<RapLink> another() const;
+
     void want();    ///< Nothing happens where it is up, being made, or about to be made again.
     void wantNow(); ///< The same for somebody who waits: what is about to be tried again is tried at once.
     void drop();    ///< At once, without a signal but stateChanged; nothing is tried again.
@@ -40,6 +44,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] sftp::Connection* connection() const; ///< While up, else null.
     [[nodiscard]] const std::optional<sftp::Connected>& info() const { return m_info; }
+    /// The server's answers do not fit two requests at a time: it is not to be asked for more.
+    [[nodiscard]] bool isOneAtATime() const { return m_habits.oneAtATime; }
 
 Q_SIGNALS:
     void stateChanged(download::RapLink::State state);
@@ -66,11 +72,13 @@ private:
     std::unique_ptr<sftp::Connection> m_connection;
     std::optional<sftp::Connected> m_info;
     sftp::ServerHabits m_habits; ///< As the connections so far have learned them.
+    std::shared_ptr<sftp::ByteBudget> m_budget;
     State m_state = State::Down;
     QTimer m_again;
     int m_attemptsSinceProgress = 0;
     bool m_wasUp = false;
     bool m_patient = false;
+    bool m_isExtra = false;
     int m_generation = 0; ///< Answers of the credential store to what was dropped since are stale.
 };
 

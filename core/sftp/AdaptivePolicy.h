@@ -5,6 +5,7 @@
 #include "sftp/ServerHabits.h"
 
 #include <array>
+#include <memory>
 
 namespace sftp {
 
@@ -17,13 +18,14 @@ public:
 
     [[nodiscard]] int handles() const override;
     [[nodiscard]] qint64 inFlight() const override { return m_oneAtATime ? 1 : m_inFlight; }
-    [[nodiscard]] quint32 readSize() const override { return m_budget.evenRead(m_readSize); }
-    [[nodiscard]] bool mayAsk() const override { return m_budget.mayAsk(); }
+    [[nodiscard]] quint32 readSize() const override { return m_budget->evenRead(m_readSize); }
+    [[nodiscard]] bool mayAsk() const override { return m_budget->mayAsk(); }
     [[nodiscard]] qint64 unconsumed() const override { return 16 * megabyte; }
     [[nodiscard]] int blindReads() const override { return m_oneAtATime ? 1 : 4; }
 
     void learn(const ReadSample& sample) override;
-    [[nodiscard]] ByteBudget& budget() { return m_budget; }
+    void drawOn(std::shared_ptr<ByteBudget> budget) { m_budget = std::move(budget); }
+    [[nodiscard]] ByteBudget& budget() { return *m_budget; }
     /// The server's own words; 0 where it sets no limit.
     void announced(quint64 readSize, quint64 handles);
     /// Of what is kept here: how many handles it gives is the planner's to know.
@@ -39,7 +41,7 @@ private:
     static constexpr qint64 megabyte = 1024 * 1024;
     static constexpr quint32 safeRead = 32 * 1024; ///< Every server can do that.
 
-    ByteBudget m_budget;
+    std::shared_ptr<ByteBudget> m_budget = std::make_shared<ByteBudget>();
     bool m_oneAtATime = false;
     quint32 m_readSize = safeRead;
     quint32 m_shownReadSize = 0;

@@ -3,11 +3,13 @@
 #include <QtGlobal>
 #include <algorithm>
 #include <chrono>
+#include <mutex>
 
 namespace sftp {
 
 /// How much may be asked for now, where no more than so many bytes a second are to come. Saves up a quarter of a
-/// second; a READ larger than what is left is let through and paid back. A value; knows no clock.
+/// second; a READ larger than what is left is let through and paid back. The connections of an account draw on one: may
+/// be used from any thread. Knows no clock.
 class ByteBudget {
 public:
     /// `bytesPerSecond`: 0 for no limit.
@@ -18,7 +20,11 @@ public:
     }
 
     [[nodiscard]] bool isLimited() const { return m_rate > 0; }
-    [[nodiscard]] bool mayAsk() const { return !isLimited() || m_left > 0; }
+    [[nodiscard]] bool mayAsk() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return !isLimited() || m_left > 0;
+    }
     /// The largest READ with which the pace stays even.
     [[nodiscard]] quint32 evenRead(quint32 wished) const
     {
@@ -26,9 +32,14 @@ public:
                                  std::clamp<qint64>(m_rate / evenPart, std::min<qint64>(smallestRead, wished), wished))
                            : wished;
     }
-    void spend(qint64 bytes) { m_left -= isLimited() ? bytes : 0; }
-    void refill(std::chrono::nanoseconds now)
+    void spend(qint64 bytes)
     {
+        const std::lock_guard lock(m_mutex);
+        m_left -= isLimited() ? bytes : 0;
+    }
+    void refill(std::chrono::nanoseconds now) ///< On a clock that all who draw on it go by.
+    {
+        const std::lock_guard lock(m_mutex);
         if (isLimited()) {
             const double seconds = std::chrono::duration<double>(now - m_filled).count();
             const auto more = static_cast<qint64>(seconds * static_cast<double>(m_rate));
@@ -44,7 +55,8 @@ private:
     static constexpr qint64 evenPart = 16;
     static constexpr qint64 smallestRead = 4096;
 
-    qint64 m_rate;
+    const qint64 m_rate;
+    mutable std::mutex m_mutex;
     qint64 m_left;
     std::chrono::nanoseconds m_filled{0};
 };

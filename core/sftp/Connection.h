@@ -16,6 +16,8 @@
 
 namespace sftp {
 
+class ByteBudget;
+
 /// How long to wait before giving up, each on its own. Every wait in this room has one.
 struct Deadlines {
     std::chrono::milliseconds connect{15000}; ///< Name look-up and TCP, for each address.
@@ -31,8 +33,8 @@ struct ConnectRequest {
     QString passphrase; ///< Empty where the key has none.
     HostKeys hostKeys;
     Deadlines deadlines;
-    qint64 bytesPerSecond = 0; ///< Files are read no faster than this; 0 for no limit.
-    ServerHabits habits;       ///< As an earlier connection to this server has learned them.
+    std::shared_ptr<ByteBudget> budget; ///< Files are read no faster than this lets; null: as fast as they come.
+    ServerHabits habits;                ///< As an earlier connection to this server has learned them.
 };
 
 /// Told once a connection is ready, for the status strip and the diagnostics.

@@ -45,7 +45,7 @@ void Connection::Worker::open(ConnectRequest request)
     m_addresses = request.addresses;
     m_habits = request.habits;
     m_reader->know(m_habits);
-    m_reader->limit(request.bytesPerSecond);
+    m_reader->drawOn(request.budget);
     m_deadlines = request.deadlines;
     auto key = UserKey::load(request.keyFile, request.passphrase);
     if (!key) {

@@ -89,9 +89,10 @@ void Reader::consumed(qint64 bytes)
     work();
 }
 
-void Reader::limit(qint64 bytesPerSecond)
+void Reader::drawOn(const std::shared_ptr<ByteBudget>& budget)
 {
-    m_policy.budget() = ByteBudget(bytesPerSecond);
+    if (budget)
+        m_policy.drawOn(budget);
 }
 
 void Reader::know(const ServerHabits& habits)
@@ -129,7 +130,7 @@ void Reader::work()
     if (!m_channel || m_over || m_working)
         return;
     m_working = true;
-    m_policy.budget().refill(std::chrono::nanoseconds(m_clock.nsecsElapsed()));
+    m_policy.budget().refill(std::chrono::steady_clock::now().time_since_epoch());
     while (const auto request = m_planner.next())
         std::visit([this](const auto& one) { send(one); }, *request);
     m_working = false;

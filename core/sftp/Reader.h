@@ -32,9 +32,9 @@ public:
     void failAll(const rap::Error& error);
     /// Every file has ended for its sink; some may still have to be closed on the server.
     [[nodiscard]] bool isIdle() const { return m_byId.isEmpty(); }
-    void limit(qint64 bytesPerSecond);          ///< Not more is asked for; 0 for no limit. Before start().
-    void know(const ServerHabits& habits);      ///< From earlier connections to this server.
-    void announced(const wire::Limits& limits); ///< The server said what it lets through.
+    void drawOn(const std::shared_ptr<ByteBudget>& budget); ///< Not more is asked for; null for no limit.
+    void know(const ServerHabits& habits);                  ///< From earlier connections to this server.
+    void announced(const wire::Limits& limits);             ///< The server said what it lets through.
     [[nodiscard]] ServerHabits habits() const;
 
 private:

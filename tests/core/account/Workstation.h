@@ -35,6 +35,7 @@ inline Account full()
     account.keyRegistered = QDate(2026, 11, 23);
     account.keepZip = true;
     account.bytesPerSecond = 3'000'000'000;
+    account.connections = 3;
     account.openedOnce = true;
     return account;
 }

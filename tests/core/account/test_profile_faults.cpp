@@ -102,6 +102,8 @@ private Q_SLOTS:
         row("openedOnce", 1);
         row("bytesPerSecond", u"fast"_s);
         row("bytesPerSecond", -1);
+        row("connections", u"two"_s);
+        row("connections", 1.5);
         row("identity", u"bank"_s);
         row("primary", u"h:0"_s);
         row("backup", u"h:h"_s);

@@ -29,6 +29,11 @@ private Q_SLOTS:
         const Workstation desk;
         QVERIFY(desk.accounts().all().accounts.isEmpty());
         QVERIFY(desk.accounts().all().faults.isEmpty());
+        for (const int connections : {0, account::mostConnections + 1}) {
+            Account greedy = full();
+            greedy.connections = connections;
+            QCOMPARE(desk.accounts().save(greedy).error().kind, rap::ErrorKind::BadCall);
+        }
         QVERIFY(!QFileInfo::exists(desk.folder().path));
         QCOMPARE(desk.accounts().load(u"x"_s).error().kind, rap::ErrorKind::BadCall);
         QCOMPARE(desk.accounts().remove(u"x"_s).error().kind, rap::ErrorKind::BadCall);
@@ -95,9 +100,9 @@ private Q_SLOTS:
             QJsonDocument::fromJson(bytesOf(desk.folder().accounts() + u'/' + desk.files().constFirst())).object();
         QStringList keys = object.keys();
         keys.sort();
-        QCOMPARE(keys, QStringList({u"backup"_s, u"baseFolder"_s, u"bytesPerSecond"_s, u"identity"_s, u"keepZip"_s,
-                                    u"keyFile"_s, u"keyRegistered"_s, u"name"_s, u"openedOnce"_s, u"primary"_s,
-                                    u"targetFolder"_s, u"user"_s, u"version"_s}));
+        QCOMPARE(keys, QStringList({u"backup"_s, u"baseFolder"_s, u"bytesPerSecond"_s, u"connections"_s, u"identity"_s,
+                                    u"keepZip"_s, u"keyFile"_s, u"keyRegistered"_s, u"name"_s, u"openedOnce"_s,
+                                    u"primary"_s, u"targetFolder"_s, u"user"_s, u"version"_s}));
     }
 
     void keepsWhatItDoesNotKnow()
@@ -125,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(account->baseFolder, u"/download"_s);
         QVERIFY(!account->backup && !account->keyRegistered && !account->keepZip);
         QVERIFY(!account->bytesPerSecond && !account->openedOnce);
+        QCOMPARE(account->connections, 1);
     }
 
     void refusesBadProfiles()

@@ -10,7 +10,7 @@ from support import BAD_CALL, CLI, CliTest, DECODE_FIELDS, LOCAL, NO_SERVER, NOO
 
 TEXT = "CCLTN05_C00123_HKMK_20261123140502123456.TXT.ZIP"
 IMAGE = "CCMDS01_CABG_HKABC1_GLOB_20261123192002123_IMG.TXT.ZIP"
-ACCOUNT_FIELDS = {"account", "identity", "user", "host", "backup", "base", "to", "limit", "opened_once",
+ACCOUNT_FIELDS = {"account", "identity", "user", "host", "backup", "base", "to", "limit", "connections", "opened_once",
                   "key_file", "key"}
 KEY_FIELDS = {"type", "fingerprint", "registered", "expires", "days_left"}
 STATUS_FIELDS = {"account", "service", "key", "coverage", "leaving_soon", "late"}
@@ -36,7 +36,7 @@ class Accounts(CliTest):
         self.assertEqual({name: account[name] for name in ACCOUNT_FIELDS - {"key"}},
                          {"account": "ACME", "identity": "designated-bank", "user": "RAPB00042",
                           "host": "rap.example.com:22", "backup": "[::1]:2222", "base": "/files", "to": self.target,
-                          "limit": None, "opened_once": False, "key_file": key})
+                          "limit": None, "connections": 1, "opened_once": False, "key_file": key})
         self.assertEqual(self.json("account", "list", at=NOON), shown)
         removed = self.json("account", "remove", "ACME")
         self.assertEqual(removed, [{"account": "ACME", "result": "removed"}])
