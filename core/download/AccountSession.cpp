@@ -35,7 +35,8 @@ public:
         , queue(clock)
         , link(account, std::move(itsFolder), clock)
         // A connection that breaks may have opened files that nobody got: where that costs them there is but one.
-        , extras(link, queue, account.openedOnce ? 1 : account.connections)
+        , extras(link, queue, account.openedOnce ? 1 : account.connections, account.bytesPerSecond.value_or(0),
+                 ExtraLinks::Pace())
         , memory(account.baseFolder)
     {
         queue.setOpenedOnce(account.openedOnce);

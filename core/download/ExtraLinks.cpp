@@ -4,11 +4,18 @@
 
 namespace download {
 
-ExtraLinks::ExtraLinks(RapLink& first, Queue& queue, int most, std::chrono::milliseconds idle)
+namespace {
+
+constexpr double nearTheLimit = 0.8;
+
+} // namespace
+
+ExtraLinks::ExtraLinks(RapLink& first, Queue& queue, int most, qint64 bytesPerSecond, Pace pace)
     : m_first(first)
     , m_queue(queue)
     , m_most(most)
-    , m_idle(idle)
+    , m_bytesPerSecond(bytesPerSecond)
+    , m_pace(pace)
 {
     if (m_most <= 1)
         return;
@@ -19,7 +26,8 @@ ExtraLinks::ExtraLinks(RapLink& first, Queue& queue, int most, std::chrono::mill
     };
     connect(&first, &RapLink::interrupted, this, lost);
     connect(&first, &RapLink::failed, this, lost);
-    connect(&queue, &Queue::overfull, this, &ExtraLinks::open);
+    connect(&queue, &Queue::overfull, this, &ExtraLinks::consider);
+    connect(&queue, &Queue::idle, this, [this] { m_tooMuch.invalidate(); });
     connect(&queue, &Queue::summaryChanged, this, &ExtraLinks::watchIdle);
     m_queue.setShared(true);
 }
@@ -29,13 +37,29 @@ ExtraLinks::~ExtraLinks()
     drop();
 }
 
-void ExtraLinks::open()
+void ExtraLinks::consider()
+{
+    if (!m_tooMuch.isValid())
+        m_tooMuch.start();
+    if (m_tooMuch.elapsed() < m_pace.patience.count() || !mayOpen())
+        return;
+    m_tooMuch.start();
+    open();
+}
+
+bool ExtraLinks::mayOpen() const
 {
     const bool allUp = std::all_of(m_extras.begin(), m_extras.end(),
                                    [](const Extra& extra) { return extra.link->state() == RapLink::State::Up; });
     if (m_over || !allUp || int(m_extras.size()) + 1 >= m_most || m_first.state() != RapLink::State::Up ||
         m_first.isOneAtATime())
-        return;
+        return false;
+    return m_bytesPerSecond == 0 ||
+           m_queue.summary().bytesPerSecond < nearTheLimit * static_cast<double>(m_bytesPerSecond);
+}
+
+void ExtraLinks::open()
+{
     Extra extra{m_first.another(), std::make_unique<QTimer>()};
     const RapLink* const link = extra.link.get();
     connect(link, &RapLink::up, this, [this, link] { m_queue.addConnection(*link->connection()); });
@@ -54,8 +78,11 @@ void ExtraLinks::open()
             Q_EMIT hostKeyChanged(failure);
     });
     extra.idle->setSingleShot(true);
-    extra.idle->setInterval(m_idle);
-    connect(extra.idle.get(), &QTimer::timeout, this, [this, link] { end(link); });
+    extra.idle->setInterval(m_pace.idle);
+    connect(extra.idle.get(), &QTimer::timeout, this, [this, link] {
+        if (!link->connection() || !m_queue.isReadingFrom(*link->connection()))
+            end(link);
+    });
     m_extras.push_back(std::move(extra));
     m_extras.back().link->want();
 }

@@ -25,12 +25,13 @@ class Call:
         """An empty folder, and an account where the program wants one."""
         shutil.rmtree(self.out, ignore_errors=True)
         os.makedirs(self.out)
-        if command_of is not cli_fetch:
+        if command_of not in CONNECTIONS:
             return
         shutil.rmtree(self.config, ignore_errors=True)
         cli = [os.path.join(self.build, "bin", "rapdesk-cli"), "--config", self.config]
         for words in (["account", "add", "bench", "--identity", "hkscc-participant", "--user", self.user,
-                       "--host", f"127.0.0.1:{self.port}", "--base", self.base, "--key", self.key, "--to", self.out],
+                       "--host", f"127.0.0.1:{self.port}", "--base", self.base, "--key", self.key, "--to", self.out,
+                       "--connections", str(CONNECTIONS[command_of])],
                       ["hostkey", "trust", "bench", self.host_key["fingerprint"]]):
             subprocess.run([*cli, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
@@ -49,6 +50,14 @@ def cli_fetch(call):
     """The whole product: listing, queue, part files, verification, unzip, filing, ledger."""
     return [os.path.join(call.build, "bin", "rapdesk-cli"), "--config", call.config, "--json",
             "fetch", "bench"]
+
+
+def cli_two(call):
+    return cli_fetch(call)
+
+
+def cli_four(call):
+    return cli_fetch(call)
 
 
 def sftp_copy(call):
@@ -94,8 +103,10 @@ def rclone_list(call):
     return _rclone(call, "lsf", "-R", "--files-only", "REMOTE")
 
 
+CONNECTIONS = {cli_fetch: 1, cli_two: 2, cli_four: 4}  # that the account allows
 ENGINE, CLI = "engine", "rapdesk-cli fetch"
-OURS = (ENGINE, CLI)
+CLIS = {CLI: cli_fetch, "with 2 connections": cli_two, "with 4 connections": cli_four}
+OURS = (ENGINE, *CLIS)
 EIGHT_PARALLEL = ("lftp -P8", "rclone 8")
 SLOW = ("sftp",)
 COPY = {ENGINE: engine, CLI: cli_fetch, "lftp -P8": lftp_copy, "rclone 8": rclone_copy, "sftp": sftp_copy}

@@ -7,6 +7,8 @@
     files    400 reports, 111 MB            rate     the same at 100 Mbit/s and 20 ms
     listing  120 folders of 30 files        odd      the same at 20 ms from servers with odd habits
     one      one file of 40 MB              memory   10 files of 1 GB, for what stays resident
+    connections     400 reports over one, two and four connections of rapdesk-cli
+    connections-each  the same where each of them gets 20 Mbit/s and no more
 
 Every run fetches into an empty folder and every byte is compared with what was served. Prints a table of medians.
 """
@@ -32,6 +34,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
 import rap_server  # noqa: E402  (beside this folder, not a package)
 
 ODD_SERVER = os.path.join(HERE, "..", "faults", "odd_sftp_server.py")
+TWENTY_MEGABIT = 2_500_000
 HUNDRED_MEGABIT = 12_500_000  # bytes a second
 MEGABYTE = 1_000_000
 GIVEN_UP_AFTER = 120  # seconds: what other programs do with a server that they cannot use
@@ -42,10 +45,10 @@ ROOM_THERE = 4 << 30
 class Proxy:
     """tests/proxy/rap_proxy in front of the server; `rtt` in milliseconds."""
 
-    def __init__(self, build, port, rtt, rate=0):
+    def __init__(self, build, port, rtt, rate=0, each=False):
         command = [os.path.join(build, "tests", "rap_proxy"), "--to", str(port), "--delay", str(rtt / 2)]
         if rate:
-            command += ["--rate", str(rate)]
+            command += ["--rate-each" if each else "--rate", str(rate)]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.port = int(self.process.stdout.readline())
 
@@ -105,6 +108,7 @@ class Workload:
     programs: dict
     rtts: tuple = ()  # empty: those that were asked for
     rate: int = 0
+    each: bool = False  # that rate is for each connection
     servers: tuple = (("OpenSSH", ()),)
     runs: int = 0  # 0: as many as were asked for
     on_disk: bool = False
@@ -131,7 +135,9 @@ WORKLOADS = {
     "one": Workload(workload.make_one, without(peers.COPY, peers.CLI)),
     "rate": Workload(workload.make_files, without(peers.COPY, *peers.SLOW), rtts=(20,), rate=HUNDRED_MEGABIT),
     "odd": Workload(workload.make_files, without(peers.COPY, *peers.SLOW), rtts=(20,), servers=ODD_SERVERS),
-    "memory": Workload(workload.make_huge, {name: peers.COPY[name] for name in peers.OURS}, rtts=(0,), runs=1, on_disk=True),
+    "connections": Workload(workload.make_files, peers.CLIS, rtts=(20, 80)),
+    "connections-each": Workload(workload.make_files, peers.CLIS, rtts=(20, 80), rate=TWENTY_MEGABIT, each=True),
+    "memory": Workload(workload.make_huge, {name: peers.COPY[name] for name in (peers.ENGINE, peers.CLI)}, rtts=(0,), runs=1, on_disk=True),
 }
 
 
@@ -149,7 +155,7 @@ def verify(call, program, output, is_listing):
         if listed != len(call.server.manifest):
             raise Failed(f"listed {listed} of {len(call.server.manifest)} files")
         return
-    if program == peers.CLI:
+    if program in peers.CLIS:
         verify_reports(call, output)
         return
     for path, digest in call.server.manifest.items():
@@ -224,7 +230,7 @@ def measure(name, arguments, scratch, out_folder):
                 options = odd("--one-session", os.path.join(folder, "session"))
             with Server(folder, tree, *options) as server:
                 for rtt in chosen.rtts or arguments.rtt:
-                    with Proxy(arguments.build, server.description["port"], rtt, rate) as proxy:
+                    with Proxy(arguments.build, server.description["port"], rtt, rate, chosen.each) as proxy:
                         call = peers.Call(server, proxy.port, place, arguments.build)
                         for program, command_of in chosen.programs.items():
                             slow = program in peers.SLOW and rtt > 0

@@ -1,7 +1,7 @@
-// rap_proxy --to PORT [--delay MS] [--rate BYTES_PER_SECOND] [--connections N]
+// rap_proxy --to PORT [--delay MS] [--rate BYTES_PER_SECOND] [--rate-each BYTES_PER_SECOND] [--connections N]
 //
 // Listens on a free port of 127.0.0.1, prints it on a line of its own, and forwards to 127.0.0.1:PORT. --delay is one
-// way, so a round trip takes twice as long; --rate is shared by all connections, for each direction on its own;
+// way, so a round trip takes twice as long; --rate is shared by all connections, for each direction on its own; --rate-each is not shared;
 // --connections refuses any further one by closing it at once. Ends when its standard input does. Words on standard
 // input, a line each:
 //   stall    forward nothing more, keep everything open (a dead network)
@@ -42,12 +42,13 @@ using std::chrono::nanoseconds;
 struct Conditions {
     nanoseconds delay{0};
     double bytesPerSecond = 0; // 0: unlimited
+    bool each = false;         // for every connection
     size_t connections = 0;    // 0: unlimited
     bool stalled = false;
     bool refusing = false;
 };
 
-// The wire of one direction, shared by all connections: when the last byte handed to it has left.
+// The wire of one direction, of all connections or of each: when the last byte handed to it has left.
 struct Wire {
     TimePoint free = TimePoint::min();
 };
@@ -85,6 +86,8 @@ struct Direction {
 struct Link {
     Direction up;
     Direction down;
+    Wire upWire; // where it has its own
+    Wire downWire;
     bool dead = false;
 };
 
@@ -268,8 +271,8 @@ private:
             Link& link = m_links.back();
             link.up.from = link.down.to = client;
             link.up.to = link.down.from = server;
-            link.up.wire = &m_upWire;
-            link.down.wire = &m_downWire;
+            link.up.wire = m_conditions.each ? &link.upWire : &m_upWire;
+            link.down.wire = m_conditions.each ? &link.downWire : &m_downWire;
             watch(client);
             watch(server);
         }
@@ -380,15 +383,17 @@ int main(int argc, char** argv)
             to = int(value);
         else if (option == "--delay")
             conditions.delay = nanoseconds(int64_t(value * 1e6));
-        else if (option == "--rate")
+        else if (option == "--rate" || option == "--rate-each") {
             conditions.bytesPerSecond = value;
+            conditions.each = option == "--rate-each";
+        }
         else if (option == "--connections")
             conditions.connections = size_t(value);
         else
             to = 0;
     }
     if (to <= 0 || to > 65535 || argc % 2 == 0) {
-        std::fprintf(stderr, "rap_proxy --to PORT [--delay MS] [--rate BYTES_PER_SECOND] [--connections N]\n");
+        std::fprintf(stderr, "rap_proxy --to PORT [--delay MS] [--rate[-each] BYTES_PER_SECOND] [--connections N]\n");
         return 2;
     }
     Proxy(uint16_t(to), conditions).run();

@@ -1,15 +1,10 @@
-#include "download/AccountSession.h"
+#include "Workstation.h"
 #include "download/LocalFile.h"
 #include "download/LocalNames.h"
-#include "practice_server/PracticeServer.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSemaphore>
-#include <QSignalSpy>
-#include <QTest>
 #include <atomic>
 #include <cerrno>
 
@@ -17,20 +12,7 @@ using namespace download;
 using practice::PracticeServer;
 using rap::ErrorKind;
 
-#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)
-
 namespace {
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 QStringList filesBelow(const QString& folder)
 {
@@ -41,132 +23,6 @@ QStringList filesBelow(const QString& folder)
     files.sort();
     return files;
 }
-
-/// A workstation: settings, ledger and the clerk's folder; the session on it comes and goes.
-struct Workstation {
-    explicit Workstation(const PracticeServer& server, const QString& key = QStringLiteral("ed25519"))
-        : config(account::ConfigFolder::at(folder.filePath(QStringLiteral("config"))))
-    {
-        account.name = QStringLiteral("Practice");
-        account.user = server.user();
-        account.primary = server.address();
-        account.keyFile = server.keyFile(key);
-        account.baseFolder = server.base();
-        account.targetFolder = reports();
-        pin(server);
-    }
-
-    void pin(const PracticeServer& server, std::optional<int> port = {}) const
-    {
-        sftp::HostKeys keys;
-        for (sftp::PresentedKey presented : server.presentedKeys()) {
-            presented.address.port = quint16(port.value_or(presented.address.port));
-            keys.pin(presented);
-        }
-        if (!config.make() || !keys.save(config.hostKeys()))
-            qFatal("cannot save host keys");
-    }
-
-    [[nodiscard]] QString reports() const { return folder.filePath(QStringLiteral("reports")); }
-
-    QTemporaryDir folder;
-    account::ConfigFolder config;
-    account::Account account;
-};
-
-/// A network of its own in front of a port (tests/proxy).
-class Network {
-public:
-    explicit Network(int port)
-    {
-        m_proxy.start(qEnvironmentVariable("RAPDESK_PROXY"), {QStringLiteral("--to"), QString::number(port)});
-        m_port = answer().toUShort();
-        if (m_port == 0)
-            qFatal("no proxy: %s", qPrintable(m_proxy.errorString()));
-    }
-    ~Network()
-    {
-        m_proxy.closeWriteChannel();
-        m_proxy.waitForFinished();
-    }
-    Network(const Network&) = delete;
-    Network& operator=(const Network&) = delete;
-
-    [[nodiscard]] quint16 port() const { return m_port; }
-    void say(const char* words)
-    {
-        m_proxy.write(QByteArray(words) + '\n');
-        if (!answer().startsWith("ok"))
-            qFatal("the proxy does not understand '%s'", words);
-    }
-
-private:
-    QByteArray answer()
-    {
-        while (!m_proxy.canReadLine() && m_proxy.waitForReadyRead()) {
-        }
-        return m_proxy.readLine().trimmed();
-    }
-
-    QProcess m_proxy;
-    quint16 m_port = 0;
-};
-
-/// A run of the program on it.
-struct Run {
-    explicit Run(const Workstation& workstation)
-        : ledger(ledger::Ledger::open(workstation.config.ledger()).value())
-        , session(workstation.account, workstation.config, *ledger, &rap::systemClock)
-    {
-        QObject::connect(&session, &AccountSession::filed, &session,
-                         [this](const Transfer& transfer) { filed += transfer; });
-        QObject::connect(&session.queue(), &Queue::failed, &session,
-                         [this](const Transfer& transfer) { failed += transfer; });
-    }
-
-    [[nodiscard]] bool starts()
-    {
-        session.start();
-        return QTest::qWaitFor([this] { return !ready.isEmpty(); }, 120'000);
-    }
-    [[nodiscard]] bool refreshes(AccountSession::Extent extent = AccountSession::Extent::All)
-    {
-        refreshed.clear();
-        session.refresh(extent);
-        return QTest::qWaitFor([this] { return !refreshed.isEmpty() || !refreshFailed.isEmpty(); }, 120'000) &&
-               refreshFailed.isEmpty();
-    }
-    /// Fetches and waits until there is nothing more to do.
-    [[nodiscard]] bool fetches(const QStringList& wanted, const Destination& destination, bool again = false)
-    {
-        idle.clear();
-        return !session.fetch(wanted, destination, again).isEmpty() && endsIdle();
-    }
-    [[nodiscard]] bool endsIdle()
-    {
-        return QTest::qWaitFor([this] { return !idle.isEmpty(); }, 120'000);
-    }
-    [[nodiscard]] QStringList paths()
-    {
-        QStringList all;
-        for (const ledger::Report& report : session.index().reports())
-            all += report.path;
-        return all;
-    }
-
-    std::unique_ptr<ledger::Ledger> ledger;
-    AccountSession session;
-    QList<Transfer> filed;
-    QList<Transfer> failed;
-    QSignalSpy ready{&session, &AccountSession::ready};
-    QSignalSpy refreshed{&session, &AccountSession::refreshed};
-    QSignalSpy refreshFailed{&session, &AccountSession::refreshFailed};
-    QSignalSpy connectFailed{&session, &AccountSession::connectFailed};
-    QSignalSpy connected{&session, &AccountSession::connected};
-    QSignalSpy lost{&session, &AccountSession::lost};
-    QSignalSpy idle{&session, &AccountSession::idle};
-    QSignalSpy passphraseWanted{&session, &AccountSession::passphraseWanted};
-};
 
 /// While this lives, no part file grows beyond about so many bytes: the next write to it waits until let go.
 class SlowDisk {
@@ -199,8 +55,6 @@ private:
 
 std::atomic<qint64> SlowDisk::s_bytes = 0;
 std::unique_ptr<QSemaphore> SlowDisk::s_gate;
-
-constexpr qint64 megabyte = 1024 * 1024;
 
 } // namespace
 
@@ -268,24 +122,10 @@ qsizetype TestDownload::requestsOf(const QString& kind) const
                          [&kind](const practice::Request& request) { return request.kind == kind; });
 }
 
-/// A large file among the reports; its path on the server.
 QString TestDownload::makeBig(const QString& name, int megabytes)
 {
-    const QString path = m_server.base() + QStringLiteral("/COMMON/") + name;
-    QFile file(m_server.localFile(path));
-    QByteArray block(1024 * 1024, '\0');
-    quint32 state = 7;
-    bool written = file.open(QIODevice::WriteOnly);
-    for (int i = 0; i < megabytes; ++i) {
-        for (char& byte : block) {
-            state = state * 1664525 + 1013904223;
-            byte = char(state >> 24);
-        }
-        written = written && file.write(block) == block.size();
-    }
-    if (!written)
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    m_extras += file.fileName();
+    const QString path = ::makeBig(m_server, name, megabytes);
+    m_extras += m_server.localFile(path);
     return path;
 }
 
@@ -517,8 +357,7 @@ void TestDownload::stoppedOnADeadNetwork()
     Network network(m_server.address().port);
     network.say("rate 4000000");
     Workstation workstation(m_server);
-    workstation.account.primary.port = network.port();
-    workstation.pin(m_server, network.port());
+    workstation.moveTo(m_server, network.port());
     auto run = std::make_unique<Run>(workstation);
     QVERIFY(run->starts());
     QVERIFY(run->refreshes());
