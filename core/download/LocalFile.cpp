@@ -4,10 +4,36 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <utility>
 
 namespace download {
 
 std::atomic<DiskHook> diskHook{nullptr};
+
+OutFile::OutFile(qintptr handle, QString path)
+    : m_handle(handle)
+    , m_path(std::move(path))
+{
+}
+
+OutFile::OutFile(OutFile&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, -1))
+    , m_path(std::move(other.m_path))
+{
+}
+
+OutFile& OutFile::operator=(OutFile&& other) noexcept
+{
+    close();
+    m_handle = std::exchange(other.m_handle, -1);
+    m_path = std::move(other.m_path);
+    return *this;
+}
+
+OutFile::~OutFile()
+{
+    close();
+}
 
 rap::Result<void> removeTree(const QString& path)
 {

@@ -80,31 +80,6 @@ Standing standingAt(const QString& path)
     return info.isFile() ? Standing::File : Standing::Other;
 }
 
-OutFile::OutFile(qintptr handle, QString path)
-    : m_handle(handle)
-    , m_path(std::move(path))
-{
-}
-
-OutFile::OutFile(OutFile&& other) noexcept
-    : m_handle(std::exchange(other.m_handle, -1))
-    , m_path(std::move(other.m_path))
-{
-}
-
-OutFile& OutFile::operator=(OutFile&& other) noexcept
-{
-    close();
-    m_handle = std::exchange(other.m_handle, -1);
-    m_path = std::move(other.m_path);
-    return *this;
-}
-
-OutFile::~OutFile()
-{
-    close();
-}
-
 void OutFile::close()
 {
     if (m_handle != -1)
