@@ -14,22 +14,6 @@ namespace {
 
 constexpr int iconSize = 16;
 
-Icon iconFor(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return Icon::Check;
-    case Tone::Warning:
-        return Icon::Warning;
-    case Tone::Bad:
-        return Icon::Error;
-    case Tone::Quiet:
-    case Tone::Accent:
-        break;
-    }
-    return Icon::Info;
-}
-
 } // namespace
 
 Notice::Notice(QWidget* parent)

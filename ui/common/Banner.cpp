@@ -16,22 +16,6 @@ namespace {
 constexpr int iconSide = 18;
 constexpr int leftEdge = 2 * grid;
 
-Icon iconFor(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return Icon::Check;
-    case Tone::Warning:
-        return Icon::Warning;
-    case Tone::Bad:
-        return Icon::Error;
-    case Tone::Quiet:
-    case Tone::Accent:
-        break;
-    }
-    return Icon::Info;
-}
-
 QLabel* plainLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);

@@ -210,6 +210,22 @@ private:
 
 } // namespace
 
+Icon iconFor(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return Icon::Check;
+    case Tone::Warning:
+        return Icon::Warning;
+    case Tone::Bad:
+        return Icon::Error;
+    case Tone::Quiet:
+    case Tone::Accent:
+        break;
+    }
+    return Icon::Info;
+}
+
 QIcon icon(Icon name, QPalette::ColorRole role)
 {
     return name == Icon::None ? QIcon() : QIcon(new DrawnIcon(name, role));

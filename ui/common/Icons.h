@@ -1,5 +1,7 @@
 #pragma once
 
+#include "StateColors.h"
+
 #include <QIcon>
 #include <QPainterPath>
 #include <QPalette>
@@ -40,6 +42,7 @@ enum class Icon {
     Filter,
 };
 
+[[nodiscard]] Icon iconFor(Tone tone); ///< The mark beside words told in that tone.
 [[nodiscard]] QIcon icon(Icon name, QPalette::ColorRole role = QPalette::ButtonText);
 
 /// Draws it into `rect` (kept square, centred) in that colour: for delegates and buttons of our own.
