@@ -4,6 +4,7 @@
 #include "account/KeyFile.h"
 #include "app/cli/Filters.h"
 #include "app/cli/Passphrase.h"
+#include "app/cli/Words.h"
 
 #include <algorithm>
 
@@ -22,6 +23,21 @@ bool isEncrypted(const QString& keyFile)
 }
 
 } // namespace
+
+ExitCode Conversation::with(Context& context, const std::string& accountName,
+                            const std::function<ExitCode(Conversation&)>& work)
+{
+    const auto conversation = open(context, fromArgument(accountName));
+    if (!conversation) {
+        context.console.complain(conversation.error());
+        return exitCodeFor(conversation.error().kind);
+    }
+    Conversation& talk = **conversation;
+    if (const auto loaded = talk.load(); !loaded) {
+        return talk.fail(loaded.error());
+    }
+    return work(talk);
+}
 
 rap::Result<std::unique_ptr<Conversation>> Conversation::open(Context& context, const QString& accountName)
 {

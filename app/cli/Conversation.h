@@ -7,6 +7,7 @@
 
 #include <QEventLoop>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace cli {
@@ -16,15 +17,15 @@ namespace cli {
 class Conversation : public QObject {
     Q_OBJECT
 public:
-    /// Errors: BadCall (no such account), Settings, Ledger, DiskFull, LocalNoPermission.
-    [[nodiscard]] static rap::Result<std::unique_ptr<Conversation>> open(Context& context, const QString& accountName);
+    /// Opens the account, loads what the ledger knows and looks whether it is on the disk; then does the work. What
+    /// stands in the way is told. Gives the exit code.
+    [[nodiscard]] static ExitCode with(Context& context, const std::string& accountName,
+                                       const std::function<ExitCode(Conversation&)>& work);
     ~Conversation() override;
 
     [[nodiscard]] download::AccountSession& session() { return *m_session; }
     [[nodiscard]] const account::Account& account() const { return m_session->account(); }
 
-    /// Loads what the ledger knows and looks whether it is on the disk. Once, before anything else.
-    [[nodiscard]] rap::Result<void> load();
     /// Lists all of RAP; what is listed is in the ledger. Folders that cannot be read are told.
     [[nodiscard]] rap::Result<void> refresh();
     /// Of the folders that could not be read, whether one may hold what matches.
@@ -34,7 +35,10 @@ public:
     [[nodiscard]] ExitCode fail(const rap::Error& error);
 
 private:
+    /// Errors: BadCall (no such account), Settings, Ledger, DiskFull, LocalNoPermission.
+    [[nodiscard]] static rap::Result<std::unique_ptr<Conversation>> open(Context& context, const QString& accountName);
     Conversation(Context& context, account::Account account, std::unique_ptr<ledger::Ledger> ledger);
+    [[nodiscard]] rap::Result<void> load();
     [[nodiscard]] rap::Result<void> refreshOnce();
     [[nodiscard]] rap::Result<void> wait();
     void finish(rap::Result<void> outcome);

@@ -55,16 +55,10 @@ ExitCode fetch(Context& context, const Options& options)
     if (options.withinHours && isClosedNow(context)) {
         return ExitCode::Closed;
     }
-    const auto conversation = Conversation::open(context, fromArgument(options.name));
-    if (!conversation) {
-        context.console.complain(conversation.error());
-        return exitCodeFor(conversation.error().kind);
-    }
-    Conversation& talk = **conversation;
-    if (const auto refreshed = talk.load().and_then([&] { return talk.refresh(); }); !refreshed) {
-        return talk.fail(refreshed.error());
-    }
-    return fetchMatching(context, options, talk);
+    return Conversation::with(context, options.name, [&](Conversation& talk) {
+        const auto refreshed = talk.refresh();
+        return refreshed ? fetchMatching(context, options, talk) : talk.fail(refreshed.error());
+    });
 }
 
 } // namespace

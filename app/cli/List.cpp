@@ -45,21 +45,8 @@ QStringList rowOf(const ledger::Report& report)
             name ? report.title : problemOf(report)};
 }
 
-ExitCode list(Context& context, const Options& options)
+ExitCode listMatching(Context& context, const Options& options, Conversation& talk)
 {
-    if (options.withinHours && isClosedNow(context)) {
-        return ExitCode::Closed;
-    }
-    const auto conversation = Conversation::open(context, fromArgument(options.name));
-    if (!conversation) {
-        context.console.complain(conversation.error());
-        return exitCodeFor(conversation.error().kind);
-    }
-    Conversation& talk = **conversation;
-    if (const auto refreshed = talk.load().and_then([&] { return talk.refresh(); }); !refreshed) {
-        return talk.fail(refreshed.error());
-    }
-
     const QDate today = context.clock().date();
     const auto filter = filterFrom(options.filters, today);
     const ledger::CompiledFilter compiled(filter);
@@ -81,6 +68,17 @@ ExitCode list(Context& context, const Options& options)
         context.console.print(table.lines());
     }
     return talk.missesSome(filter) ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+ExitCode list(Context& context, const Options& options)
+{
+    if (options.withinHours && isClosedNow(context)) {
+        return ExitCode::Closed;
+    }
+    return Conversation::with(context, options.name, [&](Conversation& talk) {
+        const auto refreshed = talk.refresh();
+        return refreshed ? listMatching(context, options, talk) : talk.fail(refreshed.error());
+    });
 }
 
 } // namespace

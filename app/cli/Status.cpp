@@ -85,26 +85,8 @@ void printForPeople(Console& console, Conversation& talk, const rap::ServiceStat
     }
 }
 
-ExitCode status(Context& context, const Options& options)
+ExitCode show(Context& context, Conversation& talk)
 {
-    if (options.withinHours && options.refresh && isClosedNow(context)) {
-        return ExitCode::Closed;
-    }
-    const auto conversation = Conversation::open(context, fromArgument(options.name));
-    if (!conversation) {
-        context.console.complain(conversation.error());
-        return exitCodeFor(conversation.error().kind);
-    }
-    Conversation& talk = **conversation;
-    if (const auto loaded = talk.load(); !loaded) {
-        return talk.fail(loaded.error());
-    }
-    if (options.refresh) {
-        if (const auto refreshed = talk.refresh(); !refreshed) {
-            return talk.fail(refreshed.error());
-        }
-    }
-
     const auto now = context.clock();
     const auto service = rap::serviceState(now, catalogue::bundledHolidays());
     const auto key = keyFacts(talk.account(), now.date());
@@ -119,6 +101,17 @@ ExitCode status(Context& context, const Options& options)
         printForPeople(context.console, talk, service, key, coverage);
     }
     return talk.missesSome({}) ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+ExitCode status(Context& context, const Options& options)
+{
+    if (options.withinHours && options.refresh && isClosedNow(context)) {
+        return ExitCode::Closed;
+    }
+    return Conversation::with(context, options.name, [&](Conversation& talk) {
+        const auto refreshed = options.refresh ? talk.refresh() : rap::Result<void>();
+        return refreshed ? show(context, talk) : talk.fail(refreshed.error());
+    });
 }
 
 } // namespace
