@@ -73,6 +73,31 @@ private:
     qsizetype m_adding = 0;
 };
 
+/// An empty ledger in a folder of its own, the index over it and its witness.
+class WitnessedIndex {
+protected:
+    void begin()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_ledger = opened(file());
+        m_index = std::make_unique<ledger::ReportIndex>(account, base, *m_ledger);
+        m_witness = std::make_unique<Witness>(*m_index);
+    }
+    void end()
+    {
+        QCOMPARE(m_witness->faults, 0);
+        m_witness.reset();
+        m_index.reset();
+        m_ledger.reset();
+    }
+    [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("ledger.sqlite")); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+    std::unique_ptr<ledger::ReportIndex> m_index;
+    std::unique_ptr<Witness> m_witness;
+};
+
 inline QString describe(const ledger::Report& report)
 {
     const auto number = [](std::optional<qint64> value) {

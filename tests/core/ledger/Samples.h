@@ -3,6 +3,7 @@
 #include "ledger/Ledger.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -119,6 +120,39 @@ inline std::unique_ptr<ledger::Ledger> opened(const QString& file)
     }
     return std::move(*ledger);
 }
+
+/// A ledger in a folder of its own, and short words for what a test asks of it.
+class LedgerInFolder {
+protected:
+    void begin()
+    {
+        m_ledger.reset();
+        m_dir = std::make_unique<QTemporaryDir>();
+        reopen();
+    }
+    void reopen()
+    {
+        m_ledger.reset();
+        m_ledger = opened(file());
+    }
+    [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("ledger.sqlite")); }
+
+    void list(const sftp::Listing& listing, qint64 minute)
+    {
+        valueOf(m_ledger->recordListing(account, listing, at(minute)));
+    }
+    [[nodiscard]] ledger::Snapshot snapshot() const { return valueOf(m_ledger->snapshot(account, base)); }
+    [[nodiscard]] ledger::Report only() const { return report(pathOf(monday, 1)); }
+    [[nodiscard]] ledger::Report report(const QString& path) const
+    {
+        QList<ledger::Report> found = valueOf(m_ledger->reports(account, base));
+        found.removeIf([&](const ledger::Report& report) { return report.path != path; });
+        return found.size() == 1 ? found.first() : ledger::decodeReport(base, QStringLiteral("/not/found"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ledger::Ledger> m_ledger;
+};
 
 inline QByteArray bytesOf(const QString& file)
 {

@@ -1,16 +1,14 @@
 #include "IndexWitness.h"
 
-#include <QTemporaryDir>
-
 using namespace ledger;
 using namespace samples;
 
 /// What the index tells of and when; the ledger is real and empty.
-class TestIndex : public QObject {
+class TestIndex : public QObject, WitnessedIndex {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void appliesListings();
     void signalsInOrder();
     void nothingNewIsNoChange();
@@ -24,29 +22,7 @@ private Q_SLOTS:
     void markMissing();
     void changesAskedForWithinSignals();
     void largeListing();
-
-private:
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<ReportIndex> m_index;
-    std::unique_ptr<Witness> m_witness;
 };
-
-void TestIndex::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_ledger = opened(m_dir->filePath(QStringLiteral("ledger.sqlite")));
-    m_index = std::make_unique<ReportIndex>(account, base, *m_ledger);
-    m_witness = std::make_unique<Witness>(*m_index);
-}
-
-void TestIndex::cleanup()
-{
-    QCOMPARE(m_witness->faults, 0);
-    m_witness.reset();
-    m_index.reset();
-    m_ledger.reset();
-}
 
 void TestIndex::appliesListings()
 {

@@ -3,17 +3,16 @@
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace ledger;
 using namespace samples;
 
 /// The index and the ledger together: loading, what comes in meanwhile, and a ledger that fails.
-class TestIndex : public QObject {
+class TestIndex : public QObject, WitnessedIndex {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void emptyBeforeLoad();
     void applyBeforeLoadEnds();
     void markFetchedBeforeLoadEnds();
@@ -24,30 +23,8 @@ private Q_SLOTS:
     void memoryAgreesWithTheLedger();
 
 private:
-    QString file() const { return m_dir->filePath(QStringLiteral("ledger.sqlite")); }
     void breakLedger(const QString& statement) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<ReportIndex> m_index;
-    std::unique_ptr<Witness> m_witness;
 };
-
-void TestIndex::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_ledger = opened(file());
-    m_index = std::make_unique<ReportIndex>(account, base, *m_ledger);
-    m_witness = std::make_unique<Witness>(*m_index);
-}
-
-void TestIndex::cleanup()
-{
-    QCOMPARE(m_witness->faults, 0);
-    m_witness.reset();
-    m_index.reset();
-    m_ledger.reset();
-}
 
 void TestIndex::breakLedger(const QString& statement) const
 {

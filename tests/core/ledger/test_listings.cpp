@@ -1,17 +1,16 @@
 #include "Samples.h"
 #include "ledger/Ledger.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ledger;
 using namespace samples;
 
 /// What listings do to what is known: new, seen, changed, vanished, not readable, back again.
-class TestListings : public QObject {
+class TestListings : public QObject, LedgerInFolder {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void listingIsKept();
     void changedReport();
     void vanishedReportAndBack();
@@ -23,40 +22,7 @@ private Q_SLOTS:
     void emptyFoldersAreKept();
     void listedTwice();
     void largeListing();
-
-private:
-    void reopen();
-    void list(const sftp::Listing& listing, qint64 minute)
-    {
-        valueOf(m_ledger->recordListing(account, listing, at(minute)));
-    }
-    Snapshot snapshot() { return valueOf(m_ledger->snapshot(account, base)); }
-    Report only() { return report(pathOf(monday, 1)); }
-    Report report(const QString& path);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Ledger> m_ledger;
 };
-
-void TestListings::init()
-{
-    m_ledger.reset();
-    m_dir = std::make_unique<QTemporaryDir>();
-    reopen();
-}
-
-void TestListings::reopen()
-{
-    m_ledger.reset();
-    m_ledger = opened(m_dir->filePath(QStringLiteral("ledger.sqlite")));
-}
-
-Report TestListings::report(const QString& path)
-{
-    QList<Report> found = valueOf(m_ledger->reports(account, base));
-    found.removeIf([&](const Report& report) { return report.path != path; });
-    return found.size() == 1 ? found.first() : decodeReport(base, QStringLiteral("/not/found"));
-}
 
 void TestListings::listingIsKept()
 {
