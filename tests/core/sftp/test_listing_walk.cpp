@@ -101,6 +101,7 @@ private Q_SLOTS:
     void oneFolderManyAnswersArePipelined();
 
 private:
+    void connects();
     void walk(const QString& base, sftp::WalkLimits limits = {}, const QSet<QString>& settled = {});
     QHash<QString, std::optional<qint64>> sizes() const;
 
@@ -122,7 +123,7 @@ void TestListingWalk::init()
     m_turns = 0;
 }
 
-void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const QSet<QString>& settled)
+void TestListingWalk::connects()
 {
     m_server = FakeServer();
     m_channel = std::make_unique<Channel>(m_server, 1h);
@@ -130,6 +131,11 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const Q
     m_channel->start();
     m_channel->received(FakeServer::version());
     m_server.asked();
+}
+
+void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const QSet<QString>& settled)
+{
+    connects();
     ListingWalk walker(*m_channel, base, limits);
     int ends = 0;
     QSignalSpy idle(&walker, &ListingWalk::idle);
@@ -393,11 +399,7 @@ void TestListingWalk::countsAreBounded()
 void TestListingWalk::emptyAnswersEndAFolder()
 {
     m_tree.folders = {{"/d", {}}};
-    m_server = FakeServer();
-    m_channel = std::make_unique<Channel>(m_server, 1h);
-    m_channel->start();
-    m_channel->received(FakeServer::version());
-    m_server.asked();
+    connects();
     ListingWalk walker(*m_channel, QStringLiteral("/d"));
     QSignalSpy finished(&walker, &ListingWalk::finished);
     walker.start();
@@ -426,11 +428,7 @@ void TestListingWalk::oneFolderManyAnswersArePipelined()
 
 void TestListingWalk::goesOnWithoutWaitingForEmptyAnswers()
 {
-    m_server = FakeServer();
-    m_channel = std::make_unique<Channel>(m_server, 1h);
-    m_channel->start();
-    m_channel->received(FakeServer::version());
-    m_server.asked();
+    connects();
     ListingWalk walker(*m_channel, QStringLiteral("/d"));
     QSignalSpy finished(&walker, &ListingWalk::finished);
     QSignalSpy idle(&walker, &ListingWalk::idle);

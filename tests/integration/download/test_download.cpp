@@ -153,9 +153,7 @@ void TestDownload::wholeTree()
     m_server.clearLog();
     Run run(workstation);
     QVERIFY(run.starts());
-    QHash<QString, QByteArray> served;
-    for (const practice::ManifestEntry& entry : manifest)
-        served.insert(entry.path, entry.sha256);
+    const QHash<QString, QByteArray> served = m_server.sha256s();
     QStringList filed;
     for (const ledger::Report& report : run.session.index().reports()) {
         QVERIFY2(report.state() == ledger::State::Fetched, qPrintable(report.path));

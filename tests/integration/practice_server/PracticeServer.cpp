@@ -212,6 +212,15 @@ QList<ManifestEntry> PracticeServer::manifest() const
     return entries;
 }
 
+QHash<QString, QByteArray> PracticeServer::sha256s() const
+{
+    QHash<QString, QByteArray> sums;
+    const QList<ManifestEntry> entries = manifest();
+    for (const ManifestEntry& entry : entries)
+        sums.insert(entry.path, entry.sha256);
+    return sums;
+}
+
 QByteArray PracticeServer::log() const
 {
     return contents(m_description[QLatin1String("log")].toString());

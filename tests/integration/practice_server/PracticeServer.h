@@ -3,6 +3,7 @@
 #include "sftp/Connection.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
@@ -62,6 +63,7 @@ public:
     /// The local file behind a path of the server.
     [[nodiscard]] QString localFile(const QString& path) const;
     [[nodiscard]] QList<ManifestEntry> manifest() const;
+    [[nodiscard]] QHash<QString, QByteArray> sha256s() const; ///< Of the manifest, by path.
 
     [[nodiscard]] QByteArray log() const;
     [[nodiscard]] QList<Request> requests() const; ///< Of all sessions so far.

@@ -2,6 +2,7 @@
 
 #include "sftp/Connection.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QMutex>
 #include <QSignalSpy>
@@ -123,3 +124,26 @@ private:
     qsizetype m_failed = 0;
     qint64 m_bytes = 0;
 };
+
+inline QByteArray sha256(const QByteArray& bytes) ///< Hexadecimal.
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// What reads these files from their beginning.
+inline QList<sftp::ReadJob> jobsFor(const QList<sftp::Entry>& files)
+{
+    QList<sftp::ReadJob> jobs;
+    for (const sftp::Entry& entry : files)
+        jobs.append({static_cast<quint64>(jobs.size() + 1), entry.path, entry.size, 0});
+    return jobs;
+}
+
+/// What came of them all; nothing where one has not ended once.
+inline std::shared_ptr<Collector> readAll(Watched& connection, const QList<sftp::ReadJob>& jobs)
+{
+    const auto collector = std::make_shared<Collector>(&connection);
+    connection.read(jobs, collector);
+    const bool ended = Watched::waitFor([&] { return collector->endedCount() == jobs.size(); });
+    return ended && collector->everyEndIsSingle() ? collector : nullptr;
+}

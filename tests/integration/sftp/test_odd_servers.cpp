@@ -3,7 +3,6 @@
 #include "Watch.h"
 #include "practice_server/PracticeServer.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -16,11 +15,6 @@ namespace {
 QString words(const char* text)
 {
     return QString::fromLatin1(text);
-}
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 QByteArray contents(const QString& path)
@@ -53,7 +47,6 @@ private:
     QString inFolder(const char* name) const { return m_folder.filePath(words(name)); }
     /// By path: the requests about it in their order, a word each; "opened" where an OPEN was granted.
     QHash<QString, QStringList> asked() const;
-    std::shared_ptr<Collector> readAll();
 
     PracticeServer m_server{
         {words("--today"), words("20261123"), words("--days"), words("2"), words("--per-day"), words("30")}};
@@ -81,18 +74,8 @@ bool TestOddServers::connectsAndLists()
 {
     if (!m_connection->opens(m_server.request()) || !m_connection->lists(m_server.base()))
         return false;
-    const QList<sftp::Entry> files = m_connection->listing().files;
-    for (const sftp::Entry& entry : files)
-        m_jobs.append({static_cast<quint64>(m_jobs.size() + 1), entry.path, entry.size, 0});
+    m_jobs = jobsFor(m_connection->listing().files);
     return m_jobs.size() == m_server.manifest().size();
-}
-
-std::shared_ptr<Collector> TestOddServers::readAll()
-{
-    const auto collector = std::make_shared<Collector>(m_connection.get());
-    m_connection->read(m_jobs, collector);
-    const bool ended = Watched::waitFor([&] { return collector->endedCount() == m_jobs.size(); });
-    return ended && collector->everyEndIsSingle() ? collector : nullptr;
 }
 
 QHash<QString, QStringList> TestOddServers::asked() const
@@ -125,13 +108,10 @@ void TestOddServers::everyByteArrives()
     QFETCH(QString, habits);
     QVERIFY2(starts(habits), qPrintable(m_server.fault()));
     QVERIFY(connectsAndLists());
-    const auto collector = readAll();
+    const auto collector = readAll(*m_connection, m_jobs);
     QVERIFY(collector);
     QCOMPARE(collector->failedCount(), 0);
-    QHash<QString, QByteArray> sums;
-    const auto manifest = m_server.manifest();
-    for (const practice::ManifestEntry& expected : manifest)
-        sums.insert(expected.path, expected.sha256);
+    const QHash<QString, QByteArray> sums = m_server.sha256s();
     for (const sftp::ReadJob& job : m_jobs)
         QCOMPARE(sha256(collector->file(job.id).bytes), sums.value(job.path));
 
@@ -159,7 +139,7 @@ void TestOddServers::anAnnouncedLimitIsNotTried()
 {
     QVERIFY2(starts(words("--limits 8192:8 --max-read 8192 --max-handles 8")), qPrintable(m_server.fault()));
     QVERIFY(connectsAndLists());
-    const auto collector = readAll();
+    const auto collector = readAll(*m_connection, m_jobs);
     QVERIFY(collector);
     QCOMPARE(collector->failedCount(), 0);
     const auto requests = asked();
@@ -209,7 +189,7 @@ void TestOddServers::anAnswerThatIsWrongEndsTheConnection()
     QFETCH(QString, fault);
     QVERIFY2(starts(words("--fault ") + fault), qPrintable(m_server.fault()));
     QVERIFY(connectsAndLists());
-    const auto collector = readAll();
+    const auto collector = readAll(*m_connection, m_jobs);
     QVERIFY(collector);
     QVERIFY(Watched::waitFor([&] { return !m_connection->isLost.isEmpty(); }));
     QTEST(m_connection->lossError().kind, "kind");
@@ -236,7 +216,7 @@ void TestOddServers::filesShorterThanListedFail()
 {
     QVERIFY2(starts(words("--size-lie 1000")), qPrintable(m_server.fault()));
     QVERIFY(connectsAndLists());
-    const auto collector = readAll();
+    const auto collector = readAll(*m_connection, m_jobs);
     QVERIFY(collector);
     for (const sftp::ReadJob& job : m_jobs) {
         QVERIFY(collector->file(job.id).error);
@@ -249,7 +229,7 @@ void TestOddServers::filesLongerThanListedEndWhereListed()
 {
     QVERIFY2(starts(words("--size-lie -1000")), qPrintable(m_server.fault()));
     QVERIFY(connectsAndLists());
-    const auto collector = readAll();
+    const auto collector = readAll(*m_connection, m_jobs);
     QVERIFY(collector);
     QCOMPARE(collector->failedCount(), 0);
     for (const sftp::ReadJob& job : m_jobs) {
@@ -266,7 +246,7 @@ void TestOddServers::aRefusedSecondSessionIsNoErrorOfTheFirst()
     Watched second;
     QVERIFY(!second.opens(m_server.request()));
     QCOMPARE(second.failure().error.kind, ErrorKind::SessionRefused);
-    const auto collector = readAll();
+    const auto collector = readAll(*m_connection, m_jobs);
     QVERIFY(collector);
     QCOMPARE(collector->failedCount(), 0);
     for (const sftp::ReadJob& job : m_jobs)

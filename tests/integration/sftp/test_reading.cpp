@@ -1,28 +1,10 @@
 #include "Watch.h"
 #include "practice_server/PracticeServer.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
 using practice::PracticeServer;
-
-namespace {
-
-QList<sftp::ReadJob> jobsFor(const QList<sftp::Entry>& files)
-{
-    QList<sftp::ReadJob> jobs;
-    for (const sftp::Entry& entry : files)
-        jobs.append({static_cast<quint64>(jobs.size() + 1), entry.path, entry.size, 0});
-    return jobs;
-}
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-} // namespace
 
 class TestReading : public QObject {
     Q_OBJECT
@@ -125,16 +107,11 @@ void TestReading::everythingIsReadWhole()
 {
     QVERIFY(m_connection->lists(m_server.base()));
     const auto jobs = jobsFor(m_connection->listing().files);
-    const auto collector = std::make_shared<Collector>(m_connection.get());
-    m_connection->read(jobs, collector);
-    QVERIFY(Watched::waitFor([&] { return collector->endedCount() == jobs.size(); }));
+    const auto collector = readAll(*m_connection, jobs);
+    QVERIFY(collector);
     QCOMPARE(collector->failedCount(), 0);
-    QVERIFY(collector->everyEndIsSingle());
 
-    QHash<QString, QByteArray> sums;
-    const auto manifest = m_server.manifest();
-    for (const practice::ManifestEntry& expected : manifest)
-        sums.insert(expected.path, expected.sha256);
+    const QHash<QString, QByteArray> sums = m_server.sha256s();
     for (const sftp::ReadJob& job : jobs)
         QCOMPARE(sha256(collector->file(job.id).bytes), sums.value(job.path));
 }
@@ -149,9 +126,7 @@ void TestReading::theServerIsAskedForNoMoreThanNeeded()
     QVERIFY(m_connection->opens(m_server.request()));
     QVERIFY(m_connection->lists(m_server.base()));
     const auto jobs = jobsFor(m_connection->listing().files);
-    const auto collector = std::make_shared<Collector>(m_connection.get());
-    m_connection->read(jobs, collector);
-    QVERIFY(Watched::waitFor([&] { return collector->endedCount() == jobs.size(); }));
+    QVERIFY(readAll(*m_connection, jobs));
     m_connection->close();
     QVERIFY(Watched::waitFor([&] { return !m_connection->isClosed.isEmpty(); }));
     QVERIFY(Watched::waitFor([&] { return m_server.log().contains("session closed"); }));
