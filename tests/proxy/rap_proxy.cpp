@@ -139,7 +139,7 @@ TimePoint dueTime(Wire& wire, size_t bytes, TimePoint now, const Conditions& con
 
 bool pullIn(Direction& way, const Conditions& conditions)
 {
-    std::vector<char> buffer(readSize);
+    static std::vector<char> buffer(readSize);
     // On a narrow wire small pieces keep the two directions and several connections fair.
     const size_t piece = conditions.bytesPerSecond > 0 ? 16 * 1024 : readSize;
     while (way.readable && !way.ended && way.queued < room(conditions)) {
