@@ -42,6 +42,7 @@ Database::Database(QString file)
 
 Database::~Database()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -77,12 +78,28 @@ void Database::refuse(QString message, QString nextStep, QString detail) const
 }
 
 Query::Query(Database& database, const QString& statement)
-    : m_file(database.m_file)
+    : m_database(database)
     , m_query(database.m_database)
+{
+    auto prepared = database.m_prepared.extract(statement);
+    if (prepared) {
+        m_query = std::move(prepared.mapped());
+    } else {
+        prepare(statement);
+    }
+}
+
+Query::~Query()
+{
+    m_query.finish();
+    m_database.m_prepared.emplace(m_query.lastQuery(), std::move(m_query));
+}
+
+void Query::prepare(const QString& statement)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(statement)) {
-        fail(m_query.lastError(), m_file, statement);
+        fail(m_query.lastError(), m_database.m_file, statement);
     }
 }
 
@@ -93,7 +110,7 @@ void Query::exec(std::initializer_list<QVariant> values)
         m_query.bindValue(position++, bindable(value));
     }
     if (!m_query.exec()) {
-        fail(m_query.lastError(), m_file, m_query.lastQuery());
+        fail(m_query.lastError(), m_database.m_file, m_query.lastQuery());
     }
 }
 
@@ -103,7 +120,7 @@ bool Query::next()
         return true;
     }
     if (m_query.lastError().isValid()) {
-        fail(m_query.lastError(), m_file, m_query.lastQuery());
+        fail(m_query.lastError(), m_database.m_file, m_query.lastQuery());
     }
     return false;
 }

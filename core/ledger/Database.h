@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <initializer_list>
+#include <map>
 
 /// Private to this room: one SQLite connection. It lives and dies on one thread.
 namespace ledger {
@@ -39,12 +40,15 @@ private:
     QString m_file;
     QString m_connection;
     QSqlDatabase m_database;
+    std::multimap<QString, QSqlQuery> m_prepared; ///< By statement: those that are not in use.
 };
 
-/// A prepared statement.
+/// A prepared statement. What has been prepared once stays so for the next query of the same words.
 class Query {
 public:
     Query(Database& database, const QString& statement);
+    ~Query();
+    Q_DISABLE_COPY_MOVE(Query)
 
     void exec(std::initializer_list<QVariant> values = {});
     [[nodiscard]] bool next();
@@ -56,7 +60,9 @@ public:
     [[nodiscard]] qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }
 
 private:
-    const QString& m_file;
+    void prepare(const QString& statement);
+
+    Database& m_database;
     QSqlQuery m_query;
 };
 
