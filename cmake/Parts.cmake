@@ -20,6 +20,7 @@ _part("libssh2" "${libssh2_VERSION}" "BSD-3-Clause" "The libssh2 project: libssh
 _part("SQLite" "${_sqlite}" "Public domain" "sqlite.org")
 _part("QuaZip" "${QuaZip-Qt6_VERSION}" "LGPL-2.1-or-later with static linking exception" "S. A. Tachenov and contributors: stachenov.github.io/quazip")
 _part("QtKeychain" "${Qt6Keychain_VERSION}" "BSD-2-Clause" "F. Osterfeld and contributors: github.com/frankosterfeld/qtkeychain")
+_part("ISA-L" "${ISAL_VERSION}" "BSD-3-Clause" "Intel: github.com/intel/isa-l")
 _part("zlib" "${ZLIB_VERSION_STRING}" "Zlib" "J. Gailly and M. Adler: zlib.net")
 _part("CLI11" "${CLI11_VERSION}" "BSD-3-Clause" "H. Schreiner and contributors: github.com/CLIUtils/CLI11")
 _part("expected" "${tl-expected_VERSION}" "CC0-1.0" "S. Brand: github.com/TartanLlama/expected")

@@ -13,7 +13,7 @@ constexpr qsizetype headerLength = 30;
 constexpr QByteArrayView localSignature("PK\x03\x04", 4);
 constexpr quint16 encrypted = 0x0001;
 constexpr quint16 sizesFollow = 0x0008;
-constexpr qsizetype blockLength = 128 * 1024;
+constexpr quint16 deflateMethod = 8;
 constexpr quint64 ratioCountsFrom = 1024 * 1024;
 
 quint16 shortAt(const QByteArray& bytes, qsizetype at)
@@ -71,7 +71,7 @@ bool UnzipAhead::readHeader(QByteArrayView& bytes)
     const quint16 flags = shortAt(m_header, 6);
     const quint16 method = shortAt(m_header, 8);
     m_unpacked.data = length;
-    m_unpacked.deflated = method == Z_DEFLATED;
+    m_unpacked.deflated = method == deflateMethod;
     m_stored = qFromLittleEndian<quint32>(m_header.constData() + 18);
     const bool sizeKnown = (flags & sizesFollow) == 0 && m_stored > 0 && m_stored != 0xffffffff;
     if (!m_header.startsWith(localSignature) || m_header.mid(headerLength, nameLength) != m_entryName ||
@@ -81,12 +81,10 @@ bool UnzipAhead::readHeader(QByteArrayView& bytes)
     if (!file)
         return false;
     m_file = std::make_shared<OutFile>(std::move(*file));
-    if (m_unpacked.deflated) {
+    if (m_unpacked.deflated)
         m_inflater = std::make_unique<Inflater>();
-        m_out.resize(blockLength);
-    }
     m_state = State::Data;
-    return m_file->truncate(0) && (!m_inflater || m_inflater->ready);
+    return m_file->truncate(0).has_value();
 }
 
 bool UnzipAhead::readData(QByteArrayView bytes)
@@ -102,21 +100,15 @@ bool UnzipAhead::readData(QByteArrayView bytes)
 
 bool UnzipAhead::inflateSome(QByteArrayView bytes)
 {
-    z_stream& stream = m_inflater->stream;
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-    stream.avail_in = uInt(bytes.size());
-    int result = Z_OK;
-    do {
-        stream.next_out = reinterpret_cast<Bytef*>(m_out.data());
-        stream.avail_out = uInt(m_out.size());
-        result = inflate(&stream, Z_NO_FLUSH);
-        if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
+    for (;;) {
+        const auto piece = m_inflater->next(bytes);
+        if (!piece || !put(*piece))
             return false;
-        if (!put(QByteArrayView(m_out).first(m_out.size() - qsizetype(stream.avail_out))))
-            return false;
-    } while (result == Z_OK && stream.avail_out == 0);
-    m_unpacked.packed += quint64(bytes.size()) - stream.avail_in;
-    if (result == Z_STREAM_END)
+        if (piece->isEmpty())
+            break;
+    }
+    m_unpacked.packed = m_inflater->taken();
+    if (m_inflater->isAtEnd())
         m_state = State::Done;
     const ZipLimits limits;
     return m_unpacked.size <= ratioCountsFrom || m_unpacked.size / limits.ratio <= m_unpacked.packed;

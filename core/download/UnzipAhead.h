@@ -23,7 +23,7 @@ public:
     UnzipAhead(const UnzipAhead&) = delete;
     UnzipAhead& operator=(const UnzipAhead&) = delete;
 
-    /// The ZIP's bytes in order, from the first. One thread.
+    /// The ZIP's bytes in order, from the first. One call at a time.
     void feed(QByteArrayView bytes);
     void giveUp() { m_unwanted = true; } ///< What is fed from now on is not looked at. Any thread.
 
@@ -48,7 +48,6 @@ private:
     ZipReader::Unpacked m_unpacked;
     quint64 m_stored = 0; ///< Bytes of an entry that is not packed.
     std::unique_ptr<Inflater> m_inflater;
-    QByteArray m_out;
     Sha256 m_hash;
     std::shared_ptr<OutFile> m_file;
     std::atomic<bool> m_unwanted = false;

@@ -225,37 +225,30 @@ rap::Result<void> ZipReader::unpackStored(qsizetype entry, const Put& put)
 
 rap::Result<void> ZipReader::inflateEntry(qsizetype entry, const Put& put)
 {
-    Inflater inflater;
-    if (!inflater.ready)
-        return tl::unexpected(cannotRead(m_name, QStringLiteral("zlib does not start")));
-    QByteArray out(qsizetype(std::min(m_entries[entry].size + 1, quint64(blockLength))), Qt::Uninitialized);
+    Inflater inflater(qsizetype(std::min(m_entries[entry].size + 1, quint64(blockLength))));
     quint64 unpacked = 0;
     quint32 crc = 0;
-    int result = Z_OK;
-    for (qint64 left = qint64(m_entries[entry].packed); result != Z_STREAM_END;) {
-        QByteArray in = m_file->read(std::min(left, blockLength));
-        if (in.isEmpty())
+    for (qint64 left = qint64(m_entries[entry].packed); !inflater.isAtEnd();) {
+        const QByteArray block = m_file->read(std::min(left, blockLength));
+        if (block.isEmpty())
             return damaged(QStringLiteral("its data end early"), entry);
-        left -= in.size();
-        inflater.stream.next_in = reinterpret_cast<Bytef*>(in.data());
-        inflater.stream.avail_in = uInt(in.size());
-        do {
-            inflater.stream.next_out = reinterpret_cast<Bytef*>(out.data());
-            inflater.stream.avail_out = uInt(out.size());
-            result = inflate(&inflater.stream, Z_NO_FLUSH);
-            if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)
+        left -= block.size();
+        for (QByteArrayView in = block;;) {
+            const auto piece = inflater.next(in);
+            if (!piece)
                 return damaged(QStringLiteral("its data cannot be unpacked"), entry);
-            const QByteArrayView block(out.constData(), out.size() - qsizetype(inflater.stream.avail_out));
-            unpacked += quint64(block.size());
+            if (piece->isEmpty())
+                break;
+            unpacked += quint64(piece->size());
             if (unpacked > m_entries[entry].size)
                 return damaged(QStringLiteral("it is larger than the ZIP claims"), entry);
-            crc = crcOf(crc, block);
-            if (auto taken = put(block); !taken)
+            crc = crcOf(crc, *piece);
+            if (auto taken = put(*piece); !taken)
                 return taken;
-        } while (result == Z_OK && inflater.stream.avail_out == 0);
-        if (result == Z_STREAM_END && (left > 0 || inflater.stream.avail_in > 0))
-            return damaged(QStringLiteral("there is more behind its data"), entry);
+        }
     }
+    if (inflater.taken() != m_entries[entry].packed)
+        return damaged(QStringLiteral("there is more behind its data"), entry);
     if (unpacked != m_entries[entry].size)
         return damaged(QStringLiteral("it is smaller than the ZIP claims"), entry);
     return crc == m_found[entry].crc ? rap::Result<void>() : damaged(QStringLiteral("wrong checksum"), entry);
