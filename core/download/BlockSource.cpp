@@ -27,11 +27,11 @@ void ConnectionSource::cancel(const QList<quint64>& ids)
         m_connection->cancel(ids);
 }
 
-void ConnectionSource::consumed(qint64 bytes)
+void ConnectionSource::consumed(quint64 id, qint64 bytes)
 {
     const std::lock_guard lock(m_mutex);
     if (m_connection)
-        m_connection->consumed(bytes);
+        m_connection->consumed(id, bytes);
 }
 
 void ConnectionSource::detach()

@@ -3,9 +3,11 @@
 #include "download/Faults.h"
 #include "download/LocalNames.h"
 
+#include <algorithm>
 #include <atomic>
-#include <map>
+#include <functional>
 #include <utility>
+#include <vector>
 
 namespace download {
 namespace {
@@ -17,6 +19,13 @@ constexpr qint64 mostUnstored = 16 * 1024 * 1024;
 /// All of it runs on the disk's thread.
 class DiskWriter::Worker : public QObject {
 public:
+    /// A piece of a report, and who is to hear that it was put away; null where there is nobody left.
+    struct Block {
+        std::shared_ptr<BlockSource> source;
+        quint64 id = 0;
+        QByteArray data;
+    };
+
     explicit Worker(DiskWriter& writer)
         : m_writer(writer)
     {
@@ -55,26 +64,33 @@ public:
         }
         job->part = std::move(*part);
         if (isNamedZip(job->place.file) && job->offset == 0)
-            job->ahead = std::make_shared<UnzipAhead>(job->place.ahead(), withoutZip(job->place.file).toUtf8());
+            job->unzipping = std::make_shared<Unzipping>(job->place.ahead(), withoutZip(job->place.file).toUtf8());
         Q_EMIT m_writer.opened(id);
     }
 
-    void block(quint64 id, const QByteArray& data)
+    void block(const Block& block)
     {
-        const auto job = m_jobs.find(id);
-        if (isEnding || job == m_jobs.end())
-            return;
-        if (job->gathered) {
-            job->gathered->append(data);
-            note(id, job->gathered->size());
+        const auto job = m_jobs.find(block.id);
+        if (isEnding || job == m_jobs.end()) {
+            consumed(block);
+        } else if (job->gathered) {
+            job->gathered->append(block.data);
+            note(block.id, job->gathered->size());
+            consumed(block);
         } else if (job->part) {
-            if (auto written = job->part->write(data); !written) {
-                fail(id, written.error());
+            if (auto written = job->part->write(block.data); !written) {
+                consumed(block);
+                fail(block.id, written.error());
                 return;
             }
-            note(id, job->part->size());
-            if (job->ahead)
-                unzip(job->ahead, data);
+            note(block.id, job->part->size());
+            if (!job->unzipping) {
+                consumed(block);
+                return;
+            }
+            job->unzipping->waiting += block;
+            if (!job->unzipping->isBusy)
+                goOn(job->unzipping);
         }
     }
 
@@ -98,10 +114,13 @@ public:
             fail(id, complete.error());
             return;
         }
-        if (job->ahead)
-            m_writer.m_unzipper.start([this, id] { later([this, id] { unzipped(id); }); });
-        else
+        if (!job->unzipping) {
             Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
+            return;
+        }
+        job->unzipping->whenDone = [this, id] { unzipped(id); };
+        if (!job->unzipping->isBusy)
+            goOn(job->unzipping);
     }
 
     void unzipped(quint64 id)
@@ -109,7 +128,7 @@ public:
         const auto job = m_jobs.find(id);
         if (isEnding || job == m_jobs.end())
             return;
-        job->part->setAhead(job->ahead);
+        job->part->setAhead(std::shared_ptr<UnzipAhead>(job->unzipping, &job->unzipping->ahead));
         Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
     }
 
@@ -121,9 +140,11 @@ public:
         Q_EMIT m_writer.failed(id, error);
     }
 
-    void consumed(const std::shared_ptr<BlockSource>& source, qint64 bytes)
+    void consumed(const Block& block)
     {
-        m_credits[source] += bytes;
+        if (!block.source)
+            return;
+        m_credits.push_back({block.source, block.id, block.data.size()});
         settle();
     }
 
@@ -136,6 +157,26 @@ public:
     std::atomic<bool> isEnding = false;
 
 private:
+    /// A ZIP that is unzipped while it arrives. Its blocks are taken in order, those of several ZIPs beside each other.
+    struct Unzipping {
+        Unzipping(QString path, QByteArray entryName)
+            : ahead(std::move(path), std::move(entryName))
+        {
+        }
+
+        UnzipAhead ahead;
+        QList<Block> waiting;
+        bool isBusy = false;
+        std::function<void()> whenDone; ///< Once no more blocks come.
+    };
+
+    /// Bytes that were put away, and their source has not heard of it.
+    struct Credit {
+        std::shared_ptr<BlockSource> source;
+        quint64 id = 0;
+        qint64 bytes = 0;
+    };
+
     struct Job {
         PartPlace place;
         PartKey key;
@@ -143,16 +184,24 @@ private:
         bool onlyCopy = false;
         std::shared_ptr<PartFile> part;
         std::optional<QByteArray> gathered; ///< In memory, for a small one.
-        std::shared_ptr<UnzipAhead> ahead = nullptr;
+        std::shared_ptr<Unzipping> unzipping = nullptr;
     };
 
-    void unzip(const std::shared_ptr<UnzipAhead>& ahead, const QByteArray& data)
+    void goOn(const std::shared_ptr<Unzipping>& unzipping)
     {
-        m_unstored += data.size();
-        m_writer.m_unzipper.start([this, ahead, data] {
-            if (!isEnding)
-                ahead->feed(data);
-            later([this, bytes = data.size()] { released(bytes); });
+        unzipping->isBusy = !unzipping->waiting.isEmpty();
+        if (!unzipping->isBusy) {
+            if (const auto whenDone = std::exchange(unzipping->whenDone, nullptr))
+                whenDone();
+            return;
+        }
+        m_writer.m_unzipper.start([this, unzipping, blocks = std::exchange(unzipping->waiting, {})] {
+            for (const Block& block : blocks) {
+                if (!isEnding)
+                    unzipping->ahead.feed(block.data);
+                later([this, block] { consumed(block); });
+            }
+            later([this, unzipping] { goOn(unzipping); });
         });
     }
 
@@ -172,15 +221,15 @@ private:
     {
         if (m_unstored > mostUnstored)
             return;
-        for (const auto& [source, bytes] : std::exchange(m_credits, {}))
-            source->consumed(bytes);
+        for (const Credit& credit : std::exchange(m_credits, {}))
+            credit.source->consumed(credit.id, credit.bytes);
     }
 
     // It ends for another reason than the disk's: what cannot be flushed now is fetched once more.
     static void pause(const Job& job)
     {
-        if (job.ahead)
-            job.ahead->giveUp();
+        if (job.unzipping)
+            job.unzipping->ahead.giveUp();
         if (job.part)
             static_cast<void>(job.part->pause());
     }
@@ -188,8 +237,7 @@ private:
     DiskWriter& m_writer;
     QHash<quint64, Job> m_jobs;
     qint64 m_unstored = 0; ///< Bytes gathered, and not stored yet.
-    /// Bytes that were put away, and their source has not heard of it.
-    std::map<std::shared_ptr<BlockSource>, qint64> m_credits;
+    std::vector<Credit> m_credits;
 };
 
 struct DiskWriter::Door {
@@ -220,11 +268,8 @@ public:
 
     void block(quint64 id, QByteArray data) override
     {
-        m_door->post([worker = m_worker, source = m_source.lock(), id, data = std::move(data)] {
-            worker->block(id, data);
-            if (source)
-                worker->consumed(source, data.size());
-        });
+        m_door->post(
+            [worker = m_worker, block = Worker::Block{m_source.lock(), id, std::move(data)}] { worker->block(block); });
     }
 
     void finished(quint64 id) override
@@ -250,7 +295,7 @@ DiskWriter::DiskWriter(QObject* parent)
 {
     qRegisterMetaType<std::shared_ptr<PartFile>>();
     m_door->worker = m_worker;
-    m_unzipper.setMaxThreadCount(1);
+    m_unzipper.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     m_thread.setObjectName(QStringLiteral("disk"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();

@@ -55,7 +55,7 @@ private:
     struct Door; ///< Between sinks, which may outlive this, and the worker.
 
     QThread m_thread;
-    QThreadPool m_unzipper; ///< Of one thread, so that blocks stay in order.
+    QThreadPool m_unzipper;
     std::shared_ptr<Door> m_door;
     Worker* m_worker; ///< Lives on the thread.
     std::mutex m_progressMutex;

@@ -56,9 +56,9 @@ void Connection::cancel(const QList<quint64>& ids)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->cancel(ids); });
 }
 
-void Connection::consumed(qint64 bytes)
+void Connection::consumed(quint64 id, qint64 bytes)
 {
-    m_worker->addConsumed(bytes);
+    m_worker->addConsumed(id, bytes);
 }
 
 void Connection::close()

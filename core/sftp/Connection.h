@@ -80,8 +80,8 @@ public:
     void reorder(const QList<quint64>& ids);
     /// Stops reading these files. The sink hears `failed` with Cancelled for each that had not ended.
     void cancel(const QList<quint64>& ids);
-    /// Back-pressure: the sink's owner has put `bytes` of delivered blocks away. Any thread.
-    void consumed(qint64 bytes);
+    /// Back-pressure: the sink's owner has put `bytes` of the blocks delivered of this file away. Any thread.
+    void consumed(quint64 id, qint64 bytes);
 
     /// Stops everything and disconnects. Ends in closed(), at once, but for half a second at most in which the server
     /// is told that files read to their ends are closed.

@@ -190,12 +190,24 @@ void Connection::Worker::cancel(const QList<quint64>& ids)
     m_reader->cancel(ids);
 }
 
-void Connection::Worker::addConsumed(qint64 bytes)
+void Connection::Worker::addConsumed(quint64 id, qint64 bytes)
 {
-    if (m_consumed.fetch_add(bytes) != 0)
-        return; // an event is on its way and takes these along
+    {
+        const std::lock_guard lock(m_consumedMutex);
+        const bool isOnItsWay = !m_consumed.isEmpty();
+        m_consumed[id] += bytes;
+        if (isOnItsWay)
+            return; // that event takes these along
+    }
     QMetaObject::invokeMethod(
-        this, [this] { m_reader->consumed(m_consumed.exchange(0)); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            std::unique_lock lock(m_consumedMutex);
+            const QHash<quint64, qint64> bytesOf = std::exchange(m_consumed, {});
+            lock.unlock();
+            m_reader->consumed(bytesOf);
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::Worker::keepAlive()

@@ -7,8 +7,8 @@
 #include "sftp/Session.h"
 
 #include <QTimer>
-#include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace sftp {
 
@@ -26,7 +26,7 @@ public:
     void cancel(const QList<quint64>& ids);
     void close();
     /// Any thread.
-    void addConsumed(qint64 bytes);
+    void addConsumed(quint64 id, qint64 bytes);
 
 Q_SIGNALS:
     void connected(const sftp::Connected& info);
@@ -68,7 +68,8 @@ private:
     std::optional<Wanted> m_wantedListing;
     QTimer m_idle;
     QTimer m_parting;
-    std::atomic<qint64> m_consumed{0};
+    std::mutex m_consumedMutex;
+    QHash<quint64, qint64> m_consumed; ///< Not told to the reader yet.
     bool m_connected = false;
     bool m_over = false;
 };

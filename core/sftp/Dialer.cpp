@@ -7,6 +7,12 @@
 #include <QNetworkInterface>
 
 namespace sftp {
+namespace {
+
+/// Bytes. What is read in small pieces stays in the processor's cache until it is decrypted.
+constexpr qint64 readBuffer = 256 * 1024;
+
+} // namespace
 
 Dialer::Dialer(account::Address address, std::chrono::milliseconds deadline, QObject* parent)
     : QObject(parent)
@@ -62,6 +68,7 @@ void Dialer::tryNext()
     // An address that swallows everything must leave time for the others.
     m_attempt.start(std::chrono::milliseconds(m_whole.remainingTime() / (m_untried.size() + 1)));
     m_socket = std::make_unique<QTcpSocket>();
+    m_socket->setReadBufferSize(readBuffer);
     connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
         m_ended = true;
         m_whole.stop();

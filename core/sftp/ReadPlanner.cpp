@@ -48,6 +48,13 @@ bool ReadPlanner::drop(File file)
     return false;
 }
 
+void ReadPlanner::consumed(File file, qint64 bytes)
+{
+    m_unconsumed -= bytes;
+    if (const auto found = m_files.find(file); found != m_files.end())
+        found->unconsumed -= bytes;
+}
+
 std::optional<ReadPlanner::Request> ReadPlanner::next()
 {
     if (!m_toClose.empty()) {
@@ -88,8 +95,10 @@ std::deque<ReadPlanner::File>::iterator ReadPlanner::nextToOpen()
     if (m_waiting.empty() || m_handles >= m_limit.of(m_policy.handles()))
         return m_waiting.end();
     qint64 ahead = 0;
-    for (const File file : std::as_const(m_active))
-        ahead += leftToAsk(*m_files.constFind(file));
+    for (const File file : std::as_const(m_active)) {
+        const Entry& entry = *m_files.constFind(file);
+        ahead += isBehind(entry) ? 0 : leftToAsk(entry);
+    }
     if (ahead < m_policy.inFlight())
         return m_waiting.begin();
     const auto end = m_waiting.begin() + std::min<std::ptrdiff_t>(lookAhead, std::ssize(m_waiting));
@@ -131,7 +140,7 @@ ReadPlanner::Entry* ReadPlanner::chooseToRead(File& file)
         if (entry.state != State::Open || left == 0)
             continue;
         if (!entry.end || !isQuick(left)) {
-            if (!large) {
+            if (!large || (isBehind(*large) && !isBehind(entry))) {
                 large = &entry;
                 largeFile = candidate;
             }
@@ -279,6 +288,7 @@ void ReadPlanner::insert(Entry& entry, qint64 begin, qint64 end)
         entry.contiguous = island->second;
     m_inFlight -= entry.contiguous - before;
     m_unconsumed += entry.contiguous - before;
+    entry.unconsumed += entry.contiguous - before;
 }
 
 ReadPlanner::Arrival ReadPlanner::settle(File file, Entry& entry)

@@ -15,7 +15,8 @@ namespace sftp {
 /// Says which request to send next so that many files are read at once over one channel. Knows numbers only: no bytes,
 /// no I/O, no clock. What was added first is opened first, but that small files do not wait behind large ones that fill
 /// the window alone. Among open files, those that a fraction of the window can hold come first, the least first; the
-/// others follow in their order, and never starve.
+/// others follow in their order, and never starve. Where the blocks of a large one are put away slower than they come,
+/// the next one is read as well.
 class ReadPlanner {
 public:
     using File = quint64;
@@ -50,8 +51,8 @@ public:
     /// Asks for nothing more of it but the CLOSE, where it is open. Nothing it gets from here on matters. True where no
     /// answer and no CLOSE is to come: the planner has forgotten it.
     bool drop(File file);
-    /// Delivered bytes were put away.
-    void consumed(qint64 bytes) { m_unconsumed -= bytes; }
+    /// Delivered bytes were put away, of a file that may be forgotten already.
+    void consumed(File file, qint64 bytes);
 
     /// The next request to send now, if any.
     [[nodiscard]] std::optional<Request> next();
@@ -99,10 +100,15 @@ private:
             holes; ///< Answers fell short: begin and end of what is to be asked again.
         int outstanding = 0;
         qint64 outstandingBytes = 0;
+        qint64 unconsumed = 0;
         bool refusedBefore = false;
     };
 
     [[nodiscard]] qint64 leftToAsk(const Entry& entry) const;
+    [[nodiscard]] bool isBehind(const Entry& entry) const
+    {
+        return entry.unconsumed > m_policy.unconsumed() / behindPart;
+    }
     [[nodiscard]] bool isQuick(qint64 left) const { return left <= m_policy.inFlight() / quickPart; }
     /// Which of those that wait to open now; its end for none.
     [[nodiscard]] std::deque<File>::iterator nextToOpen();
@@ -116,6 +122,7 @@ private:
     void retire(File file, Entry& entry);
 
     static constexpr qint64 quickPart = 4;    ///< A quarter of the window: gone before it is felt.
+    static constexpr qint64 behindPart = 4;   ///< So much is waiting to be put away: another may be read meanwhile.
     static constexpr int lookAhead = 256;     ///< How many that wait are looked through for a small one.
     static constexpr int quickOnesInARow = 3; ///< Then a large one gets its turn.
 

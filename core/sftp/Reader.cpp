@@ -83,9 +83,10 @@ void Reader::cancel(const QList<quint64>& ids)
     work();
 }
 
-void Reader::consumed(qint64 bytes)
+void Reader::consumed(const QHash<quint64, qint64>& bytesOf)
 {
-    m_planner.consumed(bytes);
+    for (auto it = bytesOf.begin(); it != bytesOf.end(); ++it)
+        m_planner.consumed(m_byId.value(it.key()), it.value());
     work();
 }
 

@@ -31,7 +31,7 @@ public:
     {
         m_files.value(id)->write(data);
         m_bytes += data.size();
-        m_connection->consumed(data.size());
+        m_connection->consumed(id, data.size());
     }
     void finished(quint64 id) override { end(id); }
     void failed(quint64 id, const rap::Error& error) override

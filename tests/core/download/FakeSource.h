@@ -85,7 +85,7 @@ public:
         }
     }
 
-    void consumed(qint64 bytes) override { m_consumed += bytes; }
+    void consumed(quint64 /*id*/, qint64 bytes) override { m_consumed += bytes; }
     [[nodiscard]] qint64 consumedSoFar() const { return m_consumed; }
 
     /// One event: an opening, a block or an end. False where there is nothing to do.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void leastLeftOfTheSmallOnesComesFirst();
     void largeOnesInTheirOrder();
     void largeOnesDoNotStarve();
+    void anotherLargeOneWhileOneIsPutAwaySlowly();
     void smallOnesDoNotWaitBehindLargeOnes();
     void windowBoundsWhatIsInFlight();
     void aBlockLargerThanTheWindowStillGoes();
@@ -199,6 +200,28 @@ void TestReadPlanner::largeOnesDoNotStarve()
     };
     QVERIFY2(large(0) >= 0 && large(0) <= 3, qPrintable(reads.join(QLatin1Char('\n'))));
     QVERIFY(large(int(large(0)) + 1) <= large(0) + 4);
+}
+
+void TestReadPlanner::anotherLargeOneWhileOneIsPutAwaySlowly()
+{
+    m_numbers.bound = 800;
+    m_numbers.window = 100;
+    m_planner->add(1, 10000, 0);
+    m_planner->add(2, 10000, 0);
+    QCOMPARE(next(), QStringList{QStringLiteral("open 1")}); // the other is beyond the window
+    opened(1);
+    for (int i = 0; i < 3; ++i) {
+        const qint64 at = i * qint64(100);
+        QCOMPARE(next(), QStringList{QStringLiteral("read 1 %1+100").arg(at)});
+        m_planner->arrived({1, at, 100}, 100);
+    }
+    QCOMPARE(next().first(), QStringLiteral("open 2")); // 300 of 800 wait, more than a quarter
+    opened(2);
+    m_planner->arrived({1, 300, 100}, 100);
+    QCOMPARE(next(), QStringList{QStringLiteral("read 2 0+100")});
+    m_planner->arrived({2, 0, 100}, 100);
+    m_planner->consumed(1, 300);
+    QCOMPARE(next(), QStringList{QStringLiteral("read 1 400+100")}); // the first one's turn again
 }
 
 void TestReadPlanner::smallOnesDoNotWaitBehindLargeOnes()
@@ -396,12 +419,12 @@ void TestReadPlanner::backPressure()
     m_planner->arrived({1, 100, 100}, 60);
     QCOMPARE(next(), QStringList{QStringLiteral("read 1 160+40")}); // what was promised is asked for again
     QCOMPARE(m_planner->unconsumed(), 160);
-    m_planner->consumed(11);
+    m_planner->consumed(1, 11);
     QCOMPARE(next(), QStringList()); // window: 140 in flight
     m_planner->arrived({1, 160, 40}, 40);
     m_planner->arrived({1, 200, 100}, 100);
     QCOMPARE(next(), QStringList());
-    m_planner->consumed(289);
+    m_planner->consumed(1, 289);
     QCOMPARE(next().size(), 2);
 }
 

@@ -360,7 +360,7 @@ void TestReader::asksForLessOnceAnswersStayShort()
             answers +=
                 FakeServer::data(request.id, QByteArray(static_cast<qsizetype>(std::min(request.length, 8000U)), 'x'));
         m_channel->received(answers);
-        m_reader->consumed(m_sink->bytes[1].size());
+        m_reader->consumed({{1, m_sink->bytes[1].size()}});
         m_sink->bytes[1].clear();
         if (turn >= 10) {
             for (const auto& request : asked)

@@ -64,7 +64,7 @@ public:
     void block(quint64 id, QByteArray data) override
     {
         if (m_consumer)
-            m_consumer->consumed(data.size());
+            m_consumer->consumed(id, data.size());
         const QMutexLocker lock(&m_mutex);
         m_bytes += data.size();
         m_files[id].bytes += data;

@@ -274,7 +274,7 @@ void TestReading::cancelInTheMiddle()
     m_connection->cancel({1, 99});
     QVERIFY(Watched::waitFor([&] { return collector->endedCount() == 1; }));
     QCOMPARE(collector->file(1).error->kind, rap::ErrorKind::Cancelled);
-    m_connection->consumed(collector->byteCount());
+    m_connection->consumed(1, collector->byteCount());
 
     m_connection->read({{2, bigPath(QStringLiteral("b.bin")), 1024 * 1024, 0}}, collector);
     QVERIFY(Watched::waitFor([&] { return collector->endedCount() == 2; }));
@@ -343,10 +343,10 @@ void TestReading::backPressureStopsReading()
     QVERIFY(m_connection->lists(bigPath(QStringLiteral("COMMON"))));
     QCOMPARE(collector->byteCount(), held);
     qint64 told = held;
-    m_connection->consumed(told);
+    m_connection->consumed(1, told);
     QVERIFY(Watched::waitFor([&] {
         const qint64 now = collector->byteCount();
-        m_connection->consumed(now - told);
+        m_connection->consumed(1, now - told);
         told = now;
         return collector->endedCount() == 1;
     }));
