@@ -21,7 +21,7 @@ void Queue::setOpenedOnce(bool once)
 QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
 {
     d->asked = false;
-    const QList<TransferId> ids = d->state.add(reports, destination, again);
+    QList<TransferId> ids = d->state.add(reports, destination, again);
     d->changed();
     return ids;
 }

@@ -1,6 +1,7 @@
 #include "ui/accounts/AccountDialog.h"
 
 #include "account/KeyFile.h"
+#include "ui/accounts/AdvancedFields.h"
 #include "ui/accounts/CheckList.h"
 #include "ui/accounts/HostKeyQuestion.h"
 #include "ui/accounts/Notice.h"
@@ -53,6 +54,7 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     , m_base(new QLineEdit(account::Account().baseFolder))
     , m_target(new QLineEdit(QDir::toNativeSeparators(proposedTarget())))
     , m_keepZip(new QCheckBox(tr("Keep the ZIP beside the report")))
+    , m_advanced(new AdvancedFields)
     , m_keyNotice(new Notice)
     , m_checkList(new CheckList)
     , m_result(new Notice)
@@ -78,9 +80,11 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     connect(m_key, &QLineEdit::editingFinished, this, &AccountDialog::inspectKey);
     connect(m_registeredKnown, &QCheckBox::toggled, m_registered, &QWidget::setEnabled);
 
+    connect(m_advanced, &AdvancedFields::unfolded, this, [this] { reveal(m_advanced); });
     m_checkList->hide();
     m_result->setObjectName(QStringLiteral("result"));
     column().addLayout(form);
+    column().addWidget(m_advanced);
     column().addWidget(m_checkList);
     column().addWidget(m_result);
     column().addStretch();
@@ -163,6 +167,7 @@ void AccountDialog::fill(const account::Account& account)
     m_base->setText(account.baseFolder);
     m_target->setText(QDir::toNativeSeparators(account.targetFolder));
     m_keepZip->setChecked(account.keepZip);
+    m_advanced->show(account);
     m_registeredKnown->setChecked(account.keyRegistered.has_value());
     if (account.keyRegistered)
         m_registered->setDate(*account.keyRegistered);
@@ -191,6 +196,7 @@ rap::Result<account::Account> AccountDialog::entered() const
     account.targetFolder = QDir::cleanPath(QDir::fromNativeSeparators(m_target->text().trimmed()));
     account.keyRegistered = m_registeredKnown->isChecked() ? std::optional(m_registered->date()) : std::nullopt;
     account.keepZip = m_keepZip->isChecked();
+    m_advanced->putInto(account);
     if (const auto valid = account::validate(account); !valid)
         return tl::unexpected(valid.error());
     return account;

@@ -19,6 +19,7 @@ class QPushButton;
 
 namespace ui {
 
+class AdvancedFields;
 enum class Tone;
 class CheckList;
 class Notice;
@@ -67,6 +68,7 @@ private:
     QLineEdit* m_base;
     QLineEdit* m_target;
     QCheckBox* m_keepZip;
+    AdvancedFields* m_advanced;
     Notice* m_keyNotice;
     CheckList* m_checkList;
     Notice* m_result;

@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 namespace {
@@ -42,14 +44,19 @@ template <typename Button = QPushButton> Button* button(const QWidget& in, const
     return nullptr;
 }
 
-QLineEdit* field(const QWidget& in, const QString& accessibleName)
+template <typename Field> Field* named(const QWidget& in, const QString& accessibleName)
 {
-    const auto all = in.findChildren<QLineEdit*>();
-    for (QLineEdit* each : all) {
+    const auto all = in.findChildren<Field*>();
+    for (Field* each : all) {
         if (each->accessibleName() == accessibleName)
             return each;
     }
     return nullptr;
+}
+
+QLineEdit* field(const QWidget& in, const QString& accessibleName)
+{
+    return named<QLineEdit>(in, accessibleName);
 }
 
 bool says(const QWidget& in, const QString& words)
@@ -217,6 +224,50 @@ private Q_SLOTS:
         QTest::mouseClick(button(second, QStringLiteral("Save")), Qt::LeftButton);
         QVERIFY(second.isVisible());
         QVERIFY(says(second, QStringLiteral("There is an account of this name already")));
+    }
+
+    void whatIsAdvancedIsFoldedAwayUntilItIsUsed()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account account;
+        account.name = QStringLiteral("ACME");
+        account.user = QStringLiteral("RAPC00123");
+        account.primary = {QStringLiteral("rap.example.com"), 22};
+        account.keyFile = m_dir->filePath(QStringLiteral("key"));
+        account.targetFolder = m_dir->filePath(QStringLiteral("reports"));
+        ui::AccountDialog plain(accounts, m_folder, account, today);
+        plain.show();
+        auto* const fold = plain.findChild<QToolButton*>(QStringLiteral("advanced"));
+        auto* const connections = named<QSpinBox>(plain, QStringLiteral("Connections at a time"));
+        auto* const limit = named<QSpinBox>(plain, QStringLiteral("Speed limit in KB a second"));
+        QVERIFY(!connections->isVisible());
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Space);
+        QVERIFY(connections->isVisible());
+        QTRY_VERIFY(!connections->visibleRegion().isEmpty());
+        connections->setValue(3);
+        QVERIFY(!limit->isEnabled());
+        named<QCheckBox>(plain, QStringLiteral("Limit the speed"))->click();
+        QVERIFY(limit->isEnabled());
+        limit->setValue(250);
+        QTest::mouseClick(button(plain, QStringLiteral("Save")), Qt::LeftButton);
+        const auto saved = accounts.load(account.name);
+        QVERIFY(saved);
+        QCOMPARE(saved->connections, 3);
+        QCOMPARE(saved->bytesPerSecond, std::optional<qint64>(250'000));
+        QVERIFY(!saved->openedOnce);
+
+        // A value of another unit stays as it is; what is not usual is in sight.
+        account = *saved;
+        account.bytesPerSecond = 250'999;
+        ui::AccountDialog again(accounts, m_folder, account, today);
+        again.show();
+        again.resize(620, 300);
+        QVERIFY(named<QSpinBox>(again, QStringLiteral("Connections at a time"))->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(!field(again, QStringLiteral("Account name"))->visibleRegion().isEmpty()); // not scrolled away
+        QTest::mouseClick(button(again, QStringLiteral("Save")), Qt::LeftButton);
+        QCOMPARE(again.account(), account);
     }
 
     void everyFieldHasANameAndTabReachesIt()
