@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """All benches, or some of them: run.py --build DIR [NAME...] [--report FILE] [arguments of transfer.py]
 
-    files listing one rate odd memory    transfer.py's workloads; `transfer` is all of them
+    files listing one rate odd memory connections connections-each
+                                         transfer.py's workloads; `transfer` is all of them
     names ledger startup table           the programs beside this file
     stalls                               the window's thread while reports arrive
 

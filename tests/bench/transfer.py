@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """The transfer bench: RAP Desk's engine and command line beside OpenSSH sftp, lftp and rclone, on the same server and network.
 
-    transfer.py --build DIR [--workloads files,listing,one,rate,odd,memory] [--runs 3] [--rtt 0,20,80] [--quick]
+    transfer.py --build DIR [--workloads files,listing,one,rate,...] [--runs 3] [--rtt 0,20,80] [--quick]
                 [--only PROGRAM,...] [--servers SERVER,...] [--out FOLDER] [--rate BYTES_PER_SECOND]
 
     files    400 reports, 111 MB            rate     the same at 100 Mbit/s and 20 ms
     listing  120 folders of 30 files        odd      the same at 20 ms from servers with odd habits
     one      one file of 40 MB              memory   10 files of 1 GB, for what stays resident
     connections     400 reports over one, two and four connections of rapdesk-cli
-    connections-each  the same where each of them gets 20 Mbit/s and no more
+    connections-each  the same where each of them gets 40 Mbit/s and no more
 
 Every run fetches into an empty folder and every byte is compared with what was served. Prints a table of medians.
 """
@@ -34,7 +34,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
 import rap_server  # noqa: E402  (beside this folder, not a package)
 
 ODD_SERVER = os.path.join(HERE, "..", "faults", "odd_sftp_server.py")
-TWENTY_MEGABIT = 2_500_000
+FORTY_MEGABIT = 5_000_000
 HUNDRED_MEGABIT = 12_500_000  # bytes a second
 MEGABYTE = 1_000_000
 GIVEN_UP_AFTER = 120  # seconds: what other programs do with a server that they cannot use
@@ -136,7 +136,7 @@ WORKLOADS = {
     "rate": Workload(workload.make_files, without(peers.COPY, *peers.SLOW), rtts=(20,), rate=HUNDRED_MEGABIT),
     "odd": Workload(workload.make_files, without(peers.COPY, *peers.SLOW), rtts=(20,), servers=ODD_SERVERS),
     "connections": Workload(workload.make_files, peers.CLIS, rtts=(20, 80)),
-    "connections-each": Workload(workload.make_files, peers.CLIS, rtts=(20, 80), rate=TWENTY_MEGABIT, each=True),
+    "connections-each": Workload(workload.make_files, peers.CLIS, rtts=(20,), rate=FORTY_MEGABIT, each=True, runs=1),
     "memory": Workload(workload.make_huge, {name: peers.COPY[name] for name in (peers.ENGINE, peers.CLI)}, rtts=(0,), runs=1, on_disk=True),
 }
 

@@ -67,9 +67,11 @@ class TestConnections : public QObject {
 private Q_SLOTS:
     void init();
 
+    void progressMakesAttemptsCountAnew();
     void twoShareTheQueue();
     void oneWhereTheAccountHasOne();
     void aSecondThatIsRefusedIsNoError();
+    void aSecondLoginThatIsRefusedIsNoError();
     void aServerOfOneSession();
     void theSecondDies();
     void theFirstIsLostBesideASecond();
@@ -132,6 +134,27 @@ QStringList TestConnections::openings(const QString& session) const
             QCOMPARE((desk).done.value(report.path), sha256(read(m_server.localFile(report.path))));                   \
     } while (false)
 
+void TestConnections::progressMakesAttemptsCountAnew()
+{
+    Network network(m_server.address().port);
+    Workstation workstation(m_server);
+    workstation.moveTo(m_server, network.port());
+    RapLink link(workstation.account, workstation.config, &rap::systemClock);
+    QSignalSpy failed(&link, &RapLink::failed);
+    QSignalSpy interrupted(&link, &RapLink::interrupted);
+    QSignalSpy up(&link, &RapLink::up);
+    link.want();
+    // More often than it would try in a row, and never after a pause.
+    for (int loss = 1; loss <= 4; ++loss) {
+        TRY_VERIFY(up.size() == loss);
+        link.progress();
+        network.say("cut");
+        TRY_VERIFY(interrupted.size() == loss);
+    }
+    TRY_VERIFY(up.size() == 5);
+    QCOMPARE(failed.size(), 0);
+}
+
 void TestConnections::twoShareTheQueue()
 {
     Network network(m_server.address().port);
@@ -179,6 +202,22 @@ void TestConnections::aSecondThatIsRefusedIsNoError()
     ALL_ARE_HERE(desk);
     QCOMPARE(desk.interrupted.size(), 0);
     QCOMPARE(sessions().size(), 1);
+}
+
+void TestConnections::aSecondLoginThatIsRefusedIsNoError()
+{
+    Workstation workstation(m_server);
+    const QString key = workstation.folder.filePath(QStringLiteral("key"));
+    QVERIFY(QFile::copy(workstation.account.keyFile, key));
+    workstation.account.keyFile = key;
+    Several desk(workstation, 4);
+    QObject::connect(&desk.first, &RapLink::up, &desk.queue, [&] {
+        QVERIFY(QFile::remove(key) && QFile::copy(m_server.keyFile(QStringLiteral("stranger")), key));
+    });
+    desk.queue.add(m_reports, desk.destination);
+    ALL_ARE_HERE(desk);
+    QCOMPARE(m_server.log().count("Connection from"), 2); // and not tried a third time
+    QCOMPARE(m_server.log().count("Accepted publickey"), 1);
 }
 
 void TestConnections::aServerOfOneSession()
