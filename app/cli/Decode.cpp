@@ -33,7 +33,7 @@ rap::Folder folderFrom(const QString& text)
     while (path.size() > 1 && path.endsWith(u'/')) {
         path.chop(1);
     }
-    const rap::Folder usual = rap::decodeFolder(usualBase, path);
+    rap::Folder usual = rap::decodeFolder(usualBase, path);
     if (usual.isKnown()) {
         return usual;
     }

@@ -109,8 +109,8 @@ Interrupt::~Interrupt()
 void Interrupt::endBySignal()
 {
     if (const int number = told; number != 0) {
-        std::signal(number, SIG_DFL);
-        std::raise(number);
+        (void)std::signal(number, SIG_DFL);
+        (void)std::raise(number);
     }
 }
 

@@ -100,7 +100,7 @@ private:
 
 void interruptUs()
 {
-    std::raise(SIGINT);
+    (void)std::raise(SIGINT);
 }
 
 #endif

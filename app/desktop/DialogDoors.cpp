@@ -24,7 +24,7 @@ void openAccountDialog(ui::AccountDialog* dialog, AccountDone done)
 } // namespace
 
 workbench::Doors dialogDoors(const account::Accounts& accounts, const account::ConfigFolder& folder,
-                             account::Passphrases& passphrases, rap::Clock clock)
+                             account::Passphrases& passphrases, const rap::Clock& clock)
 {
     workbench::Doors doors;
     doors.addAccount = [&accounts, folder, clock](QWidget* parent, AccountDone done) {

@@ -10,6 +10,6 @@ namespace desktop {
 /// The workbench's doors as this program opens them: our own dialogs, and the desktop's programs for files. What is
 /// handed in must outlive the doors. `applyTheme` is left for the caller.
 [[nodiscard]] workbench::Doors dialogDoors(const account::Accounts& accounts, const account::ConfigFolder& folder,
-                                           account::Passphrases& passphrases, rap::Clock clock);
+                                           account::Passphrases& passphrases, const rap::Clock& clock);
 
 } // namespace desktop

@@ -254,10 +254,10 @@ struct DiskWriter::Door {
 
 class DiskWriter::Intake : public sftp::BlockSink {
 public:
-    Intake(std::shared_ptr<Door> door, Worker* worker, std::shared_ptr<BlockSource> source)
+    Intake(std::shared_ptr<Door> door, Worker* worker, const std::shared_ptr<BlockSource>& source)
         : m_door(std::move(door))
         , m_worker(worker)
-        , m_source(std::move(source))
+        , m_source(source)
     {
     }
 
@@ -348,9 +348,9 @@ void DiskWriter::remove(std::shared_ptr<PartFile> part)
     m_door->post([part = std::move(part)] { static_cast<void>(part->remove()); });
 }
 
-std::shared_ptr<sftp::BlockSink> DiskWriter::sinkFor(std::shared_ptr<BlockSource> source)
+std::shared_ptr<sftp::BlockSink> DiskWriter::sinkFor(const std::shared_ptr<BlockSource>& source)
 {
-    return std::make_shared<Intake>(m_door, m_worker, std::move(source));
+    return std::make_shared<Intake>(m_door, m_worker, source);
 }
 
 QHash<quint64, qint64> DiskWriter::takeProgress()

@@ -37,7 +37,7 @@ public:
     void released(qint64 bytes);
 
     /// For the blocks of one source, which hears of each that was put away. May outlive this object.
-    [[nodiscard]] std::shared_ptr<sftp::BlockSink> sinkFor(std::shared_ptr<BlockSource> source);
+    [[nodiscard]] std::shared_ptr<sftp::BlockSink> sinkFor(const std::shared_ptr<BlockSource>& source);
 
     /// Bytes of each job that has grown since the last call, those of an earlier part file included. Any thread.
     [[nodiscard]] QHash<quint64, qint64> takeProgress();

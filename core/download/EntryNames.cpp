@@ -57,7 +57,7 @@ QString faultOfName(const QString& name)
     if (name.startsWith(u'/') || isDriveLetter(name))
         return Tr::tr("it names a place outside the folder");
     for (const QString& component : withoutSlash(name).split(u'/')) {
-        if (const QString fault = faultOfComponent(component); !fault.isEmpty())
+        if (QString fault = faultOfComponent(component); !fault.isEmpty())
             return fault;
     }
     return {};
@@ -73,7 +73,7 @@ public:
         if (folder)
             name.chop(1);
         for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1)) {
-            if (const QString fault = put(name.left(slash), true, false); !fault.isEmpty())
+            if (QString fault = put(name.left(slash), true, false); !fault.isEmpty())
                 return fault;
         }
         return put(name, folder, true);

@@ -127,7 +127,7 @@ rap::Result<void> OutFile::write(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
         ssize_t written = 0;
-        const auto done = change("write", m_path, [&] {
+        auto done = change("write", m_path, [&] {
             written = ::write(int(m_handle), bytes.data(), size_t(bytes.size()));
             return int(written < 0 ? -1 : 0);
         });

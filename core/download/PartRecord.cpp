@@ -138,7 +138,7 @@ std::optional<PartRecord> PartRecord::fromJson(const QByteArray& json, const QSt
     record.phase = phase->first;
     record.flushed = object[QLatin1String("flushed")].toInteger();
     record.sha256 = bytes(object[QLatin1String("sha256")]);
-    for (const QJsonValue& value : object[QLatin1String("files")].toArray()) {
+    for (const QJsonValue value : object[QLatin1String("files")].toArray()) {
         const QString path = value[QLatin1String("path")].toString();
         if (!isBelow(path))
             return std::nullopt;
@@ -146,7 +146,7 @@ std::optional<PartRecord> PartRecord::fromJson(const QByteArray& json, const QSt
             ledger::FiledFile{folder + u'/' + path, value[QLatin1String("size")].toInteger(),
                               bytes(value[QLatin1String("sha256")]), value[QLatin1String("modified")].toInteger()};
     }
-    for (const QJsonValue& value : object[QLatin1String("oddities")].toArray())
+    for (const QJsonValue value : object[QLatin1String("oddities")].toArray())
         record.filed.oddities += value.toString();
     return record;
 }

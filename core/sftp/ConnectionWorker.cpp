@@ -42,7 +42,7 @@ void Connection::Worker::open(ConnectRequest request)
 {
     if (m_over || m_login)
         return;
-    m_addresses = request.addresses;
+    m_addresses = std::move(request.addresses);
     m_habits = request.habits;
     m_reader->know(m_habits);
     m_reader->drawOn(request.budget);
@@ -52,7 +52,8 @@ void Connection::Worker::open(ConnectRequest request)
         fail({key.error(), {}, std::nullopt, {}});
         return;
     }
-    m_login.reset(new Session::Login{request.user, request.hostKeys, std::move(*key)});
+    m_login = std::make_unique<Session::Login>(
+        Session::Login{std::move(request.user), std::move(request.hostKeys), std::move(*key)});
     if (m_addresses.isEmpty()) {
         fail({{rap::ErrorKind::BadCall, Tr::tr("The account names no server."), {}, {}}, {}, std::nullopt, {}});
         return;
@@ -253,7 +254,7 @@ void Connection::Worker::end(const rap::Error& error)
     m_reader->failAll(error);
 }
 
-void Connection::Worker::fail(ConnectFailure failure)
+void Connection::Worker::fail(const ConnectFailure& failure)
 {
     end(failure.error);
     Q_EMIT failed(failure);

@@ -49,7 +49,7 @@ private:
     void finishClosing();
     /// Lets go of everything; files that have not ended fail with this.
     void end(const rap::Error& error);
-    void fail(ConnectFailure failure);
+    void fail(const ConnectFailure& failure);
 
     QList<account::Address> m_addresses;
     Deadlines m_deadlines;

@@ -85,7 +85,7 @@ rap::Result<HostKeys> HostKeys::load(const QString& file)
 
     HostKeys keys;
     const QJsonArray pins = root[QLatin1String("pins")].toArray();
-    for (const QJsonValue& value : pins) {
+    for (const QJsonValue value : pins) {
         const auto key = parsePin(value);
         if (!key)
             return unreadable(file, QStringLiteral("pin %1 is not whole").arg(keys.m_pins.size() + 1));

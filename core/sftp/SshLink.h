@@ -5,8 +5,10 @@
 
 class QTcpSocket;
 
+// NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp): these are libssh2's own names.
 struct _LIBSSH2_SESSION;
 struct _LIBSSH2_CHANNEL;
+// NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp)
 
 namespace sftp {
 
