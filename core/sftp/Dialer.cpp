@@ -90,7 +90,7 @@ void Dialer::attemptFailed()
 {
     m_attempt.stop();
     m_socket->disconnect(this);
-    m_said << QStringLiteral("%1: %2").arg(m_socket->peerAddress().toString(), m_socket->errorString());
+    m_said << QStringLiteral("%1: %2").arg(m_socket->peerName(), m_socket->errorString());
     // Not deleted here: it may be the one that is telling us.
     m_socket->setParent(this);
     m_socket.release()->deleteLater();

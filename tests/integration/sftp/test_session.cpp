@@ -425,6 +425,7 @@ void TestSession::nobodyReachable()
     const rap::Error error = connection.failure().error;
     QCOMPARE(error.kind, ErrorKind::ConnectionRefused);
     QVERIFY(error.nextStep.contains(QLatin1String("TECHS 8")));
+    QVERIFY2(error.detail.startsWith(QLatin1String("127.0.0.1: ")), qPrintable(error.detail));
     for (const account::Address& address : request.addresses)
         QVERIFY(error.message.contains(address.text()));
 }
