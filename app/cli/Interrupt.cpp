@@ -109,8 +109,8 @@ Interrupt::~Interrupt()
 void Interrupt::endBySignal()
 {
     if (const int number = told; number != 0) {
-        (void)std::signal(number, SIG_DFL);
-        (void)std::raise(number);
+        static_cast<void>(std::signal(number, SIG_DFL));
+        static_cast<void>(std::raise(number));
     }
 }
 

@@ -100,7 +100,7 @@ private:
 
 void interruptUs()
 {
-    (void)std::raise(SIGINT);
+    static_cast<void>(std::raise(SIGINT));
 }
 
 #endif

@@ -36,8 +36,8 @@ public:
     void finished(quint64 id) override { end(id); }
     void failed(quint64 id, const rap::Error& error) override
     {
-        (void)std::fprintf(stderr, "%s: %s (%s)\n", qPrintable(m_paths.value(id)), qPrintable(error.message),
-                           qPrintable(error.detail));
+        static_cast<void>(std::fprintf(stderr, "%s: %s (%s)\n", qPrintable(m_paths.value(id)),
+                                       qPrintable(error.message), qPrintable(error.detail)));
         ++m_failures;
         end(id);
     }
@@ -93,7 +93,7 @@ int main(int argc, char** argv)
         QCoreApplication::exit(exitCode);
     };
     const auto fail = [&](const rap::Error& error) {
-        (void)std::fprintf(stderr, "%s (%s)\n", qPrintable(error.text()), qPrintable(error.detail));
+        static_cast<void>(std::fprintf(stderr, "%s (%s)\n", qPrintable(error.text()), qPrintable(error.detail)));
         exitCode = 1;
         finish();
     };

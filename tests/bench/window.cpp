@@ -39,7 +39,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     const auto tell = [&timer](const char* what) {
         std::printf("%8.0f ms  %s\n", double(timer.nsecsElapsed()) / 1e6, what);
-        std::fflush(stdout);
+        static_cast<void>(std::fflush(stdout));
     };
     const account::ConfigFolder folder = account::ConfigFolder::at(QApplication::arguments().value(1));
     ui::applyTheme(*qApp, ui::Scheme::Light);

@@ -393,7 +393,8 @@ int main(int argc, char** argv)
             to = 0;
     }
     if (to <= 0 || to > 65535 || argc % 2 == 0) {
-        std::fprintf(stderr, "rap_proxy --to PORT [--delay MS] [--rate[-each] BYTES_PER_SECOND] [--connections N]\n");
+        static_cast<void>(std::fprintf(
+            stderr, "rap_proxy --to PORT [--delay MS] [--rate[-each] BYTES_PER_SECOND] [--connections N]\n"));
         return 2;
     }
     Proxy(uint16_t(to), conditions).run();

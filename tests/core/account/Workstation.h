@@ -70,7 +70,7 @@ public:
 
     QString put(const QString& file, const QByteArray& bytes) const
     {
-        const QString path = folder().accounts() + u'/' + file;
+        QString path = folder().accounts() + u'/' + file;
         QFile opened(path);
         if (!QDir().mkpath(folder().accounts()) || !opened.open(QIODevice::WriteOnly) ||
             opened.write(bytes) != bytes.size()) {

@@ -165,7 +165,7 @@ private Q_SLOTS:
         const QByteArray bytes = bytesOf(desk.folder().accounts() + u'/' + before.constFirst());
 
         // Writes fail halfway through, for root too.
-        ::signal(SIGXFSZ, SIG_IGN);
+        QVERIFY(::signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
         rlimit old{};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
         rlimit small = old;

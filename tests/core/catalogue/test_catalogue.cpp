@@ -4,9 +4,9 @@
 
 #include <QFile>
 #include <QTest>
+#include <array>
 #include <atomic>
 #include <thread>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using rap::House;
@@ -31,9 +31,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         std::atomic<int> right = 0;
-        std::vector<std::thread> threads;
-        for (int i = 0; i < 8; ++i) {
-            threads.emplace_back([&right] {
+        std::array<std::thread, 8> threads;
+        for (std::thread& thread : threads) {
+            thread = std::thread([&right] {
                 const bool titled = catalogue::titleOf(u"CCLTN05"_s, House::Hkscc, System::Ccass, {}).size() > 0;
                 right += titled && catalogue::bundledHolidays().days.contains(QDate(2026, 12, 26)) ? 1 : 0;
             });

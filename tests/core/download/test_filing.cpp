@@ -136,7 +136,7 @@ QByteArray TestFiling::textOf(const QString& caseName) const
 void TestFiling::everyZip_data()
 {
     QTest::addColumn<QJsonObject>("wanted");
-    for (const QJsonValue& value : std::as_const(m_cases))
+    for (const QJsonValue value : std::as_const(m_cases))
         QTest::newRow(qPrintable(value[QLatin1String("name")].toString())) << value.toObject();
 }
 

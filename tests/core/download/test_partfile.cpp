@@ -543,7 +543,7 @@ void TestPartFile::fileSizeLimitOfTheSystem()
 {
     m_key.size = 2 * megabyte;
     const auto part = begin();
-    std::signal(SIGXFSZ, SIG_IGN);
+    QVERIFY(std::signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
     rlimit before = {};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
     const rlimit small{rlim_t(megabyte), before.rlim_max};

@@ -211,7 +211,7 @@ void TestQueue::everyZipByBothWays()
     QVERIFY(cases.size() > 100);
     m_bytes.clear();
     QHash<QString, QJsonObject> wanted;
-    for (const QJsonValue& value : cases) {
+    for (const QJsonValue value : cases) {
         const QString name = value[QLatin1String("name")].toString();
         const QString zip = value[QLatin1String("file")].toString();
         const QString path = QStringLiteral("/download/%1/20261123/%2").arg(name, zip);
