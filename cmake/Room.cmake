@@ -21,7 +21,7 @@ function(rapdesk_test name)
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 300)
   endif()
-  set(environment "QT_QPA_PLATFORM=offscreen" "TZ=America/New_York" "RAPDESK_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+  set(environment "QT_QPA_PLATFORM=offscreen" "TZ=America/New_York")
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "${environment}" TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}")
 endfunction()

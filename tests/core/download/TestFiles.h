@@ -2,12 +2,17 @@
 
 #include "download/LocalFile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QProcess>
 #include <QStringList>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <cerrno>
+#endif
 
 /// Small help for tests that look at files.
 namespace testing {
@@ -46,16 +51,40 @@ inline QStringList filesBelow(const QString& folder)
     return files;
 }
 
-/// Runs a script of this folder's with Python; what it says where it fails.
-inline QString runScript(const QString& script, const QStringList& arguments)
+/// ZIPs of every kind, and cases.json: what make_zips.py made when the tests were built.
+inline QDir zips()
 {
-    QProcess python;
-    python.setProcessChannelMode(QProcess::MergedChannels);
-    const QString path = qEnvironmentVariable("RAPDESK_SOURCE_DIR") + QStringLiteral("/tests/core/download/") + script;
-    python.start(QStringLiteral("python3"), QStringList{path} + arguments);
-    if (!python.waitForFinished(-1) || python.exitCode() != 0)
-        return python.errorString() + QString::fromLocal8Bit(python.readAll());
-    return {};
+    return QDir(QCoreApplication::applicationDirPath() + QStringLiteral("/zips"));
+}
+
+#ifdef Q_OS_WIN
+/// The system's own codes, as a hook of the disk gives them.
+enum Fault {
+    Full = ERROR_DISK_FULL,
+    Quota = 1295, ///< ERROR_DISK_QUOTA_EXCEEDED, which MinGW's headers lack.
+    NotAllowed = ERROR_ACCESS_DENIED,
+    ReadOnly = ERROR_WRITE_PROTECT,
+    Broken = ERROR_IO_DEVICE,
+    TooLarge = ERROR_FILE_TOO_LARGE,
+};
+#else
+enum Fault { Full = ENOSPC, Quota = EDQUOT, NotAllowed = EACCES, ReadOnly = EROFS, Broken = EIO, TooLarge = EFBIG };
+#endif
+
+/// Makes a symbolic link to what is there or to nothing. False on Windows where that is not to be had: it is a right of
+/// its own, and Wine has none.
+inline bool link(const QString& target, const QString& path)
+{
+#ifdef Q_OS_WIN
+    const DWORD kind = QFileInfo(target).isDir() ? SYMBOLIC_LINK_FLAG_DIRECTORY : 0;
+    return CreateSymbolicLinkW(QDir::toNativeSeparators(path).toStdWString().c_str(),
+                               QDir::toNativeSeparators(target).toStdWString().c_str(),
+                               kind | SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE) != 0;
+#else
+    if (!QFile::link(target, path))
+        qFatal("cannot link %s", qPrintable(path));
+    return true;
+#endif
 }
 
 /// A hook of the disk for as long as this lives.

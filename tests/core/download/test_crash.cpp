@@ -5,11 +5,14 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <csignal>
 #include <cstdio>
+#ifdef Q_OS_UNIX
+#include <csignal>
 #include <unistd.h>
+#endif
 
 using namespace download;
 
@@ -46,10 +49,19 @@ Scenario scenarioNamed(const QString& name)
 
 std::atomic<int> changesLeft = 0; // until death; 0 for none
 
+void die()
+{
+#ifdef Q_OS_WIN
+    TerminateProcess(GetCurrentProcess(), STATUS_ACCESS_VIOLATION); // a code that QProcess takes for a crash
+#else
+    ::kill(::getpid(), SIGKILL);
+#endif
+}
+
 int dieInTime(const char* /*change*/, const QString& /*path*/)
 {
     if (changesLeft > 0 && --changesLeft == 0)
-        ::kill(::getpid(), SIGKILL);
+        die();
     return 0;
 }
 
@@ -86,7 +98,6 @@ int runChild(const QStringList& arguments)
 class TestCrash : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void killedBeforeEveryChange_data();
     void killedBeforeEveryChange();
 
@@ -98,14 +109,8 @@ private:
     };
     Outcome run(const QString& root, const QString& scenario, int dieBefore) const;
 
-    QTemporaryDir m_zips;
+    const QDir m_zips = testing::zips();
 };
-
-void TestCrash::initTestCase()
-{
-    const QString fault = testing::runScript(QStringLiteral("make_zips.py"), {m_zips.path()});
-    QVERIFY2(fault.isEmpty(), qPrintable(fault));
-}
 
 TestCrash::Outcome TestCrash::run(const QString& root, const QString& scenario, int dieBefore) const
 {

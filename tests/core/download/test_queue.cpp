@@ -69,7 +69,6 @@ int failWrites(const char* change, const QString& /*path*/)
 class TestQueue : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
 
     void everythingArrives();
@@ -104,16 +103,10 @@ private:
     Destination here(bool keepZip = false) const { return {m_root->path(), keepZip}; }
     QList<ledger::Report> reports(const QStringList& paths) const;
 
-    QTemporaryDir m_zips;
+    const QDir m_zips = testing::zips();
     QHash<QString, QByteArray> m_bytes; ///< What the server has, by path.
     std::unique_ptr<QTemporaryDir> m_root;
 };
-
-void TestQueue::initTestCase()
-{
-    const QString fault = testing::runScript(QStringLiteral("make_zips.py"), {m_zips.path()});
-    QVERIFY2(fault.isEmpty(), qPrintable(fault));
-}
 
 void TestQueue::init()
 {
@@ -275,7 +268,9 @@ void TestQueue::whatIsHereNeedsNoConnection()
         // A run that has fetched all, and ends before it has filed it.
         Listener listener;
         const testing::WithDiskHook hook([](const char* change, const QString& path) {
-            return qstrcmp(change, "create") == 0 && path.endsWith(newSuffix) && !path.contains(recordSuffix) ? EIO : 0;
+            return qstrcmp(change, "create") == 0 && path.endsWith(newSuffix) && !path.contains(recordSuffix)
+                       ? testing::Broken
+                       : 0;
         });
         listener.queue.setSource(source());
         listener.queue.add(reports({plain}), here());
@@ -503,7 +498,7 @@ void TestQueue::movedToTheFrontComesFirst()
 
 void TestQueue::diskFullNeedsAttention()
 {
-    diskFault = ENOSPC;
+    diskFault = testing::Full;
     Listener listener;
     const auto server = source();
     {

@@ -90,7 +90,7 @@ void TestPacket::requests_data()
                                          "00000005"
                                          "00000001"
                                          "68");
-    QTest::newRow("STAT") << stat(6, "/f")
+    QTest::newRow("STAT") << sftp::wire::stat(6, "/f")
                           << QByteArray("0000000b"
                                         "11"
                                         "00000006"
