@@ -8,8 +8,7 @@ function(rapdesk_windows_program PROGRAM_TARGET PROGRAM_DESCRIPTION)
   endif()
   configure_file(${CMAKE_SOURCE_DIR}/app/windows/program.rc.in ${CMAKE_CURRENT_BINARY_DIR}/${PROGRAM_TARGET}.rc @ONLY)
   target_sources(${PROGRAM_TARGET} PRIVATE
-    ${CMAKE_CURRENT_BINARY_DIR}/${PROGRAM_TARGET}.rc ${CMAKE_SOURCE_DIR}/app/windows/DllSearch.cpp
-    ${CMAKE_SOURCE_DIR}/app/windows/Leave.cpp)
+    ${CMAKE_CURRENT_BINARY_DIR}/${PROGRAM_TARGET}.rc ${CMAKE_SOURCE_DIR}/app/windows/DllSearch.cpp)
   set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${PROGRAM_TARGET}.rc PROPERTIES
     OBJECT_DEPENDS "${CMAKE_SOURCE_DIR}/app/windows/rapdesk.ico;${CMAKE_SOURCE_DIR}/app/windows/program.manifest")
   if(MSVC)

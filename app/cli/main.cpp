@@ -2,13 +2,14 @@
 #include "app/cli/Interrupt.h"
 #include "app/cli/Program.h"
 #include "app/windows/DllSearch.h"
-#include "app/windows/Leave.h"
+#include "app/windows/RegularExpressions.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char* argv[])
 {
     app::closeDllSearch();
+    app::interpretRegularExpressions();
     int ended = 0;
     {
         const QCoreApplication application(argc, argv);
@@ -17,5 +18,5 @@ int main(int argc, char* argv[])
     if (ended == static_cast<int>(cli::ExitCode::Interrupted)) {
         cli::Interrupt::endBySignal();
     }
-    return app::leave(ended);
+    return ended;
 }

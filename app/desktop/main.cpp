@@ -5,7 +5,7 @@
 #include "WorkSigns.h"
 #include "account/LogFile.h"
 #include "app/windows/DllSearch.h"
-#include "app/windows/Leave.h"
+#include "app/windows/RegularExpressions.h"
 #include "catalogue/Catalogue.h"
 #include "ledger/Ledger.h"
 #include "ui/common/Theme.h"
@@ -105,5 +105,6 @@ int run(int argc, char* argv[])
 int main(int argc, char* argv[])
 {
     app::closeDllSearch();
-    return app::leave(run(argc, argv));
+    app::interpretRegularExpressions();
+    return run(argc, argv);
 }

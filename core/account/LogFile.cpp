@@ -9,6 +9,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace account {
 namespace {
@@ -95,16 +98,33 @@ void rotate(const QString& file)
     QFile::rename(aside, numbered(file, 1));
 }
 
-/// Opens for each message: so another program may rotate, and a person delete, the file at any time.
+/// Opens for each message: so another program may rotate, and a person delete, the file at any time. What several
+/// programs append does not mix.
 bool append(const QString& path, const QByteArray& line)
 {
     if (QFileInfo(path).size() >= LogFile::largestFile) {
         rotate(path);
     }
+#ifdef Q_OS_WIN
+    // Qt looks for the end and writes there, where another may have written since. Windows appends in one step to a
+    // file that was opened for nothing else.
+    const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), FILE_APPEND_DATA,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
+                                    FILE_ATTRIBUTE_NORMAL, nullptr);
+    DWORD written = 0;
+    const bool whole = file != INVALID_HANDLE_VALUE &&
+                       WriteFile(file, line.constData(), DWORD(line.size()), &written, nullptr) != 0 &&
+                       written == DWORD(line.size());
+    if (file != INVALID_HANDLE_VALUE) {
+        CloseHandle(file);
+    }
+    return whole;
+#else
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
            file.write(line) == line.size();
+#endif
 }
 
 void write(QtMsgType type, const QMessageLogContext& context, const QString& message)

@@ -8,7 +8,11 @@ namespace {
 QRegularExpression compiled(const QString& glob)
 {
     constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-    QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(glob), anyCase);
+    // Windows' Qt takes all for paths, in which * and ? stop at a backslash; these are names, and one may hold a
+    // backslash.
+    const QString expression = QRegularExpression::wildcardToRegularExpression(glob).replace(QStringLiteral("[^/\\\\]"),
+                                                                                             QStringLiteral("[^/]"));
+    QRegularExpression pattern(expression, anyCase);
     if (!pattern.isValid()) {
         pattern = QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(glob)), anyCase);
     }

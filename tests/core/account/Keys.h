@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -30,6 +31,16 @@ public:
             qFatal("cannot write %s", qPrintable(path(name)));
         }
         return path(name);
+    }
+
+    /// Windows has ssh-keygen, Wine has not.
+    [[nodiscard]] static bool hasKeygen()
+    {
+#ifdef Q_OS_WIN
+        return !QStandardPaths::findExecutable(u"ssh-keygen"_s).isEmpty();
+#else
+        return true;
+#endif
     }
 
     [[nodiscard]] static QByteArray read(const QString& file)

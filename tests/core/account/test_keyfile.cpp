@@ -37,6 +37,13 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!KeyMaker::hasKeygen()) {
+            QSKIP("no ssh-keygen program");
+        }
+    }
+
     void tellsWhatKeygenTells_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -76,7 +76,7 @@ private:
         if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) {
             return "did not end well";
         }
-        return program.readAllStandardError();
+        return program.readAllStandardError().replace("\r\n", "\n");
     }
 
 private Q_SLOTS:

@@ -72,14 +72,15 @@ enum Fault { Full = ENOSPC, Quota = EDQUOT, NotAllowed = EACCES, ReadOnly = EROF
 #endif
 
 /// Makes a symbolic link to what is there or to nothing. False on Windows where that is not to be had: it is a right of
-/// its own, and Wine has none.
+/// its own, and Wine only says that it made one.
 inline bool link(const QString& target, const QString& path)
 {
 #ifdef Q_OS_WIN
     const DWORD kind = QFileInfo(target).isDir() ? SYMBOLIC_LINK_FLAG_DIRECTORY : 0;
     return CreateSymbolicLinkW(QDir::toNativeSeparators(path).toStdWString().c_str(),
                                QDir::toNativeSeparators(target).toStdWString().c_str(),
-                               kind | SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE) != 0;
+                               kind | SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE) != 0 &&
+           QFileInfo(path).isSymbolicLink();
 #else
     if (!QFile::link(target, path))
         qFatal("cannot link %s", qPrintable(path));

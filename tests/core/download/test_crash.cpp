@@ -125,12 +125,17 @@ TestCrash::Outcome TestCrash::run(const QString& root, const QString& scenario, 
 void TestCrash::killedBeforeEveryChange_data()
 {
     QTest::addColumn<QString>("scenario");
+#ifdef Q_OS_WIN // under Wine each of the hundreds of children takes a second
+    for (const char* name : {"file over an earlier one, ZIP kept", "folder over an earlier file, given out once"})
+        QTest::newRow(name) << name;
+#else
     for (const char* name :
          {"file", "file over an earlier one, ZIP kept", "folder over an earlier file", "no ZIP, over an earlier one"}) {
         QTest::newRow(name) << name;
         const QString once = QLatin1String(name) + onceSuffix;
         QTest::newRow(qPrintable(once)) << once;
     }
+#endif
 }
 
 void TestCrash::killedBeforeEveryChange()

@@ -228,7 +228,11 @@ void TestStore::closingFinishesWhatWasAskedFor()
 
 void TestStore::fileNameOfAnyKind()
 {
+#ifdef Q_OS_WIN
+    const QString file = m_dir->filePath(QStringLiteral("帳簿 é #1&mode=ro&x='%20.db")); // no name has a question mark
+#else
     const QString file = m_dir->filePath(QStringLiteral("帳簿 é #1?mode=ro&x='%20.db"));
+#endif
     {
         const auto ledger = opened(file);
         valueOf(ledger->recordListing(account, listing({entry(monday, 1)}), at(1)));
