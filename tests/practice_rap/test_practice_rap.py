@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -20,6 +19,7 @@ import generate  # noqa: E402
 import practice  # noqa: E402
 import processes  # noqa: E402
 import rap_server  # noqa: E402
+from waiting import wait_until  # noqa: E402
 
 TODAY = "20261124"
 DEADLINE = 20.0
@@ -32,14 +32,6 @@ def setUpModule():
     unittest.addModuleCleanup(folder.cleanup)
     SHARED = folder.name
     generate.main([os.path.join(SHARED, "root"), "--small", "--today", TODAY])
-
-
-def wait_until(condition, what):
-    deadline = time.monotonic() + DEADLINE
-    while not condition():
-        if time.monotonic() > deadline:
-            raise AssertionError(f"in vain: {what}")
-        time.sleep(0.01)
 
 
 class ServerCase(unittest.TestCase):

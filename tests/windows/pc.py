@@ -1,27 +1,23 @@
 """A Windows PC for tests: a fresh Wine prefix with its own screen and its own home, so that nothing of this machine's user is
 touched."""
 
+import functools
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
-import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "practice_rap"))
+
+import waiting  # noqa: E402
 
 DEADLINE = 180.0
 SCREEN = "1366x768x24"
 FONTS = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Segoe UI", "Microsoft JhengHei UI", "Microsoft YaHei UI")
 
 
-def wait_until(condition, what, deadline=DEADLINE):
-    """Polls for an event; the value that ended it."""
-    end = time.monotonic() + deadline
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise AssertionError(f"did not come within {deadline:.0f} s: {what}")
-        time.sleep(0.1)
+wait_until = functools.partial(waiting.wait_until, deadline=DEADLINE, pause=0.1) # each question starts a program
 
 
 class WindowsPC:

@@ -25,6 +25,7 @@ from pc import WindowsPC, wait_until  # noqa: E402
 PACKAGES = os.environ["RAPDESK_PACKAGES"]
 OLDER = os.environ["RAPDESK_OLDER"]
 SCREENSHOTS = os.environ["RAPDESK_SCREENSHOTS"]
+HOST_KEY, LOGIN = 4, 5 # of rapdesk-cli; the next are the installer's
 CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD = 1, 2, 3, 4, 5, 6
 UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
 RUN_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"
@@ -79,8 +80,8 @@ def files_below(folder):
     return {os.path.join(at, name) for at, _, names in os.walk(folder) for name in names}
 
 
-class Clerk(unittest.TestCase):
-    """Older version, fetch, window, newer version, uninstalled."""
+class Installed(unittest.TestCase):
+    """A PC with the program for one person, and a practice RAP."""
 
     maxDiff = None
 
@@ -92,30 +93,34 @@ class Clerk(unittest.TestCase):
         cls.addClassCleanup(cls.pc.close)
         cls.program = cls.pc.user + "\\AppData\\Local\\Programs\\RAP Desk"
         cls.settings = cls.pc.path(cls.pc.user + "\\AppData\\Local\\RAP Desk")
-        cls.by_cli = cls.pc.path(cls.pc.user + "\\cli reports")
-        cls.by_window = cls.pc.path(cls.pc.user + "\\Reports \u5831\u8868")
-        cls.key = cls.pc.path(cls.pc.user + "\\key")
 
     def setup(self, *switches, folder=PACKAGES, code=0):
         ended = self.pc.run(package("*-setup.exe", folder), "/S", *switches)
         self.assertEqual(ended[0], code, ended)
+
+    def uninstall(self):
+        self.assertEqual(self.pc.run(self.program + "\\uninstall.exe", "/S", "/SETTINGS")[0], 0)
+        wait_until(lambda: not os.path.exists(self.pc.path(self.program)), "the program's folder is gone")
+        wait_until(lambda: not os.path.exists(self.settings), "the settings are gone")
 
     def cli(self, *arguments, code=0):
         ended = self.pc.run(self.program + "\\rapdesk-cli.exe", *arguments)
         self.assertEqual(ended[0], code, ended)
         return ended[1]
 
-    def add_account(self, name, target):
+    def put_key(self, path, name="key"):
+        """Where Windows finds it."""
+        key = self.pc.path(f"{self.pc.user}\\{name}")
+        shutil.copyfile(path, key)
+        os.chmod(key, 0o600)
+        return key
+
+    def add_account(self, name, target, key="key"):
         server = self.rap.server
         self.cli("account", "add", name, "--identity", "hkscc-participant", "--user", server["user"], "--host",
-                 f"{server['host']}:{server['port']}", "--base", server["base"], "--key", self.pc.user + "\\key",
+                 f"{server['host']}:{server['port']}", "--base", server["base"], "--key", f"{self.pc.user}\\{key}",
                  "--to", target)
         self.cli("hostkey", "trust", name, server["host_keys"]["ed25519"]["fingerprint"])
-
-    def assert_filed(self, target):
-        expected = self.rap.expected(target)
-        self.assertEqual(files_below(target), set(expected))
-        self.assertEqual({path: sha256(path) for path in expected}, expected)
 
     def start_window(self, *arguments):
         return self.pc.start(self.program + "\\rapdesk.exe", *arguments)
@@ -123,6 +128,21 @@ class Clerk(unittest.TestCase):
     def close_window(self, started):
         self.pc.run("taskkill", "/im", "rapdesk.exe")
         self.assertEqual(started.wait(120), 0)
+
+
+class Clerk(Installed):
+    """Older version, fetch, window, newer version, uninstalled."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.by_cli = cls.pc.path(cls.pc.user + "\\cli reports")
+        cls.by_window = cls.pc.path(cls.pc.user + "\\Reports \u5831\u8868")
+
+    def assert_filed(self, target):
+        expected = self.rap.expected(target)
+        self.assertEqual(files_below(target), set(expected))
+        self.assertEqual({path: sha256(path) for path in expected}, expected)
 
     def test_01_refuses_windows_7(self):
         self.pc.be_version("win7")
@@ -145,8 +165,7 @@ class Clerk(unittest.TestCase):
         self.close_window(started)
 
     def test_04_cli_fetches_everything(self):
-        shutil.copyfile(self.rap.server["user_keys"]["ed25519"], self.key)
-        os.chmod(self.key, 0o600)
+        type(self).key = self.put_key(self.rap.server["user_keys"]["ed25519"])
         self.assertIn("libssh2   1.11.1", self.cli("version"))
         self.add_account("ACME", self.pc.user + "\\cli reports")
         self.cli("fetch", "ACME")
@@ -157,9 +176,21 @@ class Clerk(unittest.TestCase):
     def test_05_wrong_host_key_stops_it(self):
         self.cli("account", "add", "Stranger", "--identity", "hkscc-participant", "--user", "x", "--host",
                  f"localhost:{self.rap.server['port']}", "--key", self.pc.user + "\\key", "--to", self.pc.user + "\\no")
-        self.cli("fetch", "Stranger", code=4)
+        self.cli("fetch", "Stranger", code=HOST_KEY)
         self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\no")))
         self.cli("account", "remove", "Stranger")
+
+        keys = os.path.join(self.settings, "hostkeys.json")
+        with open(keys, encoding="utf-8") as file:
+            pinned = file.read()
+        fingerprint = self.rap.server["host_keys"]["ed25519"]["fingerprint"]
+        self.assertIn(fingerprint, pinned)
+        with open(keys, "w", encoding="utf-8") as file:
+            file.write(pinned.replace(fingerprint, "SHA256:" + "A" * 43))
+        self.cli("fetch", "ACME", code=HOST_KEY)
+        with open(keys, "w", encoding="utf-8") as file:
+            file.write(pinned)
+        self.cli("list", "ACME")
 
     def test_06_window_gets_new_reports_by_clicks(self):
         self.cli("account", "remove", "ACME")
@@ -217,10 +248,7 @@ class Clerk(unittest.TestCase):
         self.setup()
 
     def test_10_uninstall_leaves_the_reports(self):
-        code, _, _ = self.pc.run(self.program + "\\uninstall.exe", "/S", "/SETTINGS")
-        self.assertEqual(code, 0)
-        wait_until(lambda: not os.path.exists(self.pc.path(self.program)), "the program's folder is gone")
-        wait_until(lambda: not os.path.exists(self.settings), "the settings are gone")
+        self.uninstall()
         reports = set(self.rap.expected(self.by_cli)) | set(self.rap.expected(self.by_window))
         temporary = self.pc.path(self.pc.user + "\\AppData\\Local\\Temp"), self.pc.path(self.pc.user + "\\Temp")
 
@@ -229,6 +257,44 @@ class Clerk(unittest.TestCase):
         wait_until(lambda: left() == reports | {self.key}, "nothing but the reports and her key is left")
         self.assertIsNone(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"))
         self.assertIsNone(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+
+
+class Keys(Installed):
+    """Keys that RAP does not know or that are locked."""
+
+    def test_1_wrong_key(self):
+        self.setup()
+        another = os.path.join(self.pc.folder, "another")
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", another], check=True,
+                       stdin=subprocess.DEVNULL)
+        self.put_key(another, "another")
+        self.add_account("Another", self.pc.user + "\\no", "another")
+        self.cli("fetch", "Another", code=LOGIN)
+        self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\no")))
+        self.cli("account", "remove", "Another")
+
+    def test_2_windows_keeps_the_passphrase(self):
+        locked = self.rap.server["user_keys"]["ed25519_passphrase"]
+        self.put_key(locked["path"], "locked")
+        self.add_account("Locked", self.pc.user + "\\reports", "locked")
+        self.cli("list", "Locked", code=LOGIN)
+        started = self.start_window()
+        question = self.pc.window("^Passphrase of the SSH key")
+        self.pc.screenshot("passphrase")
+        _, _, width, height = self.pc.place(question)
+        self.pc.click(question, width // 2, height // 2)
+        self.pc.xdotool("type", "--delay", "50", locked["passphrase"])
+        self.pc.xdotool("key", "Return")
+        wait_until(lambda: not self.pc.windows("^Passphrase of the SSH key"), "the question is answered")
+        wait_until(lambda: self.pc.run(self.program + "\\rapdesk-cli.exe", "list", "Locked")[0] == 0,
+                   "the command line finds the passphrase")
+        self.close_window(started)
+
+    def test_3_the_uninstaller_takes_it_away(self):
+        self.uninstall()
+        self.setup()
+        self.add_account("Locked", self.pc.user + "\\reports", "locked")
+        self.cli("list", "Locked", code=LOGIN)
 
 
 class Packages(unittest.TestCase):

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 import unittest
 from datetime import date
 
@@ -22,6 +21,7 @@ import generate  # noqa: E402
 import processes  # noqa: E402
 import rap_server  # noqa: E402
 import ssh_keys  # noqa: E402, F401
+from waiting import wait_until  # noqa: E402
 
 CLI = os.environ["RAPDESK_CLI"]
 CLI_AT = os.environ["RAPDESK_CLI_AT"]
@@ -52,18 +52,6 @@ def start_rap(root, state, *options):
         return rap_server.start(root, state, *options)
     except SystemExit as ended:  # would end the tests as well
         raise RuntimeError(str(ended)) from None
-
-
-def wait_until(condition, what, deadline=DEADLINE):
-    """Polls for an event; the value that ended it."""
-    end = time.monotonic() + deadline
-    while True:
-        value = condition()
-        if value:
-            return value
-        if time.monotonic() > end:
-            raise AssertionError(f"did not come within {deadline:.0f} s: {what}")
-        time.sleep(0.01)
 
 
 def sha256(path):
