@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes what Debian does not package for MinGW: Qt (qtbase), OpenSSL, libssh2, SQLite, QuaZip and QtKeychain for Windows, from
+# Makes what Debian does not package for MinGW: Qt (qtbase), OpenSSL, libssh2, SQLite, ISA-L, QuaZip and QtKeychain for Windows, from
 # pinned source packages, into a folder outside the tree. Each part is built once a machine; an interrupted run goes on where
 # it stopped. Prints the SDK's folder.
 #
-# A part's source may be named by hand: RAPDESK_SOURCE_QTBASE=/path/to/archive (likewise OPENSSL, LIBSSH2, SQLITE, QUAZIP,
+# A part's source may be named by hand: RAPDESK_SOURCE_QTBASE=/path/to/archive (likewise OPENSSL, LIBSSH2, SQLITE, ISAL, QUAZIP,
 # KEYCHAIN). All sources are held to their SHA-256.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -90,6 +90,16 @@ build_sqlite() {
   cp sqlite3.h src/sqlite3ext.h "$sdk/include/"
 }
 
+build_isal() {
+  local source
+  source=$(unpack isal "$(source_of isal libisal bookworm f363f1be3d657d5676cef5253ee2233e60116e2fa9c9de86881185bf81e0e4b8)")
+  make -C "$source" -f Makefile.unx -j"$jobs" arch=mingw AS=nasm units="igzip crc" lib isa-l.h # linked statically
+  mkdir -p "$sdk/lib" "$sdk/include/isa-l"
+  cp "$source/bin/isa-l.a" "$sdk/lib/libisal.a"
+  cp "$source"/include/{crc,crc64,igzip_lib,types}.h "$sdk/include/isa-l/"
+  cp "$source/isa-l.h" "$sdk/include/"
+}
+
 build_qtbase() {
   local source
   source=$(unpack qtbase "$(source_of qtbase qt6-base bookworm 4f14b89a9463a540fd84a6718b8519a2297119b454ef547721015a9e9019ae9e)")
@@ -135,7 +145,7 @@ build_licences() {
   rm -rf "$licences"
   mkdir -p "$licences"
   : >"$licences/sources.txt"
-  for name in openssl libssh2 sqlite qtbase quazip keychain; do
+  for name in openssl libssh2 sqlite isal qtbase quazip keychain; do
     archive=("$sources/$name"-*)
     mkdir "$licences/$name"
     tar -C "$licences/$name" --strip-components=1 --wildcards --no-wildcards-match-slash -xf "${archive[0]}" \
@@ -152,7 +162,7 @@ build_licences() {
   cp /usr/share/doc/libexpected-dev/copyright "$licences/expected.txt"
 }
 
-for part in openssl libssh2 sqlite qtbase quazip keychain headers licences; do
+for part in openssl libssh2 sqlite isal qtbase quazip keychain headers licences; do
   [ -f "$sdk/.$part" ] && continue
   say "building $part"
   started=$SECONDS
@@ -167,6 +177,7 @@ for part in openssl libssh2 sqlite qtbase quazip keychain headers licences; do
   fi
   say "$part: $((SECONDS - started)) s"
   touch "$sdk/.$part"
+  [ "$part" = licences ] || rm -f "$sdk/.licences" # they are of all parts
   rm -rf "${work:?}/$part"
 done
 echo "$sdk"
