@@ -212,7 +212,7 @@ public:
         watch(m_timer);
         watch(STDIN_FILENO);
         std::printf("%d\n", int(ntohs(address.sin_port)));
-        std::fflush(stdout);
+        static_cast<void>(std::fflush(stdout));
     }
 
     void run()
@@ -313,7 +313,7 @@ private:
             for (Link& link : m_links)
                 link.dead = true;
         std::printf("ok %s\n", word.c_str());
-        std::fflush(stdout);
+        static_cast<void>(std::fflush(stdout));
     }
 
     void forward()
@@ -373,7 +373,7 @@ private:
 
 int main(int argc, char** argv)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     Conditions conditions;
     int to = 0;
     for (int i = 1; i + 1 < argc; i += 2) {

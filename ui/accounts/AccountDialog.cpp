@@ -287,7 +287,7 @@ void AccountDialog::test()
         start(m_passphrase->text());
     else
         m_passphrases.read(account->name,
-                           [start](std::optional<QString> stored) { start(stored.value_or(QString())); });
+                           [start](const std::optional<QString>& stored) { start(stored.value_or(QString())); });
 }
 
 void AccountDialog::tested(const download::CheckOutcome& outcome)

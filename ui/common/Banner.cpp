@@ -110,8 +110,8 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), colors.fill);
     painter.fillRect(QRect(0, 0, 3, height()), colors.text);
-    paintIcon(painter, iconFor(m_content.tone),
-              QRectF(leftEdge, m_title->geometry().center().y() + 1 - iconSide / 2, iconSide, iconSide), colors.text);
+    const int top = m_title->geometry().center().y() + 1 - iconSide / 2;
+    paintIcon(painter, iconFor(m_content.tone), QRectF(leftEdge, top, iconSide, iconSide), colors.text);
 }
 
 } // namespace ui

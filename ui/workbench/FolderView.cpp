@@ -212,7 +212,7 @@ QJsonArray FolderView::layoutState() const
 void FolderView::restoreLayoutState(const QJsonArray& state)
 {
     m_toggled.clear();
-    for (const QJsonValue& key : state)
+    for (const QJsonValue key : state)
         m_toggled.insert(key.toString());
     remember();
     restore();

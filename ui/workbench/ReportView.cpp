@@ -291,7 +291,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
     };
     m_fitting = true;
     int visual = 0;
-    for (const QJsonValue& value : state.value(QStringLiteral("columns")).toArray()) {
+    for (const QJsonValue value : state.value(QStringLiteral("columns")).toArray()) {
         const QJsonObject one = value.toObject();
         const int column = columnOf(one.value(QStringLiteral("id")).toString());
         if (column < 0)

@@ -27,7 +27,7 @@ QJsonArray arrayOf(const QList<int>& values)
 QList<int> sizesFrom(const QJsonValue& value)
 {
     QList<int> sizes;
-    for (const QJsonValue& one : value.toArray())
+    for (const QJsonValue one : value.toArray())
         sizes.append(std::clamp(one.toInt(), 0, 10000));
     return sizes;
 }

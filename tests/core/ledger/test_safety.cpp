@@ -26,7 +26,7 @@ constexpr int wait = 60'000;
 void tell(const QString& line)
 {
     std::printf("%s\n", qPrintable(line));
-    std::fflush(stdout);
+    static_cast<void>(std::fflush(stdout));
 }
 
 /// Writes until it is killed; tells of each report after the ledger said that it is on the disk.
@@ -73,7 +73,7 @@ int childWritesBesideUs(const QString& file)
 int childOnASmallDisk(const QString& file)
 {
     const auto ledger = opened(file);
-    std::signal(SIGXFSZ, SIG_IGN);
+    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     const rlimit limit{3'000'000, 3'000'000};
     setrlimit(RLIMIT_FSIZE, &limit);
     const auto large = ledger->recordListing(account, largeListing(50'000), at(9));
@@ -88,7 +88,7 @@ int childOnASmallDisk(const QString& file)
 /// No file of this process may hold more than a few bytes: those that a file system has room for when its disk is full.
 int childOpensOnAFullDisk(const QString& file)
 {
-    std::signal(SIGXFSZ, SIG_IGN);
+    static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
     const rlimit limit{100, 100};
     setrlimit(RLIMIT_FSIZE, &limit);
     const auto ledger = Ledger::open(file);
