@@ -215,7 +215,7 @@ QList<quint64> QueueState::handed(int source) const
 {
     QList<quint64> works;
     for (const Item* item : m_fetchable) {
-        if (item->stage == Stage::Handed && item->source == source)
+        if (item->stage != Stage::Ready && item->source == source)
             works += item->work;
     }
     return works;

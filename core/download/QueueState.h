@@ -73,7 +73,7 @@ public:
     [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);
     static constexpr qint64 everything = std::numeric_limits<qint64>::max();
     [[nodiscard]] bool hasReady() const { return at(Stage::Ready) > 0; } ///< More than the sources have use for.
-    /// All that the source has and has not begun, in the queue's order.
+    /// All that the source has, in the queue's order.
     [[nodiscard]] QList<quint64> handed(int source = 0) const;
     [[nodiscard]] bool has(int source) const; ///< That source has something to read.
     [[nodiscard]] bool

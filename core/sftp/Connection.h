@@ -76,7 +76,8 @@ public:
     /// Appends files to be read, in the order in which the clerk wants them. Blocks, ends and faults go to the sink,
     /// which must outlive the connection or the call `forget`. Each file is opened at most once a call.
     void read(const QList<ReadJob>& jobs, std::shared_ptr<BlockSink> sink);
-    /// The order in which files not yet begun should be begun. Unknown ids are ignored.
+    /// The order in which files should be read: what was begun waits for what comes before it now. Unknown ids are
+    /// ignored.
     void reorder(const QList<quint64>& ids);
     /// Stops reading these files. The sink hears `failed` with Cancelled for each that had not ended.
     void cancel(const QList<quint64>& ids);

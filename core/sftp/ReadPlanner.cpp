@@ -7,6 +7,7 @@ namespace sftp {
 void ReadPlanner::add(File file, std::optional<qint64> size, qint64 offset)
 {
     Entry entry;
+    entry.place = ++m_lastPlace;
     entry.end = size;
     entry.sizeListed = size.has_value();
     entry.next = offset;
@@ -17,12 +18,21 @@ void ReadPlanner::add(File file, std::optional<qint64> size, qint64 offset)
 
 void ReadPlanner::reorder(const QList<File>& files)
 {
-    QHash<File, qsizetype> places;
-    for (qsizetype i = 0; i < files.size(); ++i)
-        places.insert(files[i], i);
-    const auto before = [&](File a, File b) { return places.value(a, files.size()) < places.value(b, files.size()); };
-    std::stable_sort(m_waiting.begin(), m_waiting.end(), before);
-    std::stable_sort(m_active.begin(), m_active.end(), before);
+    m_lastPlace += files.size();
+    for (Entry& entry : m_files)
+        entry.place += files.size();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (const auto found = m_files.find(files[i]); found != m_files.end())
+            found->place = i + 1;
+    }
+    sort();
+}
+
+void ReadPlanner::sort()
+{
+    const auto before = [this](File a, File b) { return m_files[a].place < m_files[b].place; };
+    std::sort(m_waiting.begin(), m_waiting.end(), before);
+    std::sort(m_active.begin(), m_active.end(), before);
 }
 
 bool ReadPlanner::drop(File file)
@@ -72,7 +82,8 @@ std::optional<ReadPlanner::Request> ReadPlanner::next()
         const File file = *chosen;
         m_waiting.erase(chosen);
         m_files[file].state = State::Opening;
-        m_active.append(file);
+        const auto behind = [this](qint64 place, File other) { return place < m_files[other].place; };
+        m_active.insert(std::upper_bound(m_active.begin(), m_active.end(), m_files[file].place, behind), file);
         ++m_handles;
         return Open{file};
     }
@@ -94,10 +105,12 @@ std::deque<ReadPlanner::File>::iterator ReadPlanner::nextToOpen()
 {
     if (m_waiting.empty() || m_handles >= m_limit.of(m_policy.handles()))
         return m_waiting.end();
+    const qint64 nextPlace = m_files.constFind(m_waiting.front())->place;
     qint64 ahead = 0;
     for (const File file : std::as_const(m_active)) {
         const Entry& entry = *m_files.constFind(file);
-        ahead += isBehind(entry) ? 0 : leftToAsk(entry);
+        if (entry.place < nextPlace && !isBehind(entry))
+            ahead += leftToAsk(entry);
     }
     if (ahead < m_policy.inFlight())
         return m_waiting.begin();

@@ -46,7 +46,7 @@ public:
 
     /// A file of unknown size is read until the server says that it ends.
     void add(File file, std::optional<qint64> size, qint64 offset);
-    /// These first, in this order; the others keep theirs behind them.
+    /// These first, in this order; the others keep theirs behind them. What is open waits for what passes it.
     void reorder(const QList<File>& files);
     /// Asks for nothing more of it but the CLOSE, where it is open. Nothing it gets from here on matters. True where no
     /// answer and no CLOSE is to come: the planner has forgotten it.
@@ -91,6 +91,7 @@ private:
 
     struct Entry {
         State state = State::Waiting;
+        qint64 place = 0;          ///< In the order in which they are wanted.
         std::optional<qint64> end; ///< The listed size, or where the server said that it ends.
         bool sizeListed = false;
         qint64 next = 0;                  ///< Asked for up to here.
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] Entry* chooseToRead(File& file);
     [[nodiscard]] std::optional<Read> nextHole();
     [[nodiscard]] std::optional<Read> nextRead();
+    void sort();
     Read ask(File file, Entry& entry, qint64 offset, qint64 length);
     Entry* answered(const Read& request);
     void insert(Entry& entry, qint64 begin, qint64 end);
@@ -129,8 +131,9 @@ private:
     ReadPolicy& m_policy;
     HandleLimit m_limit;
     QHash<File, Entry> m_files;
-    std::deque<File> m_waiting;
-    QList<File> m_active; ///< Opening or open, in the order in which they are wanted.
+    std::deque<File> m_waiting; ///< In the order in which they are wanted, as the next.
+    QList<File> m_active;       ///< Opening or open.
+    qint64 m_lastPlace = 0;
     std::deque<File> m_holed;
     std::deque<File> m_toClose;
     int m_quickOnes = 0; ///< READs of small files since the last one of a large file.

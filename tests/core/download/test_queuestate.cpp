@@ -251,6 +251,11 @@ void TestQueueState::movedToTheFrontIsHandedAtOnce()
     QCOMPARE(next.first().key.path, pathOf(9));
     QCOMPARE(m_state.handed(),
              QList<quint64>({next[0].work, first[0].work, first[1].work, first[2].work, first[3].work}));
+    // What is being read has its place among them.
+    m_state.opened(first[1].work);
+    m_state.moveToFront({ids[2]});
+    QCOMPARE(m_state.handed(),
+             QList<quint64>({first[2].work, next[0].work, first[0].work, first[1].work, first[3].work}));
 }
 
 void TestQueueState::moves()

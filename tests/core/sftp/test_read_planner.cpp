@@ -65,6 +65,7 @@ private Q_SLOTS:
     void dropWaitingOpeningAndOpen();
     void reorderWhatIsNotBegun();
     void reorderWhatIsOpen();
+    void aLargeOneMovedUpPassesTheOneBeingRead();
     void backPressure();
     void tooManyHandlesShrinksTheLimit();
     void aFileThatCannotBeOpenedDoesNotShrinkItForGood();
@@ -404,6 +405,24 @@ void TestReadPlanner::reorderWhatIsOpen()
     const QStringList reads = next();
     QVERIFY(!reads.isEmpty());
     QCOMPARE(reads.filter(QStringLiteral("read 2")).size(), reads.size());
+}
+
+void TestReadPlanner::aLargeOneMovedUpPassesTheOneBeingRead()
+{
+    for (const quint64 file : {1U, 2U, 3U})
+        m_planner->add(file, 5000, 0);
+    QCOMPARE(next(), QStringList{QStringLiteral("open 1")});
+    opened(1);
+    QCOMPARE(next().size(), 10);
+    m_planner->reorder({3, 1, 2});
+    QCOMPARE(next(), QStringList{QStringLiteral("open 3")});
+    opened(3, 1);
+    m_planner->arrived({1, 0, 100}, 100);
+    QCOMPARE(next(), QStringList{QStringLiteral("read 3 0+100")});
+    // And back: what was begun goes on where it was.
+    m_planner->reorder({1, 3, 2});
+    m_planner->arrived({1, 100, 100}, 100);
+    QCOMPARE(next(), QStringList{QStringLiteral("read 1 1000+100")});
 }
 
 void TestReadPlanner::backPressure()
