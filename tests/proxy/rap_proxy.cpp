@@ -1,9 +1,9 @@
 // rap_proxy --to PORT [--delay MS] [--rate BYTES_PER_SECOND] [--rate-each BYTES_PER_SECOND] [--connections N]
 //
 // Listens on a free port of 127.0.0.1, prints it on a line of its own, and forwards to 127.0.0.1:PORT. --delay is one
-// way, so a round trip takes twice as long; --rate is shared by all connections, for each direction on its own; --rate-each is not shared;
-// --connections refuses any further one by closing it at once. Ends when its standard input does. Words on standard
-// input, a line each:
+// way, so a round trip takes twice as long; --rate is shared by all connections, for each direction on its own;
+// --rate-each is each one's; --connections refuses any further one by closing it at once. Ends when its standard
+// input does. Words on standard input, a line each:
 //   stall    forward nothing more, keep everything open (a dead network)
 //   resume   go on
 //   cut      reset every connection
@@ -386,8 +386,7 @@ int main(int argc, char** argv)
         else if (option == "--rate" || option == "--rate-each") {
             conditions.bytesPerSecond = value;
             conditions.each = option == "--rate-each";
-        }
-        else if (option == "--connections")
+        } else if (option == "--connections")
             conditions.connections = size_t(value);
         else
             to = 0;
