@@ -124,7 +124,7 @@ qsizetype TestDownload::requestsOf(const QString& kind) const
 
 QString TestDownload::makeBig(const QString& name, int megabytes)
 {
-    const QString path = ::makeBig(m_server, name, megabytes);
+    QString path = ::makeBig(m_server, name, megabytes);
     m_extras += m_server.localFile(path);
     return path;
 }

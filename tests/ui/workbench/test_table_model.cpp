@@ -463,7 +463,7 @@ private Q_SLOTS:
         const QStringList markets{QStringLiteral("HKMK"), QStringLiteral("MAMK"), QStringLiteral("SZMK")};
         const auto addEntries = [&](int count) {
             for (int i = 0; i < count; ++i) {
-                const QString market = markets.at(random(3));
+                const QString& market = markets.at(random(3));
                 const QDate date = Shelf::today.addDays(-random(9));
                 entries.append(Shelf::entry(
                     Shelf::folder(QStringLiteral("CCASS_") + market, date),
