@@ -98,6 +98,31 @@ void rotate(const QString& file)
     QFile::rename(aside, numbered(file, 1));
 }
 
+#ifdef Q_OS_WIN
+/// Qt looks for the end and writes there, where another may have written since. Windows appends in one step to a file
+/// that was opened for nothing else; the lock is for shares and for Wine, which do not.
+bool appendInOneStep(const QString& path, const QByteArray& line)
+{
+    const HANDLE file = CreateFileW(
+        QDir::toNativeSeparators(path).toStdWString().c_str(), FILE_APPEND_DATA | FILE_READ_DATA,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE) {
+        return false;
+    }
+    OVERLAPPED beyond{}; // a place that no log reaches: reading goes on
+    beyond.OffsetHigh = 1;
+    const bool locked = LockFileEx(file, LOCKFILE_EXCLUSIVE_LOCK, 0, 1, 0, &beyond) != 0;
+    DWORD written = 0;
+    const bool whole = WriteFile(file, line.constData(), static_cast<DWORD>(line.size()), &written, nullptr) != 0 &&
+                       written == static_cast<DWORD>(line.size());
+    if (locked) {
+        UnlockFileEx(file, 0, 1, 0, &beyond);
+    }
+    CloseHandle(file);
+    return whole;
+}
+#endif
+
 /// Opens for each message: so another program may rotate, and a person delete, the file at any time. What several
 /// programs append does not mix.
 bool append(const QString& path, const QByteArray& line)
@@ -106,19 +131,7 @@ bool append(const QString& path, const QByteArray& line)
         rotate(path);
     }
 #ifdef Q_OS_WIN
-    // Qt looks for the end and writes there, where another may have written since. Windows appends in one step to a
-    // file that was opened for nothing else.
-    const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), FILE_APPEND_DATA,
-                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
-                                    FILE_ATTRIBUTE_NORMAL, nullptr);
-    DWORD written = 0;
-    const bool whole = file != INVALID_HANDLE_VALUE &&
-                       WriteFile(file, line.constData(), DWORD(line.size()), &written, nullptr) != 0 &&
-                       written == DWORD(line.size());
-    if (file != INVALID_HANDLE_VALUE) {
-        CloseHandle(file);
-    }
-    return whole;
+    return appendInOneStep(path, line);
 #else
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
