@@ -207,7 +207,7 @@ class Clerk(Installed):
         wait_until(clicked, "the first report by 'Get new reports'")
         self.pc.screenshot("workbench-busy")
         expected = set(self.rap.expected(self.by_window))
-        wait_until(lambda: files_below(self.by_window) == expected, "all reports filed", 600)
+        wait_until(lambda: files_below(self.by_window) == expected, "all reports filed", deadline=600)
         self.assert_filed(self.by_window)
         self.pc.screenshot("workbench-filed")
 
