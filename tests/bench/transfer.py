@@ -14,6 +14,7 @@ Every run fetches into an empty folder and every byte is compared with what was 
 """
 
 import argparse
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -58,6 +59,16 @@ class Proxy:
     def __exit__(self, *_):
         self.process.stdin.close()
         self.process.wait()
+
+
+@contextlib.contextmanager
+def network(build, port, rtt, rate, each):
+    """The port to connect to: the server's own where nothing stands between."""
+    if not rtt and not rate:
+        yield port
+        return
+    with Proxy(build, port, rtt, rate, each) as proxy:
+        yield proxy.port
 
 
 class Tree:
@@ -230,8 +241,8 @@ def measure(name, arguments, scratch, out_folder):
                 options = odd("--one-session", os.path.join(folder, "session"))
             with Server(folder, tree, *options) as server:
                 for rtt in chosen.rtts or arguments.rtt:
-                    with Proxy(arguments.build, server.description["port"], rtt, rate, chosen.each) as proxy:
-                        call = peers.Call(server, proxy.port, place, arguments.build)
+                    with network(arguments.build, server.description["port"], rtt, rate, chosen.each) as port:
+                        call = peers.Call(server, port, place, arguments.build)
                         for program, command_of in chosen.programs.items():
                             slow = program in peers.SLOW and rtt > 0
                             if (arguments.only and program not in arguments.only) or (slow and arguments.quick):
