@@ -46,7 +46,7 @@ int childStopsHalfway(const QString& file)
     const Transaction transaction(store.database(), Transaction::For::Writing);
     store.recordListing(account, largeListing(50'000), at(9));
     tell(QStringLiteral("halfway"));
-    std::getchar();
+    static_cast<void>(std::getchar());
     return 0;
 }
 
@@ -54,7 +54,7 @@ int childWritesBesideUs(const QString& file)
 {
     const auto ledger = opened(file);
     tell(QStringLiteral("open"));
-    std::getchar();
+    static_cast<void>(std::getchar());
     QList<QFuture<rap::Result<void>>> written;
     for (int i = 0; i < 200; ++i) {
         written += ledger->recordFetched(account, pathOf(tuesday, i), fetched());
