@@ -230,8 +230,10 @@ private:
     {
         if (job.unzipping)
             job.unzipping->ahead.giveUp();
-        if (job.part)
-            static_cast<void>(job.part->pause());
+        if (!job.part)
+            return;
+        if (const auto paused = job.part->pause(); !paused)
+            qWarning("%s", qUtf8Printable(paused.error().detail));
     }
 
     DiskWriter& m_writer;
