@@ -25,7 +25,7 @@ from pc import WindowsPC, wait_until  # noqa: E402
 PACKAGES = os.environ["RAPDESK_PACKAGES"]
 OLDER = os.environ["RAPDESK_OLDER"]
 SCREENSHOTS = os.environ["RAPDESK_SCREENSHOTS"]
-HOST_KEY, LOGIN = 4, 5 # of rapdesk-cli; the next are the installer's
+HOST_KEY, LOGIN, LOCAL = 4, 5, 6 # of rapdesk-cli; the next are the installer's
 CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD = 1, 2, 3, 4, 5, 6
 UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
 RUN_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"
@@ -277,7 +277,7 @@ class Keys(Installed):
         locked = self.rap.server["user_keys"]["ed25519_passphrase"]
         self.put_key(locked["path"], "locked")
         self.add_account("Locked", self.pc.user + "\\reports", "locked")
-        self.cli("list", "Locked", code=LOGIN)
+        self.cli("list", "Locked", code=LOCAL)
         started = self.start_window()
         question = self.pc.window("^Passphrase of the SSH key")
         self.pc.screenshot("passphrase")
@@ -294,7 +294,7 @@ class Keys(Installed):
         self.uninstall()
         self.setup()
         self.add_account("Locked", self.pc.user + "\\reports", "locked")
-        self.cli("list", "Locked", code=LOGIN)
+        self.cli("list", "Locked", code=LOCAL)
 
 
 class Packages(unittest.TestCase):
