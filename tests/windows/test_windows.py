@@ -280,10 +280,16 @@ class Keys(Installed):
         self.cli("list", "Locked", code=LOCAL)
         started = self.start_window()
         question = self.pc.window("^Passphrase of the SSH key")
-        self.pc.screenshot("passphrase")
-        _, _, width, height = self.pc.place(question)
-        self.pc.click(question, width // 2, height // 2)
+
+        def takes_keys(): # what is typed before it has the keyboard is lost
+            self.pc.click(question, 220, 104)
+            self.pc.xdotool("key", "x")
+            red, _, blue = self.pc.color(question, 250, 190) # 'Unlock', which waits for something typed
+            return red < 60 and blue > 150
+        wait_until(takes_keys, "the question takes what is typed")
+        self.pc.xdotool("key", "ctrl+a")
         self.pc.xdotool("type", "--delay", "50", locked["passphrase"])
+        self.pc.screenshot("passphrase")
         self.pc.xdotool("key", "Return")
         wait_until(lambda: not self.pc.windows("^Passphrase of the SSH key"), "the question is answered")
         wait_until(lambda: self.pc.run(self.program + "\\rapdesk-cli.exe", "list", "Locked")[0] == 0,

@@ -73,7 +73,6 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     buttons->addButton(m_test, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     makePrimary(m_save);
-    m_save->setDefault(true);
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -89,6 +88,7 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     column().addWidget(m_result);
     column().addStretch();
     setButtons(buttons);
+    m_save->setDefault(true); // in its dialog: otherwise Return presses Cancel too
 
     if (m_edited)
         fill(*m_edited);

@@ -33,7 +33,6 @@ PassphraseQuestion::PassphraseQuestion(const QString& account, const QString& ke
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* unlock = buttons->addButton(tr("&Unlock"), QDialogButtonBox::AcceptRole);
     makePrimary(unlock);
-    unlock->setDefault(true);
     unlock->setEnabled(false);
     connect(m_passphrase, &QLineEdit::textChanged, unlock,
             [unlock](const QString& typed) { unlock->setEnabled(!typed.isEmpty()); });
@@ -51,6 +50,7 @@ PassphraseQuestion::PassphraseQuestion(const QString& account, const QString& ke
     layout->addStretch();
     layout->addSpacing(grid);
     layout->addWidget(buttons);
+    unlock->setDefault(true); // in its dialog: otherwise Return presses Cancel too
     resize(440, sizeHint().height());
     m_passphrase->setFocus();
 }

@@ -178,6 +178,12 @@ private Q_SLOTS:
         QTest::mouseClick(button(question, QStringLiteral("Unlock")), Qt::LeftButton);
         QCOMPARE(question.result(), int(QDialog::Accepted));
         QCOMPARE(question.passphrase(), QStringLiteral("correct horse"));
+
+        ui::PassphraseQuestion byReturn(QStringLiteral("acme"), QStringLiteral("/keys/rap"));
+        byReturn.show();
+        QTest::keyClicks(field(byReturn, QStringLiteral("Passphrase")), QStringLiteral("correct horse"));
+        QTest::keyClick(field(byReturn, QStringLiteral("Passphrase")), Qt::Key_Return);
+        QCOMPARE(byReturn.result(), int(QDialog::Accepted));
     }
 
     void anAccountIsTestedWithTheRealServerAndSaved()
@@ -187,7 +193,7 @@ private Q_SLOTS:
         const account::Accounts accounts(m_folder);
         ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
         dialog.show();
-        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QTest::keyClick(field(dialog, QStringLiteral("Account name")), Qt::Key_Return);
         QVERIFY(dialog.isVisible()); // nothing was filled in
 
         QTest::keyClicks(field(dialog, QStringLiteral("Account name")), QStringLiteral("ACME Securities"));
