@@ -10,11 +10,13 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../tools/debian_source.sh"
 
 cache=${RAPDESK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/rapdesk}
-recipe=1 # raise when a step below changes
+recipe=2 # raise when a step below changes
 sdk=$cache/windows-sdk-r$recipe
 sources=$cache/sources
 export RAPDESK_WINDOWS_SDK=$sdk
-export SOURCE_DATE_EPOCH=1 # no time of the build in what is built
+# What is built has in it no time of the build and no folder of this machine.
+export SOURCE_DATE_EPOCH=1 QT_RCC_SOURCE_DATE_OVERRIDE=1
+nowhere=/nowhere
 target=x86_64-w64-mingw32
 jobs=$(nproc)
 
@@ -50,12 +52,13 @@ unpack() { # ARCHIVE: into $work/NAME, prints the folder
   echo "$folder"
 }
 
-cmake_build() { # SOURCE_FOLDER OPTIONS...
-  local source=$1
-  shift
+cmake_build() { # SOURCE_FOLDER CXX_FLAGS OPTIONS...
+  local source=$1 map=-ffile-prefix-map=$work/=
+  local flags="$map $2"
+  shift 2
   cmake -S "$source" -B "$source/build-win" -G Ninja -DCMAKE_BUILD_TYPE=Release \
     -DCMAKE_TOOLCHAIN_FILE="$here/mingw.cmake" -DCMAKE_INSTALL_PREFIX="$sdk" -DCMAKE_PREFIX_PATH="$sdk" \
-    -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake "$@"
+    -DCMAKE_C_FLAGS="$map" -DCMAKE_CXX_FLAGS="$flags" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake "$@"
   cmake --build "$source/build-win" --parallel "$jobs"
   cmake --install "$source/build-win" --strip
 }
@@ -64,16 +67,17 @@ build_openssl() {
   local source
   source=$(unpack openssl "$(source_of openssl openssl bookworm-security 67ebca7e50d17383028045486653492195b83db95f8558709701bb47b5c1ef81)")
   cd "$source"
-  ./Configure mingw64 --cross-compile-prefix=$target- --prefix="$sdk" --libdir=lib --openssldir=/nowhere \
+  ./Configure mingw64 --cross-compile-prefix=$target- --prefix=$nowhere --libdir=lib --openssldir=$nowhere \
     shared no-tests no-legacy no-engine no-capieng no-dso no-autoload-config # nothing is loaded from C:\nowhere
   make -j"$jobs" build_libs
-  make install_dev install_runtime_libs
+  make DESTDIR="$source/installed" install_dev install_runtime_libs
+  cp -r "$source/installed$nowhere/." "$sdk"
 }
 
 build_libssh2() {
   local source
   source=$(unpack libssh2 "$(source_of libssh2 libssh2 "trixie forky sid" d9ec76cbe34db98eec3539fe2c899d26b0c837cb3eb466a56b0f109cabf658f7)")
-  cmake_build "$source" -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF -DBUILD_SHARED_LIBS=ON \
+  cmake_build "$source" "" -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF -DBUILD_SHARED_LIBS=ON \
     -DBUILD_STATIC_LIBS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF
 }
 
@@ -104,8 +108,8 @@ build_qtbase() {
   local source
   source=$(unpack qtbase "$(source_of qtbase qt6-base bookworm 4f14b89a9463a540fd84a6718b8519a2297119b454ef547721015a9e9019ae9e)")
   # tabletevent: Debian's archive lacks wintab.h. direct2d: off altogether, PrintSupport and the windows plugin do not link.
-  cmake_build "$source" -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
-    -DCMAKE_CXX_FLAGS=-Wno-attributes -DFEATURE_pkg_config=OFF -DFEATURE_dbus=OFF \
+  cmake_build "$source" -Wno-attributes -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
+    -DFEATURE_pkg_config=OFF -DFEATURE_dbus=OFF \
     -DFEATURE_opengl=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF \
     -DFEATURE_direct2d=ON -DFEATURE_direct2d1_1=OFF \
     -DFEATURE_sql_odbc=OFF -DFEATURE_sql_mysql=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_sqlite=ON \
@@ -120,16 +124,15 @@ build_quazip() {
   mkdir -p "$sdk/include/QtCore5Compat"
   cp "$here/QTextCodec" "$sdk/include/QtCore5Compat/QTextCodec"
   # Its low-level C functions are not marked for export.
-  cmake_build "$source" -DQUAZIP_QT_MAJOR_VERSION=6 -DQUAZIP_BZIP2=OFF -DQUAZIP_FETCH_LIBS=OFF \
-    -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--export-all-symbols \
-    -DCMAKE_CXX_FLAGS="-I$sdk/include -I$sdk/include/QtCore5Compat"
+  cmake_build "$source" "-I$sdk/include -I$sdk/include/QtCore5Compat" -DQUAZIP_QT_MAJOR_VERSION=6 -DQUAZIP_BZIP2=OFF -DQUAZIP_FETCH_LIBS=OFF \
+    -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--export-all-symbols
 }
 
 build_keychain() {
   local source
   source=$(unpack keychain "$(source_of keychain qtkeychain trixie f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22)")
   sed -i 's|/utf-8||' "$source/qtkeychain/CMakeLists.txt" # an MSVC flag
-  cmake_build "$source" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
+  cmake_build "$source" "" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
 }
 
 # Headers without a library: those of this machine.
