@@ -71,13 +71,13 @@ public:
     void block(const Block& block)
     {
         const auto job = m_jobs.find(block.id);
-        if (isEnding || job == m_jobs.end()) {
+        if (isEnding || job == m_jobs.end() || (!job->gathered && !job->part)) {
             consumed(block);
         } else if (job->gathered) {
             job->gathered->append(block.data);
             note(block.id, job->gathered->size());
             consumed(block);
-        } else if (job->part) {
+        } else {
             if (auto written = job->part->write(block.data); !written) {
                 consumed(block);
                 fail(block.id, written.error());

@@ -50,6 +50,30 @@ std::optional<Prepared> preparedFor(const PartPlace& place, const PartRecord& re
     return prepared.filed.files.isEmpty() ? std::nullopt : std::optional(prepared);
 }
 
+/// The part file, for nobody else now, and how long it is.
+struct Held {
+    OutFile file;
+    qint64 size = 0;
+};
+
+rap::Result<Held> hold(const PartPlace& place)
+{
+    auto file = OutFile::hold(place.part());
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto size = file->size();
+    if (!size)
+        return tl::unexpected(size.error());
+    return Held{std::move(*file), *size};
+}
+
+rap::Result<Held> holdInFolder(const PartPlace& place)
+{
+    if (auto made = makeFolders(place.root, place.parts); !made)
+        return tl::unexpected(made.error());
+    return hold(place);
+}
+
 } // namespace
 
 PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
@@ -90,29 +114,24 @@ PartFile::PartFile(PartPlace place, OutFile file)
 rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, const PartKey& key, qint64 offset,
                                                        bool onlyCopy)
 {
-    if (auto made = makeFolders(place.root, place.parts); !made)
-        return tl::unexpected(made.error());
-    auto held = OutFile::hold(place.part());
+    auto held = holdInFolder(place);
     if (!held)
         return tl::unexpected(held.error());
-    const auto size = held->size();
-    if (!size)
-        return tl::unexpected(size.error());
     const auto left = readRecord(place);
     const bool same = left && left->key == key;
-    if (*size > 0 && (!same || (onlyCopy && offset == 0))) {
+    if (held->size > 0 && (!same || (onlyCopy && offset == 0))) {
         // It may be all that is left of a file that the server gives out once.
         if (auto aside = setAside(place.part()); !aside)
             return tl::unexpected(aside.error());
-        held->close();
-        held = OutFile::hold(place.part());
+        held->file.close();
+        held = hold(place);
         if (!held)
             return tl::unexpected(held.error());
     }
-    if (offset > 0 && (!same || left->phase != PartRecord::Phase::Fetching || *size < offset))
+    if (offset > 0 && (!same || left->phase != PartRecord::Phase::Fetching || held->size < offset))
         return tl::unexpected(cannotRead(place.part(), QStringLiteral("changed since it was looked at")));
 
-    std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
+    std::shared_ptr<PartFile> part(new PartFile(place, std::move(held->file)));
     part->m_record.key = key;
     part->m_record.flushed = offset;
     part->m_onlyCopy = onlyCopy;
@@ -140,16 +159,11 @@ rap::Result<void> PartFile::goOnFrom(qint64 offset)
 rap::Result<std::shared_ptr<PartFile>> PartFile::take(const PartPlace& place, const PartKey& key,
                                                       const QByteArray& bytes)
 {
-    if (auto made = makeFolders(place.root, place.parts); !made)
-        return tl::unexpected(made.error());
-    auto held = OutFile::hold(place.part());
+    auto held = holdInFolder(place);
     if (!held)
         return tl::unexpected(held.error());
-    const auto size = held->size();
-    if (!size)
-        return tl::unexpected(size.error());
-    if (*size == 0 && standingAt(place.record()) == Standing::Nothing) {
-        std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
+    if (held->size == 0 && standingAt(place.record()) == Standing::Nothing) {
+        std::shared_ptr<PartFile> part(new PartFile(place, std::move(held->file)));
         part->m_record.key = key;
         part->m_hash.add(bytes);
         part->m_record.sha256 = part->m_hash.result();
@@ -159,7 +173,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::take(const PartPlace& place, co
         return part;
     }
     // Somebody else has been at it since nothing was here.
-    held->close();
+    held->file.close();
     auto part = begin(place, key, 0);
     if (!part)
         return part;
@@ -174,27 +188,24 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::take(const PartPlace& place, co
 rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, const PartKey& key,
                                                         const std::function<bool()>& cancelled)
 {
-    auto held = OutFile::hold(place.part());
+    auto held = hold(place);
     if (!held)
         return tl::unexpected(held.error());
-    const auto size = held->size();
-    if (!size)
-        return tl::unexpected(size.error());
     const auto record = readRecord(place);
     if (!record || record->key != key)
         return std::shared_ptr<PartFile>();
 
-    std::shared_ptr<PartFile> part(new PartFile(place, std::move(*held)));
+    std::shared_ptr<PartFile> part(new PartFile(place, std::move(held->file)));
     part->m_record = *record;
-    part->m_size = *size;
+    part->m_size = held->size;
     part->m_resumed = record->sha256.isEmpty();
     if (record->phase == PartRecord::Phase::Filing && allFiledOf(*record)) {
-        part->m_size = key.size.value_or(*size);
+        part->m_size = key.size.value_or(held->size);
         part->m_filed = true;
         return part;
     }
 
-    if (record->phase == PartRecord::Phase::Filing && *size == 0) {
+    if (record->phase == PartRecord::Phase::Filing && held->size == 0) {
         if (auto left = preparedFor(place, *record)) {
             part->m_size = key.size.value_or(0);
             part->m_bytesAt = place.freshPart();
@@ -203,7 +214,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, 
         }
     }
     const QString kept = place.folder() + u'/' + localName(place.file);
-    if (*size == 0 && key.size != 0 && !record->sha256.isEmpty() &&
+    if (held->size == 0 && key.size != 0 && !record->sha256.isEmpty() &&
         hasContents(kept, QFileInfo(kept).size(), record->sha256)) {
         part->m_size = QFileInfo(kept).size();
         part->m_bytesAt = kept;
@@ -212,13 +223,13 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, 
     const auto hash = Sha256::ofFile(place.part(), cancelled);
     if (!hash)
         return tl::unexpected(hash.error());
-    const bool asListed = !key.size || *size == *key.size;
+    const bool asListed = !key.size || held->size == *key.size;
     if (asListed && (record->sha256.isEmpty() || record->sha256 == *hash)) {
         part->m_record.sha256 = *hash;
         return part;
     }
     // The disk has lost some of it. What is left stays, out of the way.
-    if (*size > 0) {
+    if (held->size > 0) {
         if (auto aside = setAside(place.part()); !aside)
             return tl::unexpected(aside.error());
     }
