@@ -44,45 +44,6 @@ inline QString makeBig(const practice::PracticeServer& server, const QString& na
     return path;
 }
 
-/// A workstation: settings, ledger and the clerk's folder; the session on it comes and goes.
-struct Workstation {
-    explicit Workstation(const practice::PracticeServer& server, const QString& key = QStringLiteral("ed25519"))
-        : config(account::ConfigFolder::at(folder.filePath(QStringLiteral("config"))))
-    {
-        account.name = QStringLiteral("Practice");
-        account.user = server.user();
-        account.primary = server.address();
-        account.keyFile = server.keyFile(key);
-        account.baseFolder = server.base();
-        account.targetFolder = reports();
-        pin(server);
-    }
-
-    void pin(const practice::PracticeServer& server, std::optional<int> port = {}) const
-    {
-        sftp::HostKeys keys;
-        for (sftp::PresentedKey presented : server.presentedKeys()) {
-            presented.address.port = quint16(port.value_or(presented.address.port));
-            keys.pin(presented);
-        }
-        if (!config.make() || !keys.save(config.hostKeys()))
-            qFatal("cannot save host keys");
-    }
-
-    /// Reaches the server through that port.
-    void moveTo(const practice::PracticeServer& server, quint16 port)
-    {
-        account.primary.port = port;
-        pin(server, port);
-    }
-
-    [[nodiscard]] QString reports() const { return folder.filePath(QStringLiteral("reports")); }
-
-    QTemporaryDir folder;
-    account::ConfigFolder config;
-    account::Account account;
-};
-
 /// A network of its own in front of a port (tests/proxy).
 class Network {
 public:
@@ -119,6 +80,46 @@ private:
 
     QProcess m_proxy;
     quint16 m_port = 0;
+};
+
+/// A workstation: settings, ledger and the clerk's folder; the session on it comes and goes.
+struct Workstation {
+    explicit Workstation(const practice::PracticeServer& server, const QString& key = QStringLiteral("ed25519"))
+        : config(account::ConfigFolder::at(folder.filePath(QStringLiteral("config"))))
+    {
+        account.name = QStringLiteral("Practice");
+        account.user = server.user();
+        account.primary = server.address();
+        account.keyFile = server.keyFile(key);
+        account.baseFolder = server.base();
+        account.targetFolder = reports();
+        pin(server);
+    }
+
+    /// That reaches the server through a network.
+    Workstation(const practice::PracticeServer& server, const Network& network)
+        : Workstation(server)
+    {
+        account.primary.port = network.port();
+        pin(server, network.port());
+    }
+
+    void pin(const practice::PracticeServer& server, std::optional<int> port = {}) const
+    {
+        sftp::HostKeys keys;
+        for (sftp::PresentedKey presented : server.presentedKeys()) {
+            presented.address.port = quint16(port.value_or(presented.address.port));
+            keys.pin(presented);
+        }
+        if (!config.make() || !keys.save(config.hostKeys()))
+            qFatal("cannot save host keys");
+    }
+
+    [[nodiscard]] QString reports() const { return folder.filePath(QStringLiteral("reports")); }
+
+    QTemporaryDir folder;
+    account::ConfigFolder config;
+    account::Account account;
 };
 
 /// A run of the program on it.

@@ -137,8 +137,7 @@ QStringList TestConnections::openings(const QString& session) const
 void TestConnections::progressMakesAttemptsCountAnew()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     RapLink link(workstation.account, workstation.config, &rap::systemClock);
     QSignalSpy failed(&link, &RapLink::failed);
     QSignalSpy interrupted(&link, &RapLink::interrupted);
@@ -158,8 +157,7 @@ void TestConnections::progressMakesAttemptsCountAnew()
 void TestConnections::twoShareTheQueue()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     Several desk(workstation);
     network.say("rate 1000000");
     desk.queue.add(m_reports, desk.destination);
@@ -189,8 +187,7 @@ void TestConnections::oneWhereTheAccountHasOne()
 void TestConnections::aSecondThatIsRefusedIsNoError()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     Several desk(workstation, 4);
     network.say("rate 1000000");
     QObject::connect(&desk.first, &RapLink::up, &desk.queue, [&network] { network.say("refuse"); });
@@ -248,8 +245,7 @@ void TestConnections::aServerOfOneSession()
 void TestConnections::theSecondDies()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     Several desk(workstation, 4);
     network.say("rate 1000000");
     desk.queue.add(m_reports, desk.destination);
@@ -268,8 +264,7 @@ void TestConnections::theSecondDies()
 void TestConnections::theFirstIsLostBesideASecond()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     Several desk(workstation);
     network.say("rate 1000000");
     desk.queue.add(m_reports, desk.destination);
@@ -286,8 +281,7 @@ void TestConnections::theFirstIsLostBesideASecond()
 void TestConnections::anIdleOneIsClosed()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     Several desk(workstation, 2, 0ms);
     network.say("rate 1000000");
     desk.queue.add(m_reports, desk.destination);
@@ -335,8 +329,7 @@ void TestConnections::pinAnother(const Workstation& workstation) const
 void TestConnections::anUnknownHostKeyIsNotUsed()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     Several desk(workstation);
     network.say("rate 1000000");
     QSignalSpy overfull(&desk.queue, &Queue::overfull);
@@ -353,8 +346,7 @@ void TestConnections::anUnknownHostKeyIsNotUsed()
 void TestConnections::aChangedHostKeyStopsEverything()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     workstation.account.connections = 2;
     Run run(workstation);
     QVERIFY(run.starts());
@@ -377,8 +369,7 @@ void TestConnections::aChangedHostKeyStopsEverything()
 void TestConnections::filesGivenOutOnceComeOverOne()
 {
     Network network(m_server.address().port);
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     workstation.account.connections = 4;
     workstation.account.openedOnce = true;
     Run run(workstation);

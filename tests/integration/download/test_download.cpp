@@ -354,8 +354,7 @@ void TestDownload::stoppedOnADeadNetwork()
     const QString second = makeBig(QStringLiteral("BIG2.CSV"), 40);
     Network network(m_server.address().port);
     network.say("rate 4000000");
-    Workstation workstation(m_server);
-    workstation.moveTo(m_server, network.port());
+    Workstation workstation(m_server, network);
     auto run = std::make_unique<Run>(workstation);
     QVERIFY(run->starts());
     QVERIFY(run->refreshes());
