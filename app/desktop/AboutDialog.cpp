@@ -69,8 +69,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     for (int row = 0; row < int(rows.size()); ++row)
         for (int column = 0; column < 4; ++column)
             table->setItem(row, column, new QTableWidgetItem(rows.at(row).at(column)));
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    for (QHeaderView* header : {table->horizontalHeader(), table->verticalHeader()})
+        header->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -85,7 +86,6 @@ AboutDialog::AboutDialog(QWidget* parent)
                  "The licence texts, and where the sources of these parts are, come with the program "
                  "in its folder 'licences'.")));
     column->addWidget(buttons);
-    resize(720, 480);
 }
 
 } // namespace desktop

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTreeView>
 
 namespace ui {
@@ -88,7 +89,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ToolTipLabelFrameWidth:
         return 5;
     case PM_FocusFrameHMargin:
-        return 4;
+        return qobject_cast<const QTableView*>(widget) != nullptr ? cellPadding - 1 : 4;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -142,6 +143,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         break;
     }
     case CT_HeaderSection:
+        result.rwidth() += 2 * (cellPadding - proxy()->pixelMetric(PM_HeaderMargin, option, widget));
         result.setHeight(std::max(result.height(), rowHeight));
         break;
     case CT_ItemViewItem:

@@ -4,8 +4,10 @@
 #include "ui/common/Theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using ui::Scheme;
@@ -155,6 +157,21 @@ private Q_SLOTS:
         button.resize(button.sizeHint());
         QCOMPARE(button.grab().toImage().pixelColor(6, button.height() / 2), ui::accentColor(button.palette()));
         QVERIFY(button.sizeHint().height() >= ui::controlHeight);
+    }
+
+    void aHeadIsNotCutInTheRoomItAsksFor()
+    {
+        ui::applyTheme(*qApp, Scheme::Light);
+        QTableWidget table(1, 1);
+        table.setHorizontalHeaderLabels({QStringLiteral("Version")});
+        table.resize(400, 100);
+        const auto head = [&table](int width) {
+            table.setColumnWidth(0, width);
+            return table.horizontalHeader()->grab(QRect(0, 0, width, ui::rowHeight)).toImage();
+        };
+        const int asked = table.horizontalHeader()->sectionSizeHint(0);
+        QCOMPARE(head(asked), head(asked + 100).copy(0, 0, asked, ui::rowHeight));
+        QVERIFY(head(asked / 2) != head(asked + 100).copy(0, 0, asked / 2, ui::rowHeight));
     }
 };
 
