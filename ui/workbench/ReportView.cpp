@@ -110,7 +110,8 @@ void ReportView::setUpHeader()
         setColumnHidden(column, !isShownAtFirst(Column(column)));
     }
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        QMenu* menu = columnMenu(this);
+        auto* menu = new QMenu(this);
+        fillColumnMenu(*menu);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(horizontalHeader()->mapToGlobal(at));
     });
@@ -120,11 +121,10 @@ void ReportView::setUpHeader()
     });
 }
 
-QMenu* ReportView::columnMenu(QWidget* parent)
+void ReportView::fillColumnMenu(QMenu& menu)
 {
-    auto* menu = new QMenu(tr("&Columns"), parent);
     for (int column = 0; column < workbench::columnCount; ++column) {
-        QAction* action = menu->addAction(m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action = menu.addAction(m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != int(Column::Report));
@@ -133,7 +133,6 @@ QMenu* ReportView::columnMenu(QWidget* parent)
             fitTitle();
         });
     }
-    return menu;
 }
 
 void ReportView::fitTitle()

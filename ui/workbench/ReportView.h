@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] QJsonObject layoutState() const; ///< Columns and sorting, for the layout file.
     void restoreLayoutState(const QJsonObject& state);
-    [[nodiscard]] QMenu* columnMenu(QWidget* parent); ///< Which columns are shown.
+    void fillColumnMenu(QMenu& menu); ///< Which columns are shown.
 
     void keyboardSearch(const QString& text) override;
 

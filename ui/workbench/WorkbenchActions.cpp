@@ -171,13 +171,12 @@ void Workbench::fillMenu()
     menu.addSeparator();
     add(menu, {command::editAccount, command::addAccount});
     menu.addSeparator();
-    QMenu* columns = menu.addMenu(tr("&Columns"));
+    QMenu* columns = menu.addMenu(tr("Colu&mns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
-        QMenu* made = m_table->columnMenu(columns);
-        columns->addActions(made->actions());
+        m_table->fillColumnMenu(*columns);
     });
-    QMenu* theme = menu.addMenu(tr("&Theme"));
+    QMenu* theme = menu.addMenu(tr("T&heme"));
     add(*theme, {command::themeSystem, command::themeLight, command::themeDark});
     auto* group = new QActionGroup(theme);
     for (QAction* action : theme->actions()) {

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QTRY_COMPARE(coverage->text(), QStringLiteral("1 of 3 here  ·  2 to fetch"));
     }
 
+    void aLetterOfTheMenuMeansOneThing()
+    {
+        Workstation station;
+        Program program(station);
+        QList<QMenu*> menus{&program.find<workbench::TopBar>()->menu()};
+        menus += menus.first()->findChildren<QMenu*>();
+        QVERIFY(menus.size() > 1);
+        for (const QMenu* menu : std::as_const(menus)) {
+            QMap<QString, QString> letters;
+            for (const QAction* action : menu->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(letter.isEmpty() || !letters.contains(letter),
+                         qPrintable(action->text() + u'/' + letters.value(letter)));
+                letters.insert(letter, action->text());
+            }
+        }
+    }
+
     void aFailureIsABannerWithTheNextStep()
     {
         Workstation station;
