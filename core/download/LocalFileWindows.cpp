@@ -29,18 +29,38 @@ rap::Error fault(DWORD code, const QString& path, const char* change)
     }
 }
 
-template <typename Change> DWORD code(const char* change, const QString& path, Change&& doIt)
+enum class Patience {
+    None,
+    Held,  ///< Waits where another program has the file open.
+    Moved, ///< Also where it may be that Windows calls that a want of rights, as it does for renaming and removing.
+};
+
+bool passes(DWORD code, Patience patience)
 {
-    if (const DiskHook hook = diskHook) {
-        if (const int injected = hook(change, path))
-            return DWORD(injected);
-    }
-    return doIt() ? ERROR_SUCCESS : GetLastError();
+    return (patience != Patience::None && (code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION)) ||
+           (patience == Patience::Moved && code == ERROR_ACCESS_DENIED);
 }
 
-template <typename Change> rap::Result<void> change(const char* what, const QString& path, Change&& doIt)
+// Virus scanners and indexers open what has just been written, for a moment: half a second is given to them.
+template <typename Change>
+DWORD code(const char* change, const QString& path, Change&& doIt, Patience patience = Patience::None)
 {
-    if (const DWORD failed = code(what, path, std::forward<Change>(doIt)))
+    constexpr DWORD longestPause = 256;
+    for (DWORD pause = 1;; pause *= 2) {
+        const DiskHook hook = diskHook;
+        auto failed = DWORD(hook ? hook(change, path) : 0);
+        if (!failed)
+            failed = doIt() ? ERROR_SUCCESS : GetLastError();
+        if (!passes(failed, patience) || pause > longestPause)
+            return failed;
+        Sleep(pause); // milliseconds
+    }
+}
+
+template <typename Change>
+rap::Result<void> change(const char* what, const QString& path, Change&& doIt, Patience patience = Patience::None)
+{
+    if (const DWORD failed = code(what, path, std::forward<Change>(doIt), patience))
         return tl::unexpected(fault(failed, path, what));
     return {};
 }
@@ -105,11 +125,12 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
     if (const Standing standing = standingAt(path); standing != Standing::Nothing && standing != Standing::File)
         return tl::unexpected(somethingInTheWay(path));
     HANDLE handle = INVALID_HANDLE_VALUE;
-    const DWORD failed = code("hold", path, [&] {
+    const auto open = [&] {
         handle = CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_DELETE,
                              nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
         return handle != INVALID_HANDLE_VALUE;
-    });
+    };
+    const DWORD failed = code("hold", path, open, Patience::Held);
     if (failed == ERROR_SHARING_VIOLATION)
         return tl::unexpected(inUse(path));
     if (failed)
@@ -174,9 +195,10 @@ rap::Result<void> OutFile::setModified(qint64 utcMilliseconds)
 
 rap::Result<bool> renameNew(const QString& from, const QString& to)
 {
-    const DWORD failed = code("rename", to, [&] {
+    const auto move = [&] {
         return MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH) != 0;
-    });
+    };
+    const DWORD failed = code("rename", to, move, Patience::Moved);
     if (isTaken(failed))
         return false;
     if (failed)
@@ -186,17 +208,17 @@ rap::Result<bool> renameNew(const QString& from, const QString& to)
 
 rap::Result<void> renameOver(const QString& from, const QString& to)
 {
-    return change("rename", to, [&] {
+    const auto move = [&] {
         return MoveFileExW(native(from).c_str(), native(to).c_str(),
                            MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
-    });
+    };
+    return change("rename", to, move, Patience::Moved);
 }
 
 rap::Result<bool> linkNew(const QString& file, const QString& secondName)
 {
-    const DWORD failed = code("link", secondName, [&] {
-        return CreateHardLinkW(native(secondName).c_str(), native(file).c_str(), nullptr) != 0;
-    });
+    const auto link = [&] { return CreateHardLinkW(native(secondName).c_str(), native(file).c_str(), nullptr) != 0; };
+    const DWORD failed = code("link", secondName, link, Patience::Held);
     if (isTaken(failed))
         return false;
     if (failed)
@@ -229,7 +251,8 @@ rap::Result<void> syncFolder(const QString& /*folder*/)
 
 rap::Result<void> removeFile(const QString& path)
 {
-    const DWORD failed = code("remove", path, [&] { return DeleteFileW(native(path).c_str()) != 0; });
+    const DWORD failed = code(
+        "remove", path, [&] { return DeleteFileW(native(path).c_str()) != 0; }, Patience::Moved);
     if (failed && failed != ERROR_FILE_NOT_FOUND && failed != ERROR_PATH_NOT_FOUND)
         return tl::unexpected(fault(failed, path, "remove"));
     return {};

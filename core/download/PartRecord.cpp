@@ -156,7 +156,11 @@ std::optional<PartRecord> readRecord(const PartPlace& place)
     if (standingAt(place.record()) != Standing::File)
         return std::nullopt;
     QFile file(place.record());
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestRecord)
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("%s: %s", qUtf8Printable(file.fileName()), qUtf8Printable(file.errorString()));
+        return std::nullopt;
+    }
+    if (file.size() > largestRecord)
         return std::nullopt;
     return PartRecord::fromJson(file.readAll(), place.folder());
 }
