@@ -349,9 +349,11 @@ class Packages(unittest.TestCase):
 
     def test_no_path_of_the_builder_is_inside(self):
         here = os.path.abspath(os.path.join(HERE, "..", ".."))
-        for name in ("rapdesk.exe", "rapdesk-cli.exe"):
-            with open(os.path.join(self.program, name), "rb") as program:
-                self.assertFalse(here.encode() in program.read(), name)
+        for path in files_below(self.program):
+            with open(path, "rb") as file:
+                inside = file.read()
+            for place in (here, os.path.expanduser("~/"), "/windows-sdk-r"):
+                self.assertFalse(place.encode() in inside, f"{place} in {path}")
 
     def test_signing(self):
         certificate = os.path.join(self.folder, "firm.pem")
