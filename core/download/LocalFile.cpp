@@ -44,9 +44,7 @@ rap::Result<void> removeTree(const QString& path)
         if (auto removed = removeTree(path + u'/' + name); !removed)
             return removed;
     }
-    if (!QDir().rmdir(path))
-        return tl::unexpected(cannotWrite(path, QStringLiteral("rmdir")));
-    return {};
+    return removeFolder(path);
 }
 
 namespace {

@@ -10,7 +10,8 @@
 #include <vector>
 
 /// All that this room changes on the local disk goes through here: unbuffered, with the operating system's own reason
-/// where something fails, and never through a link that stands under a name. Blocking; any thread. Errors: DiskFull,
+/// where something fails, and never through a link that stands under a name. Where Windows refuses what another program
+/// has open, as virus scanners do for a moment, half a second is waited. Blocking; any thread. Errors: DiskFull,
 /// LocalNoPermission, LocalFailure.
 namespace download {
 
@@ -65,8 +66,9 @@ enum class Standing { Nothing, File, Folder, Other }; ///< A link is Other, wher
 /// Makes renames in that folder survive a power cut, where the operating system has to be told.
 [[nodiscard]] rap::Result<void> syncFolder(const QString& folder);
 
-/// What is not there is removed already. A tree is removed without following links.
+/// What is not there is removed already. A folder has to be empty; a tree is removed without following links.
 [[nodiscard]] rap::Result<void> removeFile(const QString& path);
+[[nodiscard]] rap::Result<void> removeFolder(const QString& path);
 [[nodiscard]] rap::Result<void> removeTree(const QString& path);
 
 /// One folder; its parent must be there. Nothing is done where the folder is there.

@@ -264,6 +264,14 @@ rap::Result<void> removeFile(const QString& path)
     return {};
 }
 
+rap::Result<void> removeFolder(const QString& path)
+{
+    const int failed = code("rmdir", path, [&] { return ::rmdir(native(path).constData()); });
+    if (failed && failed != ENOENT)
+        return tl::unexpected(fault(failed, path, "rmdir"));
+    return {};
+}
+
 rap::Result<void> makeFolder(const QString& path)
 {
     const int failed = code("mkdir", path, [&] { return ::mkdir(native(path).constData(), 0777); });

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <utility>
 #include <windows.h>
@@ -31,14 +32,15 @@ rap::Error fault(DWORD code, const QString& path, const char* change)
 
 enum class Patience {
     None,
-    Held,  ///< Waits where another program has the file open.
-    Moved, ///< Also where it may be that Windows calls that a want of rights, as it does for renaming and removing.
+    Held, ///< Waits where another program has the file open.
+    Name, ///< Also where Windows may call that a want of rights, as it does when names change.
 };
 
 bool passes(DWORD code, Patience patience)
 {
-    return (patience != Patience::None && (code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION)) ||
-           (patience == Patience::Moved && code == ERROR_ACCESS_DENIED);
+    return (patience != Patience::None &&
+            (code == ERROR_SHARING_VIOLATION || code == ERROR_LOCK_VIOLATION || code == ERROR_DIR_NOT_EMPTY)) ||
+           (patience == Patience::Name && code == ERROR_ACCESS_DENIED);
 }
 
 // Virus scanners and indexers open what has just been written, for a moment: half a second is given to them.
@@ -81,9 +83,50 @@ HANDLE handleOf(qintptr handle)
     return reinterpret_cast<HANDLE>(handle);
 }
 
+bool isGone(DWORD code)
+{
+    return code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND;
+}
+
 bool isTaken(DWORD code)
 {
     return code == ERROR_ALREADY_EXISTS || code == ERROR_FILE_EXISTS;
+}
+
+/// What Windows says to somebody who wants that access and shares as said.
+DWORD asked(const QString& path, DWORD access, DWORD share)
+{
+    HANDLE handle = CreateFileW(native(path).c_str(), access, share, nullptr, OPEN_EXISTING,
+                                FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return GetLastError();
+    CloseHandle(handle);
+    return ERROR_SUCCESS;
+}
+
+bool isBeingWritten(const QString& path)
+{
+    return asked(path, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE) == ERROR_SHARING_VIOLATION;
+}
+
+/// True too where nothing is there.
+bool mayBeMoved(const QString& path)
+{
+    const DWORD attributes = GetFileAttributesW(native(path).c_str());
+    if (attributes == INVALID_FILE_ATTRIBUTES)
+        return true;
+    const bool isReadOnlyFile = (attributes & FILE_ATTRIBUTE_READONLY) != 0 && !(attributes & FILE_ATTRIBUTE_DIRECTORY);
+    return !isReadOnlyFile &&
+           asked(path, DELETE, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE) != ERROR_ACCESS_DENIED;
+}
+
+/// Changes names. Where that is denied to somebody who has the rights, something is open.
+template <typename Change>
+DWORD nameCode(const char* change, const QString& path, Change&& doIt, std::initializer_list<QString> names)
+{
+    const DWORD failed = code(change, path, std::forward<Change>(doIt), Patience::Name);
+    const bool held = failed == ERROR_ACCESS_DENIED && std::all_of(names.begin(), names.end(), mayBeMoved);
+    return held ? DWORD(ERROR_SHARING_VIOLATION) : failed;
 }
 
 } // namespace
@@ -109,12 +152,13 @@ void OutFile::close()
 rap::Result<OutFile> OutFile::create(const QString& path)
 {
     HANDLE handle = INVALID_HANDLE_VALUE;
-    const auto made = change("create", path, [&] {
+    const auto open = [&] {
         handle = CreateFileW(native(path).c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_DELETE,
                              nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
         return handle != INVALID_HANDLE_VALUE;
-    });
-    if (!made)
+    };
+    // A name that was removed is taken until the last who has it open lets go.
+    if (const auto made = change("create", path, open, Patience::Name); !made)
         return tl::unexpected(made.error());
     return OutFile(reinterpret_cast<qintptr>(handle), path);
 }
@@ -130,8 +174,10 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
                              nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
         return handle != INVALID_HANDLE_VALUE;
     };
-    const DWORD failed = code("hold", path, open, Patience::Held);
-    if (failed == ERROR_SHARING_VIOLATION)
+    DWORD failed = code("hold", path, open);
+    if (failed == ERROR_SHARING_VIOLATION && !isBeingWritten(path))
+        failed = code("hold", path, open, Patience::Held);
+    if (failed == ERROR_SHARING_VIOLATION && isBeingWritten(path))
         return tl::unexpected(inUse(path));
     if (failed)
         return tl::unexpected(fault(failed, path, "hold"));
@@ -198,7 +244,7 @@ rap::Result<bool> renameNew(const QString& from, const QString& to)
     const auto move = [&] {
         return MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH) != 0;
     };
-    const DWORD failed = code("rename", to, move, Patience::Moved);
+    const DWORD failed = nameCode("rename", to, move, {from, to});
     if (isTaken(failed))
         return false;
     if (failed)
@@ -212,7 +258,9 @@ rap::Result<void> renameOver(const QString& from, const QString& to)
         return MoveFileExW(native(from).c_str(), native(to).c_str(),
                            MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) != 0;
     };
-    return change("rename", to, move, Patience::Moved);
+    if (const DWORD failed = nameCode("rename", to, move, {from, to}))
+        return tl::unexpected(fault(failed, to, "rename"));
+    return {};
 }
 
 rap::Result<bool> linkNew(const QString& file, const QString& secondName)
@@ -251,10 +299,17 @@ rap::Result<void> syncFolder(const QString& /*folder*/)
 
 rap::Result<void> removeFile(const QString& path)
 {
-    const DWORD failed = code(
-        "remove", path, [&] { return DeleteFileW(native(path).c_str()) != 0; }, Patience::Moved);
-    if (failed && failed != ERROR_FILE_NOT_FOUND && failed != ERROR_PATH_NOT_FOUND)
+    const DWORD failed = nameCode("remove", path, [&] { return DeleteFileW(native(path).c_str()) != 0; }, {path});
+    if (failed && !isGone(failed))
         return tl::unexpected(fault(failed, path, "remove"));
+    return {};
+}
+
+rap::Result<void> removeFolder(const QString& path)
+{
+    const DWORD failed = nameCode("rmdir", path, [&] { return RemoveDirectoryW(native(path).c_str()) != 0; }, {path});
+    if (failed && !isGone(failed))
+        return tl::unexpected(fault(failed, path, "rmdir"));
     return {};
 }
 

@@ -27,6 +27,12 @@ void letGo()
         CloseHandle(std::exchange(held, INVALID_HANDLE_VALUE));
 }
 
+int count(const char* /*change*/, const QString& /*path*/)
+{
+    ++tries;
+    return 0;
+}
+
 } // namespace
 
 /// What Windows refuses as long as somebody else has the file open.
@@ -40,11 +46,13 @@ private Q_SLOTS:
     void aMomentIsWaitedFor();
     void longerIsAnError_data() { aMomentIsWaitedFor_data(); }
     void longerIsAnError();
-    void otherErrorsAreNotRepeated();
+    void whatThisProgramHoldsIsNotWaitedFor();
+    void aFileThatMayOnlyBeReadIsAWantOfRights();
+    void anotherErrorIsNotWaitedFor();
 
 private:
     [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
-    [[nodiscard]] bool does(const QString& change) const;
+    [[nodiscard]] rap::Result<void> does(const QString& change) const;
 
     QTemporaryDir m_folder;
 };
@@ -57,15 +65,16 @@ void TestHeldFiles::init()
     QFile::remove(file("free"));
 }
 
-bool TestHeldFiles::does(const QString& change) const
+rap::Result<void> TestHeldFiles::does(const QString& change) const
 {
+    const auto nothing = [](const auto& /*result*/) {};
     if (change == QLatin1String("replace"))
-        return renameOver(file("from"), file("to")).has_value();
+        return renameOver(file("from"), file("to"));
     if (change == QLatin1String("rename"))
-        return renameNew(file("to"), file("free")).value_or(false);
+        return renameNew(file("to"), file("free")).map(nothing);
     if (change == QLatin1String("remove"))
-        return removeFile(file("to")).has_value();
-    return OutFile::hold(file("to")).has_value();
+        return removeFile(file("to"));
+    return OutFile::hold(file("to")).map(nothing);
 }
 
 void TestHeldFiles::aMomentIsWaitedFor_data()
@@ -86,7 +95,8 @@ void TestHeldFiles::aMomentIsWaitedFor()
             letGo();
         return 0;
     });
-    QVERIFY(does(QString::fromLatin1(QTest::currentDataTag())));
+    const auto done = does(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
     QCOMPARE(tries, 3);
     QCOMPARE(read(file("to")), left);
 }
@@ -94,16 +104,38 @@ void TestHeldFiles::aMomentIsWaitedFor()
 void TestHeldFiles::longerIsAnError()
 {
     QVERIFY(holds(file("to")));
-    QVERIFY(!does(QString::fromLatin1(QTest::currentDataTag())));
+    const auto done = does(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, rap::ErrorKind::LocalFailure);
+    QVERIFY2(done.error().nextStep.contains(QStringLiteral("open in another program")), qPrintable(done.error().text()));
     letGo();
     QCOMPARE(read(file("to")), QByteArray("old"));
     QCOMPARE(read(file("from")), QByteArray("new"));
 }
 
-void TestHeldFiles::otherErrorsAreNotRepeated()
+void TestHeldFiles::whatThisProgramHoldsIsNotWaitedFor()
 {
-    const testing::WithDiskHook hook([](const char*, const QString&) {
-        ++tries;
+    const auto first = OutFile::hold(file("to"));
+    const testing::WithDiskHook hook(&count);
+    const auto second = OutFile::hold(file("to"));
+    QVERIFY(first && !second);
+    QVERIFY2(second.error().text().contains(QStringLiteral("another window")), qPrintable(second.error().text()));
+    QCOMPARE(tries, 1);
+}
+
+void TestHeldFiles::aFileThatMayOnlyBeReadIsAWantOfRights()
+{
+    QVERIFY(QFile::setPermissions(file("to"), QFile::ReadOwner | QFile::ReadUser));
+    const auto removed = removeFile(file("to"));
+    QVERIFY(QFile::setPermissions(file("to"), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteUser));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, rap::ErrorKind::LocalNoPermission);
+}
+
+void TestHeldFiles::anotherErrorIsNotWaitedFor()
+{
+    const testing::WithDiskHook hook([](const char* change, const QString& path) {
+        count(change, path);
         return int(testing::Full);
     });
     QCOMPARE(renameOver(file("from"), file("to")).error().kind, rap::ErrorKind::DiskFull);
