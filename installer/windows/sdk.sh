@@ -6,6 +6,7 @@
 # A part's source may be named by hand: RAPDESK_SOURCE_QTBASE=/path/to/archive (likewise OPENSSL, LIBSSH2, SQLITE, ISAL, QUAZIP,
 # KEYCHAIN). All sources are held to their SHA-256.
 set -euo pipefail
+shopt -s inherit_errexit # a source that is not to be had stops it inside of $(...) too
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../tools/debian_source.sh"
 
@@ -30,26 +31,37 @@ flock 9
 work=$sdk.work # kept after a failure, to look at
 mkdir -p "$work"
 
-# source_of NAME PACKAGE SUITES SHA256: the path of the archive
-source_of() {
-  local name=$1 package=$2 suites=$3 sha256=$4 named archive=$sources/$1-$4
-  named=RAPDESK_SOURCE_${name^^}
+declare -A package suites sha256
+names=()
+pin() { names+=("$1") package[$1]=$2 suites[$1]=$3 sha256[$1]=$4; } # NAME DEBIAN_PACKAGE SUITES SHA256
+pin openssl openssl bookworm-security 67ebca7e50d17383028045486653492195b83db95f8558709701bb47b5c1ef81
+pin libssh2 libssh2 "trixie forky sid" d9ec76cbe34db98eec3539fe2c899d26b0c837cb3eb466a56b0f109cabf658f7
+pin sqlite sqlite3 bookworm aaa776260ab4dc976db34aa7891819484c8676b5b2783123ebc6301e2ca5d655
+pin isal libisal bookworm f363f1be3d657d5676cef5253ee2233e60116e2fa9c9de86881185bf81e0e4b8
+pin qtbase qt6-base bookworm 4f14b89a9463a540fd84a6718b8519a2297119b454ef547721015a9e9019ae9e
+pin quazip libquazip1-qt5 bookworm 79633fd3a18e2d11a7d5c40c4c79c1786ba0c74b59ad752e8429746fe1781dd6
+pin keychain qtkeychain trixie f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22
+
+archive_of() { echo "$sources/$1-${sha256[$1]}"; } # NAME
+
+fetch() { # NAME
+  local named=RAPDESK_SOURCE_${1^^} archive
+  archive=$(archive_of "$1")
   if [ -n "${!named:-}" ]; then
-    is_pinned "${!named}" "$sha256" || die "${!named} is not the pinned source of $name (SHA-256 $sha256)"
+    is_pinned "${!named}" "${sha256[$1]}" || die "${!named} is not the pinned source of $1 (SHA-256 ${sha256[$1]})"
     cp "${!named}" "$archive"
-  elif ! is_pinned "$archive" "$sha256"; then
-    debian_source "$package" "$suites" "$sha256" "$archive" ||
-      die "the source of $name (Debian package $package, SHA-256 $sha256) is not on this machine's mirror now: try again later, or set $named to the archive"
+  elif ! is_pinned "$archive" "${sha256[$1]}"; then
+    debian_source "${package[$1]}" "${suites[$1]}" "${sha256[$1]}" "$archive" ||
+      die "the source of $1 (Debian package ${package[$1]}, SHA-256 ${sha256[$1]}) is not on this machine's mirror now: try again later, or set $named to the archive"
   fi
-  echo "$archive"
 }
 
-unpack() { # ARCHIVE: into $work/NAME, prints the folder
-  local folder=$work/$1
-  rm -rf "$folder"
-  mkdir -p "$folder"
-  tar -C "$folder" --strip-components=1 -xf "$2"
-  echo "$folder"
+unpack() { # NAME: its source into $work/NAME, prints the folder
+  fetch "$1"
+  rm -rf "${work:?}/$1"
+  mkdir -p "$work/$1"
+  tar -C "$work/$1" --strip-components=1 -xf "$(archive_of "$1")"
+  echo "$work/$1"
 }
 
 cmake_build() { # SOURCE_FOLDER CXX_FLAGS OPTIONS...
@@ -65,7 +77,7 @@ cmake_build() { # SOURCE_FOLDER CXX_FLAGS OPTIONS...
 
 build_openssl() {
   local source
-  source=$(unpack openssl "$(source_of openssl openssl bookworm-security 67ebca7e50d17383028045486653492195b83db95f8558709701bb47b5c1ef81)")
+  source=$(unpack openssl)
   cd "$source"
   ./Configure mingw64 --cross-compile-prefix=$target- --prefix=$nowhere --libdir=lib --openssldir=$nowhere \
     shared no-tests no-legacy no-engine no-capieng no-dso no-autoload-config # nothing is loaded from C:\nowhere
@@ -76,14 +88,14 @@ build_openssl() {
 
 build_libssh2() {
   local source
-  source=$(unpack libssh2 "$(source_of libssh2 libssh2 "trixie forky sid" d9ec76cbe34db98eec3539fe2c899d26b0c837cb3eb466a56b0f109cabf658f7)")
+  source=$(unpack libssh2)
   cmake_build "$source" "" -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF -DBUILD_SHARED_LIBS=ON \
     -DBUILD_STATIC_LIBS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF
 }
 
 build_sqlite() {
   local source
-  source=$(unpack sqlite "$(source_of sqlite sqlite3 bookworm aaa776260ab4dc976db34aa7891819484c8676b5b2783123ebc6301e2ca5d655)")
+  source=$(unpack sqlite)
   cd "$source"
   ./configure
   make sqlite3.c
@@ -96,7 +108,7 @@ build_sqlite() {
 
 build_isal() {
   local source
-  source=$(unpack isal "$(source_of isal libisal bookworm f363f1be3d657d5676cef5253ee2233e60116e2fa9c9de86881185bf81e0e4b8)")
+  source=$(unpack isal)
   make -C "$source" -f Makefile.unx -j"$jobs" arch=mingw AS=nasm units="igzip crc" lib isa-l.h # linked statically
   mkdir -p "$sdk/lib" "$sdk/include/isa-l"
   cp "$source/bin/isa-l.a" "$sdk/lib/libisal.a"
@@ -106,7 +118,7 @@ build_isal() {
 
 build_qtbase() {
   local source
-  source=$(unpack qtbase "$(source_of qtbase qt6-base bookworm 4f14b89a9463a540fd84a6718b8519a2297119b454ef547721015a9e9019ae9e)")
+  source=$(unpack qtbase)
   # tabletevent: Debian's archive lacks wintab.h. direct2d: off altogether, PrintSupport and the windows plugin do not link.
   cmake_build "$source" -Wno-attributes -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
     -DFEATURE_pkg_config=OFF -DFEATURE_dbus=OFF \
@@ -118,7 +130,7 @@ build_qtbase() {
 
 build_quazip() {
   local source
-  source=$(unpack quazip "$(source_of quazip libquazip1-qt5 bookworm 79633fd3a18e2d11a7d5c40c4c79c1786ba0c74b59ad752e8429746fe1781dd6)")
+  source=$(unpack quazip)
   # It wants Core5Compat for QTextCodec only, whose source is not to be had: ours stands in.
   sed -i -E 's/ (Qt6::)?Core5Compat//g' "$source/CMakeLists.txt" "$source/quazip/QuaZipConfig.cmake.in"
   mkdir -p "$sdk/include/QtCore5Compat"
@@ -130,7 +142,7 @@ build_quazip() {
 
 build_keychain() {
   local source
-  source=$(unpack keychain "$(source_of keychain qtkeychain trixie f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22)")
+  source=$(unpack keychain)
   sed -i 's|/utf-8||' "$source/qtkeychain/CMakeLists.txt" # an MSVC flag
   cmake_build "$source" "" -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF -DBUILD_TEST_APPLICATION=OFF
 }
@@ -143,19 +155,20 @@ build_headers() {
 }
 
 # What of it has to travel with the program: licence texts, and where the sources are.
-build_licences() {
+build_notices() {
   local licences=$sdk/licences name archive
   rm -rf "$licences"
   mkdir -p "$licences"
-  : >"$licences/sources.txt"
-  for name in openssl libssh2 sqlite isal qtbase quazip keychain; do
-    archive=("$sources/$name"-*)
+  for name in "${names[@]}"; do
+    fetch "$name"
+    archive=$(archive_of "$name")
     mkdir "$licences/$name"
-    tar -C "$licences/$name" --strip-components=1 --wildcards --no-wildcards-match-slash -xf "${archive[0]}" \
+    tar -C "$licences/$name" --strip-components=1 --wildcards --no-wildcards-match-slash -xf "$archive" \
       '*/LICENSE*' '*/COPYING*' 2>/dev/null || true # not every archive has both
-    [ -n "$(ls "$licences/$name")" ] || { echo "no licence text in $archive"; return 1; }
-    echo "${archive[0]##*-}  $name" >>"$licences/sources.txt"
+    [ -n "$(ls "$licences/$name")" ] || die "no licence text in $archive"
+    echo "${sha256[$name]}  $name" >>"$licences/sources.txt"
   done
+  "$here/qt_parts.py" "$(archive_of qtbase)" "$licences/qtbase"
   rm -f "$licences"/qtbase/LICENSES/{*Commercial*,GFDL*,*-GPL-exception*}
   cp /usr/share/doc/libz-mingw-w64-dev/copyright "$licences/zlib.txt"
   cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$licences/mingw-w64.txt"
@@ -165,7 +178,7 @@ build_licences() {
   cp /usr/share/doc/libexpected-dev/copyright "$licences/expected.txt"
 }
 
-for part in openssl libssh2 sqlite isal qtbase quazip keychain headers licences; do
+for part in "${names[@]}" headers notices; do
   [ -f "$sdk/.$part" ] && continue
   say "building $part"
   started=$SECONDS
@@ -180,7 +193,7 @@ for part in openssl libssh2 sqlite isal qtbase quazip keychain headers licences;
   fi
   say "$part: $((SECONDS - started)) s"
   touch "$sdk/.$part"
-  [ "$part" = licences ] || rm -f "$sdk/.licences" # they are of all parts
+  [ "$part" = notices ] || rm -f "$sdk/.notices" # they are of all parts
   rm -rf "${work:?}/$part"
 done
 echo "$sdk"

@@ -62,6 +62,8 @@ def take_texts(build, sdk, stage):
         "installer/windows/sdk.sh in the sources of RAP Desk makes; that script builds them again. They are Debian's\n"
         "'.orig' source archives of the same names. Who gave you this program gives you these sources too if you ask,\n"
         "for at least three years. You may put changed versions of the DLLs in the place of those here.\n\n"
+        "zlib1.dll, libgcc_s_seh-1.dll, libssp-0.dll, libstdc++-6.dll and libwinpthread-1.dll are as Debian's packages\n"
+        "libz-mingw-w64, gcc-mingw-w64-x86-64-posix-runtime and mingw-w64-x86-64-dev hold them; Debian has their sources.\n\n"
         "SHA-256 and name:\n" + pinned)
 
 

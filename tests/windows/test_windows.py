@@ -341,10 +341,11 @@ class Packages(unittest.TestCase):
     def test_parts_and_licences(self):
         with open(os.path.join(self.program, "PARTS.csv"), encoding="utf-8") as file:
             parts = {row["part"]: row for row in csv.DictReader(file)}
-        for part in ("RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "GCC runtime"):
+        for part in ("RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "GCC runtime",
+                     "FreeType", "HarfBuzz", "PCRE2"):
             self.assertTrue(parts[part]["version"] and parts[part]["licence"], part)
-        for text in ("qtbase/LICENSES/LGPL-3.0-only.txt", "openssl/LICENSE.txt", "libssh2/COPYING", "quazip/COPYING",
-                     "keychain/COPYING", "sources.txt", "zlib.txt"):
+        for text in ("qtbase/LICENSES/LGPL-3.0-only.txt", "qtbase/third-party.txt", "openssl/LICENSE.txt",
+                     "libssh2/COPYING", "quazip/COPYING", "keychain/COPYING", "sources.txt", "zlib.txt"):
             self.assertTrue(os.path.getsize(os.path.join(self.program, "licences", text)), text)
 
     def test_no_path_of_the_builder_is_inside(self):
