@@ -82,7 +82,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->addLayout(head);
     column->addWidget(table, 1);
     column->addWidget(
-        plain(tr("The libraries are linked dynamically: you may put other versions of them in their place. "
+        plain(tr("Qt and QuaZip are linked dynamically: you may put other versions of them in their place. "
                  "The licence texts, and where the sources of these parts are, come with the program "
                  "in its folder 'licences'.")));
     column->addWidget(buttons);
