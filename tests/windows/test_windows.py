@@ -280,7 +280,14 @@ class Keys(Installed):
         self.add_account("Locked", self.pc.user + "\\reports", "locked")
         self.cli("list", "Locked", code=LOCAL)
         started = self.start_window()
-        question = self.pc.window("^Passphrase of the SSH key")
+        title = "^Passphrase of the SSH key"
+        window = self.pc.window("^RAP Desk - Locked")
+
+        def asked(): # by itself only at RAP's hours
+            self.pc.click(window, 213, 24)
+            return self.pc.windows(title)
+        wait_until(asked, "the question for the passphrase")
+        question = self.pc.window(title)
 
         def takes_keys(): # what is typed before it has the keyboard is lost
             self.pc.click(question, 220, 104)
@@ -292,7 +299,7 @@ class Keys(Installed):
         self.pc.xdotool("type", "--delay", "50", locked["passphrase"])
         self.pc.screenshot("passphrase")
         self.pc.xdotool("key", "Return")
-        wait_until(lambda: not self.pc.windows("^Passphrase of the SSH key"), "the question is answered")
+        wait_until(lambda: not self.pc.windows(title), "the question is answered")
         wait_until(lambda: self.pc.run(self.program + "\\rapdesk-cli.exe", "list", "Locked")[0] == 0,
                    "the command line finds the passphrase")
         self.close_window(started)
