@@ -1,9 +1,11 @@
 """A Windows PC for tests: a fresh Wine prefix with its own screen and its own home, so that nothing of this machine's user is
 touched."""
 
+import atexit
 import functools
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -35,6 +37,9 @@ class WindowsPC:
         os.close(write)
         with os.fdopen(read) as told:
             self.display = ":" + told.readline().strip()
+        # Interrupted, unittest ends without its cleanups.
+        atexit.register(self.close)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         # Wine would link the desktop and the documents to this machine's user's own.
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": self.home, "USER": "clerk",
                             "LOGNAME": "clerk", "DISPLAY": self.display, "WINEARCH": "win64", "WINEPREFIX": self.prefix,
@@ -50,6 +55,7 @@ class WindowsPC:
         self.drive = os.path.join(self.prefix, "drive_c")
 
     def close(self):
+        atexit.unregister(self.close)
         self._run(["wineserver", "-k"], check=False)
         self.screen.terminate()
         self.screen.wait()

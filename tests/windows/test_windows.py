@@ -3,6 +3,7 @@
 Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version), RAPDESK_SCREENSHOTS.
 Tests of one class run in the order of their names, on one PC, as a clerk would go on."""
 
+import atexit
 import csv
 import glob
 import hashlib
@@ -47,6 +48,7 @@ class Reports:
 
     def __init__(self):
         self.folder = tempfile.mkdtemp(prefix="rapdesk-rap-")
+        atexit.register(self.close)
         os.chmod(self.folder, 0o755)
         root = os.path.join(self.folder, "tree")
         os.mkdir(root)
