@@ -10,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "practice_rap"))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
 
 import waiting  # noqa: E402
 
@@ -108,6 +109,16 @@ class WindowsPC:
     def start(self, program, *arguments, **environment):
         return subprocess.Popen(["wine", program, *arguments], env=self.environment | environment, cwd=self.folder,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    @functools.cached_property
+    def _hand(self):
+        program = os.path.join(self.folder, "hand.exe")
+        self._run(["x86_64-w64-mingw32-g++-posix", "-static", "-o", program, os.path.join(HERE, "hand.cpp")])
+        return program
+
+    def hand(self, *words):
+        """What hand.cpp does; what it says."""
+        return self._run(["wine", self._hand, *words]).stdout.decode().strip()
 
     def xdotool(self, *words):
         return self._run(["xdotool", *words], check=False).stdout.decode().split()

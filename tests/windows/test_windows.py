@@ -146,6 +146,28 @@ class Clerk(Installed):
         self.assertEqual(files_below(target), set(expected))
         self.assertEqual({path: sha256(path) for path in expected}, expected)
 
+    def never_listed(self):
+        return "Listed   never" in self.pc.run(self.program + "\\rapdesk-cli.exe", "status", "ACME \u8b49\u5238")[1]
+
+    def wait_for_state(self, state):
+        wait_until(lambda: self.pc.hand("state", "RAP Desk - ACME") == state, f"the window is {state}")
+
+    def second_start(self):
+        self.assertEqual(self.start_window().wait(120), 0)
+        log = os.path.join(self.settings, "rapdesk.log")
+        if os.path.exists(log):
+            with open(log, encoding="utf-8") as lines:
+                self.assertNotIn("does not answer", lines.read()) # app/desktop/OneInstance.cpp
+        self.wait_for_state("active")
+
+    def choose_scheme(self, dark):
+        self.pc.registry("HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+                         "AppsUseLightTheme", "REG_DWORD", "0" if dark else "1")
+        self.pc.hand("changed", "ImmersiveColorSet")
+
+    def wait_for_scheme(self, window, dark):
+        wait_until(lambda: (max(self.pc.color(window, 4, 4)) < 90) == dark, f"the window's scheme, dark: {dark}")
+
     def test_01_refuses_windows_7(self):
         self.pc.be_version("win7")
         self.setup(code=TOO_OLD)
@@ -197,10 +219,15 @@ class Clerk(Installed):
     def test_06_window_gets_new_reports_by_clicks(self):
         self.cli("account", "remove", "ACME")
         self.add_account("ACME \u8b49\u5238", self.pc.user + "\\Reports \u5831\u8868")
+        self.assertTrue(self.never_listed())
         started = self.start_window()
         window = self.pc.window("^RAP Desk - ACME")
-        log = os.path.join(self.settings, "rapdesk.log")
-        wait_until(lambda: os.path.exists(log), "the log")
+
+        def listed(): # where RAP is open the program asks without a click
+            self.pc.click(window, 210, 24)
+            return self.pc.color(window, 300, 130) != (255, 255, 255) # the table's head
+        wait_until(listed, "RAP's list by 'Refresh'")
+        wait_until(lambda: not self.never_listed(), "RAP's list in the ledger")
         self.pc.screenshot("workbench-connected")
 
         def clicked():
@@ -214,25 +241,45 @@ class Clerk(Installed):
         self.pc.screenshot("workbench-filed")
 
         type(self).place = self.pc.place(window)
-
-        again = self.start_window()
-        self.assertEqual(again.wait(120), 0, "a second start raises the first and ends")
-        self.assertEqual(len(self.pc.windows("^RAP Desk - ACME")), 1)
-        self.setup(code=RUNNING)
         self.close_window(started)
 
-    def test_07_dark_mode_is_followed(self):
-        personalize = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"
-        self.pc.registry(personalize, "AppsUseLightTheme", "REG_DWORD", "0")
+    def test_07_second_start_raises_the_first(self):
         started = self.start_window()
         window = self.pc.window("^RAP Desk - ACME")
-        wait_until(lambda: max(self.pc.color(window, 4, 4)) < 90, "a dark window")
+        self.pc.hand("minimise", "RAP Desk - ACME")
+        self.wait_for_state("minimised")
+        self.second_start()
+        notepad = self.pc.start("notepad")
+        above = self.pc.window("Notepad$")
+        self.wait_for_state("behind")
+        self.assertEqual(self.pc.windows("Notepad$|^RAP Desk - ACME"), [window, above])
+        self.second_start()
+        wait_until(lambda: self.pc.windows("Notepad$|^RAP Desk - ACME") == [above, window], "the window is on top")
+        self.setup(code=RUNNING)
+        self.close_window(started)
+        self.pc.run("taskkill", "/im", "notepad.exe")
+        notepad.wait(120)
+
+    def test_08_dark_mode_is_followed(self):
+        started = self.start_window()
+        window = self.pc.window("^RAP Desk - ACME")
+        self.wait_for_scheme(window, dark=False)
+        self.choose_scheme(dark=True)
+        self.wait_for_scheme(window, dark=True)
         self.pc.screenshot("workbench-dark")
+        self.choose_scheme(dark=False)
+        self.wait_for_scheme(window, dark=False)
+        self.close_window(started)
+
+        self.choose_scheme(dark=True)
+        started = self.start_window()
+        window = self.pc.window("^RAP Desk - ACME")
+        self.wait_for_scheme(window, dark=True)
         self.assertEqual(self.pc.place(window), self.place, "where it was when it was closed")
         self.close_window(started)
-        self.pc.registry(personalize, "AppsUseLightTheme", "REG_DWORD", "1")
+        self.choose_scheme(dark=False)
 
-    def test_08_upgrade_keeps_all(self):
+    def test_09_upgrade_keeps_all(self):
         ledger = sha256(os.path.join(self.settings, "ledger.sqlite"))
         self.setup()
         self.assertEqual(sha256(os.path.join(self.settings, "ledger.sqlite")), ledger)
@@ -243,13 +290,13 @@ class Clerk(Installed):
         self.cli("fetch", "ACME \u8b49\u5238")
         self.assert_filed(self.by_window)
 
-    def test_09_downgrade_asks(self):
+    def test_10_downgrade_asks(self):
         self.setup(folder=OLDER, code=NEWER)
         self.setup("/DOWNGRADE", folder=OLDER)
         self.assertEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
         self.setup()
 
-    def test_10_uninstall_leaves_the_reports(self):
+    def test_11_uninstall_leaves_the_reports(self):
         self.uninstall()
         reports = set(self.rap.expected(self.by_cli)) | set(self.rap.expected(self.by_window))
         temporary = self.pc.path(self.pc.user + "\\AppData\\Local\\Temp"), self.pc.path(self.pc.user + "\\Temp")
