@@ -127,6 +127,10 @@ class Installed(unittest.TestCase):
     def start_window(self, *arguments):
         return self.pc.start(self.program + "\\rapdesk.exe", *arguments)
 
+    def refresh(self, window):
+        """In RAP's hours the window asks at its start; else it waits for this."""
+        self.pc.click(window, 210, 24)
+
     def close_window(self, started):
         self.pc.run("taskkill", "/im", "rapdesk.exe")
         self.assertEqual(started.wait(120), 0)
@@ -223,8 +227,8 @@ class Clerk(Installed):
         started = self.start_window()
         window = self.pc.window("^RAP Desk - ACME")
 
-        def listed(): # where RAP is open the program asks without a click
-            self.pc.click(window, 210, 24)
+        def listed():
+            self.refresh(window)
             return self.pc.color(window, 300, 130) != (255, 255, 255) # the table's head
         wait_until(listed, "RAP's list by 'Refresh'")
         wait_until(lambda: not self.never_listed(), "RAP's list in the ledger")
@@ -332,11 +336,10 @@ class Keys(Installed):
         title = "^Passphrase of the SSH key"
         window = self.pc.window("^RAP Desk - Locked")
 
-        def asked(): # by itself only at RAP's hours
-            self.pc.click(window, 213, 24)
+        def asked():
+            self.refresh(window)
             return self.pc.windows(title)
-        wait_until(asked, "the question for the passphrase")
-        question = self.pc.window(title)
+        question = wait_until(asked, "the question for the passphrase")[-1]
 
         def takes_keys(): # what is typed before it has the keyboard is lost
             self.pc.click(question, 220, 104)
