@@ -1,6 +1,7 @@
 """The Windows programs and packages, installed and run on a Windows PC of Wine's making, against a real SSH server.
 
-Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version), RAPDESK_SCREENSHOTS.
+Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version), RAPDESK_SCREENSHOTS;
+RAPDESK_BUILD and RAPDESK_WINDOWS_SDK, of which signed packages are made.
 Tests of one class run in the order of their names, on one PC, as a clerk would go on."""
 
 import atexit
@@ -12,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import zipfile
 
@@ -416,10 +418,8 @@ class Packages(unittest.TestCase):
                 self.assertFalse(place.encode() in inside, f"{place} in {path}")
 
     def test_signing(self):
-        certificate = os.path.join(self.folder, "firm.pem")
-        pkcs12 = os.path.join(self.folder, "firm.p12")
-        password = os.path.join(self.folder, "password")
-        key = os.path.join(self.folder, "key.pem")
+        certificate, pkcs12, password, key, signed = (
+            os.path.join(self.folder, name) for name in ("firm.pem", "firm.p12", "password", "key.pem", "signed"))
         with open(password, "w", encoding="utf-8") as file:
             file.write("throw-away")
         quiet = {"check": True, "capture_output": True}
@@ -427,16 +427,31 @@ class Packages(unittest.TestCase):
                         "-addext", "extendedKeyUsage=codeSigning", "-keyout", key, "-out", certificate], **quiet)
         subprocess.run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-passout",
                         "file:" + password, "-out", pkcs12], **quiet)
-        environment = os.environ | {"RAPDESK_SIGN_PKCS12": pkcs12, "RAPDESK_SIGN_PASSWORD": password,
-                                    "SOURCE_DATE_EPOCH": subprocess.run(["date", "+%s"], **quiet).stdout.decode().strip()}
-        script = os.path.join(HERE, "..", "..", "installer", "windows", "sign.sh")
-        for source in (package("*-setup.exe"), package("*.msi"), os.path.join(self.program, "rapdesk.exe")):
-            with self.subTest(os.path.basename(source)):
-                signed = shutil.copy(source, os.path.join(self.folder, "signed-" + os.path.basename(source)))
-                subprocess.run([script, signed], env=environment, **quiet)
-                verify = ["osslsigncode", "verify", "-CAfile", certificate, "-in"]
-                self.assertEqual(subprocess.run([*verify, signed], capture_output=True).returncode, 0)
-                self.assertNotEqual(subprocess.run([*verify, source], capture_output=True).returncode, 0)
+        script = os.path.join(HERE, "..", "..", "installer", "windows", "package.sh")
+        build, sdk = os.environ["RAPDESK_BUILD"], os.environ["RAPDESK_WINDOWS_SDK"]
+        subprocess.run([script, build, sdk, "1.0.0", signed, "setup", "msi"],
+                       env=os.environ | {"RAPDESK_SIGN_PKCS12": pkcs12, "RAPDESK_SIGN_PASSWORD": password,
+                                         "SOURCE_DATE_EPOCH": str(int(time.time()))}, **quiet)
+
+        pc = WindowsPC(SCREENSHOTS)
+        self.addCleanup(pc.close)
+        self.assertEqual(pc.run(package("*-setup.exe", signed), "/S")[0], 0)
+        program = pc.user + "\\AppData\\Local\\Programs\\RAP Desk"
+        installed = [path for path in files_below(pc.path(program)) if path.endswith((".exe", ".dll"))]
+        names = {os.path.basename(path) for path in installed}
+        self.assertLessEqual({"uninstall.exe", "rapdesk.exe", "rapdesk-cli.exe", "Qt6Core.dll", "qwindows.dll"}, names)
+
+        def holds(path):
+            verify = ["osslsigncode", "verify", "-CAfile", certificate, "-in", path]
+            return subprocess.run(verify, capture_output=True).returncode == 0
+        for path in [package("*-setup.exe", signed), package("*.msi", signed), *installed]:
+            self.assertTrue(holds(path), path)
+        for path in (package("*-setup.exe"), package("*.msi"), os.path.join(self.program, "rapdesk.exe")):
+            self.assertFalse(holds(path), path)
+
+        self.assertEqual(pc.run(program + "\\rapdesk-cli.exe", "version")[0], 0)
+        self.assertEqual(pc.run(program + "\\uninstall.exe", "/S")[0], 0)
+        wait_until(lambda: not os.path.exists(pc.path(program)), "the program's folder is gone")
 
     def test_msi_holds_every_file(self):
         told = subprocess.run(["msiinfo", "export", package("*.msi"), "File"], check=True, capture_output=True,
