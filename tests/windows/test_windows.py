@@ -1,7 +1,7 @@
 """The Windows programs and packages, installed and run on a Windows PC of Wine's making, against a real SSH server.
 
-Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version), RAPDESK_SCREENSHOTS;
-RAPDESK_BUILD and RAPDESK_WINDOWS_SDK, of which signed packages are made.
+Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version, by older.sh),
+RAPDESK_SCREENSHOTS; RAPDESK_BUILD and RAPDESK_WINDOWS_SDK, of which signed packages are made.
 Tests of one class run in the order of their names, on one PC, as a clerk would go on."""
 
 import atexit
@@ -183,6 +183,7 @@ class Clerk(Installed):
         type(self).before = self.pc.files()
         self.setup("/DESKTOP", "/SIGNIN", folder=OLDER)
         self.assertTrue(os.path.exists(self.pc.path(self.program + "\\rapdesk.exe")))
+        self.assertTrue(os.path.exists(self.pc.path(self.program + "\\licences\\former\\LICENSE.txt")))
         self.assertTrue(os.path.exists(self.pc.path(self.pc.user + "\\Desktop\\RAP Desk.lnk")))
         self.assertTrue(self.pc.registry_value(RUN_KEY, "RAP Desk"))
         self.assertEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
@@ -288,6 +289,12 @@ class Clerk(Installed):
     def test_09_upgrade_keeps_all(self):
         ledger = sha256(os.path.join(self.settings, "ledger.sqlite"))
         self.setup()
+        place = self.pc.path(self.program)
+        with zipfile.ZipFile(package("*-portable.zip")) as archive:
+            carried = {os.path.relpath(name, "RAP Desk") for name in archive.namelist()}
+        self.assertEqual({os.path.relpath(path, place) for path in files_below(place)},
+                         carried - {"portable"} | {"uninstall.exe"})
+        self.assertFalse(os.path.exists(os.path.join(place, "licences", "former")))
         self.assertEqual(sha256(os.path.join(self.settings, "ledger.sqlite")), ledger)
         self.assertNotEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
         self.assertTrue(os.path.exists(self.pc.path(self.pc.user + "\\Desktop\\RAP Desk.lnk")))
