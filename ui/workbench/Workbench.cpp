@@ -212,6 +212,8 @@ void Workbench::takeSession()
     m_folders.setSource(index);
     m_downloads.setSource(queue, index);
     m_panel->setQueue(queue);
+    if (index != nullptr)
+        connect(index, &ledger::ReportIndex::loaded, this, &Workbench::showStrip);
     const bool atWork = session != nullptr;
     m_strip->setVisible(atWork);
     m_tree->setVisible(atWork);

@@ -86,6 +86,20 @@ private Q_SLOTS:
         QTRY_COMPARE(coverage->text(), QStringLiteral("1 of 3 here  ·  2 to fetch"));
     }
 
+    void whenRapWasAskedIsThereWithTheReports()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        auto* checked = program.find<ui::Pill>(QStringLiteral("pill-checked"));
+        const ledger::ReportIndex& index = program.window.desk().session()->index();
+        QString atLoad = index.lastListing() ? checked->accessibleName() : QString();
+        connect(&index, &ledger::ReportIndex::loaded, this, [&] { atLoad = checked->accessibleName(); });
+        QTRY_VERIFY(!atLoad.isEmpty());
+        QVERIFY2(atLoad.startsWith(QStringLiteral("Checked ")), qPrintable(atLoad));
+    }
+
     void aLetterOfTheMenuMeansOneThing()
     {
         Workstation station;
