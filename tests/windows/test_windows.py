@@ -1,12 +1,9 @@
 """The Windows programs and packages, installed and run on a Windows PC of Wine's making, against a real SSH server.
 
-Environment: RAPDESK_PACKAGES (folder of the packages), RAPDESK_OLDER (the same of an older version, by older.sh),
-RAPDESK_SCREENSHOTS; RAPDESK_BUILD and RAPDESK_WINDOWS_SDK, of which signed packages are made.
 Tests of one class run in the order of their names, on one PC, as a clerk would go on."""
 
 import atexit
 import csv
-import glob
 import hashlib
 import os
 import shutil
@@ -23,21 +20,10 @@ sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
 
 import generate  # noqa: E402
 import rap_server  # noqa: E402
+from packages import NEWER, OLDER, PACKAGES, RUN_KEY, RUNNING, SCREENSHOTS, TOO_OLD, UNINSTALL_KEY, package  # noqa: E402
 from pc import WindowsPC, wait_until  # noqa: E402
 
-PACKAGES = os.environ["RAPDESK_PACKAGES"]
-OLDER = os.environ["RAPDESK_OLDER"]
-SCREENSHOTS = os.environ["RAPDESK_SCREENSHOTS"]
-HOST_KEY, LOGIN, LOCAL = 4, 5, 6 # of rapdesk-cli; the next are the installer's
-CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD = 1, 2, 3, 4, 5, 6
-UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
-RUN_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"
-
-
-def package(pattern, folder=PACKAGES):
-    found = glob.glob(os.path.join(folder, pattern))
-    assert len(found) == 1, f"{pattern} in {folder}: {found}"
-    return found[0]
+HOST_KEY, LOGIN, LOCAL = 4, 5, 6 # of rapdesk-cli
 
 
 def sha256(path):
@@ -472,55 +458,6 @@ class Packages(unittest.TestCase):
 def subsystem(program):
     header = int.from_bytes(program[0x3c:0x40], "little")
     return int.from_bytes(program[header + 0x5c:header + 0x5e], "little")
-
-
-class OtherWays(unittest.TestCase):
-    """For everyone, from the MSI, out of the ZIP: each on a PC of its own."""
-
-    def setUp(self):
-        self.pc = WindowsPC(SCREENSHOTS)
-        self.addCleanup(self.pc.close)
-
-    def test_for_everyone(self):
-        code, _, _ = self.pc.run(package("*-setup.exe"), "/S", "/ALLUSERS")
-        self.assertEqual(code, 0)
-        program = "C:\\Program Files\\RAP Desk"
-        self.assertEqual(self.pc.run(program + "\\rapdesk-cli.exe", "version")[0], 0)
-        self.assertTrue(self.pc.registry_value(UNINSTALL_KEY.replace("HKCU", "HKLM"), "DisplayVersion"))
-        self.assertEqual(self.pc.run(program + "\\uninstall.exe", "/S")[0], 0)
-        wait_until(lambda: not os.path.exists(self.pc.path(program)), "the program's folder is gone")
-
-    def test_into_a_folder(self):
-        code, _, _ = self.pc.run(package("*-setup.exe"), "/S", *"/D=C:\\Tools and more\\RAP".split()) # unquoted
-        self.assertEqual(code, 0)
-        self.assertEqual(self.pc.run("C:\\Tools and more\\RAP\\rapdesk-cli.exe", "version")[0], 0)
-
-    def test_msi(self):
-        code, _, _ = self.pc.run("msiexec", "/i", self.pc.outer(package("*.msi")), "/qn")
-        self.assertEqual(code, 0)
-        self.assertEqual(self.pc.run("C:\\Program Files\\RAP Desk\\rapdesk-cli.exe", "version")[0], 0)
-        code, _, _ = self.pc.run("msiexec", "/x", self.pc.outer(package("*.msi")), "/qn")
-        self.assertEqual(code, 0)
-        self.assertFalse(os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk\\rapdesk.exe")))
-
-    def test_portable(self):
-        with zipfile.ZipFile(package("*-portable.zip")) as archive:
-            archive.extractall(self.pc.drive)
-        code, out, _ = self.pc.run("C:\\RAP Desk\\rapdesk-cli.exe", "account", "list")
-        self.assertEqual(code, 0, out)
-        started = self.pc.start("C:\\RAP Desk\\rapdesk.exe")
-        wait_until(lambda: os.path.exists(self.pc.path("C:\\RAP Desk\\settings\\ledger.sqlite")), "the ledger")
-        self.pc.run("taskkill", "/im", "rapdesk.exe")
-        self.assertEqual(started.wait(120), 0)
-        self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\AppData\\Local\\RAP Desk")))
-
-    def test_installer_is_seen_in_three_languages(self):
-        for name, language in (("english", 1033), ("traditional", 1028), ("simplified", 2052)):
-            started = self.pc.start(package("*-setup.exe"), f"/LANG={language}")
-            self.pc.window("RAP Desk")
-            self.pc.screenshot("installer-" + name)
-            self.pc.run("taskkill", "/f", "/im", os.path.basename(package("*-setup.exe")))
-            started.wait(120)
 
 
 if __name__ == "__main__":
