@@ -1,0 +1,28 @@
+; What the installer says: English, Traditional, Simplified Chinese.
+!macro Words ID ENGLISH TRADITIONAL SIMPLIFIED
+  LangString ${ID} ${LANG_ENGLISH} "${ENGLISH}"
+  LangString ${ID} ${LANG_TRADCHINESE} "${TRADITIONAL}"
+  LangString ${ID} ${LANG_SIMPCHINESE} "${SIMPLIFIED}"
+!macroend
+!define Words "!insertmacro Words"
+${Words} WelcomeText \
+  "RAP Desk fetches the reports of Hong Kong's clearing houses from RAP.$\r$\n$\r$\nYour reports, accounts and settings are kept when a version is installed over an older one." \
+  "RAP Desk 從 RAP 下載香港結算所的報表。$\r$\n$\r$\n安裝新版本時，會保留您的報表、帳戶和設定。" \
+  "RAP Desk 从 RAP 下载香港结算所的报表。$\r$\n$\r$\n安装新版本时，会保留您的报表、账户和设置。"
+${Words} ModeTitle "For whom" "為誰安裝" "为谁安装"
+${Words} ModeText "Choose who will use RAP Desk on this PC." "請選擇誰會在這台電腦上使用 RAP Desk。" "请选择谁会在这台电脑上使用 RAP Desk。"
+${Words} ModeMe "Only for &me" "只為我安裝(&M)" "仅为我安装(&M)"
+${Words} ModeAll "For &everyone on this PC" "為這台電腦的所有使用者安裝(&E)" "为这台电脑的所有用户安装(&E)"
+${Words} SectionProgram "RAP Desk" "RAP Desk" "RAP Desk"
+${Words} SectionDesktop "Icon on the desktop" "桌面圖示" "桌面图标"
+${Words} SectionSignIn "Start at sign-in" "登入時啟動" "登录时启动"
+${Words} AboutProgram "The program, and its place in the Start menu." "程式及其在「開始」功能表中的位置。" "程序及其在“开始”菜单中的位置。"
+${Words} AboutDesktop "Puts an icon on the desktop." "在桌面上放置圖示。" "在桌面上放置图标。"
+${Words} AboutSignIn "Starts in the notification area when you sign in to Windows." "登入 Windows 時在通知區域中啟動。" "登录 Windows 时在通知区域中启动。"
+${Words} Running "RAP Desk is running. Close it, then press Retry." "RAP Desk 正在執行。請先關閉它，然後按「重試」。" "RAP Desk 正在运行。请先关闭它，然后按“重试”。"
+${Words} Newer "A newer version of RAP Desk ($1) is installed already.$\r$\n$\r$\nReplace it with version ${VERSION}?" \
+  "已安裝較新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版取代嗎？" "已安装较新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版替换吗？"
+${Words} NoRights "Installing for everyone needs an administrator's rights." "為所有使用者安裝需要系統管理員權限。" "为所有用户安装需要管理员权限。"
+${Words} TooOld "RAP Desk needs 64-bit Windows 10, version 1809, or newer." "RAP Desk 需要 64 位元的 Windows 10 1809 或更新版本。" "RAP Desk 需要 64 位的 Windows 10 1809 或更新版本。"
+${Words} RemoveSettings "Remove your accounts, host keys and the list of what was fetched as well?$\r$\n$\r$\nYour reports stay in any case." \
+  "是否同時移除您的帳戶、主機金鑰和下載記錄？$\r$\n$\r$\n您的報表無論如何都會保留。" "是否同时移除您的账户、主机密钥和下载记录？$\r$\n$\r$\n您的报表无论如何都会保留。"
