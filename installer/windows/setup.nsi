@@ -135,6 +135,28 @@ Function FindPlace
   ${EndIf}
 FunctionEnd
 
+; $0: 1 where the chosen folder is RAP Desk's.
+Function IsOurs
+  ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ReadRegStr $2 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+  StrCpy $0 0
+  ${If} $1 == $INSTDIR
+  ${OrIf} $2 == $INSTDIR
+  ${OrIf} ${FileExists} "$INSTDIR\rapdesk.exe"
+    StrCpy $0 1
+  ${EndIf}
+FunctionEnd
+
+; Another program's uninstaller is neither run nor written over. Abort: back to the page, or silently to the end.
+Function RefuseForeign
+  Call IsOurs
+  ${If} $0 = 0
+  ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
+    MessageBox MB_ICONSTOP "$(Foreign)" /SD IDOK
+    Abort
+  ${EndIf}
+FunctionEnd
+
 ; Asks before a newer version is replaced.
 Function RefuseDowngrade
   ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
@@ -159,6 +181,7 @@ FunctionEnd
 
 Section "!$(SectionProgram)" Program
   SectionIn RO
+  Call RefuseForeign
   Call RefuseDowngrade
   Call WaitUntilClosed
   ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; the old version's files, and no others, go
@@ -287,6 +310,17 @@ Function LeaveModePage
 FunctionEnd
 
 Function LeaveDirectory
+  ${If} $INSTDIR != $Said ; a folder of other things gets one for RAP Desk
+    Call IsOurs
+    ${DirState} "$INSTDIR" $1
+    ${GetFileName} "$INSTDIR" $2
+    ${If} $0 = 0
+    ${AndIf} $1 = 1
+    ${AndIf} $2 != "RAP Desk"
+      ${NSD_SetText} $mui.DirectoryPage.Directory "$INSTDIR\RAP Desk" ; which NSIS reads once more
+    ${EndIf}
+  ${EndIf}
+  Call RefuseForeign
   Call RefuseDowngrade
   Call WaitUntilClosed
 FunctionEnd

@@ -22,6 +22,8 @@ ${Words} AboutSignIn "Starts in the notification area when you sign in to Window
 ${Words} Running "RAP Desk is running. Close it, then press Retry." "RAP Desk 正在執行。請先關閉它，然後按「重試」。" "RAP Desk 正在运行。请先关闭它，然后按“重试”。"
 ${Words} Newer "A newer version of RAP Desk ($1) is installed already.$\r$\n$\r$\nReplace it with version ${VERSION}?" \
   "已安裝較新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版取代嗎？" "已安装较新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版替换吗？"
+${Words} Foreign "Another program is installed in this folder. Choose another folder:$\r$\n$\r$\n$INSTDIR" \
+  "此資料夾已安裝其他程式，請選擇另一個資料夾：$\r$\n$\r$\n$INSTDIR" "此文件夹已安装其他程序，请选择另一个文件夹：$\r$\n$\r$\n$INSTDIR"
 ${Words} NoRights "Installing for everyone needs an administrator's rights." "為所有使用者安裝需要系統管理員權限。" "为所有用户安装需要管理员权限。"
 ${Words} TooOld "RAP Desk needs 64-bit Windows 10, version 1809, or newer." "RAP Desk 需要 64 位元的 Windows 10 1809 或更新版本。" "RAP Desk 需要 64 位的 Windows 10 1809 或更新版本。"
 ${Words} RemoveSettings "Remove your accounts, host keys and the list of what was fetched as well?$\r$\n$\r$\nYour reports stay in any case." \

@@ -148,6 +148,25 @@ class WindowsPC:
         told = self._run(["import", "-window", window, "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]).stdout
         return tuple(told[:3])
 
+    def tool(self, name):
+        """A program of this folder's, for what Windows itself has no command for."""
+        made = os.path.join(self.folder, name + ".exe")
+        if not os.path.exists(made):
+            source = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".cpp")
+            subprocess.run(["x86_64-w64-mingw32-g++-posix", "-municode", "-static", "-o", made, source], check=True)
+        return made
+
+    def seen(self, text):
+        """Where a text is to be read (blanks and line ends are alike), as the middle of its control; None where it is not."""
+        lines = (line.split("\t", 2) for line in self.run(self.tool("seen"))[1].splitlines())
+        return next(((x, y) for x, y, words in lines if " ".join(words.replace("&", "").split()) == text), None)
+
+    def see(self, text):
+        return wait_until(lambda: self.seen(text), f"'{text}' on the screen")
+
+    def press(self, text):
+        self.xdotool("mousemove", *self.see(text), "click", "1")
+
     def files(self):
         """All files of drive C."""
         return {os.path.join(at, name) for at, _, names in os.walk(self.drive) for name in names}
