@@ -53,7 +53,8 @@ Var ForAll ; the page's button
 !define MUI_ABORTWARNING
 !define MUI_CUSTOMFUNCTION_ABORT Cancelled
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\rapdesk.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION RunAsPerson
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !insertmacro MUI_PAGE_WELCOME
 Page custom ModePage LeaveModePage
@@ -323,6 +324,10 @@ Function LeaveDirectory
   Call RefuseForeign
   Call RefuseDowngrade
   Call WaitUntilClosed
+FunctionEnd
+
+Function RunAsPerson ; the desktop has no administrator's rights, and starts it without them
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\rapdesk.exe"'
 FunctionEnd
 
 Function un.onInit

@@ -123,9 +123,9 @@ class Folders(Fresh):
         self.choose_folder("C:\\Tools")
         self.pc.press("Install")
         self.pc.see("Completing RAP Desk Setup")
-        self.pc.press("Run RAP Desk")
         self.pc.press("Finish")
         self.assertEqual(started.wait(120), 0)
+        self.pc.window("^RAP Desk$")
         self.assertEqual(sorted(os.listdir(tools)), ["RAP Desk", "notes.txt"])
         self.assertEqual(self.pc.run("C:\\Tools\\RAP Desk\\rapdesk-cli.exe", "version")[0], 0)
 
