@@ -5,8 +5,9 @@
 ;   /DESKTOP         an icon on the desktop         /SIGNIN     starts in the notification area at sign-in
 ;   /DOWNGRADE       also over a newer version      /LANG=1033|1028|2052
 ;
-; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights,
-; 6 this Windows is too old. The uninstaller takes /S and /SETTINGS (removes the accounts and the ledger too).
+; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights (for
+; everyone, or over a copy for everyone), 6 this Windows is too old. The uninstaller takes /S and /SETTINGS (removes the accounts
+; and the ledger too).
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -17,12 +18,14 @@ ManifestSupportedOS all
 ManifestDPIAware true
 ManifestLongPathAware true
 BrandingText "RAP Desk ${VERSION}"
+AllowSkipFiles off
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include Sections.nsh
 !include WinVer.nsh
 !include WordFunc.nsh
 !include nsDialogs.nsh
@@ -46,6 +49,8 @@ VIAddVersionKey LegalCopyright "Copyright (c) 2026 the RAP Desk authors, MIT lic
 Var AllUsers ; 1 or 0
 Var MayChoose ; 1 where rights for everyone are there
 Var ForAll ; the page's button
+Var Mode ; 0 this person's copy, 1 everyone's
+Var Place ; the folder of the copy that is looked at
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -80,32 +85,33 @@ SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
 !macroend
 !define Stop "!insertmacro Stop"
 
-!macro TakeMode ; of $AllUsers
-  ${If} $AllUsers = 1
+!macro TakeMode ALL
+  ${If} ${ALL} = 1
     SetShellVarContext all
   ${Else}
     SetShellVarContext current
   ${EndIf}
 !macroend
 
-; A program that runs cannot be opened for writing.
+; A program that runs in $Place cannot be opened for writing; another reason is none to wait for.
 !macro WaitUntilClosed UN
 Function ${UN}WaitUntilClosed
   again:
   StrCpy $R1 0
   ${For} $R0 1 2
-    StrCpy $R2 "$INSTDIR\rapdesk.exe"
+    StrCpy $R2 "$Place\rapdesk.exe"
     ${If} $R0 = 2
-      StrCpy $R2 "$INSTDIR\rapdesk-cli.exe"
+      StrCpy $R2 "$Place\rapdesk-cli.exe"
     ${EndIf}
-    ${If} ${FileExists} "$R2"
-      ClearErrors
-      FileOpen $R3 "$R2" a
-      ${If} ${Errors}
-        StrCpy $R1 1
-      ${Else}
-        FileClose $R3
-      ${EndIf}
+    System::Call 'kernel32::CreateFileW(w R2, i 0x40000000, i 7, p 0, i 3, i 0, p 0) p .R3 ?e'
+    Pop $R4
+    ${If} $R3 P<> -1
+      System::Call 'kernel32::CloseHandle(p R3)'
+    ${ElseIf} $R4 = 32 ; ERROR_SHARING_VIOLATION
+      StrCpy $R1 1
+    ${ElseIf} $R4 <> 2 ; ERROR_FILE_NOT_FOUND
+    ${AndIf} $R4 <> 3 ; ERROR_PATH_NOT_FOUND
+      ${Stop} "$(CannotWrite)" 2
     ${EndIf}
   ${Next}
   ${If} $R1 = 1
@@ -121,7 +127,7 @@ FunctionEnd
 ; Where to: as said on the line, else where it is, else the usual place.
 Var Said
 Function FindPlace
-  !insertmacro TakeMode
+  !insertmacro TakeMode $AllUsers
   ${If} $Said != ""
     StrCpy $INSTDIR $Said
     Return
@@ -180,26 +186,55 @@ Function RefuseDowngrade
   done:
 FunctionEnd
 
-Section "!$(SectionProgram)" Program
-  SectionIn RO
+; Whatever is here may be replaced: copies for this person and for everyone, wherever they are, and the chosen folder.
+Function CheckCopies
   Call RefuseForeign
-  Call RefuseDowngrade
+  ${For} $Mode 0 1
+    !insertmacro TakeMode $Mode
+    ReadRegStr $Place SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $Place != ""
+      Call RefuseDowngrade
+      Call WaitUntilClosed
+    ${EndIf}
+  ${Next}
+  !insertmacro TakeMode $AllUsers
+  StrCpy $Place $INSTDIR
   Call WaitUntilClosed
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe" ; the old version's files, and no others, go
-    ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR' $0
+FunctionEnd
+
+; The old version's files in $Place, and no others, go.
+Function RemoveFiles
+  ${If} ${FileExists} "$Place\uninstall.exe"
+    StrCpy $0 2 ; where it cannot be started
+    ExecWait '"$Place\uninstall.exe" /S /UPGRADE _?=$Place' $0
     ${If} $0 <> 0
-      SetErrorLevel $0
-      Quit
+      ${Stop} "$(CannotWrite)" $0
     ${EndIf}
   ${EndIf}
+FunctionEnd
+
+!macro Unregister PLACE
+  Delete "$SMPROGRAMS\RAP Desk.lnk"
+  Delete "$DESKTOP\RAP Desk.lnk"
+  DeleteRegValue SHCTX "${RUN_KEY}" "RAP Desk"
+  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  Delete "${PLACE}\uninstall.exe"
+  RMDir "${PLACE}"
+!macroend
+
+Section "!$(SectionProgram)" Program
+  SectionIn RO
+  ${If} ${Silent} ; else the page has done it
+    Call CheckCopies
+  ${EndIf}
+  Call RemoveCopies
   ClearErrors
   !insertmacro InstallFiles
-  ${If} ${Errors}
-    SetErrorLevel 2
-    Abort
-  ${EndIf}
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors}
+    ${Stop} "$(CannotWrite)" 2
+  ${EndIf}
   CreateShortcut "$SMPROGRAMS\RAP Desk.lnk" "$INSTDIR\rapdesk.exe"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "RAP Desk"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
@@ -222,6 +257,32 @@ SectionEnd
 Section /o "$(SectionSignIn)" SignIn
   WriteRegStr SHCTX "${RUN_KEY}" "RAP Desk" '"$INSTDIR\rapdesk.exe" --background'
 SectionEnd
+
+; One copy is left, the new one: with the icon and the start at sign-in of those that it replaces.
+Function RemoveCopies
+  ${For} $Mode 0 1
+    !insertmacro TakeMode $Mode
+    ReadRegStr $Place SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $Place != ""
+      Call RemoveFiles
+      ${If} "$Mode $Place" != "$AllUsers $INSTDIR"
+        ${If} ${FileExists} "$DESKTOP\RAP Desk.lnk"
+          !insertmacro SelectSection ${Desktop}
+        ${EndIf}
+        ReadRegStr $0 SHCTX "${RUN_KEY}" "RAP Desk"
+        ${If} $0 != ""
+          !insertmacro SelectSection ${SignIn}
+        ${EndIf}
+        !insertmacro Unregister "$Place"
+      ${EndIf}
+    ${EndIf}
+  ${Next}
+  !insertmacro TakeMode $AllUsers
+  StrCpy $Place $INSTDIR
+  ${If} ${FileExists} "$Place\rapdesk.exe" ; registered nowhere
+    Call RemoveFiles
+  ${EndIf}
+FunctionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${Program} "$(AboutProgram)"
@@ -250,10 +311,13 @@ Function .onInit
   ${If} $R1 == "Admin"
     StrCpy $MayChoose 1
     ReadRegDWORD $R2 HKLM "${UNINSTALL_KEY}" "AllUsers"
-    ReadRegStr $R3 HKCU "${UNINSTALL_KEY}" "InstallLocation"
     ${If} $R2 = 1
-    ${AndIf} $R3 == ""
       StrCpy $AllUsers 1 ; it is here like that
+    ${EndIf}
+  ${Else}
+    ReadRegStr $R2 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $R2 != ""
+      ${Stop} "$(ForAllHere)" ${ERROR_NO_RIGHTS}
     ${EndIf}
   ${EndIf}
   ClearErrors
@@ -321,9 +385,7 @@ Function LeaveDirectory
       ${NSD_SetText} $mui.DirectoryPage.Directory "$INSTDIR\RAP Desk" ; which NSIS reads once more
     ${EndIf}
   ${EndIf}
-  Call RefuseForeign
-  Call RefuseDowngrade
-  Call WaitUntilClosed
+  Call CheckCopies
 FunctionEnd
 
 Function RunAsPerson ; the desktop has no administrator's rights, and starts it without them
@@ -344,7 +406,7 @@ Function un.onInit
   ${Else}
     StrCpy $AllUsers 0
   ${EndIf}
-  !insertmacro TakeMode
+  !insertmacro TakeMode $AllUsers
 FunctionEnd
 
 ; This person's settings, and the passphrases that Windows keeps for them.
@@ -366,6 +428,7 @@ Function un.RemoveSettings
 FunctionEnd
 
 Section "Uninstall"
+  StrCpy $Place $INSTDIR
   Call un.WaitUntilClosed
   ${GetParameters} $R0
   !insertmacro DeleteFiles
@@ -375,12 +438,7 @@ Section "Uninstall"
     SetErrorLevel 0
     Return
   ${EndIf}
-  Delete "$SMPROGRAMS\RAP Desk.lnk"
-  Delete "$DESKTOP\RAP Desk.lnk"
-  DeleteRegValue SHCTX "${RUN_KEY}" "RAP Desk"
-  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
+  !insertmacro Unregister "$INSTDIR"
   ClearErrors
   ${GetOptions} $R0 "/SETTINGS" $R1
   ${If} ${Errors}

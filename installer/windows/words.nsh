@@ -22,6 +22,12 @@ ${Words} AboutSignIn "Starts in the notification area when you sign in to Window
 ${Words} Running "RAP Desk is running. Close it, then press Retry." "RAP Desk 正在執行。請先關閉它，然後按「重試」。" "RAP Desk 正在运行。请先关闭它，然后按“重试”。"
 ${Words} Newer "A newer version of RAP Desk ($1) is installed already.$\r$\n$\r$\nReplace it with version ${VERSION}?" \
   "已安裝較新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版取代嗎？" "已安装较新版本的 RAP Desk ($1)。$\r$\n$\r$\n要以 ${VERSION} 版替换吗？"
+${Words} CannotWrite "The files in this folder cannot be replaced. Make sure that you may change them and that the disk has room:$\r$\n$\r$\n$Place" \
+  "無法取代此資料夾中的檔案，請確認您有權更改這些檔案，並且磁碟有足夠空間：$\r$\n$\r$\n$Place" \
+  "无法替换此文件夹中的文件，请确认您有权更改这些文件，并且磁盘有足够空间：$\r$\n$\r$\n$Place"
+${Words} ForAllHere "RAP Desk is installed for everyone on this PC already. An administrator has to remove it, or install this version for everyone." \
+  "這台電腦已為所有使用者安裝 RAP Desk，須由系統管理員移除，或為所有使用者安裝此版本。" \
+  "这台电脑已为所有用户安装 RAP Desk，须由管理员移除，或为所有用户安装此版本。"
 ${Words} Foreign "Another program is installed in this folder. Choose another folder:$\r$\n$\r$\n$INSTDIR" \
   "此資料夾已安裝其他程式，請選擇另一個資料夾：$\r$\n$\r$\n$INSTDIR" "此文件夹已安装其他程序，请选择另一个文件夹：$\r$\n$\r$\n$INSTDIR"
 ${Words} NoRights "Installing for everyone needs an administrator's rights." "為所有使用者安裝需要系統管理員權限。" "为所有用户安装需要管理员权限。"

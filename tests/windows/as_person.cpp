@@ -2,7 +2,7 @@
 #include <string>
 #include <windows.h>
 
-int wmain(int count, wchar_t **words)
+int wmain(int count, wchar_t** words)
 {
     SID_IDENTIFIER_AUTHORITY authority = SECURITY_NT_AUTHORITY;
     SID_AND_ATTRIBUTES administrators = {};

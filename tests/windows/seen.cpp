@@ -1,4 +1,5 @@
-// Tells what is to be read in all windows: a line for each control that can be used, its middle on the screen and its text.
+// Tells what is to be read in all windows: a line for each control that can be used, its middle on the screen and its
+// text.
 #include <cstdio>
 #include <vector>
 #include <windows.h>
@@ -12,7 +13,7 @@ static BOOL CALLBACK tell(HWND window, LPARAM)
         !SendMessageTimeoutW(window, WM_GETTEXT, text.size(), reinterpret_cast<LPARAM>(text.data()), SMTO_ABORTIFHUNG,
                              1000, nullptr))
         return TRUE;
-    for (wchar_t &letter : text)
+    for (wchar_t& letter : text)
         if (letter == '\r' || letter == '\n')
             letter = ' ';
     WideCharToMultiByte(CP_UTF8, 0, text.data(), -1, told.data(), static_cast<int>(told.size()), nullptr, nullptr);

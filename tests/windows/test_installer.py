@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import unittest
 import zipfile
@@ -9,9 +10,12 @@ from pathlib import Path
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from packages import CANCELLED, FAILED, PACKAGES, SCREENSHOTS, UNINSTALL_KEY, package  # noqa: E402
+from packages import (CANCELLED, FAILED, NEWER, NO_RIGHTS, OLDER, PACKAGES, RUN_KEY, RUNNING, SCREENSHOTS,  # noqa: E402
+                      UNINSTALL_KEY, package)
 from pc import WindowsPC, wait_until  # noqa: E402
 
+MENU = "\\Microsoft\\Windows\\Start Menu\\Programs"
+LINK = "\\RAP Desk.lnk"
 PAGES = "Welcome to RAP Desk Setup", "For whom", "Choose Components", "Choose Install Location"
 
 
@@ -26,6 +30,8 @@ class Fresh(unittest.TestCase):
     def setUp(self):
         self.pc = WindowsPC(SCREENSHOTS)
         self.addCleanup(self.pc.close)
+        self.mine = self.pc.user + "\\AppData\\Local\\Programs\\RAP Desk"
+        self.settings = self.pc.path(self.pc.user + "\\AppData\\Local\\RAP Desk")
 
     def setup(self, *switches, folder=PACKAGES, code=0):
         """Its folder is never quoted, and is the last on the line."""
@@ -43,10 +49,40 @@ class Fresh(unittest.TestCase):
         return started
 
     def choose_folder(self, folder):
-        self.pc.press(self.pc.user + "\\AppData\\Local\\Programs\\RAP Desk")
+        self.pc.press(self.mine)
         self.pc.xdotool("key", "ctrl+a")
         self.pc.xdotool("type", "--delay", "50", folder)
         self.pc.see(folder)
+
+    def use(self):
+        """Makes an account and a ledger; gives all settings."""
+        key = self.pc.path(self.pc.user + "\\key")
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
+        ended = self.pc.run(self.mine + "\\rapdesk-cli.exe", "account", "add", "ACME", "--identity", "hkscc-participant",
+                            "--user", "x", "--host", "localhost:1", "--key", self.pc.user + "\\key", "--to",
+                            self.pc.user + "\\reports")
+        self.assertEqual(ended[0], 0, ended)
+        started = self.pc.start(self.mine + "\\rapdesk.exe")
+        self.pc.window("^RAP Desk - ACME")
+        self.pc.run("taskkill", "/im", "rapdesk.exe")
+        self.assertEqual(started.wait(120), 0)
+        settings = contents(self.settings)
+        self.assertLessEqual({"accounts/acme.json", "ledger.sqlite"}, set(settings))
+        return settings
+
+    def assert_installed(self, root):
+        """For that root of the registry, with icon and start at sign-in, and for no other."""
+        for place, (program, desktop, menu) in {
+            "HKCU": (self.mine, self.pc.user + "\\Desktop", self.pc.user + "\\AppData\\Roaming" + MENU),
+            "HKLM": ("C:\\Program Files\\RAP Desk", "C:\\users\\Public\\Desktop", "C:\\ProgramData" + MENU),
+        }.items():
+            here = place == root
+            for path in (program + "\\rapdesk.exe", program + "\\uninstall.exe", desktop + LINK, menu + LINK):
+                self.assertEqual(os.path.exists(self.pc.path(path)), here, path)
+            self.assertEqual(self.pc.registry_value(UNINSTALL_KEY.replace("HKCU", place), "InstallLocation"),
+                             program if here else None)
+            self.assertEqual(self.pc.registry_value(RUN_KEY.replace("HKCU", place), "RAP Desk"),
+                             f'"{program}\\rapdesk.exe" --background' if here else None)
 
 
 class OtherWays(Fresh):
@@ -84,9 +120,10 @@ class OtherWays(Fresh):
         self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\AppData\\Local\\RAP Desk")))
 
     def test_installer_is_seen_in_three_languages(self):
-        for name, language in (("english", 1033), ("traditional", 1028), ("simplified", 2052)):
+        for name, language, title in (("english", 1033, "RAP Desk Setup"), ("traditional", 1028, "RAP Desk \u5b89\u88dd"),
+                                      ("simplified", 2052, "RAP Desk \u5b89\u88c5")):
             started = self.pc.start(package("*-setup.exe"), f"/LANG={language}")
-            self.pc.window("RAP Desk")
+            self.pc.window(f"^{title}$")
             self.pc.screenshot("installer-" + name)
             self.pc.run("taskkill", "/f", "/im", os.path.basename(package("*-setup.exe")))
             started.wait(120)
@@ -128,6 +165,110 @@ class Folders(Fresh):
         self.pc.window("^RAP Desk$")
         self.assertEqual(sorted(os.listdir(tools)), ["RAP Desk", "notes.txt"])
         self.assertEqual(self.pc.run("C:\\Tools\\RAP Desk\\rapdesk-cli.exe", "version")[0], 0)
+
+
+class Copies(Fresh):
+    """Copies of RAP Desk that are there already."""
+
+    def test_for_everyone_takes_the_place_of_mine_and_back(self):
+        self.setup("/DESKTOP", "/SIGNIN", folder=OLDER)
+        self.assert_installed("HKCU")
+        before = self.use()
+        self.setup("/ALLUSERS")
+        self.assert_installed("HKLM")
+
+        started = self.start_setup(until="For whom")
+        self.pc.press("Only for me")
+        for page in PAGES[2:]:
+            self.pc.press("Next >")
+            self.pc.see(page)
+        self.pc.press("Install")
+        self.pc.see("Completing RAP Desk Setup")
+        self.pc.press("Run RAP Desk")
+        self.pc.press("Finish")
+        self.assertEqual(started.wait(120), 0)
+        self.assert_installed("HKCU")
+        self.assertEqual(contents(self.settings), before)
+
+    def test_into_another_folder(self):
+        self.setup("/D=C:\\One")
+        self.setup("/D=C:\\Two")
+        self.assertFalse(os.path.exists(self.pc.path("C:\\One")))
+        self.assertEqual(self.pc.run("C:\\Two\\rapdesk-cli.exe", "version")[0], 0)
+
+    def test_elsewhere_newer_or_running(self):
+        self.setup()
+        self.setup("/ALLUSERS", folder=OLDER, code=NEWER)
+        started = self.pc.start(self.mine + "\\rapdesk.exe")
+        self.pc.window("^RAP Desk$")
+        self.setup("/ALLUSERS", code=RUNNING)
+        self.pc.run("taskkill", "/im", "rapdesk.exe")
+        self.assertEqual(started.wait(120), 0)
+        self.assertFalse(os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk")))
+
+    def test_without_an_administrators_rights(self):
+        def setup(*switches):
+            return self.pc.run(self.pc.tool("as_person"), package("*-setup.exe"), "/S", *switches)[0]
+        self.assertEqual(setup("/ALLUSERS"), NO_RIGHTS)
+        self.assertEqual(setup("/DESKTOP", "/SIGNIN"), 0)
+        self.assert_installed("HKCU")
+        self.setup("/ALLUSERS")
+        self.assertEqual(setup(), NO_RIGHTS)
+        self.assert_installed("HKLM")
+
+    def test_a_downgrade_asks_once(self):
+        self.setup()
+        version = self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion")
+        question = (f"A newer version of RAP Desk ({version}) is installed already. Replace it with version 0.0.1?")
+        for answer, code in (("No", NEWER), ("Yes", 0)):
+            started = self.start_setup(folder=OLDER, until="Choose Install Location")
+            self.pc.press("Install")
+            self.pc.see(question)
+            self.pc.press(answer)
+            if code == 0:
+                self.pc.see("Completing RAP Desk Setup")
+                self.pc.press("Run RAP Desk")
+                self.pc.press("Finish")
+            self.assertEqual(started.wait(120), code)
+        self.assertEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
+
+
+class Ends(Fresh):
+    """What is told, and the code that it ends with."""
+
+    def test_cancelled(self):
+        started = self.start_setup(until="For whom")
+        self.pc.press("Cancel")
+        self.pc.press("Yes")
+        self.assertEqual(started.wait(120), CANCELLED)
+
+    def test_a_program_that_cannot_be_written(self):
+        os.makedirs(self.pc.path("C:\\Odd\\rapdesk-cli.exe"))
+        self.setup("/D=C:\\Odd", code=FAILED)
+        started = self.start_setup("/D=C:\\Odd", until="Choose Install Location")
+        self.pc.press("Install")
+        self.pc.see("The files in this folder cannot be replaced. Make sure that you may change them and that the disk has"
+                    " room: C:\\Odd")
+        self.pc.screenshot("installer-cannot-write")
+        self.pc.press("OK")
+        self.assertEqual(started.wait(120), FAILED)
+
+    def test_a_file_that_cannot_be_copied(self):
+        os.makedirs(self.pc.path("C:\\Odd\\Qt6Core.dll"))
+        self.setup("/D=C:\\Odd", code=FAILED)
+        self.assertIsNone(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"))
+
+    def test_an_uninstaller_that_does_not_start(self):
+        self.setup()
+        Path(self.pc.path(self.mine + "\\uninstall.exe")).write_bytes(b"broken")
+        self.setup(code=FAILED)
+
+    def test_uninstalling_keeps_accounts_and_ledger(self):
+        self.setup()
+        before = self.use()
+        self.assertEqual(self.pc.run(self.mine + "\\uninstall.exe", "/S")[0], 0)
+        wait_until(lambda: not os.path.exists(self.pc.path(self.mine)), "the program's folder is gone")
+        self.assertEqual(contents(self.settings), before)
 
 
 if __name__ == "__main__":
