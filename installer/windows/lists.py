@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes what the package makers have to know of the staged folder's files.
 
-    lists.py nsis STAGE        NSIS macros: InstallFiles, DeleteFiles (these files and no others)
+    lists.py nsis STAGE        NSIS macros: InstallFiles, DeleteFiles (these files and no others); UPGRADE_CODE of the MSI
     lists.py msi STAGE VERSION a WiX source for wixl, which runs beside the folder and finds rapdesk.ico there
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from xml.sax.saxutils import quoteattr
 
 HOME = uuid.UUID("6b2d1c0e-7a31-4a8e-9f5e-2f0c9a4d7b11") # all GUIDs come from it, the same in every build
-UPGRADE = uuid.uuid5(HOME, "upgrade")
+UPGRADE = f'{{{str(uuid.uuid5(HOME, "upgrade")).upper()}}}'
 
 
 def files_of(stage):
@@ -30,6 +30,7 @@ def windows(path):
 def nsis(stage):
     files = files_of(stage)
     folders = folders_of(files)
+    yield f'!define UPGRADE_CODE "{UPGRADE}"'
     yield "!macro InstallFiles"
     at = None
     for file in files:
@@ -76,7 +77,7 @@ def msi(stage, version):
     product = str(uuid.uuid5(HOME, "product " + version)).upper()
     yield f'''<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
-  <Product Id="{{{product}}}" Name="RAP Desk" UpgradeCode="{{{str(UPGRADE).upper()}}}" Language="1033" Version="{version}"
+  <Product Id="{{{product}}}" Name="RAP Desk" UpgradeCode="{UPGRADE}" Language="1033" Version="{version}"
            Manufacturer="The RAP Desk authors">
     <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Languages="1033"
              Comments="Fetches the reports of Hong Kong's clearing houses from RAP"/>
@@ -85,6 +86,12 @@ def msi(stage, version):
     <Icon Id="rapdesk.ico" SourceFile="rapdesk.ico"/>
     <Property Id="ARPPRODUCTICON" Value="rapdesk.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
+    <Property Id="COPYOFSETUP">
+      <RegistrySearch Id="CopyOfSetup" Root="HKLM" Key="Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
+                      Name="InstallLocation" Type="raw" Win64="yes"/>
+    </Property>
+    <Condition Message="RAP Desk is installed for everyone by its setup program. Uninstall that copy first."
+    >Installed OR NOT COPYOFSETUP</Condition>
     <Directory Id="TARGETDIR" Name="SourceDir">
       <Directory Id="ProgramMenuFolder" Name="."/>
       <Directory Id="ProgramFiles64Folder" Name="PFiles">

@@ -6,8 +6,8 @@
 ;   /DOWNGRADE       also over a newer version      /LANG=1033|1028|2052
 ;
 ; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights (for
-; everyone, or over a copy for everyone), 6 this Windows is too old. The uninstaller takes /S and /SETTINGS (removes the accounts
-; and the ledger too).
+; everyone, or over a copy for everyone), 6 this Windows is too old, 7 RAP Desk is here from its MSI. The uninstaller takes /S and
+; /SETTINGS (removes the accounts and the ledger too).
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -45,6 +45,7 @@ VIAddVersionKey LegalCopyright "Copyright (c) 2026 the RAP Desk authors, MIT lic
 !define /ifndef ERROR_NEWER 4
 !define /ifndef ERROR_NO_RIGHTS 5
 !define /ifndef ERROR_TOO_OLD 6
+!define /ifndef ERROR_BY_MSI 7
 
 Var AllUsers ; 1 or 0
 Var MayChoose ; 1 where rights for everyone are there
@@ -301,6 +302,10 @@ Function .onInit
   ${IfNot} ${AtLeastWin10}
   ${OrIf} ${AtMostBuild} 17762
     ${Stop} "$(TooOld)" ${ERROR_TOO_OLD}
+  ${EndIf}
+  System::Call 'msi::MsiEnumRelatedProductsW(w "${UPGRADE_CODE}", i 0, i 0, w .R1) i .R2'
+  ${If} $R2 = 0
+    ${Stop} "$(ByMsi)" ${ERROR_BY_MSI}
   ${EndIf}
 
   StrCpy $Said $INSTDIR

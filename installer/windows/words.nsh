@@ -28,6 +28,9 @@ ${Words} CannotWrite "The files in this folder cannot be replaced. Make sure tha
 ${Words} ForAllHere "RAP Desk is installed for everyone on this PC already. An administrator has to remove it, or install this version for everyone." \
   "這台電腦已為所有使用者安裝 RAP Desk，須由系統管理員移除，或為所有使用者安裝此版本。" \
   "这台电脑已为所有用户安装 RAP Desk，须由管理员移除，或为所有用户安装此版本。"
+${Words} ByMsi "RAP Desk is installed on this PC as an MSI package already. An administrator has to remove or update that package." \
+  "這台電腦已透過 MSI 套件安裝 RAP Desk，須由系統管理員移除或更新該套件。" \
+  "这台电脑已通过 MSI 软件包安装 RAP Desk，须由管理员移除或更新该软件包。"
 ${Words} Foreign "Another program is installed in this folder. Choose another folder:$\r$\n$\r$\n$INSTDIR" \
   "此資料夾已安裝其他程式，請選擇另一個資料夾：$\r$\n$\r$\n$INSTDIR" "此文件夹已安装其他程序，请选择另一个文件夹：$\r$\n$\r$\n$INSTDIR"
 ${Words} NoRights "Installing for everyone needs an administrator's rights." "為所有使用者安裝需要系統管理員權限。" "为所有用户安装需要管理员权限。"

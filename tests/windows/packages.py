@@ -9,7 +9,7 @@ import os
 PACKAGES = os.environ["RAPDESK_PACKAGES"]
 OLDER = os.environ["RAPDESK_OLDER"]
 SCREENSHOTS = os.environ["RAPDESK_SCREENSHOTS"]
-CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD = 1, 2, 3, 4, 5, 6 # the installer ends with them
+CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD, BY_MSI = 1, 2, 3, 4, 5, 6, 7 # the installer ends with them
 UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
 RUN_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"
 

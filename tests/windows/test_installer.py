@@ -10,10 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from packages import (CANCELLED, FAILED, NEWER, NO_RIGHTS, OLDER, PACKAGES, RUN_KEY, RUNNING, SCREENSHOTS,  # noqa: E402
-                      UNINSTALL_KEY, package)
+from packages import (BY_MSI, CANCELLED, FAILED, NEWER, NO_RIGHTS, OLDER, PACKAGES, RUN_KEY, RUNNING,  # noqa: E402
+                      SCREENSHOTS, UNINSTALL_KEY, package)
 from pc import WindowsPC, wait_until  # noqa: E402
 
+ERROR_INSTALL_FAILURE = 1603 % 256 # of msiexec, as this machine has it
 MENU = "\\Microsoft\\Windows\\Start Menu\\Programs"
 LINK = "\\RAP Desk.lnk"
 PAGES = "Welcome to RAP Desk Setup", "For whom", "Choose Components", "Choose Install Location"
@@ -100,13 +101,23 @@ class OtherWays(Fresh):
         self.setup("/D=C:\\Tools and more\\RAP")
         self.assertEqual(self.pc.run("C:\\Tools and more\\RAP\\rapdesk-cli.exe", "version")[0], 0)
 
+    def msi(self, switch, code=0):
+        self.assertEqual(self.pc.run("msiexec", switch, self.pc.outer(package("*.msi")), "/qn")[0], code)
+
     def test_msi(self):
-        code, _, _ = self.pc.run("msiexec", "/i", self.pc.outer(package("*.msi")), "/qn")
-        self.assertEqual(code, 0)
+        self.msi("/i")
         self.assertEqual(self.pc.run("C:\\Program Files\\RAP Desk\\rapdesk-cli.exe", "version")[0], 0)
-        code, _, _ = self.pc.run("msiexec", "/x", self.pc.outer(package("*.msi")), "/qn")
-        self.assertEqual(code, 0)
+        before = contents(self.pc.path("C:\\Program Files\\RAP Desk"))
+        self.setup(code=BY_MSI)
+        self.setup("/ALLUSERS", code=BY_MSI)
+        self.assertEqual(contents(self.pc.path("C:\\Program Files\\RAP Desk")), before)
+        self.msi("/x")
         self.assertFalse(os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk\\rapdesk.exe")))
+        self.setup("/ALLUSERS")
+        self.msi("/i", code=ERROR_INSTALL_FAILURE)
+        self.assertEqual(self.pc.run("C:\\Program Files\\RAP Desk\\uninstall.exe", "/S")[0], 0)
+        wait_until(lambda: not os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk")), "the program's folder is gone")
+        self.msi("/i")
 
     def test_portable(self):
         with zipfile.ZipFile(package("*-portable.zip")) as archive:
