@@ -143,86 +143,6 @@ Function FindPlace
   ${EndIf}
 FunctionEnd
 
-; $0: 1 where the chosen folder is RAP Desk's.
-Function IsOurs
-  ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
-  ReadRegStr $2 HKLM "${UNINSTALL_KEY}" "InstallLocation"
-  StrCpy $0 0
-  ${If} $1 == $INSTDIR
-  ${OrIf} $2 == $INSTDIR
-  ${OrIf} ${FileExists} "$INSTDIR\rapdesk.exe"
-    StrCpy $0 1
-  ${EndIf}
-FunctionEnd
-
-; Another program's uninstaller is neither run nor written over. Abort: back to the page, or silently to the end.
-Function RefuseForeign
-  Call IsOurs
-  ${If} $0 = 0
-  ${AndIf} ${FileExists} "$INSTDIR\uninstall.exe"
-    MessageBox MB_ICONSTOP "$(Foreign)" /SD IDOK
-    Abort
-  ${EndIf}
-FunctionEnd
-
-; Asks before a newer version is replaced.
-Function RefuseDowngrade
-  ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
-  ${If} $1 == ""
-    Return
-  ${EndIf}
-  ${VersionCompare} "$1" "${VERSION}" $2
-  ${If} $2 != 1
-    Return
-  ${EndIf}
-  ${GetParameters} $3
-  ClearErrors
-  ${GetOptions} $3 "/DOWNGRADE" $4
-  ${IfNot} ${Errors}
-    Return
-  ${EndIf}
-  MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(Newer)" /SD IDNO IDYES done
-  SetErrorLevel ${ERROR_NEWER}
-  Quit
-  done:
-FunctionEnd
-
-; Whatever is here may be replaced: copies for this person and for everyone, wherever they are, and the chosen folder.
-Function CheckCopies
-  Call RefuseForeign
-  ${For} $Mode 0 1
-    !insertmacro TakeMode $Mode
-    ReadRegStr $Place SHCTX "${UNINSTALL_KEY}" "InstallLocation"
-    ${If} $Place != ""
-      Call RefuseDowngrade
-      Call WaitUntilClosed
-    ${EndIf}
-  ${Next}
-  !insertmacro TakeMode $AllUsers
-  StrCpy $Place $INSTDIR
-  Call WaitUntilClosed
-FunctionEnd
-
-; The old version's files in $Place, and no others, go.
-Function RemoveFiles
-  ${If} ${FileExists} "$Place\uninstall.exe"
-    StrCpy $0 2 ; where it cannot be started
-    ExecWait '"$Place\uninstall.exe" /S /UPGRADE _?=$Place' $0
-    ${If} $0 <> 0
-      ${Stop} "$(CannotWrite)" $0
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
-!macro Unregister PLACE
-  Delete "$SMPROGRAMS\RAP Desk.lnk"
-  Delete "$DESKTOP\RAP Desk.lnk"
-  DeleteRegValue SHCTX "${RUN_KEY}" "RAP Desk"
-  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
-  Delete "${PLACE}\uninstall.exe"
-  RMDir "${PLACE}"
-!macroend
-
 Section "!$(SectionProgram)" Program
   SectionIn RO
   ${If} ${Silent} ; else the page has done it
@@ -259,31 +179,7 @@ Section /o "$(SectionSignIn)" SignIn
   WriteRegStr SHCTX "${RUN_KEY}" "RAP Desk" '"$INSTDIR\rapdesk.exe" --background'
 SectionEnd
 
-; One copy is left, the new one: with the icon and the start at sign-in of those that it replaces.
-Function RemoveCopies
-  ${For} $Mode 0 1
-    !insertmacro TakeMode $Mode
-    ReadRegStr $Place SHCTX "${UNINSTALL_KEY}" "InstallLocation"
-    ${If} $Place != ""
-      Call RemoveFiles
-      ${If} "$Mode $Place" != "$AllUsers $INSTDIR"
-        ${If} ${FileExists} "$DESKTOP\RAP Desk.lnk"
-          !insertmacro SelectSection ${Desktop}
-        ${EndIf}
-        ReadRegStr $0 SHCTX "${RUN_KEY}" "RAP Desk"
-        ${If} $0 != ""
-          !insertmacro SelectSection ${SignIn}
-        ${EndIf}
-        !insertmacro Unregister "$Place"
-      ${EndIf}
-    ${EndIf}
-  ${Next}
-  !insertmacro TakeMode $AllUsers
-  StrCpy $Place $INSTDIR
-  ${If} ${FileExists} "$Place\rapdesk.exe" ; registered nowhere
-    Call RemoveFiles
-  ${EndIf}
-FunctionEnd
+!include copies.nsh
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${Program} "$(AboutProgram)"
