@@ -5,9 +5,9 @@
 ;   /DESKTOP         an icon on the desktop         /SIGNIN     starts in the notification area at sign-in
 ;   /DOWNGRADE       also over a newer version      /LANG=1033|1028|2052
 ;
-; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights (for
-; everyone, or over a copy for everyone), 6 this Windows is too old, 7 RAP Desk is here from its MSI. The uninstaller takes /S and
-; /SETTINGS (removes the accounts and the ledger too).
+; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights
+; (for everyone, or over a copy for everyone), 6 this Windows is too old, 7 RAP Desk is here from its MSI. The uninstaller
+; takes /S and /SETTINGS (removes the accounts and the ledger too).
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma

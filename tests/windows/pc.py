@@ -157,7 +157,7 @@ class WindowsPC:
         return made
 
     def seen(self, text):
-        """Where a text is to be read (blanks and line ends are alike), as the middle of its control; None where it is not."""
+        """The middle of the control that has this text (blanks and line ends are alike); None where there is none."""
         lines = (line.split("\t", 2) for line in self.run(self.tool("seen"))[1].splitlines())
         return next(((x, y) for x, y, words in lines if " ".join(words.replace("&", "").split()) == text), None)
 
