@@ -28,7 +28,6 @@ namespace workbench {
 
 namespace {
 
-constexpr int treeWidth = 232;
 constexpr int tickEvery = 15'000; // ms: service hours and days are told to the minute
 
 } // namespace
@@ -84,6 +83,7 @@ void Workbench::build()
     m_upright = new QSplitter(Qt::Vertical, centre);
     m_across = new QSplitter(Qt::Horizontal, m_upright);
     m_tree = new FolderView(m_folders, m_across);
+    m_tree->hide(); // until there is an account
     auto* right = new QWidget(m_across);
     m_filters = new FilterBar(m_shown, right);
     m_folderBanner = new ui::Banner(right);
@@ -106,7 +106,6 @@ void Workbench::build()
     m_across->addWidget(right);
     m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
-    m_across->setSizes({treeWidth, 900});
     // At 200 % on a small screen every row counts: the lists give way before the rest does.
     for (QWidget* list :
          {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
@@ -216,7 +215,7 @@ void Workbench::takeSession()
         connect(index, &ledger::ReportIndex::loaded, this, &Workbench::showStrip);
     const bool atWork = session != nullptr;
     m_strip->setVisible(atWork);
-    m_tree->setVisible(atWork);
+    showTree(atWork);
     m_filters->setVisible(atWork);
     m_panel->setVisible(atWork);
     m_top->search().setEnabled(atWork);
@@ -227,6 +226,18 @@ void Workbench::takeSession()
     showStrip();
     showEmpty();
     showAvailable();
+}
+
+/// The splitter gives the room of what is hidden away for good.
+void Workbench::showTree(bool shown)
+{
+    if (shown == !m_tree->isHidden())
+        return;
+    if (!shown)
+        m_treeWidth = m_tree->width();
+    m_tree->setVisible(shown);
+    if (shown)
+        m_across->setSizes({m_treeWidth, std::max(m_across->width() - m_treeWidth, m_treeWidth)});
 }
 
 void Workbench::showTitle()

@@ -55,6 +55,7 @@ private:
     void connectViews();
     void takeSession();
     void fitPanel(); ///< A closed panel is as high as its title.
+    void showTree(bool shown);
     void showStrip();
     void showCoverage();
     void showEmpty();
@@ -110,6 +111,7 @@ private:
     DownloadPanel* m_panel = nullptr;
 
     QTimer m_clock;
+    int m_treeWidth = 232;   ///< While it shows.
     int m_panelHeight = 220; ///< While it is open.
     ui::ThemeChoice m_theme = ui::ThemeChoice::System;
     QString m_preferredAccount;

@@ -16,22 +16,6 @@ namespace {
 
 constexpr QSize sizeAtFirst(1200, 740);
 
-QJsonArray arrayOf(const QList<int>& values)
-{
-    QJsonArray array;
-    for (const int value : values)
-        array.append(value);
-    return array;
-}
-
-QList<int> sizesFrom(const QJsonValue& value)
-{
-    QList<int> sizes;
-    for (const QJsonValue one : value.toArray())
-        sizes.append(std::clamp(one.toInt(), 0, 10000));
-    return sizes;
-}
-
 } // namespace
 
 void Workbench::saveLayout()
@@ -44,7 +28,7 @@ void Workbench::saveLayout()
                        {QStringLiteral("maximized"), isMaximized()}};
     QJsonObject layout{
         {QStringLiteral("window"), window},
-        {QStringLiteral("across"), arrayOf(m_across->sizes())},
+        {QStringLiteral("treeWidth"), m_tree->isHidden() ? m_treeWidth : m_tree->width()},
         {QStringLiteral("downloadsHeight"), m_panel->isOpen() ? m_upright->sizes().last() : m_panelHeight},
         {QStringLiteral("downloadsOpen"), m_panel->isOpen()},
         {QStringLiteral("reports"), m_table->layoutState()},
@@ -74,8 +58,7 @@ void Workbench::restoreLayout()
     }
     if (window.value(QStringLiteral("maximized")).toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
-    if (const QList<int> sizes = sizesFrom(layout.value(QStringLiteral("across"))); sizes.size() == 2)
-        m_across->setSizes(sizes);
+    m_treeWidth = std::clamp(layout.value(QStringLiteral("treeWidth")).toInt(m_treeWidth), 140, 4000);
     m_panelHeight = std::clamp(layout.value(QStringLiteral("downloadsHeight")).toInt(m_panelHeight), 120, 4000);
     m_panel->setOpen(layout.value(QStringLiteral("downloadsOpen")).toBool());
     fitPanel();

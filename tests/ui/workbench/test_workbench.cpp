@@ -517,6 +517,29 @@ private Q_SLOTS:
             program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("HKMK")})));
     }
 
+    void theTreeHasItsWidthHoweverTheFirstAccountCame()
+    {
+        Workstation station;
+        int width = 0;
+        {
+            Program program(station); // without an account
+            QVERIFY(program.tree().isHidden());
+            QVERIFY(program.window.close());
+        }
+        {
+            Program program(station);
+            station.save(station.unreachable());
+            program.press(program.empty(), command::addAccount);
+            program.addDone(station.unreachable());
+            QTRY_VERIFY(program.tree().isVisible());
+            width = program.tree().width();
+            QVERIFY2(width > 200, qPrintable(QString::number(width)));
+            QVERIFY(program.window.close());
+        }
+        Program program(station);
+        QTRY_COMPARE(program.tree().width(), width);
+    }
+
     void rubbishInTheLayoutFileDoesNoHarm()
     {
         Workstation station;
@@ -524,7 +547,7 @@ private Q_SLOTS:
         QFile file(station.config.window());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
-            R"({"version": 1, "window": {"x": 999999, "y": -5, "width": -3, "height": "tall"}, "across": [1, 2, 3],
+            R"({"version": 1, "window": {"x": 999999, "y": -5, "width": -3, "height": "tall"}, "treeWidth": [1, 2],
                        "reports": {"columns": [{"id": "nonsense"}, {"id": "report", "shown": false, "width": 9}, 7], "sort": 5},
                        "folders": "none", "theme": "mauve", "account": 7})");
         file.close();
