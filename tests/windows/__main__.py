@@ -3,5 +3,6 @@
 import sys
 import unittest
 
-ended = unittest.main(None, argv=[sys.argv[0], "test_windows", "test_installer", *sys.argv[1:]], exit=False).result
+files = "test_packages", "test_windows", "test_installer"
+ended = unittest.main(None, argv=[sys.argv[0], *files, *sys.argv[1:]], exit=False).result
 sys.exit(not ended.wasSuccessful() if ended.testsRun else "no test has such a name")

@@ -10,36 +10,35 @@
 
 namespace {
 
-std::string title;
+std::wstring title;
 HWND found = nullptr;
 
 BOOL CALLBACK look(HWND window, LPARAM)
 {
-    char text[256] = "";
-    GetWindowTextA(window, text, sizeof text);
-    if (IsWindowVisible(window) && std::string(text).rfind(title, 0) == 0)
+    wchar_t text[256] = L"";
+    GetWindowTextW(window, text, 256);
+    if (IsWindowVisible(window) && std::wstring(text).rfind(title, 0) == 0)
         found = window;
     return found == nullptr;
 }
 
 } // namespace
 
-int main(int argc, char* argv[])
+int wmain(int count, wchar_t** words)
 {
-    if (argc != 3)
+    if (count != 3)
         return 2;
-    const std::string word = argv[1];
-    if (word == "changed") {
-        const std::wstring name(argv[2], argv[2] + std::string(argv[2]).size());
+    const std::wstring word = words[1];
+    if (word == L"changed") {
         DWORD_PTR answer = 0;
-        return SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, 0, reinterpret_cast<LPARAM>(name.c_str()),
-                                   SMTO_NORMAL, 60000, &answer) == 0;
+        return SendMessageTimeoutW(HWND_BROADCAST, WM_SETTINGCHANGE, 0, reinterpret_cast<LPARAM>(words[2]), SMTO_NORMAL,
+                                   60000, &answer) == 0;
     }
-    title = argv[2];
+    title = words[2];
     EnumWindows(look, 0);
     if (found == nullptr)
         return 1;
-    if (word == "minimise")
+    if (word == L"minimise")
         return PostMessageW(found, WM_SYSCOMMAND, SC_MINIMIZE, 0) == 0;
     std::puts(IsIconic(found) ? "minimised" : found == GetForegroundWindow() ? "active" : "behind");
     return 0;

@@ -23,6 +23,10 @@ FONTS = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Segoe UI", "Microsoft Jhen
 wait_until = functools.partial(waiting.wait_until, deadline=DEADLINE, pause=0.1) # each question starts a program
 
 
+def files_below(folder):
+    return {os.path.join(at, name) for at, _, names in os.walk(folder) for name in names}
+
+
 class WindowsPC:
     def __init__(self, screenshots):
         self.screenshots = screenshots
@@ -110,16 +114,6 @@ class WindowsPC:
         return subprocess.Popen(["wine", program, *arguments], env=self.environment | environment, cwd=self.folder,
                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    @functools.cached_property
-    def _hand(self):
-        program = os.path.join(self.folder, "hand.exe")
-        self._run(["x86_64-w64-mingw32-g++-posix", "-static", "-o", program, os.path.join(HERE, "hand.cpp")])
-        return program
-
-    def hand(self, *words):
-        """What hand.cpp does; what it says."""
-        return self._run(["wine", self._hand, *words]).stdout.decode().strip()
-
     def xdotool(self, *words):
         return self._run(["xdotool", *words], check=False).stdout.decode().split()
 
@@ -152,9 +146,13 @@ class WindowsPC:
         """A program of this folder's, for what Windows itself has no command for."""
         made = os.path.join(self.folder, name + ".exe")
         if not os.path.exists(made):
-            source = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".cpp")
+            source = os.path.join(HERE, name + ".cpp")
             subprocess.run(["x86_64-w64-mingw32-g++-posix", "-municode", "-static", "-o", made, source], check=True)
         return made
+
+    def hand(self, *words):
+        """What hand.cpp does; what it says."""
+        return self._run(["wine", self.tool("hand"), *words]).stdout.decode().strip()
 
     def seen(self, text):
         """The middle of the control that has this text (blanks and line ends are alike); None where there is none."""
@@ -169,4 +167,4 @@ class WindowsPC:
 
     def files(self):
         """All files of drive C."""
-        return {os.path.join(at, name) for at, _, names in os.walk(self.drive) for name in names}
+        return files_below(self.drive)

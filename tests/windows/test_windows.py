@@ -3,14 +3,12 @@
 Tests of one class run in the order of their names, on one PC, as a clerk would go on."""
 
 import atexit
-import csv
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 import unittest
 import zipfile
 
@@ -21,7 +19,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "practice_rap"))
 import generate  # noqa: E402
 import rap_server  # noqa: E402
 from packages import NEWER, OLDER, PACKAGES, RUN_KEY, RUNNING, SCREENSHOTS, TOO_OLD, UNINSTALL_KEY, package  # noqa: E402
-from pc import WindowsPC, wait_until  # noqa: E402
+from pc import WindowsPC, files_below, wait_until  # noqa: E402
 
 HOST_KEY, LOGIN, LOCAL = 4, 5, 6 # of rapdesk-cli
 
@@ -64,10 +62,6 @@ class Reports:
             else:
                 hashes.update({f"{stem}/{name}": digest for name, digest in entries.items()})
         return hashes
-
-
-def files_below(folder):
-    return {os.path.join(at, name) for at, _, names in os.walk(folder) for name in names}
 
 
 class Installed(unittest.TestCase):
@@ -356,109 +350,6 @@ class Keys(Installed):
         self.setup()
         self.add_account("Locked", self.pc.user + "\\reports", "locked")
         self.cli("list", "Locked", code=LOCAL)
-
-
-class Packages(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.mkdtemp(prefix="rapdesk-packages-")
-        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
-        with zipfile.ZipFile(package("*-portable.zip")) as archive:
-            archive.extractall(cls.folder)
-        cls.program = os.path.join(cls.folder, "RAP Desk")
-
-    def test_sizes_and_sums(self):
-        self.assertLess(os.path.getsize(package("*-setup.exe")), 30 << 20)
-        subprocess.run(["sha256sum", "--quiet", "-c", "SHA256SUMS"], cwd=PACKAGES, check=True)
-
-    def test_every_binary_is_hardened(self):
-        binaries = [path for path in files_below(self.program) if path.endswith((".exe", ".dll"))]
-        self.assertGreater(len(binaries), 10)
-        for path in binaries:
-            told = subprocess.run(["x86_64-w64-mingw32-objdump", "-p", path], check=True, capture_output=True,
-                                  text=True).stdout
-            for word in ("DYNAMIC_BASE", "NX_COMPAT", "HIGH_ENTROPY_VA"):
-                self.assertIn(word, told, path)
-
-    def test_programs_say_what_they_are(self):
-        with open(os.path.join(self.program, "rapdesk.exe"), "rb") as program:
-            window = program.read()
-        with open(os.path.join(self.program, "rapdesk-cli.exe"), "rb") as program:
-            console = program.read()
-        for words in (b"longPathAware", b"PerMonitorV2", b"asInvoker", b"UTF-8</activeCodePage>",
-                      "RAP Desk".encode("utf-16-le")):
-            self.assertTrue(words in window, words)
-            self.assertTrue(words in console, words)
-        self.assertEqual(subsystem(window), 2)
-        self.assertEqual(subsystem(console), 3)
-
-    def test_parts_and_licences(self):
-        with open(os.path.join(self.program, "PARTS.csv"), encoding="utf-8") as file:
-            parts = {row["part"]: row for row in csv.DictReader(file)}
-        for part in ("RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "GCC runtime",
-                     "FreeType", "HarfBuzz", "PCRE2"):
-            self.assertTrue(parts[part]["version"] and parts[part]["licence"], part)
-        for text in ("qtbase/LICENSES/LGPL-3.0-only.txt", "qtbase/third-party.txt", "openssl/LICENSE.txt",
-                     "libssh2/COPYING", "quazip/COPYING", "keychain/COPYING", "sources.txt", "zlib.txt"):
-            self.assertTrue(os.path.getsize(os.path.join(self.program, "licences", text)), text)
-
-    def test_no_path_of_the_builder_is_inside(self):
-        here = os.path.abspath(os.path.join(HERE, "..", ".."))
-        for path in files_below(self.program):
-            with open(path, "rb") as file:
-                inside = file.read()
-            for place in (here, os.path.expanduser("~/"), "/windows-sdk-r"):
-                self.assertFalse(place.encode() in inside, f"{place} in {path}")
-
-    def test_signing(self):
-        certificate, pkcs12, password, key, signed = (
-            os.path.join(self.folder, name) for name in ("firm.pem", "firm.p12", "password", "key.pem", "signed"))
-        with open(password, "w", encoding="utf-8") as file:
-            file.write("throw-away")
-        quiet = {"check": True, "capture_output": True}
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2", "-subj", "/CN=A firm",
-                        "-addext", "extendedKeyUsage=codeSigning", "-keyout", key, "-out", certificate], **quiet)
-        subprocess.run(["openssl", "pkcs12", "-export", "-inkey", key, "-in", certificate, "-passout",
-                        "file:" + password, "-out", pkcs12], **quiet)
-        script = os.path.join(HERE, "..", "..", "installer", "windows", "package.sh")
-        build, sdk = os.environ["RAPDESK_BUILD"], os.environ["RAPDESK_WINDOWS_SDK"]
-        subprocess.run([script, build, sdk, "1.0.0", signed, "setup", "msi"],
-                       env=os.environ | {"RAPDESK_SIGN_PKCS12": pkcs12, "RAPDESK_SIGN_PASSWORD": password,
-                                         "SOURCE_DATE_EPOCH": str(int(time.time()))}, **quiet)
-
-        pc = WindowsPC(SCREENSHOTS)
-        self.addCleanup(pc.close)
-        self.assertEqual(pc.run(package("*-setup.exe", signed), "/S")[0], 0)
-        program = pc.user + "\\AppData\\Local\\Programs\\RAP Desk"
-        installed = [path for path in files_below(pc.path(program)) if path.endswith((".exe", ".dll"))]
-        names = {os.path.basename(path) for path in installed}
-        self.assertLessEqual({"uninstall.exe", "rapdesk.exe", "rapdesk-cli.exe", "Qt6Core.dll", "qwindows.dll"}, names)
-
-        def holds(path):
-            verify = ["osslsigncode", "verify", "-CAfile", certificate, "-in", path]
-            return subprocess.run(verify, capture_output=True).returncode == 0
-        for path in [package("*-setup.exe", signed), package("*.msi", signed), *installed]:
-            self.assertTrue(holds(path), path)
-        for path in (package("*-setup.exe"), package("*.msi"), os.path.join(self.program, "rapdesk.exe")):
-            self.assertFalse(holds(path), path)
-
-        self.assertEqual(pc.run(program + "\\rapdesk-cli.exe", "version")[0], 0)
-        self.assertEqual(pc.run(program + "\\uninstall.exe", "/S")[0], 0)
-        wait_until(lambda: not os.path.exists(pc.path(program)), "the program's folder is gone")
-
-    def test_msi_holds_every_file(self):
-        told = subprocess.run(["msiinfo", "export", package("*.msi"), "File"], check=True, capture_output=True,
-                              text=True).stdout if shutil.which("msiinfo") else None
-        if told is None:
-            self.skipTest("msiinfo is not here")
-        names = {line.split("\t")[2].split("|")[-1] for line in told.splitlines()[3:]}
-        self.assertEqual(names, {os.path.basename(path) for path in files_below(self.program)} - {"portable"})
-
-
-def subsystem(program):
-    header = int.from_bytes(program[0x3c:0x40], "little")
-    return int.from_bytes(program[header + 0x5c:header + 0x5e], "little")
-
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
