@@ -1,12 +1,14 @@
 ; What is on the PC already: is it left alone, does setup stop, or does it give place to the new copy?
 
-; $0: 1 where the chosen folder is RAP Desk's.
+; $0: 1 where the chosen folder is RAP Desk's, of which an uninstaller that was cut off may have left little.
 Function IsOurs
   ReadRegStr $1 HKCU "${UNINSTALL_KEY}" "InstallLocation"
   ReadRegStr $2 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+  ${GetFileName} "$INSTDIR" $3
   StrCpy $0 0
   ${If} $1 == $INSTDIR
   ${OrIf} $2 == $INSTDIR
+  ${OrIf} $3 == "RAP Desk"
   ${OrIf} ${FileExists} "$INSTDIR\rapdesk.exe"
     StrCpy $0 1
   ${EndIf}
@@ -60,10 +62,10 @@ Function CheckCopies
   Call WaitUntilClosed
 FunctionEnd
 
-; The old version's files in $Place, and no others, go.
+; The old version's files in $Place, and no others, go. An uninstaller that is broken keeps nobody from the new version.
 Function RemoveFiles
   ${If} ${FileExists} "$Place\uninstall.exe"
-    StrCpy $0 2 ; where it cannot be started
+    StrCpy $0 0 ; where it cannot be started
     ExecWait '"$Place\uninstall.exe" /S /UPGRADE _?=$Place' $0
     ${If} $0 <> 0
       ${Stop} "$(CannotWrite)" $0
@@ -71,37 +73,48 @@ Function RemoveFiles
   ${EndIf}
 FunctionEnd
 
-!macro Unregister PLACE
+!macro Unregister
   Delete "$SMPROGRAMS\RAP Desk.lnk"
   Delete "$DESKTOP\RAP Desk.lnk"
   DeleteRegValue SHCTX "${RUN_KEY}" "RAP Desk"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
-  Delete "${PLACE}\uninstall.exe"
-  RMDir "${PLACE}"
 !macroend
 
-; One copy is left, the new one: with the icon and the start at sign-in of those that it replaces.
+!macro RemovePlace
+  Delete "$Place\uninstall.exe"
+  RMDir "$Place"
+!macroend
+
+; The icon on the desktop and the start at sign-in are chosen where a copy has them.
+Function ChooseAsBefore
+  ${For} $Mode 0 1
+    !insertmacro TakeMode $Mode
+    ReadRegStr $Place SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $Place != ""
+      ${If} ${FileExists} "$DESKTOP\RAP Desk.lnk"
+        !insertmacro SelectSection ${Desktop}
+      ${EndIf}
+      ReadRegStr $0 SHCTX "${RUN_KEY}" "RAP Desk"
+      ${If} $0 != ""
+        !insertmacro SelectSection ${SignIn}
+      ${EndIf}
+    ${EndIf}
+  ${Next}
+  !insertmacro TakeMode $AllUsers
+FunctionEnd
+
+; One copy is left, the new one, whose files are there by now.
 Function RemoveCopies
   ${For} $Mode 0 1
     !insertmacro TakeMode $Mode
     ReadRegStr $Place SHCTX "${UNINSTALL_KEY}" "InstallLocation"
     ${If} $Place != ""
-      Call RemoveFiles
-      ${If} "$Mode $Place" != "$AllUsers $INSTDIR"
-        ${If} ${FileExists} "$DESKTOP\RAP Desk.lnk"
-          !insertmacro SelectSection ${Desktop}
-        ${EndIf}
-        ReadRegStr $0 SHCTX "${RUN_KEY}" "RAP Desk"
-        ${If} $0 != ""
-          !insertmacro SelectSection ${SignIn}
-        ${EndIf}
-        !insertmacro Unregister "$Place"
+      ${If} $Place != $INSTDIR
+        Call RemoveFiles
+        !insertmacro RemovePlace
       ${EndIf}
+      !insertmacro Unregister
     ${EndIf}
   ${Next}
   !insertmacro TakeMode $AllUsers
-  StrCpy $Place $INSTDIR
-  ${If} ${FileExists} "$Place\rapdesk.exe" ; registered nowhere
-    Call RemoveFiles
-  ${EndIf}
 FunctionEnd

@@ -66,7 +66,7 @@ def msi(stage, version):
                    f' Source={quoteattr(f"{stage.name}/{file}")}/>')
             if file == "rapdesk.exe":
                 yield (f'{indent}  <Shortcut Id="StartMenu" Directory="ProgramMenuFolder" Name="RAP Desk"'
-                       f' WorkingDirectory="INSTALLDIR" Icon="rapdesk.ico" IconIndex="0" Advertise="yes"/>')
+                       f' Target="[INSTALLDIR]rapdesk.exe" WorkingDirectory="INSTALLDIR"/>')
             yield f"{indent}</Component>"
         for child in folders:
             if PurePosixPath(child).parent.as_posix() == (folder or "."):
@@ -86,6 +86,8 @@ def msi(stage, version):
     <Icon Id="rapdesk.ico" SourceFile="rapdesk.ico"/>
     <Property Id="ARPPRODUCTICON" Value="rapdesk.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
+    <!-- The old version goes after it was settled what is copied: without this, what did not change would go with it. -->
+    <Property Id="REINSTALLMODE" Value="amus"/>
     <Property Id="COPYOFSETUP">
       <RegistrySearch Id="CopyOfSetup" Root="HKLM" Key="Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
                       Name="InstallLocation" Type="raw" Win64="yes"/>

@@ -7,7 +7,7 @@
 ;
 ; Ends with 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 a newer version is here, 5 no administrator's rights
 ; (for everyone, or over a copy for everyone), 6 this Windows is too old, 7 RAP Desk is here from its MSI. The uninstaller
-; takes /S and /SETTINGS (removes the accounts and the ledger too).
+; takes /S and /SETTINGS (removes the accounts, the stored passphrases and the ledger too).
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -94,7 +94,8 @@ SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
   ${EndIf}
 !macroend
 
-; A program that runs in $Place cannot be opened for writing; another reason is none to wait for.
+; A program that runs in $Place cannot be opened for writing; a want of rights is nothing to wait for. A place that is out of
+; reach now has nothing that runs.
 !macro WaitUntilClosed UN
 Function ${UN}WaitUntilClosed
   again:
@@ -110,8 +111,7 @@ Function ${UN}WaitUntilClosed
       System::Call 'kernel32::CloseHandle(p R3)'
     ${ElseIf} $R4 = 32 ; ERROR_SHARING_VIOLATION
       StrCpy $R1 1
-    ${ElseIf} $R4 <> 2 ; ERROR_FILE_NOT_FOUND
-    ${AndIf} $R4 <> 3 ; ERROR_PATH_NOT_FOUND
+    ${ElseIf} $R4 = 5 ; ERROR_ACCESS_DENIED
       ${Stop} "$(CannotWrite)" 2
     ${EndIf}
   ${Next}
@@ -148,7 +148,8 @@ Section "!$(SectionProgram)" Program
   ${If} ${Silent} ; else the page has done it
     Call CheckCopies
   ${EndIf}
-  Call RemoveCopies
+  StrCpy $Place $INSTDIR
+  Call RemoveFiles
   ClearErrors
   !insertmacro InstallFiles
   SetOutPath "$INSTDIR"
@@ -156,6 +157,7 @@ Section "!$(SectionProgram)" Program
   ${If} ${Errors}
     ${Stop} "$(CannotWrite)" 2
   ${EndIf}
+  Call RemoveCopies
   CreateShortcut "$SMPROGRAMS\RAP Desk.lnk" "$INSTDIR\rapdesk.exe"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "RAP Desk"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
@@ -206,6 +208,9 @@ Function .onInit
 
   StrCpy $Said $INSTDIR
   StrCpy $AllUsers 0
+  ${If} $PROFILE == "$SYSDIR\config\systemprofile"
+    StrCpy $AllUsers 1 ; nobody signs in as the system
+  ${EndIf}
   StrCpy $MayChoose 0
   UserInfo::GetAccountType
   Pop $R1
@@ -230,6 +235,7 @@ Function .onInit
     StrCpy $AllUsers 1
   ${EndIf}
   Call FindPlace
+  Call ChooseAsBefore
 
   ClearErrors
   ${GetOptions} $R0 "/DESKTOP" $R1
@@ -279,10 +285,8 @@ Function LeaveDirectory
   ${If} $INSTDIR != $Said ; a folder of other things gets one for RAP Desk
     Call IsOurs
     ${DirState} "$INSTDIR" $1
-    ${GetFileName} "$INSTDIR" $2
     ${If} $0 = 0
     ${AndIf} $1 = 1
-    ${AndIf} $2 != "RAP Desk"
       ${NSD_SetText} $mui.DirectoryPage.Directory "$INSTDIR\RAP Desk" ; which NSIS reads once more
     ${EndIf}
   ${EndIf}
@@ -302,7 +306,7 @@ Function un.onInit
     UserInfo::GetAccountType
     Pop $R2
     ${If} $R2 != "Admin"
-      ${Stop} "$(NoRights)" ${ERROR_NO_RIGHTS}
+      ${Stop} "$(RemovedByAdmin)" ${ERROR_NO_RIGHTS}
     ${EndIf}
   ${Else}
     StrCpy $AllUsers 0
@@ -339,7 +343,8 @@ Section "Uninstall"
     SetErrorLevel 0
     Return
   ${EndIf}
-  !insertmacro Unregister "$INSTDIR"
+  !insertmacro Unregister
+  !insertmacro RemovePlace
   ClearErrors
   ${GetOptions} $R0 "/SETTINGS" $R1
   ${If} ${Errors}

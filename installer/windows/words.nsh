@@ -9,10 +9,10 @@ ${Words} WelcomeText \
   "RAP Desk fetches the reports of Hong Kong's clearing houses from RAP.$\r$\n$\r$\nYour reports, accounts and settings are kept when a version is installed over an older one." \
   "RAP Desk 從 RAP 下載香港結算所的報表。$\r$\n$\r$\n安裝新版本時，會保留您的報表、帳戶和設定。" \
   "RAP Desk 从 RAP 下载香港结算所的报表。$\r$\n$\r$\n安装新版本时，会保留您的报表、账户和设置。"
-${Words} ModeTitle "For whom" "為誰安裝" "为谁安装"
-${Words} ModeText "Choose who will use RAP Desk on this PC." "請選擇誰會在這台電腦上使用 RAP Desk。" "请选择谁会在这台电脑上使用 RAP Desk。"
+${Words} ModeTitle "For whom" "選擇使用者" "选择用户"
+${Words} ModeText "Choose who will use RAP Desk on this PC." "請選擇誰會在這部電腦上使用 RAP Desk。" "请选择谁会在这台电脑上使用 RAP Desk。"
 ${Words} ModeMe "Only for &me" "只為我安裝(&M)" "仅为我安装(&M)"
-${Words} ModeAll "For &everyone on this PC" "為這台電腦的所有使用者安裝(&E)" "为这台电脑的所有用户安装(&E)"
+${Words} ModeAll "For &everyone on this PC" "為這部電腦的所有使用者安裝(&E)" "为这台电脑的所有用户安装(&E)"
 ${Words} SectionProgram "RAP Desk" "RAP Desk" "RAP Desk"
 ${Words} SectionDesktop "Icon on the desktop" "桌面圖示" "桌面图标"
 ${Words} SectionSignIn "Start at sign-in" "登入時啟動" "登录时启动"
@@ -25,15 +25,18 @@ ${Words} Newer "A newer version of RAP Desk ($1) is installed already.$\r$\n$\r$
 ${Words} CannotWrite "The files in this folder cannot be replaced. Make sure that you may change them and that the disk has room:$\r$\n$\r$\n$Place" \
   "無法取代此資料夾中的檔案，請確認您有權更改這些檔案，並且磁碟有足夠空間：$\r$\n$\r$\n$Place" \
   "无法替换此文件夹中的文件，请确认您有权更改这些文件，并且磁盘有足够空间：$\r$\n$\r$\n$Place"
-${Words} ForAllHere "RAP Desk is installed for everyone on this PC already. An administrator has to remove it, or install this version for everyone." \
-  "這台電腦已為所有使用者安裝 RAP Desk，須由系統管理員移除，或為所有使用者安裝此版本。" \
-  "这台电脑已为所有用户安装 RAP Desk，须由管理员移除，或为所有用户安装此版本。"
-${Words} ByMsi "RAP Desk is installed on this PC as an MSI package already. An administrator has to remove or update that package." \
-  "這台電腦已透過 MSI 套件安裝 RAP Desk，須由系統管理員移除或更新該套件。" \
-  "这台电脑已通过 MSI 软件包安装 RAP Desk，须由管理员移除或更新该软件包。"
+${Words} ForAllHere "RAP Desk is installed for everyone on this PC already: start it from the Start menu.$\r$\n$\r$\nOnly an administrator can replace or remove it. Ask your IT support for another version." \
+  "這部電腦已為所有使用者安裝 RAP Desk，請從「開始」功能表啟動。$\r$\n$\r$\n只有系統管理員才能取代或移除它。如需其他版本，請聯絡資訊科技支援人員。" \
+  "这台电脑已为所有用户安装 RAP Desk，请从“开始”菜单启动。$\r$\n$\r$\n只有管理员才能替换或移除它。如需其他版本，请联系 IT 支持人员。"
+${Words} ByMsi "RAP Desk is installed on this PC by an MSI package already: start it from the Start menu.$\r$\n$\r$\nOnly an administrator can update or remove that package. Ask your IT support for another version." \
+  "這部電腦已透過 MSI 套件安裝 RAP Desk，請從「開始」功能表啟動。$\r$\n$\r$\n只有系統管理員才能更新或移除該套件。如需其他版本，請聯絡資訊科技支援人員。" \
+  "这台电脑已通过 MSI 软件包安装 RAP Desk，请从“开始”菜单启动。$\r$\n$\r$\n只有管理员才能更新或移除该软件包。如需其他版本，请联系 IT 支持人员。"
+${Words} RemovedByAdmin "RAP Desk is installed for everyone on this PC: only an administrator can remove it. Ask your IT support." \
+  "這部電腦已為所有使用者安裝 RAP Desk，只有系統管理員才能移除，請聯絡資訊科技支援人員。" \
+  "这台电脑已为所有用户安装 RAP Desk，只有管理员才能移除，请联系 IT 支持人员。"
 ${Words} Foreign "Another program is installed in this folder. Choose another folder:$\r$\n$\r$\n$INSTDIR" \
   "此資料夾已安裝其他程式，請選擇另一個資料夾：$\r$\n$\r$\n$INSTDIR" "此文件夹已安装其他程序，请选择另一个文件夹：$\r$\n$\r$\n$INSTDIR"
 ${Words} NoRights "Installing for everyone needs an administrator's rights." "為所有使用者安裝需要系統管理員權限。" "为所有用户安装需要管理员权限。"
 ${Words} TooOld "RAP Desk needs 64-bit Windows 10, version 1809, or newer." "RAP Desk 需要 64 位元的 Windows 10 1809 或更新版本。" "RAP Desk 需要 64 位的 Windows 10 1809 或更新版本。"
-${Words} RemoveSettings "Remove your accounts, host keys and the list of what was fetched as well?$\r$\n$\r$\nYour reports stay in any case." \
-  "是否同時移除您的帳戶、主機金鑰和下載記錄？$\r$\n$\r$\n您的報表無論如何都會保留。" "是否同时移除您的账户、主机密钥和下载记录？$\r$\n$\r$\n您的报表无论如何都会保留。"
+${Words} RemoveSettings "Remove your accounts, host keys, stored passphrases and the list of what was fetched as well?$\r$\n$\r$\nYour reports stay in any case." \
+  "是否同時移除您的帳戶、主機金鑰、已儲存的密碼短語和下載紀錄？$\r$\n$\r$\n您的報表無論如何都會保留。" "是否同时移除您的账户、主机密钥、已保存的密码短语和下载记录？$\r$\n$\r$\n您的报表无论如何都会保留。"

@@ -40,6 +40,16 @@ class Fresh(unittest.TestCase):
         ended = self.pc.run(package("*-setup.exe", folder), "/S", *words)
         self.assertEqual(ended[0], code, ended)
 
+    @staticmethod
+    def itself(program):
+        """The uninstaller not from a copy of its own, which would go on alone: its end and its code are seen then."""
+        return ("_?=" + program).split()
+
+    def uninstall(self, program=None, code=0):
+        program = program or self.mine
+        self.assertEqual(self.pc.run(program + "\\uninstall.exe", "/S", *self.itself(program))[0], code)
+        self.assertEqual(os.path.exists(self.pc.path(program + "\\rapdesk.exe")), code != 0)
+
     def start_setup(self, *switches, folder=PACKAGES, until):
         """By clicks, up to the page of that heading."""
         started = self.pc.start(package("*-setup.exe", folder), *switches)
@@ -94,15 +104,15 @@ class OtherWays(Fresh):
         program = "C:\\Program Files\\RAP Desk"
         self.assertEqual(self.pc.run(program + "\\rapdesk-cli.exe", "version")[0], 0)
         self.assertTrue(self.pc.registry_value(UNINSTALL_KEY.replace("HKCU", "HKLM"), "DisplayVersion"))
-        self.assertEqual(self.pc.run(program + "\\uninstall.exe", "/S")[0], 0)
+        self.pc.run(program + "\\uninstall.exe", "/S")
         wait_until(lambda: not os.path.exists(self.pc.path(program)), "the program's folder is gone")
 
     def test_into_a_folder(self):
         self.setup("/D=C:\\Tools and more\\RAP")
         self.assertEqual(self.pc.run("C:\\Tools and more\\RAP\\rapdesk-cli.exe", "version")[0], 0)
 
-    def msi(self, switch, code=0):
-        self.assertEqual(self.pc.run("msiexec", switch, self.pc.outer(package("*.msi")), "/qn")[0], code)
+    def msi(self, switch, folder=PACKAGES, code=0):
+        self.assertEqual(self.pc.run("msiexec", switch, self.pc.outer(package("*.msi", folder)), "/qn")[0], code)
 
     def test_msi(self):
         self.msi("/i")
@@ -115,9 +125,21 @@ class OtherWays(Fresh):
         self.assertFalse(os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk\\rapdesk.exe")))
         self.setup("/ALLUSERS")
         self.msi("/i", code=ERROR_INSTALL_FAILURE)
-        self.assertEqual(self.pc.run("C:\\Program Files\\RAP Desk\\uninstall.exe", "/S")[0], 0)
-        wait_until(lambda: not os.path.exists(self.pc.path("C:\\Program Files\\RAP Desk")), "the program's folder is gone")
+        self.uninstall("C:\\Program Files\\RAP Desk")
         self.msi("/i")
+
+    def test_msi_over_an_older_one(self):
+        program = self.pc.path("C:\\Program Files\\RAP Desk")
+        self.msi("/i", folder=OLDER)
+        self.assertTrue(os.path.exists(os.path.join(program, "licences", "former", "LICENSE.txt")))
+        self.msi("/i")
+        with zipfile.ZipFile(package("*-portable.zip")) as archive:
+            carried = {name.removeprefix("RAP Desk/"): archive.read(name) for name in archive.namelist()}
+        del carried["portable"]
+        self.assertEqual(contents(program), carried)
+        self.assertEqual(self.pc.run("C:\\Program Files\\RAP Desk\\rapdesk-cli.exe", "version")[0], 0)
+        self.msi("/i", folder=OLDER, code=ERROR_INSTALL_FAILURE)
+        self.assertEqual(contents(program), carried)
 
     def test_portable(self):
         with zipfile.ZipFile(package("*-portable.zip")) as archive:
@@ -269,16 +291,40 @@ class Ends(Fresh):
         self.setup("/D=C:\\Odd", code=FAILED)
         self.assertIsNone(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"))
 
-    def test_an_uninstaller_that_does_not_start(self):
-        self.setup()
+    def test_an_uninstaller_that_does_not_start_keeps_nobody_from_it(self):
+        self.setup("/DESKTOP", "/SIGNIN", folder=OLDER)
         Path(self.pc.path(self.mine + "\\uninstall.exe")).write_bytes(b"broken")
-        self.setup(code=FAILED)
+        self.setup()
+        self.assert_installed("HKCU")
+        self.assertNotEqual(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"), "0.0.1")
+        self.uninstall()
 
-    def test_uninstalling_keeps_accounts_and_ledger(self):
+    def test_the_uninstaller_asks_about_settings(self):
         self.setup()
         before = self.use()
-        self.assertEqual(self.pc.run(self.mine + "\\uninstall.exe", "/S")[0], 0)
-        wait_until(lambda: not os.path.exists(self.pc.path(self.mine)), "the program's folder is gone")
+        for answer, left in (("No", before), ("Yes", {})):
+            started = self.pc.start(self.mine + "\\uninstall.exe", *self.itself(self.mine))
+            self.pc.press("Uninstall")
+            self.pc.see("Remove your accounts, host keys, stored passphrases and the list of what was fetched as well?"
+                        " Your reports stay in any case.")
+            self.pc.press(answer)
+            self.pc.see("Uninstallation Complete")
+            self.pc.press("Close")
+            self.assertEqual(started.wait(120), 0)
+            self.assertFalse(os.path.exists(self.pc.path(self.mine + "\\rapdesk.exe")))
+            self.assertEqual(contents(self.settings), left)
+            self.setup()
+
+    def test_silent_uninstalling_keeps_accounts_and_ledger_and_what_runs(self):
+        self.setup()
+        self.use()
+        started = self.pc.start(self.mine + "\\rapdesk.exe")
+        self.pc.window("^RAP Desk - ACME")
+        self.uninstall(code=RUNNING)
+        self.pc.run("taskkill", "/im", "rapdesk.exe")
+        self.assertEqual(started.wait(120), 0)
+        before = contents(self.settings)
+        self.uninstall()
         self.assertEqual(contents(self.settings), before)
 
 
