@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes what Debian does not package for MinGW: Qt (qtbase), OpenSSL, libssh2, SQLite, ISA-L, QuaZip and QtKeychain for Windows, from
 # pinned source packages, into a folder outside the tree. Each part is built once a machine; an interrupted run goes on where
-# it stopped. Prints the SDK's folder.
+# it stopped. Prints the SDK's folder. Ends with 75 where a source is not to be had now.
 #
 # A part's source may be named by hand: RAPDESK_SOURCE_QTBASE=/path/to/archive (likewise OPENSSL, LIBSSH2, SQLITE, ISAL, QUAZIP,
 # KEYCHAIN). All sources are held to their SHA-256.
@@ -11,26 +11,6 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/../../tools/debian_source.sh"
 
 cache=${RAPDESK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/rapdesk}
-recipe=2 # raise when a step below changes
-sdk=$cache/windows-sdk-r$recipe
-sources=$cache/sources
-export RAPDESK_WINDOWS_SDK=$sdk
-# What is built has in it no time of the build and no folder of this machine.
-export SOURCE_DATE_EPOCH=1 QT_RCC_SOURCE_DATE_OVERRIDE=1
-nowhere=/nowhere
-target=x86_64-w64-mingw32
-jobs=$(nproc)
-
-say() { printf '%s\n' "windows sdk: $*" >&2; }
-die() { say "$*"; exit 1; }
-
-mkdir -p "$sdk" "$sources"
-exec 9>"$sdk.lock"
-flock 9
-
-work=$sdk.work # kept after a failure, to look at
-mkdir -p "$work"
-
 declare -A package suites sha256
 names=()
 pin() { names+=("$1") package[$1]=$2 suites[$1]=$3 sha256[$1]=$4; } # NAME DEBIAN_PACKAGE SUITES SHA256
@@ -42,6 +22,27 @@ pin qtbase qt6-base bookworm 4f14b89a9463a540fd84a6718b8519a2297119b454ef5477210
 pin quazip libquazip1-qt5 bookworm 79633fd3a18e2d11a7d5c40c4c79c1786ba0c74b59ad752e8429746fe1781dd6
 pin keychain qtkeychain trixie f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22
 
+recipe=2 # raise when a step below changes
+sdk=$cache/windows-sdk-r$recipe-$(printf '%s\n' "${sha256[@]}" | sort | sha256sum | cut -c1-8) # other sources, another SDK
+sources=$cache/sources
+export RAPDESK_WINDOWS_SDK=$sdk
+# What is built has in it no time of the build and no folder of this machine.
+export SOURCE_DATE_EPOCH=1 QT_RCC_SOURCE_DATE_OVERRIDE=1
+nowhere=/nowhere
+target=x86_64-w64-mingw32
+jobs=$(nproc)
+
+say() { printf '%s\n' "windows sdk: $*" >&2; }
+die() { say "$*"; exit 1; }
+not_to_be_had=75 # the code where a source is not: trying again later can help
+
+mkdir -p "$sdk" "$sources"
+exec 9>"$sdk.lock"
+flock 9
+
+work=$sdk.work # kept after a failure, to look at
+mkdir -p "$work"
+
 archive_of() { echo "$sources/$1-${sha256[$1]}"; } # NAME
 
 fetch() { # NAME
@@ -51,8 +52,10 @@ fetch() { # NAME
     is_pinned "${!named}" "${sha256[$1]}" || die "${!named} is not the pinned source of $1 (SHA-256 ${sha256[$1]})"
     cp "${!named}" "$archive"
   elif ! is_pinned "$archive" "${sha256[$1]}"; then
-    debian_source "${package[$1]}" "${suites[$1]}" "${sha256[$1]}" "$archive" ||
-      die "the source of $1 (Debian package ${package[$1]}, SHA-256 ${sha256[$1]}) is not on this machine's mirror now: try again later, or set $named to the archive"
+    debian_source "${package[$1]}" "${suites[$1]}" "${sha256[$1]}" "$archive" || {
+      say "the source of $1 (Debian package ${package[$1]}, SHA-256 ${sha256[$1]}) is not on this machine's mirror now: try again later, or set $named to the archive"
+      exit $not_to_be_had
+    }
   fi
 }
 
@@ -189,7 +192,8 @@ for part in "${names[@]}" headers notices; do
   set -e
   if [ "$failed" -ne 0 ]; then
     tail -n 30 "$work/$part.log" >&2
-    die "$part failed; the whole output is in $work/$part.log"
+    say "$part failed; the whole output is in $work/$part.log"
+    exit "$failed"
   fi
   say "$part: $((SECONDS - started)) s"
   touch "$sdk/.$part"

@@ -157,13 +157,15 @@ class WindowsPC:
     def seen(self, text):
         """The middle of the control that has this text (blanks and line ends are alike); None where there is none."""
         lines = (line.split("\t", 2) for line in self.run(self.tool("seen"))[1].splitlines())
-        return next(((x, y) for x, y, words in lines if " ".join(words.replace("&", "").split()) == text), None)
+        return next(((int(x), int(y)) for x, y, words in lines if " ".join(words.replace("&", "").split()) == text), None)
 
     def see(self, text):
         return wait_until(lambda: self.seen(text), f"'{text}' on the screen")
 
-    def press(self, text):
-        self.xdotool("mousemove", *self.see(text), "click", "1")
+    def press(self, text, right=0, below=0):
+        """So many points from the middle of that text."""
+        x, y = self.see(text)
+        self.xdotool("mousemove", str(x + right), str(y + below), "click", "1")
 
     def files(self):
         """All files of drive C."""

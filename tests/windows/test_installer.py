@@ -223,6 +223,20 @@ class Copies(Fresh):
         self.assert_installed("HKCU")
         self.assertEqual(contents(self.settings), before)
 
+    def test_an_icon_that_is_not_chosen_any_more_goes(self):
+        self.setup("/DESKTOP", "/SIGNIN", folder=OLDER)
+        self.assert_installed("HKCU")
+        started = self.start_setup(until="Choose Components")
+        self.pc.press("Select components to install:", 91, -37) # 'Icon on the desktop'
+        self.pc.press("Next >")
+        self.pc.press("Install")
+        self.pc.see("Completing RAP Desk Setup")
+        self.pc.press("Run RAP Desk")
+        self.pc.press("Finish")
+        self.assertEqual(started.wait(120), 0)
+        self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\Desktop" + LINK)))
+        self.assertTrue(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+
     def test_into_another_folder(self):
         self.setup("/D=C:\\One")
         self.setup("/D=C:\\Two")

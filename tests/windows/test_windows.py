@@ -185,16 +185,19 @@ class Clerk(Installed):
         self.assert_filed(self.by_cli)
 
     def test_05_wrong_host_key_stops_it(self):
-        self.cli("account", "add", "Stranger", "--identity", "hkscc-participant", "--user", "x", "--host",
-                 f"localhost:{self.rap.server['port']}", "--key", self.pc.user + "\\key", "--to", self.pc.user + "\\no")
-        self.cli("fetch", "Stranger", code=HOST_KEY)
+        server = self.rap.server
+        nothing_pinned = "--config", "C:\\nothing pinned"
+        self.cli("account", "add", "Stranger", "--identity", "hkscc-participant", "--user", server["user"], "--host",
+                 f"{server['host']}:{server['port']}", "--base", server["base"], "--key", self.pc.user + "\\key", "--to",
+                 self.pc.user + "\\no", *nothing_pinned)
+        self.cli("fetch", "Stranger", *nothing_pinned, code=HOST_KEY)
         self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\no")))
-        self.cli("account", "remove", "Stranger")
+        shutil.rmtree(self.pc.path(nothing_pinned[1]))
 
         keys = os.path.join(self.settings, "hostkeys.json")
         with open(keys, encoding="utf-8") as file:
             pinned = file.read()
-        fingerprint = self.rap.server["host_keys"]["ed25519"]["fingerprint"]
+        fingerprint = server["host_keys"]["ed25519"]["fingerprint"]
         self.assertIn(fingerprint, pinned)
         with open(keys, "w", encoding="utf-8") as file:
             file.write(pinned.replace(fingerprint, "SHA256:" + "A" * 43))
