@@ -49,19 +49,20 @@ OneInstance::OneInstance(const QString& settingsFolder, QObject* parent)
     });
 }
 
-bool OneInstance::begin()
+OneInstance::Begun OneInstance::begin()
 {
     if (m_lock.tryLock(0)) {
         listen();
-        return true;
+        return Begun::Alone;
     }
     if (m_lock.error() != QLockFile::LockFailedError) {
         qWarning("window.lock: error %d; a second window is not noticed", int(m_lock.error()));
-        return true;
+        return Begun::Alone;
     }
-    if (!callFirst())
-        qWarning("another RAP Desk has these settings, but does not answer");
-    return false;
+    if (callFirst())
+        return Begun::Raised;
+    qWarning("another RAP Desk has these settings, but does not answer");
+    return Begun::Unheard;
 }
 
 void OneInstance::listen()

@@ -14,9 +14,13 @@ public:
     /// The settings folder must be there.
     explicit OneInstance(const QString& settingsFolder, QObject* parent = nullptr);
 
-    /// Whether this program may go on. Where another one has the folder, that one is told to show itself; false then.
-    /// Where neither can be had (a folder without write access) the program goes on and says so in the log.
-    [[nodiscard]] bool begin();
+    enum class Begun {
+        Alone,   ///< This program may go on.
+        Raised,  ///< Another one has the folder, and shows itself now.
+        Unheard, ///< Another one has the folder, and does not answer.
+    };
+    /// Where the lock cannot be had (a folder without write access) the program goes on and says so in the log.
+    [[nodiscard]] Begun begin();
 
 Q_SIGNALS:
     void raiseWanted(); ///< Somebody started the program again.

@@ -14,9 +14,20 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 #include <QTimer>
 
 namespace {
+
+void tellUnheard()
+{
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("RAP Desk"),
+                    QCoreApplication::translate("main", "RAP Desk is open already, but does not answer."));
+    box.setInformativeText(QCoreApplication::translate(
+        "main", "Wait a minute and try again. If that does not help, end it in Task Manager "
+                "or sign out, then start it again. Reports that are filed stay."));
+    box.exec();
+}
 
 int run(int argc, char* argv[])
 {
@@ -45,7 +56,8 @@ int run(int argc, char* argv[])
     if (!made)
         qWarning("%s", qUtf8Printable(made.error().detail)); // the window tells it when the ledger cannot be opened
     desktop::OneInstance instance(folder.path);
-    if (!instance.begin())
+    const desktop::OneInstance::Begun begun = instance.begin();
+    if (begun == desktop::OneInstance::Begun::Raised)
         return 0;
 
     desktop::SystemScheme system;
@@ -56,6 +68,11 @@ int run(int argc, char* argv[])
     };
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/rapdesk/rapdesk.ico")));
+    if (begun == desktop::OneInstance::Begun::Unheard) {
+        if (!arguments.isSet(background)) // nobody waits for it
+            tellUnheard();
+        return 1;
+    }
 
     const account::Accounts accounts(folder);
     account::Passphrases passphrases;

@@ -6,6 +6,7 @@ import atexit
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -249,6 +250,23 @@ class Clerk(Installed):
         self.close_window(started)
         self.pc.run("taskkill", "/im", "notepad.exe")
         notepad.wait(120)
+
+    def test_07_second_start_tells_where_the_first_does_not_answer(self):
+        started = self.start_window()
+        self.pc.window("^RAP Desk - ACME")
+        started.send_signal(signal.SIGSTOP)
+        self.addCleanup(started.send_signal, signal.SIGCONT) # which does nothing where it has ended
+        again = self.start_window()
+        window = self.pc.window("^RAP Desk$")
+        self.pc.screenshot("does-not-answer")
+
+        def told():
+            self.pc.xdotool("windowfocus", window, "key", "Return")
+            return again.poll() is not None
+        wait_until(told, "the second start has told it and ended")
+        self.assertEqual(again.returncode, 1)
+        started.send_signal(signal.SIGCONT)
+        self.close_window(started)
 
     def test_08_dark_mode_is_followed(self):
         started = self.start_window()
