@@ -4,9 +4,18 @@
 
 #include <QFile>
 #include <algorithm>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace download {
+
+namespace {
+
+// A thread that has been waited for may still be giving OpenSSL's memory back while the program ends. Clearing up at
+// exit, which frees the same memory, is left to the operating system; it has to be said before OpenSSL is used at all.
+[[maybe_unused]] const int noClearingUpAtExit = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+
+} // namespace
 
 void Sha256::Free::operator()(evp_md_ctx_st* context) const
 {
