@@ -282,7 +282,8 @@ class ServerTest(CliTest):
                 return None
             text = self.log_text()
             began = set(re.findall(r"Connection from \S+ port (\d+)", text))
-            ended = set(re.findall(r"(?:[Cc]losed by|reset by|Disconnected from|Unable to negotiate with).*? port (\d+)", text))
+            ended = set(re.findall(r"(?:[Cc]losed by|reset by|Disconnected from|Unable to negotiate with|Read error from)"
+                                   r".*? port (\d+)", text))
             return (text or " ") if began <= ended else None
         return wait_until(text_if_settled, "the server's last words")
 
