@@ -46,6 +46,7 @@ class Reports:
         self.server = rap_server.start(root, os.path.join(self.folder, "state"), "--log-level", "ERROR")
 
     def close(self):
+        atexit.unregister(self.close)
         rap_server.stop(os.path.join(self.folder, "state"), False)
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -228,18 +228,6 @@ void Workbench::takeSession()
     showAvailable();
 }
 
-/// The splitter gives the room of what is hidden away for good.
-void Workbench::showTree(bool shown)
-{
-    if (shown == !m_tree->isHidden())
-        return;
-    if (!shown)
-        m_treeWidth = m_tree->width();
-    m_tree->setVisible(shown);
-    if (shown)
-        m_across->setSizes({m_treeWidth, std::max(m_across->width() - m_treeWidth, m_treeWidth)});
-}
-
 void Workbench::showTitle()
 {
     const account::Account* account = m_desk.account();

@@ -18,6 +18,18 @@ constexpr QSize sizeAtFirst(1200, 740);
 
 } // namespace
 
+/// The splitter gives the room of what is hidden away for good.
+void Workbench::showTree(bool shown)
+{
+    if (shown == !m_tree->isHidden())
+        return;
+    if (!shown)
+        m_treeWidth = m_tree->width();
+    m_tree->setVisible(shown);
+    if (shown)
+        m_across->setSizes({m_treeWidth, std::max(m_across->width() - m_treeWidth, m_treeWidth)});
+}
+
 void Workbench::saveLayout()
 {
     const QRect place = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
@@ -58,7 +70,8 @@ void Workbench::restoreLayout()
     }
     if (window.value(QStringLiteral("maximized")).toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
-    m_treeWidth = std::clamp(layout.value(QStringLiteral("treeWidth")).toInt(m_treeWidth), 140, 4000);
+    m_treeWidth =
+        std::clamp(layout.value(QStringLiteral("treeWidth")).toInt(m_treeWidth), m_tree->minimumWidth(), 4000);
     m_panelHeight = std::clamp(layout.value(QStringLiteral("downloadsHeight")).toInt(m_panelHeight), 120, 4000);
     m_panel->setOpen(layout.value(QStringLiteral("downloadsOpen")).toBool());
     fitPanel();
