@@ -10,7 +10,7 @@
 
 namespace cli {
 
-using download::AccountSession;
+using session::AccountSession;
 
 namespace {
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/cli/Context.h"
-#include "download/AccountSession.h"
 #include "ledger/Ledger.h"
 #include "ledger/ReportFilter.h"
+#include "session/AccountSession.h"
 
 #include <QEventLoop>
 #include <QObject>
@@ -23,7 +23,7 @@ public:
                                        const std::function<ExitCode(Conversation&)>& work);
     ~Conversation() override;
 
-    [[nodiscard]] download::AccountSession& session() { return *m_session; }
+    [[nodiscard]] session::AccountSession& session() { return *m_session; }
     [[nodiscard]] const account::Account& account() const { return m_session->account(); }
 
     /// Lists all of RAP; what is listed is in the ledger. Folders that cannot be read are told.
@@ -47,7 +47,7 @@ private:
 
     Context& m_context;
     std::unique_ptr<ledger::Ledger> m_ledger;
-    std::unique_ptr<download::AccountSession> m_session;
+    std::unique_ptr<session::AccountSession> m_session;
     std::optional<sftp::ConnectFailure> m_connectFailure;
     int m_passphrasesTyped = 0;
     bool m_mistyped = false; ///< The last refresh failed because of what was typed.

@@ -20,7 +20,7 @@ struct Options {
     bool withinHours = false;
 };
 
-download::Destination destinationFrom(const Options& options, const download::AccountSession& session)
+download::Destination destinationFrom(const Options& options, const session::AccountSession& session)
 {
     auto destination = session.defaultDestination();
     if (!options.to.empty()) {

@@ -10,11 +10,11 @@
 
 namespace cli {
 
-using download::AccountSession;
 using download::Queue;
 using download::Transfer;
 using download::TransferId;
 using download::TransferState;
+using session::AccountSession;
 
 namespace {
 

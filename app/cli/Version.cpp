@@ -1,5 +1,5 @@
 #include "app/cli/Commands.h"
-#include "download/Versions.h"
+#include "filing/Versions.h"
 #include "sftp/Versions.h"
 
 #include <CLI/CLI.hpp>
@@ -20,7 +20,7 @@ ExitCode version(Context& context)
             {QStringLiteral("libssh2"), sftp::libssh2Version()},
             {QStringLiteral("openssl"), sftp::opensslVersion()},
             {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
-            {QStringLiteral("quazip"), download::quazipVersion()},
+            {QStringLiteral("quazip"), filing::quazipVersion()},
         });
     } else {
         context.console.print(versionLines());
@@ -37,7 +37,7 @@ QStringList versionLines()
         QStringLiteral("libssh2   ") + sftp::libssh2Version(),
         QStringLiteral("OpenSSL   ") + sftp::opensslVersion(),
         QStringLiteral("Qt        ") + QString::fromLatin1(qVersion()),
-        QStringLiteral("QuaZip    ") + download::quazipVersion(),
+        QStringLiteral("QuaZip    ") + filing::quazipVersion(),
     };
 }
 

@@ -97,7 +97,7 @@ int run(int argc, char* argv[])
         if (desk.session() == nullptr)
             return;
         QObject::connect(
-            desk.session(), &download::AccountSession::ready, &window,
+            desk.session(), &session::AccountSession::ready, &window,
             [&window] {
                 workbench::Desk& ready = window.desk();
                 if (rap::serviceState(ready.now(), ready.parts().holidays).open)

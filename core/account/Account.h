@@ -46,7 +46,7 @@ struct Account {
     bool keepZip = false;
     std::optional<qint64> bytesPerSecond; ///< Not more is read from the network; at least slowestLimit. None: no limit.
     int connections =
-        1; ///< Sessions that RAP may be asked for at a time, 1 to mostConnections: see download::ExtraLinks.
+        1; ///< Sessions that RAP may be asked for at a time, 1 to mostConnections: see session::ExtraLinks.
     bool openedOnce = false; ///< The server gives every file out once only: see download::Queue.
 
     bool operator==(const Account&) const = default;

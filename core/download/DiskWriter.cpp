@@ -1,7 +1,7 @@
 #include "download/DiskWriter.h"
 
-#include "download/Faults.h"
-#include "download/LocalNames.h"
+#include "filing/Faults.h"
+#include "filing/LocalNames.h"
 
 #include <algorithm>
 #include <atomic>
@@ -31,12 +31,12 @@ public:
     {
     }
 
-    void expect(quint64 id, const PartPlace& place, const PartKey& key, qint64 offset, bool onlyCopy)
+    void expect(quint64 id, const filing::PartPlace& place, const filing::PartKey& key, qint64 offset, bool onlyCopy)
     {
         m_jobs.insert(id, Job{place, key, offset, onlyCopy, nullptr, std::nullopt});
     }
 
-    void gather(quint64 id, const PartPlace& place, const PartKey& key)
+    void gather(quint64 id, const filing::PartPlace& place, const filing::PartKey& key)
     {
         m_jobs.insert(id, Job{place, key, 0, false, nullptr, QByteArray()});
     }
@@ -57,14 +57,15 @@ public:
             Q_EMIT m_writer.opened(id);
             return;
         }
-        auto part = PartFile::begin(job->place, job->key, job->offset, job->onlyCopy);
+        auto part = filing::PartFile::begin(job->place, job->key, job->offset, job->onlyCopy);
         if (!part) {
             fail(id, part.error());
             return;
         }
         job->part = std::move(*part);
-        if (isNamedZip(job->place.file) && job->offset == 0)
-            job->unzipping = std::make_shared<Unzipping>(job->place.ahead(), withoutZip(job->place.file).toUtf8());
+        if (filing::isNamedZip(job->place.file) && job->offset == 0)
+            job->unzipping =
+                std::make_shared<Unzipping>(job->place.ahead(), filing::withoutZip(job->place.file).toUtf8());
         Q_EMIT m_writer.opened(id);
     }
 
@@ -101,7 +102,7 @@ public:
             return;
         if (job->gathered) {
             if (job->gathered->size() != *job->key.size) {
-                fail(id, otherSize(job->place.file, *job->key.size, job->gathered->size()));
+                fail(id, filing::otherSize(job->place.file, *job->key.size, job->gathered->size()));
                 return;
             }
             m_unstored += job->gathered->size();
@@ -128,7 +129,7 @@ public:
         const auto job = m_jobs.find(id);
         if (isEnding || job == m_jobs.end())
             return;
-        job->part->setAhead(std::shared_ptr<UnzipAhead>(job->unzipping, &job->unzipping->ahead));
+        job->part->setAhead(std::shared_ptr<filing::UnzipAhead>(job->unzipping, &job->unzipping->ahead));
         Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
     }
 
@@ -164,7 +165,7 @@ private:
         {
         }
 
-        UnzipAhead ahead;
+        filing::UnzipAhead ahead;
         QList<Block> waiting;
         bool isBusy = false;
         std::function<void()> whenDone; ///< Once no more blocks come.
@@ -178,11 +179,11 @@ private:
     };
 
     struct Job {
-        PartPlace place;
-        PartKey key;
+        filing::PartPlace place;
+        filing::PartKey key;
         qint64 offset = 0;
         bool onlyCopy = false;
-        std::shared_ptr<PartFile> part;
+        std::shared_ptr<filing::PartFile> part;
         std::optional<QByteArray> gathered; ///< In memory, for a small one.
         std::shared_ptr<Unzipping> unzipping = nullptr;
     };
@@ -295,7 +296,7 @@ DiskWriter::DiskWriter(QObject* parent)
     , m_door(std::make_shared<Door>())
     , m_worker(new Worker(*this))
 {
-    qRegisterMetaType<std::shared_ptr<PartFile>>();
+    qRegisterMetaType<std::shared_ptr<filing::PartFile>>();
     m_door->worker = m_worker;
     m_unzipper.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     m_thread.setObjectName(QStringLiteral("disk"));
@@ -318,18 +319,19 @@ DiskWriter::~DiskWriter()
     delete m_worker;
 }
 
-void DiskWriter::plan(quint64 job, const PartPlace& place, const PartKey& key, bool again)
+void DiskWriter::plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again)
 {
-    m_door->post([this, job, place, key, again] { Q_EMIT planned(job, planPart(place, key, again)); });
+    m_door->post([this, job, place, key, again] { Q_EMIT planned(job, filing::planPart(place, key, again)); });
 }
 
-void DiskWriter::expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset, bool onlyCopy)
+void DiskWriter::expect(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, qint64 offset,
+                        bool onlyCopy)
 {
     m_door->post(
         [worker = m_worker, job, place, key, offset, onlyCopy] { worker->expect(job, place, key, offset, onlyCopy); });
 }
 
-void DiskWriter::gather(quint64 job, const PartPlace& place, const PartKey& key)
+void DiskWriter::gather(quint64 job, const filing::PartPlace& place, const filing::PartKey& key)
 {
     m_door->post([worker = m_worker, job, place, key] { worker->gather(job, place, key); });
 }
@@ -344,7 +346,7 @@ void DiskWriter::stop(const QList<quint64>& jobs)
     m_door->post([worker = m_worker, jobs] { worker->stop(jobs); });
 }
 
-void DiskWriter::remove(std::shared_ptr<PartFile> part)
+void DiskWriter::remove(std::shared_ptr<filing::PartFile> part)
 {
     // What cannot be removed tells the next run that it is done with.
     m_door->post([part = std::move(part)] { static_cast<void>(part->remove()); });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "download/BlockSource.h"
-#include "download/PartFile.h"
+#include "filing/PartFile.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,15 +24,15 @@ public:
     ~DiskWriter() override;
 
     /// Looks what is there of it already; ends in planned().
-    void plan(quint64 job, const PartPlace& place, const PartKey& key, bool again);
+    void plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again);
     /// Before the job is handed to a source. The part file is made when the source has opened the remote file.
-    void expect(quint64 job, const PartPlace& place, const PartKey& key, qint64 offset, bool onlyCopy);
+    void expect(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, qint64 offset, bool onlyCopy);
     /// The same for one that is gathered in memory: its size is known, and nothing of it is here.
-    void gather(quint64 job, const PartPlace& place, const PartKey& key);
+    void gather(quint64 job, const filing::PartPlace& place, const filing::PartKey& key);
     /// Closes it so that it can go on later; what a source still delivers of it is thrown away, and nothing more is
     /// told.
     void stop(const QList<quint64>& jobs);
-    void remove(std::shared_ptr<PartFile> part);
+    void remove(std::shared_ptr<filing::PartFile> part);
     /// So many bytes that were told by gathered() are in memory no more.
     void released(qint64 bytes);
 
@@ -43,9 +43,9 @@ public:
     [[nodiscard]] QHash<quint64, qint64> takeProgress();
 
 Q_SIGNALS:
-    void planned(quint64 job, const download::PartPlan& plan);
+    void planned(quint64 job, const filing::PartPlan& plan);
     void opened(quint64 job);
-    void complete(quint64 job, const std::shared_ptr<download::PartFile>& part);
+    void complete(quint64 job, const std::shared_ptr<filing::PartFile>& part);
     void gathered(quint64 job, const QByteArray& bytes);
     void failed(quint64 job, const rap::Error& error);
 
@@ -64,4 +64,4 @@ private:
 
 } // namespace download
 
-Q_DECLARE_METATYPE(std::shared_ptr<download::PartFile>)
+Q_DECLARE_METATYPE(std::shared_ptr<filing::PartFile>)

@@ -1,7 +1,7 @@
 #include "download/Queue.h"
 
-#include "download/Faults.h"
 #include "download/QueuePrivate.h"
+#include "filing/Faults.h"
 
 namespace download {
 
@@ -105,14 +105,14 @@ void Queue::setConnection(sftp::Connection* connection)
 {
     if (const auto* const lane = d->lane(Private::first); (lane ? lane->connection : nullptr) == connection)
         return;
-    d->close(Private::first, connectionGone());
+    d->close(Private::first, filing::connectionGone());
     if (connection)
         d->open(Private::first, *connection);
 }
 
 void Queue::setSource(std::shared_ptr<BlockSource> source)
 {
-    d->close(Private::first, connectionGone());
+    d->close(Private::first, filing::connectionGone());
     if (source)
         d->open(Private::first, std::move(source));
 }
@@ -136,7 +136,7 @@ void Queue::addSource(std::shared_ptr<BlockSource> source)
 void Queue::removeConnection(const sftp::Connection& connection)
 {
     if (const auto* const lane = d->laneOf(&connection))
-        d->close(lane->number, connectionGone());
+        d->close(lane->number, filing::connectionGone());
 }
 
 bool Queue::isReadingFrom(const sftp::Connection& connection) const

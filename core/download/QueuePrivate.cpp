@@ -1,6 +1,6 @@
 #include "download/QueuePrivate.h"
 
-#include "download/Faults.h"
+#include "filing/Faults.h"
 #include "sftp/Connection.h"
 
 #include <chrono>
@@ -171,12 +171,12 @@ QueueSummary Queue::Private::summary() const
     return summary;
 }
 
-void Queue::Private::planned(quint64 work, const PartPlan& plan)
+void Queue::Private::planned(quint64 work, const filing::PartPlan& plan)
 {
     if (state.planned(work, plan)) {
         const QueueState::Item& item = *state.working(work);
         pool.store(work, item.keepZip, 0, [place = item.place, key = item.key](const auto& cancelled) {
-            return PartFile::takeUp(place, key, cancelled);
+            return filing::PartFile::takeUp(place, key, cancelled);
         });
     }
     changed();
@@ -198,7 +198,7 @@ bool Queue::Private::isFetched(quint64 work, qint64 size, bool resumed)
     return state.fetched(work, resumed);
 }
 
-void Queue::Private::complete(quint64 work, const std::shared_ptr<PartFile>& part)
+void Queue::Private::complete(quint64 work, const std::shared_ptr<filing::PartFile>& part)
 {
     if (isFetched(work, part->size(), part->isResumed()))
         pool.store(work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
@@ -211,8 +211,9 @@ void Queue::Private::gathered(quint64 work, const QByteArray& bytes)
         return;
     }
     const QueueState::Item& item = *state.working(work);
-    pool.store(work, item.keepZip, bytes.size(),
-               [place = item.place, key = item.key, bytes](const auto&) { return PartFile::take(place, key, bytes); });
+    pool.store(work, item.keepZip, bytes.size(), [place = item.place, key = item.key, bytes](const auto&) {
+        return filing::PartFile::take(place, key, bytes);
+    });
 }
 
 void Queue::Private::fetchFailed(quint64 work, const rap::Error& error)
@@ -230,7 +231,7 @@ void Queue::Private::storedAll(const StoringPool::Batch& batch)
     changed();
 }
 
-void Queue::Private::stored(quint64 work, const StoreResult& result)
+void Queue::Private::stored(quint64 work, const filing::StoreResult& result)
 {
     const QueueState::Item* item = state.working(work);
     if (!result) {
@@ -238,7 +239,7 @@ void Queue::Private::stored(quint64 work, const StoreResult& result)
     } else if (!*result) {
         state.mustFetch(work);
     } else if (item) {
-        const Stored& report = **result;
+        const filing::Stored& report = **result;
         const TransferId id = item->transfer.id;
         const ledger::Fetched fetched{report.sha256, report.size, item->key.modified, clock(), report.filed.files};
         if (state.stored(work, fetched, report.filed.oddities))
@@ -274,7 +275,7 @@ void Queue::Private::open(int number, sftp::Connection& connection)
     const auto door = std::make_shared<ConnectionSource>(connection);
     connect(&connection, &sftp::Connection::lost, this,
             [this, number](const rap::Error& error) { close(number, error); });
-    connect(&connection, &sftp::Connection::closed, this, [this, number] { close(number, connectionGone()); });
+    connect(&connection, &sftp::Connection::closed, this, [this, number] { close(number, filing::connectionGone()); });
     open(number, door);
     lane(number)->connection = &connection;
     lane(number)->door = door;

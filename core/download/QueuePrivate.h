@@ -27,13 +27,13 @@ public:
     void sample();
     [[nodiscard]] QueueSummary summary() const;
 
-    void planned(quint64 work, const PartPlan& plan);
+    void planned(quint64 work, const filing::PartPlan& plan);
     void opened(quint64 work);
-    void complete(quint64 work, const std::shared_ptr<PartFile>& part);
+    void complete(quint64 work, const std::shared_ptr<filing::PartFile>& part);
     void gathered(quint64 work, const QByteArray& bytes);
     void fetchFailed(quint64 work, const rap::Error& error);
     void storedAll(const StoringPool::Batch& batch);
-    void stored(quint64 work, const StoreResult& result);
+    void stored(quint64 work, const filing::StoreResult& result);
     [[nodiscard]] bool isFetched(quint64 work, qint64 size, bool resumed);
 
     /// A source of blocks, and the connection behind it where there is one.
@@ -65,8 +65,8 @@ public:
     std::vector<Lane> lanes; ///< By number.
     int lastLane = first;
     bool shared = false; ///< Other lanes may come: none gets more ahead than it has use for.
-    QHash<TransferId, std::shared_ptr<PartFile>> uncommitted; ///< Filed, and not in the ledger yet.
-    QHash<quint64, Progress> progress;                        ///< Of what is being fetched, by work.
+    QHash<TransferId, std::shared_ptr<filing::PartFile>> uncommitted; ///< Filed, and not in the ledger yet.
+    QHash<quint64, Progress> progress;                                ///< Of what is being fetched, by work.
     SpeedMeter speed;
     qint64 bytesEver = 0;
     QElapsedTimer stopwatch;

@@ -1,6 +1,6 @@
 #include "download/QueueState.h"
 
-#include "download/LocalNames.h"
+#include "filing/LocalNames.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ using Stage = QueueState::Stage;
 using rap::ErrorKind;
 using rap::Remedy;
 
-PartKey keyOf(const ledger::Report& report)
+filing::PartKey keyOf(const ledger::Report& report)
 {
     return {report.path, report.size, report.modified};
 }
@@ -74,7 +74,7 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
     item.transfer.path = report.path;
     item.transfer.file = report.file;
     item.transfer.size = report.size;
-    item.place = {destination.root, localParts(report.folder.localPath()), report.file};
+    item.place = {destination.root, filing::localParts(report.folder.localPath()), report.file};
     item.key = keyOf(report);
     item.keepZip = destination.keepZip;
     item.again = again;
@@ -164,13 +164,13 @@ QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)
     return items;
 }
 
-bool QueueState::planned(quint64 work, const PartPlan& plan)
+bool QueueState::planned(quint64 work, const filing::PartPlan& plan)
 {
     Item* item = workingItem(work);
     if (!item || item->stage != Stage::Planning)
         return false;
     item->clean = plan.clean;
-    if (plan.next == PartPlan::Next::Fetch) {
+    if (plan.next == filing::PartPlan::Next::Fetch) {
         // What is given out once has to come from its beginning.
         ready(*item, m_openedOnce ? 0 : plan.offset);
         return false;

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "download/PartFile.h"
 #include "download/Queue.h"
 #include "download/Transfer.h"
+#include "filing/PartFile.h"
 
 #include <QHash>
 #include <QList>
@@ -33,8 +33,8 @@ public:
 
     struct Item {
         Transfer transfer;
-        PartPlace place;
-        PartKey key;
+        filing::PartPlace place;
+        filing::PartKey key;
         bool keepZip = false;
         bool again = false;        ///< What is here and could not be filed is not to be used.
         bool anew = false;         ///< A resumed file was damaged: it is being fetched from the beginning, once.
@@ -67,7 +67,7 @@ public:
     /// What to look at next, at most so many at once.
     [[nodiscard]] QList<Item> takeUnplanned(int atOnce);
     /// True: to be stored from the disk, under the same number.
-    [[nodiscard]] bool planned(quint64 work, const PartPlan& plan);
+    [[nodiscard]] bool planned(quint64 work, const filing::PartPlan& plan);
     /// What to hand to a source, so that of what has to be fetched and no other source has, it has the first: `ahead`
     /// reports, and no further one where the bytes to come of those are `enough`.
     [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);

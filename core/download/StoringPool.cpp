@@ -26,11 +26,11 @@ StoringPool::~StoringPool()
     m_pool.waitForDone();
 }
 
-void StoringPool::store(quint64 job, bool keepZip, qint64 bytes, decltype(ToStore::part) part)
+void StoringPool::store(quint64 job, bool keepZip, qint64 bytes, decltype(filing::ToStore::part) part)
 {
     auto cancel = std::make_shared<std::atomic<bool>>(false);
     m_cancels.insert(job, cancel);
-    StoreCall call;
+    filing::StoreCall call;
     call.keepZip = keepZip;
     call.cancelled = [cancel] { return cancel->load(); };
     if (bytes == 0)
@@ -69,13 +69,13 @@ void StoringPool::work()
 {
     for (auto taken = take(); !taken.empty(); taken = take()) {
         Batch batch;
-        std::vector<ToStore> all;
+        std::vector<filing::ToStore> all;
         for (Waiting& one : taken) {
             batch.jobs += one.job;
             batch.bytes += one.bytes;
             all.push_back(std::move(one.what));
         }
-        batch.results = storeAll(all);
+        batch.results = filing::storeAll(all);
         taken.clear();
         all.clear();
         QMetaObject::invokeMethod(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "download/Storing.h"
+#include "filing/Storing.h"
 
 #include <QHash>
 #include <QList>
@@ -23,14 +23,14 @@ public:
     ~StoringPool() override;
 
     /// `bytes`: what of it is in memory. `part` is called on a thread of the pool.
-    void store(quint64 job, bool keepZip, qint64 bytes, decltype(ToStore::part) part);
+    void store(quint64 job, bool keepZip, qint64 bytes, decltype(filing::ToStore::part) part);
     void cancel(quint64 job); ///< It ends as Cancelled, if it can still be stopped.
 
     /// What was stored together.
     struct Batch {
         QList<quint64> jobs;
-        std::vector<StoreResult> results; ///< In the order of the jobs.
-        qint64 bytes = 0;                 ///< What of them was in memory, and is no more.
+        std::vector<filing::StoreResult> results; ///< In the order of the jobs.
+        qint64 bytes = 0;                         ///< What of them was in memory, and is no more.
     };
 
 Q_SIGNALS:
@@ -41,7 +41,7 @@ private:
     struct Waiting {
         quint64 job = 0;
         qint64 bytes = 0;
-        ToStore what;
+        filing::ToStore what;
     };
     void work();
     [[nodiscard]] std::vector<Waiting> take();

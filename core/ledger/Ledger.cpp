@@ -30,7 +30,7 @@ QFuture<rap::Result<Snapshot>> Ledger::snapshot(const QString& account, const QS
     return m_worker->read<Snapshot>([=](Store& store) { return store.snapshot(account, base); });
 }
 
-QFuture<rap::Result<void>> Ledger::recordListing(const QString& account, const sftp::Listing& listing,
+QFuture<rap::Result<void>> Ledger::recordListing(const QString& account, const rap::Listing& listing,
                                                  rap::HongKongTime at)
 {
     return m_worker->write<void>([=](Store& store) -> rap::Result<void> {

@@ -2,7 +2,7 @@
 
 #include "ledger/Report.h"
 #include "rap/Error.h"
-#include "sftp/Listing.h"
+#include "rap/Listing.h"
 
 #include <QFuture>
 #include <QString>
@@ -36,7 +36,7 @@ public:
     /// What a listing showed: new reports are added, seen ones updated, those missing from a folder that was read (or
     /// whose folder is no longer there) are no longer listed. Folders with a fault, and all below them, stay as they
     /// were.
-    [[nodiscard]] QFuture<rap::Result<void>> recordListing(const QString& account, const sftp::Listing& listing,
+    [[nodiscard]] QFuture<rap::Result<void>> recordListing(const QString& account, const rap::Listing& listing,
                                                            rap::HongKongTime at);
     /// Replaces what was fetched of the report before; one that was never listed is added.
     [[nodiscard]] QFuture<rap::Result<void>> recordFetched(const QString& account, const QString& path,

@@ -26,10 +26,10 @@ QString joined(const QString& folder, const QString& file)
     return folder.isEmpty() || folder.endsWith(u'/') ? QString(folder + file) : QString(folder + u'/' + file);
 }
 
-ListingScope::ListingScope(const sftp::Listing& listing)
+ListingScope::ListingScope(const rap::Listing& listing)
     : m_base(withoutEndSlash(listing.base))
 {
-    for (const sftp::FolderFault& fault : listing.faults) {
+    for (const rap::FolderFault& fault : listing.faults) {
         m_unread.insert(withoutEndSlash(fault.folder));
     }
     for (const QString& folder : listing.settled) {
@@ -41,7 +41,7 @@ ListingScope::ListingScope(const sftp::Listing& listing)
         m_present.insert(withoutEndSlash(folder));
     }
     QString last;
-    for (const sftp::Entry& entry : listing.files) {
+    for (const rap::Entry& entry : listing.files) {
         if (entry.folder != last) {
             last = entry.folder;
             m_present.insert(folderOf(entry.path));

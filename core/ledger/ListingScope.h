@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sftp/Listing.h"
+#include "rap/Listing.h"
 
 #include <QSet>
 #include <QString>
@@ -10,7 +10,7 @@ namespace ledger {
 
 class ListingScope {
 public:
-    explicit ListingScope(const sftp::Listing& listing);
+    explicit ListingScope(const rap::Listing& listing);
 
     /// Whether the folder could not be read as a whole, for a fault of its own or of one above it, or was not asked:
     /// what was known there stays.

@@ -44,12 +44,12 @@ private:
     std::vector<bool> m_changed;
 };
 
-bool isListedAs(const Report& report, const sftp::Entry& entry)
+bool isListedAs(const Report& report, const rap::Entry& entry)
 {
     return report.listed && report.size == entry.size && report.modified == entry.modified;
 }
 
-void listAs(Report& report, const sftp::Entry& entry)
+void listAs(Report& report, const rap::Entry& entry)
 {
     report.listed = true;
     report.size = entry.size;
@@ -125,7 +125,7 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     Q_EMIT loaded();
 }
 
-void ReportIndex::apply(const sftp::Listing& listing, rap::HongKongTime at)
+void ReportIndex::apply(const rap::Listing& listing, rap::HongKongTime at)
 {
     whenFinished(m_ledger.recordListing(m_account, listing, at), this, [this](const rap::Result<void>& written) {
         if (!written) {
@@ -135,7 +135,7 @@ void ReportIndex::apply(const sftp::Listing& listing, rap::HongKongTime at)
     perform([this, listing, at] { takeListing(listing, at); });
 }
 
-void ReportIndex::takeListing(const sftp::Listing& listing, rap::HongKongTime at)
+void ReportIndex::takeListing(const rap::Listing& listing, rap::HongKongTime at)
 {
     const ListingScope scope(listing);
     Changes changes(m_reports.size());
@@ -146,7 +146,7 @@ void ReportIndex::takeListing(const sftp::Listing& listing, rap::HongKongTime at
     appeared.reserve(std::max<qsizetype>(0, listing.files.size() - known));
     m_positions.reserve(std::max(known, listing.files.size()));
 
-    for (const sftp::Entry& entry : listing.files) {
+    for (const rap::Entry& entry : listing.files) {
         const auto position = m_positions.constFind(entry.path);
         if (position == m_positions.cend()) {
             m_positions.insert(entry.path, static_cast<int>(known + appeared.size()));

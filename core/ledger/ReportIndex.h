@@ -30,7 +30,7 @@ public:
     void load();
     /// Takes a listing in and writes it to the ledger. Folder faults are kept until the next listing; a folder with a
     /// fault or not asked, and all below it, stay as they were.
-    void apply(const sftp::Listing& listing, rap::HongKongTime at);
+    void apply(const rap::Listing& listing, rap::HongKongTime at);
     /// Takes in that a report is here; one that is not in the list is added. The row is in the ledger once `done` was
     /// called without error. `done` is called on this object's thread, never before this returns, and not at all once
     /// it is destroyed.
@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] const QList<Report>& reports() const { return m_reports; }
     [[nodiscard]] const Report* find(const QString& path) const; ///< Null where not known; good until the next change.
-    [[nodiscard]] const QList<sftp::FolderFault>& folderFaults() const { return m_faults; }
+    [[nodiscard]] const QList<rap::FolderFault>& folderFaults() const { return m_faults; }
     /// Every folder below the base in the newest listing, sorted; empty ones too, and those with a fault.
     [[nodiscard]] QStringList folders() const { return m_folders; }
     /// Empty where never listed. A listing whose base folder could not be read is none.
@@ -62,7 +62,7 @@ private:
     void perform(std::function<void()> change);
     void performWaiting();
     void takeSnapshot(const Snapshot& snapshot);
-    void takeListing(const sftp::Listing& listing, rap::HongKongTime at);
+    void takeListing(const rap::Listing& listing, rap::HongKongTime at);
     void takeFetched(const QString& path, const Fetched& fetched);
     void takeMissing(const QStringList& paths);
     void append(QList<Report> reports);
@@ -72,7 +72,7 @@ private:
     Ledger& m_ledger;
     QList<Report> m_reports;
     QHash<QString, int> m_positions;
-    QList<sftp::FolderFault> m_faults;
+    QList<rap::FolderFault> m_faults;
     QStringList m_folders;
     std::optional<rap::HongKongTime> m_lastListing;
     std::deque<std::function<void()>> m_waiting; ///< Changes to what is in memory.

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] Database& database() { return m_database; }
 
     [[nodiscard]] Snapshot snapshot(const QString& account, const QString& base);
-    void recordListing(const QString& account, const sftp::Listing& listing, rap::HongKongTime at);
+    void recordListing(const QString& account, const rap::Listing& listing, rap::HongKongTime at);
     void recordFetched(const QString& account, const QString& path, const Fetched& fetched);
     [[nodiscard]] qint64 recordRun(const Run& run);
     [[nodiscard]] QList<Run> runs(const QString& account, int newest);

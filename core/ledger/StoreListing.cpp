@@ -56,7 +56,7 @@ Store::Listed Store::listedOf(qint64 account)
     return listed;
 }
 
-void Store::recordListing(const QString& account, const sftp::Listing& listing, rap::HongKongTime at)
+void Store::recordListing(const QString& account, const rap::Listing& listing, rap::HongKongTime at)
 {
     const ListingScope scope(listing);
     const qint64 now = at.utcMilliseconds();
@@ -64,9 +64,9 @@ void Store::recordListing(const QString& account, const sftp::Listing& listing, 
     Folders folders = foldersOf(accountId);
     Listed listed = listedOf(accountId);
 
-    QList<const sftp::Entry*> appeared;
+    QList<const rap::Entry*> appeared;
     Query change(m_database, QStringLiteral("UPDATE report SET size = ?, modified = ?, last_seen = ? WHERE id = ?"));
-    for (const sftp::Entry& entry : listing.files) {
+    for (const rap::Entry& entry : listing.files) {
         const auto known = listed.byPath.find(entry.path);
         if (known == listed.byPath.end()) {
             appeared += &entry;
@@ -115,7 +115,7 @@ void Store::recordListing(const QString& account, const sftp::Listing& listing, 
                                 "VALUES (?, ?, ?, ?, 1, ?, ?) "
                                 "ON CONFLICT (folder, file) DO UPDATE SET size = excluded.size, "
                                 "modified = excluded.modified, listed = 1, last_seen = excluded.last_seen"));
-    for (const sftp::Entry* entry : appeared) {
+    for (const rap::Entry* entry : appeared) {
         appear.exec({folders.byPath.value(folderOf(entry->path)).id, fileOf(entry->path), orNull(entry->size),
                      orNull(entry->modified), now, now});
     }

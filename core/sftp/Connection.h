@@ -2,8 +2,8 @@
 
 #include "account/Account.h"
 #include "rap/Error.h"
+#include "rap/Listing.h"
 #include "sftp/HostKeys.h"
-#include "sftp/Listing.h"
 #include "sftp/Reading.h"
 #include "sftp/ServerHabits.h"
 
@@ -91,7 +91,7 @@ public:
 Q_SIGNALS:
     void connected(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure); ///< It never came to a usable connection.
-    void listed(const sftp::Listing& listing);
+    void listed(const rap::Listing& listing);
     void listFailed(const rap::Error& error);
     void lost(const rap::Error& error); ///< It was connected, and is no longer. Files not ended got `failed` before.
     void closed();

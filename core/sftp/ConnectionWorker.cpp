@@ -162,7 +162,7 @@ void Connection::Worker::startWalk()
     const Wanted wanted = *std::exchange(m_wantedListing, std::nullopt);
     m_walk = new ListingWalk(*m_channel, wanted.base, limits, m_channel);
     m_walk->leaveOut(wanted.settled);
-    connect(m_walk, &ListingWalk::finished, this, [this](const Listing& listing) {
+    connect(m_walk, &ListingWalk::finished, this, [this](const rap::Listing& listing) {
         m_walk = nullptr;
         Q_EMIT listed(listing);
         startWalk();

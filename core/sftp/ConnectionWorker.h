@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void connected(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
-    void listed(const sftp::Listing& listing);
+    void listed(const rap::Listing& listing);
     void listFailed(const rap::Error& error);
     void lost(const rap::Error& error);
     void closed();

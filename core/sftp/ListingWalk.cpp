@@ -46,9 +46,9 @@ Kind kindOf(const wire::NamedEntry& named)
     }
 }
 
-Entry entryOf(const QByteArray& folder, const QByteArray& name, const wire::Attrs& attrs)
+rap::Entry entryOf(const QByteArray& folder, const QByteArray& name, const wire::Attrs& attrs)
 {
-    Entry entry;
+    rap::Entry entry;
     entry.path = rap::fromWire(joined(folder, name));
     entry.folder = rap::fromWire(folder);
     entry.name = rap::fromWire(name);
@@ -330,9 +330,9 @@ void ListingWalk::checkEnd()
     }
 }
 
-Listing ListingWalk::listing() const
+rap::Listing ListingWalk::listing() const
 {
-    Listing result;
+    rap::Listing result;
     result.base = rap::fromWire(m_base);
     result.faults = m_faults;
     result.settled = m_leftOut;

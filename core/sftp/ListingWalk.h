@@ -1,8 +1,8 @@
 #pragma once
 
+#include "rap/Listing.h"
 #include "sftp/Channel.h"
 #include "sftp/HandleLimit.h"
-#include "sftp/Listing.h"
 
 #include <QObject>
 #include <QSet>
@@ -38,14 +38,14 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(const sftp::Listing& listing);
+    void finished(const rap::Listing& listing);
     void failed(const rap::Error& error); ///< The base folder itself. Nothing more is asked.
     void idle();                          ///< After one of those: the last answer is in.
 
 private:
     struct Item {
         QByteArray name;
-        std::optional<Entry> entry; ///< Empty for what turned out to be a folder.
+        std::optional<rap::Entry> entry; ///< Empty for what turned out to be a folder.
     };
     struct Folder {
         QByteArray path;
@@ -78,7 +78,7 @@ private:
     void settle(Folder& folder);
     void checkEnd();
     void fail(const rap::Error& error);
-    [[nodiscard]] Listing listing() const;
+    [[nodiscard]] rap::Listing listing() const;
 
     Channel& m_channel;
     QByteArray m_base;
@@ -88,10 +88,10 @@ private:
     std::deque<Folder*> m_waiting;
     QSet<QString> m_settled;
     QStringList m_leftOut;
-    QList<FolderFault> m_faults; ///< Of folders that were not walked.
-    int m_open = 0;              ///< Folders open or being opened.
-    int m_unread = 0;            ///< Folders that are not whole.
-    int m_asked = 0;             ///< STAT and REALPATH in flight.
+    QList<rap::FolderFault> m_faults; ///< Of folders that were not walked.
+    int m_open = 0;                   ///< Folders open or being opened.
+    int m_unread = 0;                 ///< Folders that are not whole.
+    int m_asked = 0;                  ///< STAT and REALPATH in flight.
     qsizetype m_entries = 0;
     bool m_over = false;
     bool m_idle = false;

@@ -1,18 +1,18 @@
 #pragma once
 
-#include "sftp/Listing.h"
+#include "rap/Listing.h"
 
 #include <QDate>
 #include <QTime>
 #include <array>
 
 /// A listing of that many invented reports of the 400 days up to `today`.
-inline sftp::Listing manyReports(int rows, QDate today)
+inline rap::Listing manyReports(int rows, QDate today)
 {
     constexpr std::array ids{"CCLTN05", "CFIPM01", "CSEMA08", "CSEMS08", "CRMMG01", "CCLID01", "CCMDF02", "CSBCM02"};
     constexpr std::array participants{"C00123", "B01451", "COMMON", "BNK012", "P01234"};
     constexpr std::array markets{"GLOB", "HKMK", "MAMK", "SZMK"};
-    sftp::Listing listing;
+    rap::Listing listing;
     listing.base = QStringLiteral("/download");
     for (int i = 0; i < rows; ++i) {
         const auto n = std::size_t(i);

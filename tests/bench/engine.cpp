@@ -108,13 +108,13 @@ int main(int argc, char** argv)
         result.insert(QStringLiteral("algorithms"), info.algorithms);
         connection->list(value("base"));
     });
-    QObject::connect(connection.get(), &sftp::Connection::listed, &application, [&](const sftp::Listing& listing) {
+    QObject::connect(connection.get(), &sftp::Connection::listed, &application, [&](const rap::Listing& listing) {
         result.insert(QStringLiteral("list_seconds"), double(timer.nsecsElapsed()) / 1e9);
         result.insert(QStringLiteral("files"), int(listing.files.size()));
         if (parser.isSet(QStringLiteral("list-only")) || listing.files.isEmpty())
             return finish();
         QList<sftp::ReadJob> jobs;
-        for (const sftp::Entry& entry : listing.files) {
+        for (const rap::Entry& entry : listing.files) {
             const quint64 id = quint64(jobs.size()) + 1;
             const QString local = value("out") + entry.path.mid(listing.base.size());
             QDir().mkpath(local.left(local.lastIndexOf(QLatin1Char('/'))));

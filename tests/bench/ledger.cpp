@@ -38,7 +38,7 @@ template <typename T> T wanted(QFuture<rap::Result<T>> future)
         return std::move(*result);
 }
 
-ledger::Fetched fetched(const sftp::Entry& entry)
+ledger::Fetched fetched(const rap::Entry& entry)
 {
     const QByteArray hash = QCryptographicHash::hash(entry.path.toUtf8(), QCryptographicHash::Sha256);
     return {hash,
@@ -65,8 +65,8 @@ void measure(const QString& folder)
 {
     const auto ledger = opened(folder + QStringLiteral("/ledger.sqlite"));
     const QDate today = rap::systemClock().date();
-    const sftp::Listing window = manyReports(aWindow, today);
-    const sftp::Listing all = manyReports(many, today);
+    const rap::Listing window = manyReports(aWindow, today);
+    const rap::Listing all = manyReports(many, today);
     {
         const Watch watch;
         wanted(ledger->recordListing(account, window, rap::systemClock()));
@@ -86,7 +86,7 @@ void measure(const QString& folder)
     {
         const Watch watch;
         QFuture<rap::Result<void>> last;
-        for (const sftp::Entry& entry : window.files)
+        for (const rap::Entry& entry : window.files)
             last = ledger->recordFetched(account, entry.path, fetched(entry));
         wanted(last);
         watch.tell(aWindow, "fetched reports, as they come");
@@ -109,7 +109,7 @@ void fill(const QString& config, int rows)
     if (const auto made = folder.make(); !made)
         qFatal("%s", qPrintable(made.error().detail));
     const auto ledger = opened(folder.ledger());
-    const sftp::Listing listing = manyReports(rows, rap::systemClock().date());
+    const rap::Listing listing = manyReports(rows, rap::systemClock().date());
     QFuture<rap::Result<void>> last = ledger->recordListing(account, listing, rap::systemClock());
     for (qsizetype i = 0; i < listing.files.size(); i += 2)
         last = ledger->recordFetched(account, listing.files[i].path, fetched(listing.files[i]));

@@ -3,8 +3,8 @@
 #include "account/Accounts.h"
 #include "account/ConfigFolder.h"
 #include "catalogue/Catalogue.h"
-#include "download/AccountSession.h"
 #include "ledger/Ledger.h"
+#include "session/AccountSession.h"
 #include "ui/common/Theme.h"
 #include "ui/workbench/Workbench.h"
 
@@ -62,7 +62,7 @@ int main(int argc, char* argv[])
         QApplication::quit();
     };
     QObject::connect(&window.desk(), &workbench::Desk::sessionChanged, &window, [&] {
-        download::AccountSession* session = window.desk().session();
+        session::AccountSession* session = window.desk().session();
         if (session == nullptr)
             return;
         QObject::connect(&session->index(), &ledger::ReportIndex::loaded, &window, [&] {

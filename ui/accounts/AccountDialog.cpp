@@ -278,9 +278,9 @@ void AccountDialog::test()
     m_test->setEnabled(false);
 
     const auto start = [this, account = *account, keys = *keys](const QString& passphrase) {
-        m_check = std::make_unique<download::ConnectionCheck>(account, keys, passphrase);
-        connect(m_check.get(), &download::ConnectionCheck::passed, m_checkList, &CheckList::pass);
-        connect(m_check.get(), &download::ConnectionCheck::finished, this, &AccountDialog::tested);
+        m_check = std::make_unique<session::ConnectionCheck>(account, keys, passphrase);
+        connect(m_check.get(), &session::ConnectionCheck::passed, m_checkList, &CheckList::pass);
+        connect(m_check.get(), &session::ConnectionCheck::finished, this, &AccountDialog::tested);
         m_check->start();
     };
     if (!m_passphrase->text().isEmpty())
@@ -290,7 +290,7 @@ void AccountDialog::test()
                            [start](const std::optional<QString>& stored) { start(stored.value_or(QString())); });
 }
 
-void AccountDialog::tested(const download::CheckOutcome& outcome)
+void AccountDialog::tested(const session::CheckOutcome& outcome)
 {
     m_test->setEnabled(true);
     m_checkList->finish(outcome);

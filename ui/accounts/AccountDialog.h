@@ -4,7 +4,7 @@
 #include "account/Accounts.h"
 #include "account/ConfigFolder.h"
 #include "account/Passphrases.h"
-#include "download/ConnectionCheck.h"
+#include "session/ConnectionCheck.h"
 #include "ui/common/TallDialog.h"
 
 #include <memory>
@@ -45,7 +45,7 @@ private:
     void browseTarget();
     void inspectKey();
     void test();
-    void tested(const download::CheckOutcome& outcome);
+    void tested(const session::CheckOutcome& outcome);
     void savePassphraseThenClose();
     void tell(Tone tone, const QString& result);
 
@@ -54,7 +54,7 @@ private:
     std::optional<account::Account> m_edited;
     account::Account m_saved;
     account::Passphrases m_passphrases;
-    std::unique_ptr<download::ConnectionCheck> m_check;
+    std::unique_ptr<session::ConnectionCheck> m_check;
 
     QLineEdit* m_name;
     QComboBox* m_identity;

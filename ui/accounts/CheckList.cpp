@@ -15,18 +15,18 @@ namespace {
 
 constexpr int markSize = 16;
 
-QString nameOf(download::CheckStep step)
+QString nameOf(session::CheckStep step)
 {
     switch (step) {
-    case download::CheckStep::KeyFile:
+    case session::CheckStep::KeyFile:
         return CheckList::tr("Key file");
-    case download::CheckStep::Server:
+    case session::CheckStep::Server:
         return CheckList::tr("Server answers");
-    case download::CheckStep::HostKey:
+    case session::CheckStep::HostKey:
         return CheckList::tr("Server's fingerprint");
-    case download::CheckStep::Login:
+    case session::CheckStep::Login:
         return CheckList::tr("Login");
-    case download::CheckStep::BaseFolder:
+    case session::CheckStep::BaseFolder:
         break;
     }
     return CheckList::tr("Report folders");
@@ -42,7 +42,7 @@ CheckList::CheckList(QWidget* parent)
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 2);
     layout->setColumnStretch(1, 1);
-    for (const download::CheckStep step : download::checkSteps) {
+    for (const session::CheckStep step : session::checkSteps) {
         const auto index = static_cast<size_t>(step);
         m_rows[index].icon = new QLabel(this);
         m_rows[index].text = new QLabel(this);
@@ -55,22 +55,22 @@ CheckList::CheckList(QWidget* parent)
 
 void CheckList::begin()
 {
-    for (const download::CheckStep step : download::checkSteps)
+    for (const session::CheckStep step : session::checkSteps)
         set(step, Mark::Waiting);
-    set(download::checkSteps.front(), Mark::Running);
+    set(session::checkSteps.front(), Mark::Running);
 }
 
-void CheckList::pass(download::CheckStep step)
+void CheckList::pass(session::CheckStep step)
 {
     set(step, Mark::Passed);
     const auto next = static_cast<size_t>(step) + 1;
     if (next < m_rows.size())
-        set(download::checkSteps[next], Mark::Running);
+        set(session::checkSteps[next], Mark::Running);
 }
 
-void CheckList::finish(const download::CheckOutcome& outcome)
+void CheckList::finish(const session::CheckOutcome& outcome)
 {
-    for (const download::CheckStep step : download::checkSteps) {
+    for (const session::CheckStep step : session::checkSteps) {
         if (!outcome.failedAt || step < *outcome.failedAt)
             set(step, Mark::Passed);
         else
@@ -78,7 +78,7 @@ void CheckList::finish(const download::CheckOutcome& outcome)
     }
 }
 
-void CheckList::set(download::CheckStep step, Mark mark)
+void CheckList::set(session::CheckStep step, Mark mark)
 {
     Row& row = m_rows[static_cast<size_t>(step)];
     row.mark = mark;

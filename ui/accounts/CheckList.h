@@ -1,6 +1,6 @@
 #pragma once
 
-#include "download/ConnectionCheck.h"
+#include "session/ConnectionCheck.h"
 
 #include <QWidget>
 
@@ -15,8 +15,8 @@ public:
     explicit CheckList(QWidget* parent = nullptr);
 
     void begin(); ///< All stations wait, the first one is tried.
-    void pass(download::CheckStep step);
-    void finish(const download::CheckOutcome& outcome);
+    void pass(session::CheckStep step);
+    void finish(const session::CheckOutcome& outcome);
 
 private:
     enum class Mark { Waiting, Running, Passed, Failed, NotTried };
@@ -25,11 +25,11 @@ private:
         QLabel* text = nullptr;
         Mark mark = Mark::Waiting;
     };
-    void set(download::CheckStep step, Mark mark);
+    void set(session::CheckStep step, Mark mark);
     void paintMarks();
     void changeEvent(QEvent* event) override;
 
-    std::array<Row, download::checkSteps.size()> m_rows;
+    std::array<Row, session::checkSteps.size()> m_rows;
 };
 
 } // namespace ui

@@ -7,8 +7,8 @@
 
 namespace workbench {
 
-using download::AccountSession;
 using download::TransferState;
+using session::AccountSession;
 
 namespace {
 

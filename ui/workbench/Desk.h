@@ -3,7 +3,7 @@
 #include "FolderScope.h"
 #include "StatusPlanner.h"
 #include "account/Accounts.h"
-#include "download/AccountSession.h"
+#include "session/AccountSession.h"
 #include "ui/common/Banner.h"
 
 #include <QFutureWatcher>
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] const QList<account::Account>& accounts() const { return m_accounts; }
     [[nodiscard]] const account::Account* account() const; ///< Null where there is none.
-    [[nodiscard]] download::AccountSession* session() const { return m_session.get(); }
+    [[nodiscard]] session::AccountSession* session() const { return m_session.get(); }
     [[nodiscard]] bool hasLedger() const { return m_ledger != nullptr; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] Asking asking() const;
@@ -71,9 +71,9 @@ private:
     enum class Ask { None, Refresh, GetNew };
 
     void takeLedger();
-    void list(Ask ask, download::AccountSession::Extent extent);
+    void list(Ask ask, session::AccountSession::Extent extent);
     void makeSession(const account::Account* account);
-    void connectSession(download::AccountSession& session);
+    void connectSession(session::AccountSession& session);
     void takeRefreshed();
     void takeConnectFailed(const sftp::ConnectFailure& failure);
     void takeFiled(const download::Transfer& transfer);
@@ -91,7 +91,7 @@ private:
     QString m_firstAccount; ///< The one to begin with, once the ledger is open.
     ledger::Ledger* m_ledger = nullptr;
     QList<account::Account> m_accounts;
-    std::unique_ptr<download::AccountSession> m_session;
+    std::unique_ptr<session::AccountSession> m_session;
     bool m_loading = true;
 
     Ask m_ask = Ask::None;     ///< What she asked last.

@@ -145,7 +145,7 @@ int FolderNode::row() const
 }
 
 FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& folders,
-                    const QList<sftp::FolderFault>& faults, const QString& base, QDate today)
+                    const QList<rap::FolderFault>& faults, const QString& base, QDate today)
 {
     Planner planner(base, folders, today);
     for (const QString& folder : folders)
@@ -167,7 +167,7 @@ FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& fol
         }
     };
     sum(sum, *tree.root);
-    for (const sftp::FolderFault& fault : faults)
+    for (const rap::FolderFault& fault : faults)
         planner.nodeFor(fault.folder)->fault = fault.error;
     return std::move(planner.m_tree);
 }

@@ -3,7 +3,7 @@
 #include "FolderScope.h"
 #include "ledger/Report.h"
 #include "rap/Error.h"
-#include "sftp/Listing.h"
+#include "rap/Listing.h"
 
 #include <QHash>
 #include <QStringList>
@@ -46,7 +46,7 @@ struct FolderTree {
 };
 
 [[nodiscard]] FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& folders,
-                                  const QList<sftp::FolderFault>& faults, const QString& base, QDate today);
+                                  const QList<rap::FolderFault>& faults, const QString& base, QDate today);
 
 /// The same nodes in the same order.
 [[nodiscard]] bool sameShape(const FolderNode& one, const FolderNode& other);

@@ -204,7 +204,7 @@ void Workbench::fitPanel()
 
 void Workbench::takeSession()
 {
-    download::AccountSession* session = m_desk.session();
+    session::AccountSession* session = m_desk.session();
     ledger::ReportIndex* index = session == nullptr ? nullptr : &session->index();
     download::Queue* queue = session == nullptr ? nullptr : &session->queue();
     m_reports.setSource(index, queue);

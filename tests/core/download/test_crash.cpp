@@ -1,7 +1,7 @@
 #include "FakeSource.h"
 #include "TestFiles.h"
-#include "download/LocalNames.h"
 #include "download/Queue.h"
+#include "filing/LocalNames.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -17,6 +17,7 @@
 #endif
 
 using namespace download;
+using namespace filing;
 
 /// This program runs itself as a child that fetches one report and is killed just before its n-th change of the disk.
 namespace {

@@ -1,9 +1,9 @@
 #include "FakeSource.h"
 #include "TestFiles.h"
-#include "download/EntryNames.h"
-#include "download/LocalNames.h"
 #include "download/Queue.h"
-#include "download/Storing.h"
+#include "filing/EntryNames.h"
+#include "filing/LocalNames.h"
+#include "filing/Storing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,6 +14,8 @@
 #include <cerrno>
 
 using namespace download;
+using namespace filing;
+
 using rap::ErrorKind;
 
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)

@@ -4,6 +4,8 @@
 #include <QTest>
 
 using namespace download;
+using namespace filing;
+
 using rap::ErrorKind;
 
 namespace {

@@ -32,31 +32,31 @@ inline QString pathOf(const QString& folder, int number)
     return folder + QLatin1Char('/') + nameOf(number);
 }
 
-inline sftp::Entry entry(const QString& folder, const QString& name, std::optional<qint64> size = 100,
-                         std::optional<qint64> modified = 1'795'000'000)
+inline rap::Entry entry(const QString& folder, const QString& name, std::optional<qint64> size = 100,
+                        std::optional<qint64> modified = 1'795'000'000)
 {
     return {folder + QLatin1Char('/') + name, folder, name, size, modified};
 }
 
-inline sftp::Entry entry(const QString& folder, int number)
+inline rap::Entry entry(const QString& folder, int number)
 {
     return entry(folder, nameOf(number));
 }
 
-inline sftp::FolderFault fault(const QString& folder)
+inline rap::FolderFault fault(const QString& folder)
 {
     return {folder, {rap::ErrorKind::RemoteNoPermission, QStringLiteral("no"), {}, {}}};
 }
 
 /// A listing of these files; the folders that they lie in, and those above, were read.
-inline sftp::Listing listing(const QList<sftp::Entry>& files, const QStringList& emptyFolders = {},
-                             const QStringList& faults = {})
+inline rap::Listing listing(const QList<rap::Entry>& files, const QStringList& emptyFolders = {},
+                            const QStringList& faults = {})
 {
-    sftp::Listing listing;
+    rap::Listing listing;
     listing.base = base;
     listing.files = files;
     listing.folders = emptyFolders;
-    for (const sftp::Entry& file : files) {
+    for (const rap::Entry& file : files) {
         for (QString folder = file.folder; folder.size() > base.size(); folder.truncate(folder.lastIndexOf(u'/'))) {
             if (!listing.folders.contains(folder)) {
                 listing.folders += folder;
@@ -71,9 +71,9 @@ inline sftp::Listing listing(const QList<sftp::Entry>& files, const QStringList&
     return listing;
 }
 
-inline sftp::Listing largeListing(int count, int perFolder = 1000)
+inline rap::Listing largeListing(int count, int perFolder = 1000)
 {
-    sftp::Listing listing;
+    rap::Listing listing;
     listing.base = base;
     for (int i = 0; i < count; ++i) {
         const QString folder = QStringLiteral("/download/VAR_%1/20261123").arg(i / perFolder, 4, 10, QLatin1Char('0'));
@@ -137,7 +137,7 @@ protected:
     }
     [[nodiscard]] QString file() const { return m_dir->filePath(QStringLiteral("ledger.sqlite")); }
 
-    void list(const sftp::Listing& listing, qint64 minute)
+    void list(const rap::Listing& listing, qint64 minute)
     {
         valueOf(m_ledger->recordListing(account, listing, at(minute)));
     }

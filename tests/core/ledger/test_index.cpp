@@ -53,7 +53,7 @@ void TestIndex::signalsInOrder()
 
 void TestIndex::nothingNewIsNoChange()
 {
-    const sftp::Listing same = listing({entry(monday, 1), entry(monday, nameOf(2), std::nullopt, std::nullopt)});
+    const rap::Listing same = listing({entry(monday, 1), entry(monday, nameOf(2), std::nullopt, std::nullopt)});
     m_index->apply(same, at(1));
     m_witness->takeTold();
     m_index->apply(same, at(2));
@@ -104,7 +104,7 @@ void TestIndex::foldersNotAsked()
 {
     m_index->apply(listing({entry(monday, 1), entry(tuesday, 2)}), at(1));
     m_witness->takeTold();
-    sftp::Listing rest = listing({entry(tuesday, 2), entry(tuesday, 3)});
+    rap::Listing rest = listing({entry(tuesday, 2), entry(tuesday, 3)});
     rest.settled = {monday};
     m_index->apply(rest, at(2));
     QCOMPARE(m_index->reports().size(), 3);
@@ -205,7 +205,7 @@ void TestIndex::changesAskedForWithinSignals()
 
 void TestIndex::largeListing()
 {
-    const sftp::Listing large = samples::largeListing(100'000);
+    const rap::Listing large = samples::largeListing(100'000);
     m_witness = nullptr; // it looks at every report at every signal
     int lastAdded = 0;
     QList<int> changed;
@@ -216,7 +216,7 @@ void TestIndex::largeListing()
     QCOMPARE(lastAdded, 99'999);
     QCOMPARE(changed, QList<int>());
 
-    sftp::Listing next = large;
+    rap::Listing next = large;
     next.files[70'000].size = 1;
     next.files.remove(99'000, 1000);
     m_index->apply(next, at(2));

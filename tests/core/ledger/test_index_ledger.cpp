@@ -169,7 +169,7 @@ void TestIndex::memoryAgreesWithTheLedger()
                               QStringLiteral("/download/VAR/20261123"),
                               QStringLiteral("/download/CCASS_HKMK")};
     for (int step = 0; step < 150; ++step) {
-        QList<sftp::Entry> files;
+        QList<rap::Entry> files;
         QStringList empty;
         QStringList faults;
         for (const QString& folder : folders) {
@@ -181,7 +181,7 @@ void TestIndex::memoryAgreesWithTheLedger()
                                chance(90) ? std::optional<qint64>(7) : std::nullopt);
             }
         }
-        sftp::Listing seen = listing(files, empty, faults);
+        rap::Listing seen = listing(files, empty, faults);
         seen.folders.removeAll(base);
         m_index->apply(seen, at(step));
         if (chance(50)) {

@@ -126,7 +126,7 @@ void TestListings::folderBelowFault()
 void TestListings::baseWithFault()
 {
     list(listing({entry(monday, 1)}), 1);
-    sftp::Listing nothing = listing({}, {}, {base});
+    rap::Listing nothing = listing({}, {}, {base});
     nothing.base = base + u'/';
     list(nothing, 2);
     QVERIFY(only().listed);
@@ -164,8 +164,8 @@ void TestListings::emptyFoldersAreKept()
 
 void TestListings::listedTwice()
 {
-    const sftp::Entry small = entry(monday, nameOf(1), 1);
-    const sftp::Entry large = entry(monday, nameOf(1), 2);
+    const rap::Entry small = entry(monday, nameOf(1), 1);
+    const rap::Entry large = entry(monday, nameOf(1), 2);
     list(listing({small, large}), 1);
     QCOMPARE(only().size, std::optional<qint64>(2));
     list(listing({small, large}), 2);
@@ -177,9 +177,9 @@ void TestListings::listedTwice()
 
 void TestListings::largeListing()
 {
-    const sftp::Listing large = samples::largeListing(20'000);
+    const rap::Listing large = samples::largeListing(20'000);
     list(large, 1);
-    sftp::Listing half = large;
+    rap::Listing half = large;
     half.files.remove(0, 10'000);
     list(half, 2);
     const Snapshot known = snapshot();

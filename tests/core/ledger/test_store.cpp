@@ -40,11 +40,11 @@ void TestStore::oddPaths()
     const QStringList names{
         QStringLiteral("報告 é.TXT"), QStringLiteral("\\x00\\x1b[2J"), QStringLiteral("'; DROP TABLE report;--"),
         QStringLiteral("a.txt"),      QStringLiteral("A.TXT"),         QStringLiteral("%_?")};
-    QList<sftp::Entry> entries;
+    QList<rap::Entry> entries;
     for (const QString& name : names) {
         entries += entry(monday, name);
     }
-    sftp::Entry atRoot = entry(QString(), QStringLiteral("root.txt"));
+    rap::Entry atRoot = entry(QString(), QStringLiteral("root.txt"));
     atRoot.folder = QStringLiteral("/");
     entries += atRoot;
     list(listing(entries), 1);
@@ -56,7 +56,7 @@ void TestStore::oddPaths()
         QVERIFY(known.listed);
     }
     QStringList expected;
-    for (const sftp::Entry& known : entries) {
+    for (const rap::Entry& known : entries) {
         expected += known.path;
     }
     QCOMPARE(paths, expected);

@@ -108,7 +108,7 @@ private:
     Tree m_tree;
     FakeServer m_server;
     std::unique_ptr<Channel> m_channel;
-    sftp::Listing m_listing;
+    rap::Listing m_listing;
     std::optional<rap::Error> m_error;
     bool m_broken = false;
     int m_turns = 0;
@@ -139,7 +139,7 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const Q
     ListingWalk walker(*m_channel, base, limits);
     int ends = 0;
     QSignalSpy idle(&walker, &ListingWalk::idle);
-    connect(&walker, &ListingWalk::finished, this, [&](const sftp::Listing& listing) {
+    connect(&walker, &ListingWalk::finished, this, [&](const rap::Listing& listing) {
         m_listing = listing;
         ++ends;
     });
@@ -168,7 +168,7 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const Q
 QHash<QString, std::optional<qint64>> TestListingWalk::sizes() const
 {
     QHash<QString, std::optional<qint64>> result;
-    for (const sftp::Entry& entry : m_listing.files)
+    for (const rap::Entry& entry : m_listing.files)
         result.insert(entry.path, entry.size);
     return result;
 }
@@ -194,13 +194,13 @@ void TestListingWalk::wholeTree()
              (QStringList{QStringLiteral("/d/a"), QStringLiteral("/d/b"), QStringLiteral("/d/b/c")}));
     QVERIFY(m_listing.faults.isEmpty());
     QStringList paths;
-    for (const sftp::Entry& entry : m_listing.files)
+    for (const rap::Entry& entry : m_listing.files)
         paths += entry.path;
     if (!shuffled)
         QCOMPARE(paths, (QStringList{QStringLiteral("/d/top"), QStringLiteral("/d/a/5"), QStringLiteral("/d/a/4"),
                                      QStringLiteral("/d/a/3"), QStringLiteral("/d/a/2"), QStringLiteral("/d/a/1")}));
     QCOMPARE(paths.size(), 6);
-    const sftp::Entry last = m_listing.files[5];
+    const rap::Entry last = m_listing.files[5];
     QCOMPARE(last.folder, QStringLiteral("/d/a"));
     QCOMPARE(QString(last.folder + QLatin1Char('/') + last.name), last.path);
     QVERIFY(m_tree.stats.isEmpty());

@@ -38,7 +38,7 @@ public:
     }
     sftp::Connected connectedInfo() const { return isConnected.at(0).at(0).value<sftp::Connected>(); }
     sftp::ConnectFailure failure() const { return hasFailed.at(0).at(0).value<sftp::ConnectFailure>(); }
-    sftp::Listing listing() const { return isListed.last().at(0).value<sftp::Listing>(); }
+    rap::Listing listing() const { return isListed.last().at(0).value<rap::Listing>(); }
     rap::Error lossError() const { return isLost.at(0).at(0).value<rap::Error>(); }
 
     template <typename Condition> static bool waitFor(Condition condition)
@@ -131,10 +131,10 @@ inline QByteArray sha256(const QByteArray& bytes) ///< Hexadecimal.
 }
 
 /// What reads these files from their beginning.
-inline QList<sftp::ReadJob> jobsFor(const QList<sftp::Entry>& files)
+inline QList<sftp::ReadJob> jobsFor(const QList<rap::Entry>& files)
 {
     QList<sftp::ReadJob> jobs;
-    for (const sftp::Entry& entry : files)
+    for (const rap::Entry& entry : files)
         jobs.append({static_cast<quint64>(jobs.size() + 1), entry.path, entry.size, 0});
     return jobs;
 }

@@ -79,12 +79,12 @@ void TestReading::makeBig(const QString& name, int megabytes)
 void TestReading::listEqualsManifest()
 {
     QVERIFY(m_connection->lists(m_server.base()));
-    const sftp::Listing listing = m_connection->listing();
+    const rap::Listing listing = m_connection->listing();
     QVERIFY(listing.faults.isEmpty());
     QCOMPARE(listing.base, m_server.base());
 
-    QHash<QString, sftp::Entry> byPath;
-    for (const sftp::Entry& entry : listing.files) {
+    QHash<QString, rap::Entry> byPath;
+    for (const rap::Entry& entry : listing.files) {
         QCOMPARE(entry.path, QString(entry.folder + QLatin1Char('/') + entry.name));
         byPath.insert(entry.path, entry);
     }
@@ -217,7 +217,7 @@ void TestReading::aFolderThatCannotBeReadIsAFaultOfItsOwn()
     m_extras.append(closed);
     QVERIFY(QFile::setPermissions(closed, QFile::Permissions()));
     QVERIFY(m_connection->lists(m_server.base()));
-    const sftp::Listing listing = m_connection->listing();
+    const rap::Listing listing = m_connection->listing();
     QCOMPARE(listing.faults.size(), 1);
     QCOMPARE(listing.faults[0].folder, bigPath(QStringLiteral("CLOSED")));
     QCOMPARE(listing.faults[0].error.kind, rap::ErrorKind::RemoteNoPermission);
@@ -250,10 +250,10 @@ void TestReading::linksAreFollowedButNotInCircles()
     QVERIFY(QFile::link(QStringLiteral("real/report"), folder + QStringLiteral("/direct")));
     QVERIFY(QFile::link(QStringLiteral("gone"), folder + QStringLiteral("/dangling")));
     QVERIFY(m_connection->lists(bigPath(QStringLiteral("LINKS"))));
-    const sftp::Listing listing = m_connection->listing();
+    const rap::Listing listing = m_connection->listing();
 
     QHash<QString, std::optional<qint64>> sizes;
-    for (const sftp::Entry& entry : listing.files)
+    for (const rap::Entry& entry : listing.files)
         sizes.insert(entry.path.mid(listing.base.size() + 1), entry.size);
     const QHash<QString, std::optional<qint64>> expected{{QStringLiteral("real/report"), 5},
                                                          {QStringLiteral("other/report"), 5},

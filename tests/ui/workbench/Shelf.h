@@ -40,29 +40,29 @@ struct Shelf {
                (image ? QStringLiteral("_IMG") : QString()) + QStringLiteral(".TXT.ZIP");
     }
 
-    static sftp::Entry entry(const QString& folder, const QString& name, std::optional<qint64> size = 18 * 1024)
+    static rap::Entry entry(const QString& folder, const QString& name, std::optional<qint64> size = 18 * 1024)
     {
         return {folder + QLatin1Char('/') + name, folder, name, size, 1'790'000'000};
     }
 
-    static sftp::Listing listing(const QList<sftp::Entry>& files, const QStringList& emptyFolders = {})
+    static rap::Listing listing(const QList<rap::Entry>& files, const QStringList& emptyFolders = {})
     {
-        sftp::Listing listing;
+        rap::Listing listing;
         listing.base = base;
         listing.files = files;
         listing.folders = emptyFolders;
-        for (const sftp::Entry& file : files)
+        for (const rap::Entry& file : files)
             if (!listing.folders.contains(file.folder))
                 listing.folders.append(file.folder);
         return listing;
     }
 
-    void list(const QList<sftp::Entry>& files, const QStringList& emptyFolders = {})
+    void list(const QList<rap::Entry>& files, const QStringList& emptyFolders = {})
     {
         index.apply(listing(files, emptyFolders), now());
     }
 
-    static ledger::Fetched fetched(const sftp::Entry& entry, const QString& file = QStringLiteral("/reports/a.TXT"))
+    static ledger::Fetched fetched(const rap::Entry& entry, const QString& file = QStringLiteral("/reports/a.TXT"))
     {
         return {.sha256 = QByteArray(32, 'z'),
                 .size = entry.size.value_or(0),
@@ -71,10 +71,10 @@ struct Shelf {
                 .files = {{file, 1234, QByteArray(32, 'a'), 1'790'000'000'000}}};
     }
 
-    void file(const sftp::Entry& entry) { index.markFetched(entry.path, fetched(entry)); }
+    void file(const rap::Entry& entry) { index.markFetched(entry.path, fetched(entry)); }
 
     /// Queues it; without a connection it waits.
-    download::TransferId queueUp(const sftp::Entry& entry)
+    download::TransferId queueUp(const rap::Entry& entry)
     {
         return queue.add({*index.find(entry.path)}, {reports.path(), false}).first();
     }

@@ -50,7 +50,7 @@ struct Workstation {
     }
 
     /// What an earlier run of the program has left in the ledger.
-    void remember(const QString& account, const QList<sftp::Entry>& entries, const QList<sftp::Entry>& filed = {}) const
+    void remember(const QString& account, const QList<rap::Entry>& entries, const QList<rap::Entry>& filed = {}) const
     {
         auto ledger = ledger::Ledger::open(config.ledger());
         if (!ledger)
@@ -58,12 +58,12 @@ struct Workstation {
         const auto listed = (*ledger)->recordListing(account, Shelf::listing(entries), Shelf::now()).result();
         if (!listed)
             qFatal("%s", qPrintable(listed.error().detail));
-        for (const sftp::Entry& entry : filed)
+        for (const rap::Entry& entry : filed)
             if (!(*ledger)->recordFetched(account, entry.path, fetched(entry)).result())
                 qFatal("not recorded");
     }
 
-    [[nodiscard]] ledger::Fetched fetched(const sftp::Entry& entry) const
+    [[nodiscard]] ledger::Fetched fetched(const rap::Entry& entry) const
     {
         const QString path = reports() + QLatin1Char('/') + entry.name.chopped(4);
         QDir().mkpath(reports());

@@ -85,7 +85,7 @@ private Q_SLOTS:
                 Shelf::folder(QStringLiteral("CCASS_HKMK"), date),
                 Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK"), date));
         };
-        const QList<sftp::Entry> entries{entry(0), entry(1), entry(9), entry(10), entry(12)};
+        const QList<rap::Entry> entries{entry(0), entry(1), entry(9), entry(10), entry(12)};
         shelf.list(entries);
         shelf.file(entries.at(1));
         shelf.list({entries.at(0), entries.at(1), entries.at(2), entries.at(3)}, {entries.at(4).folder});

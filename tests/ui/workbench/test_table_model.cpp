@@ -42,16 +42,16 @@ const QString hkmk = Shelf::folder(QStringLiteral("CCASS_HKMK"));
 const QString mamk = Shelf::folder(QStringLiteral("CCASS_MAMK"));
 const QString other = Shelf::folder(QStringLiteral("VAR_HKSCC"));
 
-const sftp::Entry marks = Shelf::entry(
+const rap::Entry marks = Shelf::entry(
     hkmk, Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")), 39'950'000);
-const sftp::Entry clearing =
+const rap::Entry clearing =
     Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("B01451"), QStringLiteral("HKMK"),
                                    Shelf::today.addDays(-3), QStringLiteral("140211")));
-const sftp::Entry image =
+const rap::Entry image =
     Shelf::entry(mamk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("COMMON"), QStringLiteral("MAMK"),
                                    Shelf::today, QStringLiteral("080000"), true));
-const sftp::Entry odd = Shelf::entry(other, QStringLiteral("README"), 900);
-const QList<sftp::Entry> four{marks, clearing, image, odd};
+const rap::Entry odd = Shelf::entry(other, QStringLiteral("README"), 900);
+const QList<rap::Entry> four{marks, clearing, image, odd};
 
 /// What the filter model should show, reckoned the slow way.
 QStringList reckoned(const ReportTableModel& reports, const std::function<bool(int)>& fits,
@@ -137,9 +137,9 @@ private Q_SLOTS:
     void groupsByFolderDate()
     {
         Shelf shelf;
-        const sftp::Entry older = Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-3)),
-                                               Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"),
-                                                           QStringLiteral("HKMK"), Shelf::today.addDays(-3)));
+        const rap::Entry older = Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-3)),
+                                              Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"),
+                                                          QStringLiteral("HKMK"), Shelf::today.addDays(-3)));
         shelf.list({older, marks});
         Table table(shelf);
         table.shown.setGrouping(Grouping::FolderDate);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(status(), RowStatus::Filed);
         shelf.index.markMissing({marks.path});
         QCOMPARE(status(), RowStatus::Missing);
-        sftp::Entry changed = clearing;
+        rap::Entry changed = clearing;
         shelf.file(clearing);
         changed.size = 77;
         shelf.list({marks, changed, image, odd});
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Table table(shelf);
-        const sftp::Entry last =
+        const rap::Entry last =
             Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-9)),
                          Shelf::name(QStringLiteral("CSEMS08"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
         shelf.list({marks, last});
@@ -415,9 +415,9 @@ private Q_SLOTS:
         shelf.index.markMissing({marks.path});
         QCOMPARE(inserted.size(), 1);
         QVERIFY(pathsOf(table.shown).contains(marks.path));
-        const sftp::Entry fifth = Shelf::entry(
+        const rap::Entry fifth = Shelf::entry(
             mamk, Shelf::name(QStringLiteral("CRMMG01"), QStringLiteral("P00001"), QStringLiteral("MAMK")));
-        shelf.list(four + QList<sftp::Entry>{fifth});
+        shelf.list(four + QList<rap::Entry>{fifth});
         QVERIFY(pathsOf(table.shown).contains(fifth.path));
         QVERIFY(reset.isEmpty());
     }
@@ -453,7 +453,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Table table(shelf);
-        QList<sftp::Entry> entries;
+        QList<rap::Entry> entries;
         quint32 seed = 12345;
         const auto random = [&seed](int below) {
             seed = seed * 1664525U + 1013904223U;

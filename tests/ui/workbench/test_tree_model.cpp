@@ -8,7 +8,7 @@ using namespace workbench;
 
 namespace {
 
-sftp::Entry report(const QString& folder, QDate date, int number, const QString& market = QStringLiteral("HKMK"))
+rap::Entry report(const QString& folder, QDate date, int number, const QString& market = QStringLiteral("HKMK"))
 {
     return Shelf::entry(Shelf::folder(folder, date),
                         Shelf::name(QStringLiteral("CFIPM01"),
@@ -108,8 +108,8 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        const sftp::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
-        const sftp::Entry two = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 2);
+        const rap::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
+        const rap::Entry two = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 2);
         shelf.list({one, two});
         tree.folders.flush();
         QSignalSpy reset(&tree.folders, &QAbstractItemModel::modelReset);
@@ -135,8 +135,8 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        const sftp::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
-        const sftp::Entry two = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 2);
+        const rap::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
+        const rap::Entry two = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 2);
         shelf.list({one, two});
         tree.folders.flush();
         QSignalSpy changed(&tree.folders, &QAbstractItemModel::dataChanged);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        const sftp::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
+        const rap::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
         shelf.list({one});
         tree.folders.flush();
         QSignalSpy reset(&tree.folders, &QAbstractItemModel::modelReset);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        const sftp::Entry last = report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-9), 1);
+        const rap::Entry last = report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-9), 1);
         shelf.list({last, report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-8), 2)});
         tree.folders.flush();
         const auto leaving = [&](const char* path) {
@@ -196,8 +196,8 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        const sftp::Entry old = report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-20), 1);
-        const sftp::Entry late = report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-11), 2);
+        const rap::Entry old = report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-20), 1);
+        const rap::Entry late = report(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-11), 2);
         shelf.list({old, late});
         shelf.file(old);
         // RAP still lists `late` although its days are over: it stays in its place.
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        const sftp::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
+        const rap::Entry one = report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1);
         shelf.list({one});
         shelf.list({}, {one.folder});
         tree.folders.flush();
@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         Shelf shelf;
         Tree tree(shelf);
-        sftp::Listing listing = Shelf::listing({report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1)});
+        rap::Listing listing = Shelf::listing({report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1)});
         listing.faults = {{Shelf::folder(QStringLiteral("CCASS_SZMK")),
                            {rap::ErrorKind::RemoteNoPermission, QStringLiteral("No access."), {}, {}}}};
         shelf.index.apply(listing, Shelf::now());

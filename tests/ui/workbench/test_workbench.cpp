@@ -17,15 +17,15 @@ namespace {
 
 const QString hkmk = Shelf::folder(QStringLiteral("CCASS_HKMK"));
 const QString mamk = Shelf::folder(QStringLiteral("CCASS_MAMK"));
-const sftp::Entry marks =
+const rap::Entry marks =
     Shelf::entry(hkmk, Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
-const sftp::Entry clearing =
+const rap::Entry clearing =
     Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("B01451"), QStringLiteral("HKMK"),
                                    Shelf::today, QStringLiteral("140211")));
-const sftp::Entry image =
+const rap::Entry image =
     Shelf::entry(mamk, Shelf::name(QStringLiteral("CSEMA08"), QStringLiteral("COMMON"), QStringLiteral("MAMK"),
                                    Shelf::today, QStringLiteral("080000"), true));
-const QList<sftp::Entry> three{marks, clearing, image};
+const QList<rap::Entry> three{marks, clearing, image};
 
 QString nameOf(QWidget* widget)
 {
@@ -132,7 +132,7 @@ private Q_SLOTS:
         station.remember(account.name, three, {marks});
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
-        QSignalSpy asked(program.window.desk().session(), &download::AccountSession::refreshStarted);
+        QSignalSpy asked(program.window.desk().session(), &session::AccountSession::refreshStarted);
         program.press(program.window, command::getNew);
         QTRY_VERIFY(program.banner().isVisible());
         QCOMPARE(program.banner().content().title, QStringLiteral("RAP could not be reached."));
@@ -355,7 +355,7 @@ private Q_SLOTS:
     {
         Workstation station;
         station.save(station.unreachable());
-        QList<sftp::Entry> many;
+        QList<rap::Entry> many;
         for (int i = 0; i < 120; ++i)
             many.append(Shelf::entry(i % 2 == 0 ? hkmk : mamk,
                                      Shelf::name(QStringLiteral("CFIPM01"),
@@ -612,7 +612,7 @@ private Q_SLOTS:
         QTRY_VERIFY(coverage->isVisible());
         QTest::mouseClick(coverage, Qt::LeftButton);
         QCOMPARE(program.table().model()->rowCount(), 2);
-        QSignalSpy asked(program.window.desk().session(), &download::AccountSession::refreshFailed);
+        QSignalSpy asked(program.window.desk().session(), &session::AccountSession::refreshFailed);
         QTest::mouseClick(program.find<ui::Pill>(QStringLiteral("pill-checked")), Qt::LeftButton);
         QTRY_COMPARE(asked.size(), 1);
     }

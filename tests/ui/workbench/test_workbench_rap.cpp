@@ -126,7 +126,7 @@ private Q_SLOTS:
         program.click(1);
         QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
         TRY_COMPARE(program.cell(1, Column::Status), QStringLiteral("Filed"));
-        QSignalSpy filed(program.window.desk().session(), &download::AccountSession::filed);
+        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
         QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         TRY_COMPARE(filed.size(), 1);
         QCOMPARE(program.opened.size(), 1);

@@ -1,0 +1,145 @@
+#include "filing/Faults.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace filing {
+
+using rap::Error;
+using rap::ErrorKind;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(filing::Faults)
+};
+
+QString shown(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+QString with(const QString& path, const QString& detail)
+{
+    return QStringLiteral("%1: %2").arg(path, detail);
+}
+
+QString askRap()
+{
+    return Tr::tr("Ask the clearing house to provide the report again; its contacts are under Help.");
+}
+
+} // namespace
+
+Error diskFull(const QString& path, const QString& detail)
+{
+    return {ErrorKind::DiskFull, Tr::tr("The disk is full: '%1' could not be saved.").arg(shown(path)),
+            Tr::tr("Free some space, then retry."), with(path, detail)};
+}
+
+Error noPermission(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalNoPermission, Tr::tr("You have no permission to write '%1'.").arg(shown(path)),
+            Tr::tr("Choose another folder, or ask your IT support for access to this one."), with(path, detail)};
+}
+
+Error cannotWrite(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("'%1' could not be saved.").arg(shown(path)),
+            Tr::tr("If the file is open in another program, close it there and retry."), with(path, detail)};
+}
+
+Error cannotRead(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("'%1' cannot be read.").arg(shown(path)),
+            Tr::tr("If the file is open in another program, close it there and retry."), with(path, detail)};
+}
+
+Error inUse(const QString& path)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("RAP Desk is fetching this report in another window or run."),
+            Tr::tr("Wait until that has ended, then retry."), with(path, QStringLiteral("held by another process"))};
+}
+
+Error linkLeadsOut(const QString& path)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("'%1' is a link that leads out of the reports' folder.").arg(shown(path)),
+            Tr::tr("Remove the link, then retry."), with(path, QStringLiteral("symbolic link"))};
+}
+
+Error somethingInTheWay(const QString& path)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("'%1' is in the way of a report.").arg(shown(path)),
+            Tr::tr("Move or rename it, then retry."), with(path, QStringLiteral("not what has to be there"))};
+}
+
+Error cannotMakeRoot(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalNoPermission, Tr::tr("The reports' folder '%1' cannot be made.").arg(shown(path)),
+            Tr::tr("Choose another folder, or ask your IT support for access to this one."), with(path, detail)};
+}
+
+Error emptyFile(const QString& file)
+{
+    return {ErrorKind::NotAZip, Tr::tr("RAP's file %1 is empty.").arg(file), askRap(), QStringLiteral("0 bytes")};
+}
+
+Error notAZip(const QString& file)
+{
+    return {ErrorKind::NotAZip, Tr::tr("RAP's file %1 is not a ZIP file, whatever its name says.").arg(file), askRap(),
+            QStringLiteral("no ZIP signature")};
+}
+
+Error damagedZip(const QString& file, const QString& why)
+{
+    return {ErrorKind::DamagedZip, Tr::tr("RAP's file %1 is damaged.").arg(file), askRap(), why};
+}
+
+Error zipWithoutFiles()
+{
+    return {ErrorKind::DamagedZip, Tr::tr("The ZIP holds no report."), askRap(), QStringLiteral("no file entries")};
+}
+
+Error unsafeEntry(const QString& entry, const QString& why)
+{
+    return {ErrorKind::UnsafeZip,
+            Tr::tr("The ZIP holds '%1', which cannot be saved safely: %2.").arg(entry, why),
+            askRap(),
+            {}};
+}
+
+Error pathTooLong(const QString& entry)
+{
+    return {ErrorKind::UnsafeZip,
+            Tr::tr("The path under which '%1' would be saved is too long.").arg(entry),
+            Tr::tr("Choose a folder for the reports that has a shorter path, then retry."),
+            {}};
+}
+
+Error unsafeZip(const QString& why)
+{
+    return {ErrorKind::UnsafeZip, Tr::tr("The ZIP cannot be unzipped safely: %1.").arg(why), askRap(), {}};
+}
+
+Error otherSize(const QString& file, qint64 listed, qint64 received)
+{
+    return {ErrorKind::RemoteChanged,
+            Tr::tr("RAP's file %1 is no longer as long as it was when it was listed.").arg(file),
+            Tr::tr("Refresh the list, then fetch the report."),
+            QStringLiteral("listed %1 bytes, received %2").arg(listed).arg(received)};
+}
+
+Error connectionGone()
+{
+    return {ErrorKind::ConnectionLost,
+            Tr::tr("The connection to RAP broke while the report was being fetched."),
+            Tr::tr("Retry; what was fetched of it already is kept."),
+            {}};
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, Tr::tr("Stopped."), {}, {}};
+}
+
+} // namespace filing

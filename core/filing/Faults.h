@@ -1,0 +1,35 @@
+#pragma once
+
+#include "rap/Error.h"
+
+#include <QString>
+
+/// The words of this room's errors, in one place. `detail` is English, for the help desk.
+namespace filing {
+
+[[nodiscard]] rap::Error diskFull(const QString& path, const QString& detail);
+[[nodiscard]] rap::Error noPermission(const QString& path, const QString& detail);
+[[nodiscard]] rap::Error cannotWrite(const QString& path, const QString& detail);
+[[nodiscard]] rap::Error cannotRead(const QString& path, const QString& detail);
+[[nodiscard]] rap::Error inUse(const QString& path);        ///< Another program of ours is at the same file.
+[[nodiscard]] rap::Error linkLeadsOut(const QString& path); ///< A link that leads out of the clerk's folder.
+[[nodiscard]] rap::Error somethingInTheWay(const QString& path);
+[[nodiscard]] rap::Error cannotMakeRoot(const QString& path, const QString& detail);
+
+[[nodiscard]] rap::Error emptyFile(const QString& file);
+[[nodiscard]] rap::Error notAZip(const QString& file);
+[[nodiscard]] rap::Error damagedZip(const QString& file, const QString& why); ///< `why` is English.
+[[nodiscard]] rap::Error zipWithoutFiles();
+/// `why` is for the clerk: half a sentence after 'the entry ...'.
+[[nodiscard]] rap::Error unsafeEntry(const QString& entry, const QString& why);
+/// The entry's whole path is longer than every system takes: the clerk's own folder may be to blame.
+[[nodiscard]] rap::Error pathTooLong(const QString& entry);
+[[nodiscard]] rap::Error unsafeZip(const QString& why);
+
+/// The server sent more or less than its listing said.
+[[nodiscard]] rap::Error otherSize(const QString& file, qint64 listed, qint64 received);
+[[nodiscard]] rap::Error cancelled();
+/// The connection was taken away in the middle of it, as often as a transfer may be tried.
+[[nodiscard]] rap::Error connectionGone();
+
+} // namespace filing

@@ -1,0 +1,132 @@
+#include "filing/LocalNames.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace filing {
+namespace {
+
+/// In bytes of UTF-8. File systems take 255; the rest is for our own suffixes and for ' (earlier 1)'.
+constexpr qsizetype longest = 200;
+constexpr auto zipSuffix = QLatin1String(".zip");
+
+bool isReserved(const QString& name)
+{
+    static const QRegularExpression device(
+        QStringLiteral("^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\\x{b9}\\x{b2}\\x{b3}]) *(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return device.match(name).hasMatch();
+}
+
+bool isInvisible(char32_t code)
+{
+    switch (QChar::category(code)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return code == QChar::ReplacementCharacter;
+    }
+}
+
+bool isForbidden(QChar c)
+{
+    return QStringView(u"<>:\"/\\|?*").contains(c);
+}
+
+bool hasInvisible(const QString& name)
+{
+    const auto codes = name.toUcs4();
+    return std::any_of(codes.begin(), codes.end(), [](uint code) { return isInvisible(code); });
+}
+
+/// What a stand-in ends in; a name that ends so by itself gets a stand-in too, so that no two remote names share one.
+bool looksLikeStandIn(const QString& name)
+{
+    static const QRegularExpression mark(QStringLiteral("~[0-9a-f]{16}(\\.|$)"));
+    return mark.match(name).hasMatch();
+}
+
+/// Cut so that no character is halved.
+QString cut(const QString& text, qsizetype bytes)
+{
+    QString shorter = text;
+    while (shorter.toUtf8().size() > bytes)
+        shorter.chop(shorter.size() > 1 && shorter.back().isLowSurrogate() ? 2 : 1);
+    return shorter;
+}
+
+} // namespace
+
+NameTrouble faultOf(const QString& name)
+{
+    if (name.isEmpty())
+        return NameTrouble::Empty;
+    if (name == QLatin1String(".") || name == QLatin1String(".."))
+        return NameTrouble::Dots;
+    if (hasInvisible(name))
+        return NameTrouble::Control;
+    if (std::any_of(name.begin(), name.end(), isForbidden))
+        return NameTrouble::Character;
+    if (name.endsWith(u'.') || name.endsWith(u' '))
+        return NameTrouble::End;
+    if (isReserved(name))
+        return NameTrouble::Reserved;
+    for (const QLatin1String suffix : {partSuffix, recordSuffix, newSuffix}) {
+        if (name.endsWith(suffix, Qt::CaseInsensitive))
+            return NameTrouble::OurOwn;
+    }
+    if (name.toUtf8().size() > longest)
+        return NameTrouble::Long;
+    return NameTrouble::None;
+}
+
+QString localName(const QString& remoteName)
+{
+    if (faultOf(remoteName) == NameTrouble::None && !looksLikeStandIn(remoteName))
+        return remoteName;
+
+    const QString mark =
+        QLatin1Char('~') +
+        QString::fromLatin1(QCryptographicHash::hash(remoteName.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    QString readable;
+    for (const uint code : remoteName.toUcs4()) {
+        const bool plain = !isInvisible(code) && !(code < 0x80 && isForbidden(QChar(char16_t(code))));
+        readable += plain ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QStringLiteral("_");
+    }
+    // The mark stands before a short extension, so that the file still opens with the right program.
+    static const QRegularExpression extension(QStringLiteral("(?:\\.[A-Za-z0-9]{1,4}){1,2}$"));
+    const auto found = extension.match(readable);
+    const QString ending = found.hasMatch() && found.capturedStart() > 0 ? found.captured() : QString();
+    QString stem = readable.chopped(ending.size());
+    stem = cut(stem, longest - 1 - mark.size() - ending.size());
+    if (stem.isEmpty())
+        stem = QStringLiteral("_");
+    const QString name = stem + mark + ending;
+    return isReserved(name) ? u'_' + name : name;
+}
+
+QStringList localParts(const QString& remotePath)
+{
+    QStringList parts;
+    for (const QString& part : remotePath.split(u'/', Qt::SkipEmptyParts))
+        parts += localName(part);
+    return parts;
+}
+
+bool isNamedZip(const QString& file)
+{
+    return file.endsWith(zipSuffix, Qt::CaseInsensitive);
+}
+
+QString withoutZip(const QString& file)
+{
+    return isNamedZip(file) ? file.chopped(zipSuffix.size()) : file;
+}
+
+} // namespace filing

@@ -1,0 +1,115 @@
+#include "filing/Publish.h"
+
+#include "filing/Faults.h"
+#include "filing/LocalFile.h"
+#include "filing/Sha256.h"
+
+#include <QDateTime>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+
+namespace filing {
+namespace {
+
+constexpr int mostEarlier = 10'000;
+
+QString earlier(const QString& path, int number)
+{
+    return QStringLiteral("%1 (earlier %2)").arg(path).arg(number);
+}
+
+/// A second name for the file, so that its first can be taken. False where the file system cannot.
+bool secondName(const QString& path)
+{
+    for (int number = 1; number < mostEarlier; ++number) {
+        const QString name = earlier(path, number);
+        const auto linked = linkNew(path, name);
+        if (!linked)
+            return false;
+        // It may have got its second name just before a crash.
+        if (*linked || isSameFile(path, name))
+            return true;
+    }
+    return false;
+}
+
+rap::Result<void> renameFree(const QString& from, const QString& target)
+{
+    const auto renamed = renameNew(from, target);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    return *renamed ? rap::Result<void>() : tl::unexpected(somethingInTheWay(target));
+}
+
+bool sameFolder(const QString& folder, const QList<ledger::FiledFile>& contents)
+{
+    QSet<QString> wanted;
+    for (const ledger::FiledFile& file : contents) {
+        wanted += file.path;
+        if (!hasContents(file.path, file.size, file.sha256))
+            return false;
+    }
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        if (standingAt(path) != Standing::Folder && !wanted.contains(path))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+qint64 modifiedOf(const QString& path)
+{
+    return QFileInfo(path).lastModified().toMSecsSinceEpoch();
+}
+
+bool hasContents(const QString& path, qint64 size, const QByteArray& sha256)
+{
+    return standingAt(path) == Standing::File && QFileInfo(path).size() == size && Sha256::ofFile(path) == sha256;
+}
+
+rap::Result<void> setAside(const QString& path)
+{
+    for (int number = 1; number < mostEarlier; ++number) {
+        const auto renamed = renameNew(path, earlier(path, number));
+        if (!renamed)
+            return tl::unexpected(renamed.error());
+        if (*renamed)
+            return {};
+    }
+    return tl::unexpected(somethingInTheWay(path));
+}
+
+rap::Result<void> publishFile(const QString& from, const QString& target, const ledger::FiledFile& contents)
+{
+    const Standing standing = standingAt(target);
+    if (standing == Standing::Nothing)
+        return renameFree(from, target);
+    if (standing == Standing::File) {
+        if (hasContents(target, contents.size, contents.sha256))
+            return {};
+        if (secondName(target))
+            return renameOver(from, target);
+    }
+    if (auto aside = setAside(target); !aside)
+        return aside;
+    return renameFree(from, target);
+}
+
+rap::Result<void> publishFolder(const QString& from, const QString& target, const QList<ledger::FiledFile>& contents)
+{
+    const Standing standing = standingAt(target);
+    if (standing == Standing::Folder && sameFolder(target, contents))
+        return {};
+    if (standing != Standing::Nothing) {
+        if (auto aside = setAside(target); !aside)
+            return aside;
+    }
+    return renameFree(from, target);
+}
+
+} // namespace filing

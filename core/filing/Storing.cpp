@@ -1,0 +1,156 @@
+#include "filing/Storing.h"
+
+#include "filing/LocalFile.h"
+#include "filing/LocalNames.h"
+#include "filing/Publish.h"
+
+#include <QHash>
+
+namespace filing {
+namespace {
+
+bool isRefusal(rap::ErrorKind kind)
+{
+    return kind == rap::ErrorKind::NotAZip || kind == rap::ErrorKind::DamagedZip || kind == rap::ErrorKind::UnsafeZip;
+}
+
+FilingOrder orderFor(const PartFile& part, bool keepZip)
+{
+    FilingOrder order;
+    order.partFile = part.bytesAt();
+    order.folder = part.place().folder();
+    order.file = part.place().file;
+    order.modified = part.record().key.modified;
+    order.keepZip = keepZip;
+    order.sha256 = part.record().sha256;
+    order.ahead = part.ahead();
+    order.bytes = part.inMemory();
+    order.syncLater = order.bytes.has_value();
+    return order;
+}
+
+Stored asRecorded(std::shared_ptr<PartFile> part)
+{
+    Stored stored{part->record().filed, part->record().sha256, part->size(), nullptr};
+    for (ledger::FiledFile& file : stored.filed.files)
+        file.modified = modifiedOf(file.path);
+    stored.part = std::move(part);
+    return stored;
+}
+
+/// Where a report was filed: above the name that it has there, be that a file's or a folder's. The record says which of
+/// several it is, as a folder may hold a file of its own name.
+std::optional<std::pair<PartPlace, PartRecord>> recordOf(const QString& remotePath, const ledger::Fetched& fetched)
+{
+    const QString file = remotePath.section(u'/', -1);
+    const QString name = localName(withoutZip(file));
+    QString path = fetched.files.isEmpty() ? QString() : fetched.files.first().path;
+    for (; !path.isEmpty(); path = path.section(u'/', 0, -2)) {
+        if (path.section(u'/', -1) != name)
+            continue;
+        const PartPlace place{path.section(u'/', 0, -2), {}, file};
+        const auto record = readRecord(place);
+        if (record && record->key.path == remotePath)
+            return std::pair(place, *record);
+    }
+    return std::nullopt;
+}
+
+/// Verified, unzipped, and written down: it can take its final names.
+struct Ready {
+    std::shared_ptr<PartFile> part;
+    FilingOrder order;
+    Prepared prepared;
+};
+
+/// What cannot be filed now stays as a part file, so that nobody has to ask for it again.
+rap::Error keptFor(const rap::Error& error, PartFile& part)
+{
+    auto kept = error.kind == rap::ErrorKind::Cancelled && part.inMemory() ? tl::unexpected(error) : part.keep();
+    if (kept && isRefusal(error.kind))
+        kept = part.noteRefused();
+    // Where the disk does not take it, no half of it may look like something.
+    if (!kept && part.inMemory())
+        static_cast<void>(part.remove());
+    return kept || part.inMemory() ? error : kept.error();
+}
+
+rap::Result<Ready> makeReady(const std::shared_ptr<PartFile>& part, const StoreCall& call)
+{
+    Ready ready{part, orderFor(*part, call.keepZip), {}};
+    if (part->prepared()) {
+        ready.prepared = *part->prepared();
+        return ready;
+    }
+    auto prepared = prepareFiling(ready.order, call.cancelled);
+    if (!prepared)
+        return tl::unexpected(keptFor(prepared.error(), *part));
+    if (auto noted = part->noteFiling(prepared->filed, !prepared->keptAs.isEmpty()); !noted)
+        return tl::unexpected(keptFor(noted.error(), *part));
+    ready.prepared = std::move(*prepared);
+    if (call.checked)
+        call.checked();
+    return ready;
+}
+
+StoreResult fileReady(const Ready& ready)
+{
+    auto filed = publishFiling(ready.order, ready.prepared);
+    if (!filed)
+        return tl::unexpected(keptFor(filed.error(), *ready.part));
+    return Stored{std::move(*filed), ready.part->record().sha256, ready.part->size(), ready.part};
+}
+
+} // namespace
+
+std::vector<StoreResult> storeAll(const std::vector<ToStore>& all)
+{
+    std::vector<StoreResult> results(all.size());
+    std::vector<std::pair<std::size_t, Ready>> ready;
+    std::vector<std::shared_ptr<OutFile>> unsynced;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        auto part = all[i].part(all[i].call.cancelled);
+        if (!part) {
+            results[i] = tl::unexpected(part.error());
+        } else if (*part && (*part)->isFiled()) {
+            results[i] = asRecorded(std::move(*part));
+        } else if (*part) {
+            auto made = makeReady(*part, all[i].call);
+            if (!made) {
+                results[i] = tl::unexpected(made.error());
+                continue;
+            }
+            std::move(made->prepared.unsynced.begin(), made->prepared.unsynced.end(), std::back_inserter(unsynced));
+            made->prepared.unsynced.clear();
+            ready.emplace_back(i, std::move(*made));
+        }
+    }
+    const auto flushed = OutFile::syncAll(unsynced);
+    unsynced.clear();
+    QHash<QString, rap::Result<void>> folders;
+    for (const auto& [i, one] : ready) {
+        results[i] = flushed ? fileReady(one) : StoreResult(tl::unexpected(keptFor(flushed.error(), *one.part)));
+        if (results[i])
+            folders.insert(one.order.folder, {});
+    }
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder)
+        *folder = syncFolder(folder.key());
+    for (const auto& [i, one] : ready) {
+        if (const auto synced = folders.value(one.order.folder); results[i] && !synced)
+            results[i] = tl::unexpected(synced.error());
+    }
+    return results;
+}
+
+void tidyUp(const QString& remotePath, const ledger::Fetched& fetched)
+{
+    const auto left = recordOf(remotePath, fetched);
+    if (!left || left->second.phase != PartRecord::Phase::Filing || left->second.sha256 != fetched.sha256)
+        return;
+    const auto part = PartFile::takeUp(left->first, left->second.key, {});
+    // Where it cannot be removed, the next start tries again.
+    if (part && *part && (*part)->isFiled())
+        static_cast<void>((*part)->remove());
+}
+
+} // namespace filing

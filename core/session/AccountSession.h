@@ -1,0 +1,88 @@
+#pragma once
+
+#include "account/Account.h"
+#include "account/ConfigFolder.h"
+#include "download/Queue.h"
+#include "ledger/Ledger.h"
+#include "ledger/ReportIndex.h"
+#include "rap/Time.h"
+#include "sftp/Connection.h"
+
+#include <QObject>
+#include <memory>
+
+namespace account {
+class Passphrases;
+}
+
+namespace session {
+
+/// One account's dealings with RAP: the report index, the download queue, and the one connection that both share (RAP
+/// may allow one session a user), opened when there is something to do. Both programs are thin layers over this. Lives
+/// on its maker's thread, which needs an event loop; nothing here blocks. The ledger must outlive it.
+///
+/// A login, host key or key file that fails stops the account until a person acts: connect(), refresh() or fetch()
+/// again.
+class AccountSession : public QObject {
+    Q_OBJECT
+public:
+    enum class Link { Down, Connecting, Up };
+
+    AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger, rap::Clock clock,
+                   QObject* parent = nullptr);
+    ~AccountSession() override;
+
+    [[nodiscard]] const account::Account& account() const;
+    [[nodiscard]] ledger::ReportIndex& index();
+    [[nodiscard]] download::Queue& queue();
+    [[nodiscard]] Link link() const;
+    [[nodiscard]] std::optional<sftp::Connected> connection() const; ///< While the link is up.
+    [[nodiscard]] bool isRefreshing() const;
+
+    /// Loads the index from the ledger, then looks in the background whether what was filed is still on the disk. Ends
+    /// in ready().
+    void start();
+
+    enum class Extent {
+        All,
+        /// Without the folders of days that are over and that did not change in the last two listings (ListingMemory.h
+        /// says where that is wrong); all the same where it has been an hour since all was listed.
+        WhatMayHaveChanged,
+    };
+    /// Lists RAP and takes it into the index and the ledger. Ends in refreshed() or refreshFailed().
+    void refresh(Extent extent = Extent::All);
+    /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of
+    /// them.
+    QList<download::TransferId> fetch(const QStringList& paths, const download::Destination& destination,
+                                      bool again = false);
+    [[nodiscard]] download::Destination defaultDestination() const;
+
+    /// Answers passphraseWanted(); kept in memory for as long as the object lives. An empty answer gives up
+    /// (KeyUnusable).
+    void setPassphrase(const QString& passphrase);
+
+    /// A connection that was lost is tried again for as long as RAP is open, not three times only: for where somebody
+    /// sees it and can stop it. Without it what waits fails, so that a run comes to its end.
+    void setPatient(bool patient);
+
+    void disconnectFromRap(); ///< At once; transfers go back to waiting and are paused.
+
+Q_SIGNALS:
+    void ready();
+    void linkChanged(session::AccountSession::Link link);
+    void connected(const sftp::Connected& info);
+    void connectFailed(const sftp::ConnectFailure& failure);
+    void lost(const rap::Error& error);
+    void passphraseWanted();
+    void refreshStarted();
+    void refreshed(int newReports);              ///< How many were never listed before. Folder faults are in the index.
+    void refreshFailed(const rap::Error& error); ///< After connectFailed, too.
+    void filed(const download::Transfer& transfer); ///< On the disk and in the ledger.
+    void idle(); ///< The queue has nothing more to do and all filed reports are in the ledger.
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace session
