@@ -1,21 +1,19 @@
-# Finds libssh2 1.11 or newer: the system's, or the pinned one that tools/libssh2.sh builds once a machine.
-# Sets up Libssh2::libssh2. Debian 12's 1.10 cannot do rsa-sha2 signatures.
-find_package(libssh2 1.11 CONFIG QUIET)
-if(NOT libssh2_FOUND AND NOT CMAKE_CROSSCOMPILING)
+# Finds the libssh2 that tools/libssh2.sh builds once a machine, with the sanitizers that the program is built with; for Windows
+# the SDK's. Sets up Libssh2::libssh2. The system's own is never taken: tools/libssh2.sh says why.
+unset(libssh2_DIR CACHE) # where an older pin's is
+if(CMAKE_CROSSCOMPILING)
+  find_package(libssh2 1.11 CONFIG QUIET)
+else()
   execute_process(
-    COMMAND ${CMAKE_SOURCE_DIR}/tools/libssh2.sh
+    COMMAND ${CMAKE_SOURCE_DIR}/tools/libssh2.sh ${RAPDESK_SANITIZE}
     OUTPUT_VARIABLE _libssh2_prefix OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE _libssh2_failed)
   if(_libssh2_failed)
-    message(FATAL_ERROR "libssh2 1.11.1 could not be built; see the lines above.")
+    message(FATAL_ERROR "The patched libssh2 could not be built; see the lines above.")
   endif()
-  if(_libssh2_prefix STREQUAL "system")
-    find_package(PkgConfig REQUIRED)
-    pkg_check_modules(LIBSSH2 REQUIRED IMPORTED_TARGET libssh2>=1.11)
-    add_library(Libssh2::libssh2 ALIAS PkgConfig::LIBSSH2)
-    set(libssh2_VERSION ${LIBSSH2_VERSION})
-  else()
-    find_package(libssh2 1.11 CONFIG REQUIRED PATHS ${_libssh2_prefix} NO_DEFAULT_PATH)
-  endif()
+  find_package(libssh2 1.11 CONFIG REQUIRED PATHS ${_libssh2_prefix} NO_DEFAULT_PATH)
+  file(GLOB _libssh2_patches CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/patches/libssh2/*.patch)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+    ${CMAKE_SOURCE_DIR}/tools/libssh2.sh ${CMAKE_SOURCE_DIR}/tools/parts/pins.ini ${_libssh2_patches})
 endif()
 if(NOT TARGET Libssh2::libssh2 AND TARGET libssh2::libssh2)
   add_library(Libssh2::libssh2 ALIAS libssh2::libssh2)

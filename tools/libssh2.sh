@@ -1,77 +1,52 @@
 #!/usr/bin/env bash
-# Builds the pinned libssh2 once a machine, outside the build tree, and prints the prefix it is in.
+# Builds libssh2 as tools/parts/pins.ini has it (Debian's source package, then tools/patches/libssh2) once a machine, outside the
+# build tree, and prints the prefix it is in. Ends with 75 where the source or the patches are not to be had.
 #
-# Why: RAP servers may offer only an RSA host key, and current servers take RSA user keys only with rsa-sha2-256/512
-# signatures. libssh2 learned both in 1.11; Debian 12 has 1.10.
+#   tools/libssh2.sh [SANITIZERS]      such as address,undefined: built with these, in a prefix of its own
 #
-#   tools/libssh2.sh            prints "system" where the system's own libssh2 is new enough, else the prefix
-#
-# Where the source comes from, in this order:
-#   1. $RAPDESK_LIBSSH2_SOURCE, a libssh2-1.11.1.tar.* named by the person who builds
-#   2. Debian's source package of a newer suite, from the mirror that this machine's own apt uses
-#   3. libssh2's own site
-# All three are held to the same SHA-256 of the release archive.
+# No system's own libssh2 is taken: no release and no revision of Debian has all of it (0001 is in upstream's main branch after
+# 1.11.1, 0002 and 0003 are ours alone).
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/debian_source.sh"
+shopt -s inherit_errexit
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+sanitizers=${1:-}
 
-version=1.11.1
-sha256=d9ec76cbe34db98eec3539fe2c899d26b0c837cb3eb466a56b0f109cabf658f7
 cache=${RAPDESK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/rapdesk}
-recipe=1 # raise when the build options below change
-prefix=$cache/libssh2-$version-r$recipe
+recipe=$(sha256sum <"${BASH_SOURCE[0]}" | cut -c1-8)
+prefix=$cache/libssh2-$(python3 "$here/parts" fingerprint libssh2)-$recipe${sanitizers:+-${sanitizers//,/-}}
 
 say() { printf '%s\n' "libssh2: $*" >&2; }
 
-if pkg-config --exists 'libssh2 >= 1.11' 2>/dev/null; then
-  echo system
-  exit 0
-fi
-if [ -f "$prefix/.complete" ]; then
-  echo "$prefix"
-  exit 0
-fi
+complete() { [ -f "$prefix/.complete" ]; }
 
-mkdir -p "$cache"
-exec 9>"$cache/libssh2.lock"
-flock 9
-if [ -f "$prefix/.complete" ]; then
+if ! complete; then
+  mkdir -p "$cache"
+  exec 9>"$cache/libssh2.lock"
+  flock 9
+fi
+if complete; then
   echo "$prefix"
   exit 0
 fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-tarball=$work/source.tar.gz
+python3 "$here/parts" tree libssh2 "$work/libssh2"
 
-from_site() {
-  command -v curl >/dev/null || return 1
-  curl --fail --silent --show-error --location --max-time 120 --output "$tarball" \
-    "https://www.libssh2.org/download/libssh2-$version.tar.gz" 2>"$work/curl.log"
-}
-
-if [ -n "${RAPDESK_LIBSSH2_SOURCE:-}" ]; then
-  is_pinned "$RAPDESK_LIBSSH2_SOURCE" "$sha256" || {
-    say "$RAPDESK_LIBSSH2_SOURCE is not the pinned release $version (SHA-256 $sha256)."
-    exit 1
-  }
-  cp "$RAPDESK_LIBSSH2_SOURCE" "$tarball"
-elif debian_source libssh2 "trixie forky sid" "$sha256" "$tarball"; then
-  say "source: Debian's source package"
-elif from_site && is_pinned "$tarball" "$sha256"; then
-  say "source: libssh2's own site"
+flags=-fstack-protector-strong
+if [ -n "$sanitizers" ]; then
+  flags+=" -fsanitize=$sanitizers -fno-sanitize-recover=all -fno-omit-frame-pointer"
 else
-  say "The source of libssh2 $version could be had neither from this machine's Debian mirror nor from libssh2's site."
-  say "Get libssh2-$version.tar.gz by other means and set RAPDESK_LIBSSH2_SOURCE to its path."
-  exit 1
+  flags+=" -D_FORTIFY_SOURCE=2"
 fi
-
-say "building $version into $prefix (once a machine)"
-tar -C "$work" -xzf "$tarball"
-cmake -S "$work/libssh2-$version" -B "$work/build" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_INSTALL_PREFIX="$prefix" \
-  -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF -DBUILD_SHARED_LIBS=OFF \
-  -DBUILD_STATIC_LIBS=ON -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF -DCMAKE_INSTALL_LIBDIR=lib >"$work/build.log" 2>&1 &&
-  cmake --build "$work/build" --parallel "$(nproc)" >>"$work/build.log" 2>&1 &&
-  rm -rf "$prefix" && cmake --install "$work/build" >>"$work/build.log" 2>&1 || {
+say "building into $prefix (once a machine)"
+{
+  cmake -S "$work/libssh2" -B "$work/build" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_INSTALL_PREFIX="$prefix" \
+    -DCMAKE_C_FLAGS="$flags" -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF \
+    -DBUILD_SHARED_LIBS=OFF -DBUILD_STATIC_LIBS=ON -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF -DCMAKE_INSTALL_LIBDIR=lib &&
+    cmake --build "$work/build" --parallel "$(nproc)" &&
+    rm -rf "$prefix" && cmake --install "$work/build" && cp "$work/libssh2/part.json" "$prefix/"
+} >"$work/build.log" 2>&1 || {
   tail -n 30 "$work/build.log" >&2
   say "the build failed"
   exit 1
