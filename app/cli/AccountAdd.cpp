@@ -43,23 +43,20 @@ rap::Result<account::Account> accountFrom(const Options& options)
     account.identity = rap::identityFromCode(fromArgument(options.identity)).value_or(account.identity);
     account.user = fromArgument(options.user);
     const auto primary = account::parseAddress(fromArgument(options.host));
-    if (!primary) {
+    if (!primary)
         return tl::unexpected(primary.error());
-    }
     account.primary = *primary;
     if (!options.backup.empty()) {
         const auto backup = account::parseAddress(fromArgument(options.backup));
-        if (!backup) {
+        if (!backup)
             return tl::unexpected(backup.error());
-        }
         account.backup = *backup;
     }
     account.keyFile = absolute(options.key);
     account.baseFolder = fromArgument(options.base);
     account.targetFolder = options.to.empty() ? account::suggestedTargetFolder() : absolute(options.to);
-    if (!options.registered.empty()) {
+    if (!options.registered.empty())
         account.keyRegistered = QDate::fromString(fromArgument(options.registered), QStringLiteral("yyyy-MM-dd"));
-    }
     account.bytesPerSecond = options.limit;
     account.connections = options.connections;
     account.openedOnce = options.openedOnce;
@@ -75,9 +72,8 @@ rap::Result<void> isFree(const account::Accounts& accounts, const QString& name)
                             QStringLiteral("There is an account '%1' already.").arg(there->name),
                             QStringLiteral("Remove it first, or choose another name."));
     }
-    if (there.error().kind != rap::ErrorKind::BadCall) {
+    if (there.error().kind != rap::ErrorKind::BadCall)
         return tl::unexpected(there.error());
-    }
     return {};
 }
 
@@ -95,18 +91,16 @@ ExitCode add(Context& context, const Options& options)
         context.console.complain(*key.fault);
         return ExitCode::BadCall;
     }
-    for (const auto& warning : key.file->warnings) {
+    for (const auto& warning : key.file->warnings)
         context.console.tell(QStringLiteral("Note: ") + warning);
-    }
     if (const auto saved = accounts.save(*account); !saved) {
         context.console.complain(saved.error());
         return exitCodeFor(saved.error().kind);
     }
-    if (context.json) {
+    if (context.json)
         context.console.print(accountObject(*account, key));
-    } else {
+    else
         context.console.print(accountLines(*account, key));
-    }
     context.console.tell(QStringLiteral("Saved. Next: rapdesk-cli hostkey show \"%1\"").arg(account->name));
     return ExitCode::Done;
 }

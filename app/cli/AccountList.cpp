@@ -16,21 +16,17 @@ ExitCode list(Context& context)
                  QStringLiteral("SERVER"), QStringLiteral("KEY EXPIRES")});
     for (const auto& account : all.accounts) {
         const KeyFacts key = keyFacts(account, context.clock().date());
-        if (context.json) {
+        if (context.json)
             context.console.print(accountObject(account, key));
-        }
         table.add({account.name, code(account.identity), account.user, account.primary.text(),
                    orDash(key.expires.value_or(QDate()).toString(Qt::ISODate))});
     }
-    if (!context.json && !table.isEmpty()) {
+    if (!context.json && !table.isEmpty())
         context.console.print(table.lines());
-    }
-    for (const auto& fault : all.faults) {
+    for (const auto& fault : all.faults)
         context.console.complain(fault.error);
-    }
-    if (table.isEmpty() && all.faults.isEmpty()) {
+    if (table.isEmpty() && all.faults.isEmpty())
         context.console.tell(QStringLiteral("No accounts yet. Add one with: rapdesk-cli account add"));
-    }
     return all.faults.isEmpty() ? ExitCode::Done : ExitCode::LocalSide;
 }
 

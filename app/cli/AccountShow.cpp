@@ -16,18 +16,15 @@ ExitCode show(Context& context, const QString& name)
         return exitCodeFor(account.error().kind);
     }
     const KeyFacts key = keyFacts(*account, context.clock().date());
-    if (context.json) {
+    if (context.json)
         context.console.print(accountObject(*account, key));
-    } else {
+    else
         context.console.print(accountLines(*account, key));
-    }
-    if (key.fault) {
+    if (key.fault)
         context.console.complain(*key.fault);
-    } else {
-        for (const auto& warning : key.file->warnings) {
+    else
+        for (const auto& warning : key.file->warnings)
             context.console.tell(QStringLiteral("Note: ") + warning);
-        }
-    }
     return ExitCode::Done;
 }
 

@@ -22,16 +22,14 @@ QString backupText(const account::Account& account)
 KeyFacts keyFacts(const account::Account& account, QDate hongKongToday)
 {
     KeyFacts facts;
-    if (const auto file = account::inspectKeyFile(account.keyFile)) {
+    if (const auto file = account::inspectKeyFile(account.keyFile))
         facts.file = *file;
-    } else {
+    else
         facts.fault = file.error();
-    }
     facts.registered = account.keyRegistered;
     facts.expires = account::keyExpiry(account);
-    if (facts.expires) {
+    if (facts.expires)
         facts.daysLeft = hongKongToday.daysTo(*facts.expires);
-    }
     return facts;
 }
 
@@ -53,9 +51,8 @@ QString keyLine(const KeyFacts& key)
         line = key.file->type.isEmpty() ? QStringLiteral("of a type that shows only with its passphrase")
                                         : key.file->type + u' ' + key.file->fingerprint;
     }
-    if (!key.expires) {
+    if (!key.expires)
         return line + QStringLiteral("; day of registration not known");
-    }
     line += QStringLiteral("; registered %1, expires %2")
                 .arg(key.registered->toString(Qt::ISODate), key.expires->toString(Qt::ISODate));
     return line + (*key.daysLeft > 0 ? QStringLiteral(" (%1 days left)").arg(*key.daysLeft)

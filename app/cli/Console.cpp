@@ -37,9 +37,8 @@ Console::~Console()
 {
     clearProgress();
 #ifdef Q_OS_WIN
-    if (m_codePageBefore != 0) {
+    if (m_codePageBefore != 0)
         SetConsoleOutputCP(m_codePageBefore);
-    }
 #endif
 }
 
@@ -53,9 +52,8 @@ void Console::print(const QString& line)
 
 void Console::print(const QStringList& lines)
 {
-    for (const auto& line : lines) {
+    for (const auto& line : lines)
         print(line);
-    }
 }
 
 void Console::print(const QJsonObject& object)
@@ -74,20 +72,17 @@ void Console::tell(const QString& line)
 void Console::complain(const rap::Error& error)
 {
     tell(QStringLiteral("rapdesk-cli: ") + error.text());
-    if (!error.detail.isEmpty()) {
+    if (!error.detail.isEmpty())
         tell(QStringLiteral("  detail: ") + error.detail);
-    }
 }
 
 void Console::setProgress(const QString& line)
 {
-    if (!m_errIsTerminal || line == m_progress) {
+    if (!m_errIsTerminal || line == m_progress)
         return;
-    }
     clearProgress();
-    if (!line.isEmpty()) {
+    if (!line.isEmpty())
         write(m_err, line);
-    }
     m_progress = line;
 }
 
@@ -96,9 +91,8 @@ void Console::write(std::FILE* file, const QString& text)
     const QByteArray bytes = text.toUtf8();
     const auto size = static_cast<size_t>(bytes.size());
     const bool written = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
-    if (!written && file == m_out) {
+    if (!written && file == m_out)
         m_lostOutput = true;
-    }
 }
 
 /// With blanks, as not every console knows how to erase a line.

@@ -33,22 +33,19 @@ ExitCode Conversation::with(Context& context, const std::string& accountName,
         return exitCodeFor(conversation.error().kind);
     }
     Conversation& talk = **conversation;
-    if (const auto loaded = talk.load(); !loaded) {
+    if (const auto loaded = talk.load(); !loaded)
         return talk.fail(loaded.error());
-    }
     return work(talk);
 }
 
 rap::Result<std::unique_ptr<Conversation>> Conversation::open(Context& context, const QString& accountName)
 {
     auto account = account::Accounts(context.config).load(accountName);
-    if (!account) {
+    if (!account)
         return tl::unexpected(account.error());
-    }
     auto ledger = context.config.make().and_then([&] { return ledger::Ledger::open(context.config.ledger()); });
-    if (!ledger) {
+    if (!ledger)
         return tl::unexpected(ledger.error());
-    }
     return std::unique_ptr<Conversation>(new Conversation(context, *account, std::move(*ledger)));
 }
 
@@ -68,9 +65,8 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
             [this](const sftp::ConnectFailure& failure) { m_connectFailure = failure; });
     connect(session, &AccountSession::connected, this, [this](const sftp::Connected& info) {
         m_connectFailure.reset();
-        if (info.backup) { // a quiet run leaves nothing for cron to send by mail
+        if (info.backup) // a quiet run leaves nothing for cron to send by mail
             m_context.console.tell(QStringLiteral("Note: connected to the backup, %1.").arg(info.address.text()));
-        }
     });
     connect(session, &AccountSession::lost, this,
             [this](const rap::Error& error) { m_context.console.tell(QStringLiteral("Note: ") + error.message); });
@@ -136,9 +132,8 @@ ExitCode Conversation::fail(const rap::Error& error)
 
 rap::Result<void> Conversation::wait()
 {
-    if (!m_outcome) {
+    if (!m_outcome)
         m_loop.exec();
-    }
     auto outcome = m_outcome.value_or(rap::Result<void>());
     m_outcome.reset();
     return outcome;

@@ -28,9 +28,8 @@ void count(CoverageCell& cell, const ledger::Report& report)
 
 bool leavesSoon(const ledger::Report& report, QDate today)
 {
-    if (report.state() != ledger::State::New || !report.folder.date) {
+    if (report.state() != ledger::State::New || !report.folder.date)
         return false;
-    }
     const int left = rap::daysLeft(*report.folder.date, today);
     return left == 1 || left == 2;
 }
@@ -42,9 +41,8 @@ Coverage coverageOf(const QList<ledger::Report>& reports, const QStringList& fol
     const auto window = rap::retentionWindow(today);
     std::map<Key, CoverageCell> cells;
     const auto cellOf = [&](const rap::Folder& folder) -> CoverageCell* {
-        if (!folder.date || !window.contains(*folder.date)) {
+        if (!folder.date || !window.contains(*folder.date))
             return nullptr;
-        }
         auto& cell = cells[{-folder.date->toJulianDay(), folder.name}];
         cell.folder = folder.name;
         cell.date = *folder.date;
@@ -52,20 +50,16 @@ Coverage coverageOf(const QList<ledger::Report>& reports, const QStringList& fol
     };
 
     Coverage coverage;
-    for (const auto& path : folders) {
+    for (const auto& path : folders)
         cellOf(rap::decodeFolder(base, path));
-    }
     for (const auto& report : reports) {
-        if (auto* const cell = cellOf(report.folder)) {
+        if (auto* const cell = cellOf(report.folder))
             count(*cell, report);
-        }
-        if (leavesSoon(report, today)) {
+        if (leavesSoon(report, today))
             coverage.leavingSoon << report.path;
-        }
     }
-    for (const auto& [key, cell] : cells) {
+    for (const auto& [key, cell] : cells)
         coverage.cells << cell;
-    }
     return coverage;
 }
 

@@ -30,13 +30,11 @@ QString lastPart(const QString& path)
 rap::Folder folderFrom(const QString& text)
 {
     QString path = text.startsWith(u'/') ? text : usualBase + u'/' + text;
-    while (path.size() > 1 && path.endsWith(u'/')) {
+    while (path.size() > 1 && path.endsWith(u'/'))
         path.chop(1);
-    }
     rap::Folder usual = rap::decodeFolder(usualBase, path);
-    if (usual.isKnown()) {
+    if (usual.isKnown())
         return usual;
-    }
     const QString undated = rap::dayFromDigits(lastPart(path)) ? parentOf(path) : path;
     const rap::Folder other = rap::decodeFolder(parentOf(undated), path);
     return other.isKnown() ? other : usual;
@@ -73,9 +71,8 @@ ExitCode decode(Context& context, const Options& options)
             table.add({none, none, none, none, none, none, report.file, problemOf(report)});
         }
     }
-    if (!context.json) {
+    if (!context.json)
         context.console.print(table.lines());
-    }
     return ExitCode::Done;
 }
 

@@ -54,14 +54,12 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
 
 ExitCode exitCodeForRun(int filed, const QList<rap::ErrorKind>& failures)
 {
-    if (failures.isEmpty()) {
+    if (failures.isEmpty())
         return ExitCode::Done;
-    }
     for (const auto kind : failures) {
         const auto remedy = rap::remedyFor(kind);
-        if (remedy == rap::Remedy::NeedsUser || remedy == rap::Remedy::StopAll) {
+        if (remedy == rap::Remedy::NeedsUser || remedy == rap::Remedy::StopAll)
             return exitCodeFor(kind);
-        }
     }
     const ExitCode first = exitCodeFor(failures.first());
     const bool alike = std::all_of(failures.begin(), failures.end(),

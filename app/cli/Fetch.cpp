@@ -23,9 +23,8 @@ struct Options {
 download::Destination destinationFrom(const Options& options, const session::AccountSession& session)
 {
     auto destination = session.defaultDestination();
-    if (!options.to.empty()) {
+    if (!options.to.empty())
         destination.root = QDir::cleanPath(QDir::current().absoluteFilePath(fromArgument(options.to)));
-    }
     destination.keepZip = destination.keepZip || options.keepZip;
     return destination;
 }
@@ -37,14 +36,12 @@ ExitCode fetchMatching(Context& context, const Options& options, Conversation& t
     FetchRun run(context, talk);
     QStringList wanted;
     for (const auto& report : talk.session().index().reports()) {
-        if (!report.listed || !compiled.matches(report)) {
+        if (!report.listed || !compiled.matches(report))
             continue;
-        }
-        if (options.again || report.state() != ledger::State::Fetched) {
+        if (options.again || report.state() != ledger::State::Fetched)
             wanted << report.path;
-        } else {
+        else
             run.skip(report);
-        }
     }
     const ExitCode ended = run.fetch(wanted, destinationFrom(options, talk.session()), options.again);
     return ended == ExitCode::Done && talk.missesSome(filter) ? ExitCode::SomeFailed : ended;
@@ -52,9 +49,8 @@ ExitCode fetchMatching(Context& context, const Options& options, Conversation& t
 
 ExitCode fetch(Context& context, const Options& options)
 {
-    if (options.withinHours && isClosedNow(context)) {
+    if (options.withinHours && isClosedNow(context))
         return ExitCode::Closed;
-    }
     return Conversation::with(context, options.name, [&](Conversation& talk) {
         const auto refreshed = talk.refresh();
         return refreshed ? fetchMatching(context, options, talk) : talk.fail(refreshed.error());

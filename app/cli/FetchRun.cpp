@@ -21,11 +21,9 @@ namespace {
 QJsonArray pathsOf(const std::optional<ledger::Fetched>& fetched)
 {
     QJsonArray paths;
-    if (fetched) {
-        for (const auto& file : fetched->files) {
+    if (fetched)
+        for (const auto& file : fetched->files)
             paths << file.path;
-        }
-    }
     return paths;
 }
 
@@ -52,9 +50,8 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
     connect(&session, &AccountSession::filed, this, &FetchRun::onFiled);
     connect(&session.queue(), &Queue::failed, this, &FetchRun::onFailed);
     connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
-        for (const auto id : ids) {
+        for (const auto id : ids)
             end(id);
-        }
     });
     connect(&session.queue(), &Queue::summaryChanged, this,
             [this](const auto& summary) { m_context.console.setProgress(progressLine(summary)); });
@@ -64,9 +61,8 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
 void FetchRun::skip(const ledger::Report& report)
 {
     ++m_skipped;
-    if (m_context.json) {
+    if (m_context.json)
         m_context.console.print(lineOf(report, QStringLiteral("skipped"), report.fetched, {}, 0));
-    }
 }
 
 ExitCode FetchRun::fetch(const QStringList& paths, const download::Destination& destination, bool again)
@@ -76,9 +72,8 @@ ExitCode FetchRun::fetch(const QStringList& paths, const download::Destination& 
         connect(&interrupt, &Interrupt::asked, this, &FetchRun::stop);
         const auto ids = m_conversation.session().fetch(paths, destination, again);
         m_open = QSet<TransferId>(ids.begin(), ids.end()) - m_ended;
-        if (!m_open.isEmpty()) {
+        if (!m_open.isEmpty())
             m_loop.exec();
-        }
     }
     m_context.console.setProgress({});
     printSum();
@@ -90,17 +85,15 @@ void FetchRun::onFiled(const Transfer& transfer)
     ++m_filed;
     m_bytes += transfer.fetched ? transfer.fetched->size : 0;
     print(transfer, QStringLiteral("filed"));
-    for (const auto& oddity : transfer.oddities) {
+    for (const auto& oddity : transfer.oddities)
         m_context.console.tell(QStringLiteral("Note: %1: %2").arg(transfer.file, oddity));
-    }
     end(transfer.id);
 }
 
 void FetchRun::onFailed(const Transfer& transfer)
 {
-    if (m_ended.contains(transfer.id)) {
+    if (m_ended.contains(transfer.id))
         return;
-    }
     const bool stopped = transfer.error && transfer.error->kind == rap::ErrorKind::Cancelled;
     if (!stopped || !m_interrupted) {
         m_failures << (transfer.error ? transfer.error->kind : rap::ErrorKind::LocalFailure);
@@ -128,9 +121,8 @@ void FetchRun::stop()
     QList<TransferId> unfinished;
     for (const auto id : std::as_const(m_open)) {
         const auto transfer = queue.transfer(id);
-        if (transfer && transfer->state != TransferState::Done) {
+        if (transfer && transfer->state != TransferState::Done)
             unfinished << id;
-        }
     }
     queue.cancel(unfinished);
 }
@@ -138,9 +130,8 @@ void FetchRun::stop()
 void FetchRun::end(TransferId id)
 {
     m_ended.insert(id);
-    if (m_open.remove(id) && m_open.isEmpty()) {
+    if (m_open.remove(id) && m_open.isEmpty())
         m_loop.quit();
-    }
 }
 
 void FetchRun::print(const Transfer& transfer, const QString& result)
@@ -177,9 +168,8 @@ void FetchRun::printSum()
 
 ExitCode FetchRun::exitCode() const
 {
-    if (m_ledgerFault) {
+    if (m_ledgerFault)
         return exitCodeFor(m_ledgerFault->kind);
-    }
     return m_interrupted ? ExitCode::Interrupted : exitCodeForRun(m_filed, m_failures);
 }
 

@@ -12,9 +12,8 @@ const std::string today = "today";
 
 std::string dateFault(const std::string& text)
 {
-    if (text == today || rap::dayFromDigits(fromArgument(text))) {
+    if (text == today || rap::dayFromDigits(fromArgument(text)))
         return {};
-    }
     return "'" + text + "' is no folder date; write YYYYMMDD or today";
 }
 
@@ -31,9 +30,8 @@ void addFilter(CLI::App& command, const std::string& name, std::vector<std::stri
 template <typename Wanted, typename Values> QList<Wanted> wantedOf(const std::vector<std::string>& texts, Values values)
 {
     QList<Wanted> wanted;
-    for (const auto& text : texts) {
+    for (const auto& text : texts)
         wanted << values(fromArgument(text));
-    }
     return wanted;
 }
 
@@ -89,12 +87,10 @@ bool mayHoldMatches(const ledger::ReportFilter& filter, const rap::Folder& folde
     ofFolders.reportIds.clear();
     ofFolders.participants.clear();
     ofFolders.kinds.clear();
-    if (!folder.date) {
+    if (!folder.date)
         ofFolders.folderDates.clear();
-    }
-    if (!folder.market) {
+    if (!folder.market)
         ofFolders.markets.clear();
-    }
     ledger::Report report;
     report.folder = folder;
     return ofFolders.matches(report);

@@ -26,9 +26,8 @@ QString verdictWord(sftp::HostKeyVerdict verdict)
 QList<sftp::HostKeyScan::Outcome> scan(const account::Account& account)
 {
     QList<account::Address> addresses{account.primary};
-    if (account.backup) {
+    if (account.backup)
         addresses << *account.backup;
-    }
     QList<sftp::HostKeyScan::Outcome> found;
     QEventLoop loop;
     sftp::HostKeyScan scan(addresses, {});
@@ -52,19 +51,15 @@ bool PresentedKeys::reachedNone() const
 rap::Result<PresentedKeys> scanHostKeys(Context& context, const QString& accountName)
 {
     const auto account = account::Accounts(context.config).load(accountName);
-    if (!account) {
+    if (!account)
         return tl::unexpected(account.error());
-    }
     const auto pins = sftp::HostKeys::load(context.config.hostKeys());
-    if (!pins) {
+    if (!pins)
         return tl::unexpected(pins.error());
-    }
     PresentedKeys keys{*account, *pins, scan(*account)};
-    for (const auto& outcome : keys.outcomes) {
-        if (outcome.error) {
+    for (const auto& outcome : keys.outcomes)
+        if (outcome.error)
             context.console.complain(*outcome.error);
-        }
-    }
     return keys;
 }
 

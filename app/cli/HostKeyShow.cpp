@@ -34,16 +34,14 @@ ExitCode show(Context& context, const QString& name)
                 {2});
     for (const auto& outcome : keys->outcomes) {
         for (const auto& key : outcome.keys) {
-            if (context.json) {
+            if (context.json)
                 context.console.print(hostKeyObject(*keys, key));
-            }
             table.add({key.address.text(), key.type, QString::number(key.bits), key.fingerprint,
                        trustWords(keys->pins.judge(key))});
         }
     }
-    if (!context.json && !table.isEmpty()) {
+    if (!context.json && !table.isEmpty())
         context.console.print(table.lines());
-    }
     return keys->reachedNone() ? ExitCode::NoServer : ExitCode::Done;
 }
 

@@ -20,9 +20,8 @@ QList<sftp::PresentedKey> withFingerprint(const PresentedKeys& keys, const QStri
 
 rap::Result<void> pin(Context& context, PresentedKeys& keys, const QList<sftp::PresentedKey>& trusted)
 {
-    for (const auto& key : trusted) {
+    for (const auto& key : trusted)
         keys.pins.pin(key);
-    }
     return context.config.make().and_then([&] { return keys.pins.save(context.config.hostKeys()); });
 }
 
@@ -33,9 +32,8 @@ ExitCode trust(Context& context, const QString& name, const QString& fingerprint
         context.console.complain(keys.error());
         return exitCodeFor(keys.error().kind);
     }
-    if (keys->reachedNone()) {
+    if (keys->reachedNone())
         return ExitCode::NoServer;
-    }
     const auto trusted = withFingerprint(*keys, fingerprint);
     if (trusted.isEmpty()) {
         context.console.complain(

@@ -15,9 +15,8 @@ void addWithinHours(CLI::App& command, bool& withinHours)
 bool isClosedNow(Context& context)
 {
     const auto state = rap::serviceState(context.clock(), catalogue::bundledHolidays());
-    if (!state.open && state.nextOpen) {
+    if (!state.open && state.nextOpen)
         context.console.tell(QStringLiteral("RAP is closed now. It opens at %1.").arg(state.nextOpen->iso()));
-    }
     return !state.open;
 }
 

@@ -24,9 +24,8 @@ std::atomic<bool> told = false;
 BOOL WINAPI handle(DWORD event)
 {
     Interrupt* const interrupt = current;
-    if ((event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT) || interrupt == nullptr || told.exchange(true)) {
+    if ((event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT) || interrupt == nullptr || told.exchange(true))
         return FALSE;
-    }
     QMetaObject::invokeMethod(interrupt, &Interrupt::asked, Qt::QueuedConnection);
     return TRUE;
 }
@@ -73,9 +72,8 @@ extern "C" void rapdeskHandleSignal(int number)
 
 Interrupt::Interrupt()
 {
-    if (pipe2(wire.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (pipe2(wire.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    }
     m_notifier = std::make_unique<QSocketNotifier>(wire[reading], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
@@ -87,20 +85,17 @@ Interrupt::Interrupt()
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < watched.size(); ++i) {
         sigaction(watched.at(i), nullptr, &before.at(i));
-        if (before.at(i).sa_handler != SIG_IGN) { // nohup
+        if (before.at(i).sa_handler != SIG_IGN) // nohup
             sigaction(watched.at(i), &action, nullptr);
-        }
     }
 }
 
 Interrupt::~Interrupt()
 {
-    if (!m_notifier) {
+    if (!m_notifier)
         return;
-    }
-    for (size_t i = 0; i < watched.size(); ++i) {
+    for (size_t i = 0; i < watched.size(); ++i)
         sigaction(watched.at(i), &before.at(i), nullptr);
-    }
     m_notifier.reset();
     close(wire[reading]);
     close(wire[writing]);

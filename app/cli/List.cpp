@@ -22,9 +22,8 @@ struct Options {
 /// date was asked for.
 bool isShown(const ledger::Report& report, const ledger::ReportFilter& filter, QDate today)
 {
-    if (report.listed || report.state() != ledger::State::Gone) {
+    if (report.listed || report.state() != ledger::State::Gone)
         return report.listed;
-    }
     const auto& date = report.folder.date;
     return date && (!rap::mayBeGone(*date, today) || filter.folderDates.contains(*date));
 }
@@ -55,26 +54,22 @@ ExitCode listMatching(Context& context, const Options& options, Conversation& ta
                  QStringLiteral("FILE"), QStringLiteral("TITLE")},
                 {7});
     for (const auto& report : talk.session().index().reports()) {
-        if (!isShown(report, filter, today) || !compiled.matches(report)) {
+        if (!isShown(report, filter, today) || !compiled.matches(report))
             continue;
-        }
-        if (context.json) {
+        if (context.json)
             context.console.print(reportObject(report));
-        } else {
+        else
             table.add(rowOf(report));
-        }
     }
-    if (!context.json && !table.isEmpty()) {
+    if (!context.json && !table.isEmpty())
         context.console.print(table.lines());
-    }
     return talk.missesSome(filter) ? ExitCode::SomeFailed : ExitCode::Done;
 }
 
 ExitCode list(Context& context, const Options& options)
 {
-    if (options.withinHours && isClosedNow(context)) {
+    if (options.withinHours && isClosedNow(context))
         return ExitCode::Closed;
-    }
     return Conversation::with(context, options.name, [&](Conversation& talk) {
         const auto refreshed = talk.refresh();
         return refreshed ? listMatching(context, options, talk) : talk.fail(refreshed.error());

@@ -30,9 +30,8 @@ public:
     }
     ~QuietTerminal()
     {
-        if (m_changed) {
+        if (m_changed)
             SetConsoleMode(m_input, m_before);
-        }
     }
     Q_DISABLE_COPY_MOVE(QuietTerminal)
 
@@ -41,9 +40,8 @@ public:
     {
         std::array<wchar_t, 64> text{};
         DWORD count = 0;
-        if (ReadConsoleW(m_input, text.data(), static_cast<DWORD>(text.size()), &count, nullptr) == 0 || count == 0) {
+        if (ReadConsoleW(m_input, text.data(), static_cast<DWORD>(text.size()), &count, nullptr) == 0 || count == 0)
             return std::nullopt;
-        }
         return QString::fromWCharArray(text.data(), static_cast<qsizetype>(count));
     }
 
@@ -65,9 +63,8 @@ class QuietTerminal {
 public:
     QuietTerminal()
     {
-        if (tcgetattr(STDIN_FILENO, &m_before) != 0) {
+        if (tcgetattr(STDIN_FILENO, &m_before) != 0)
             return;
-        }
         termios quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHOE | ECHOK | ECHONL | ICANON | ISIG);
         quiet.c_cc[VMIN] = 1;
@@ -76,9 +73,8 @@ public:
     }
     ~QuietTerminal()
     {
-        if (m_changed) {
+        if (m_changed)
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-        }
     }
     Q_DISABLE_COPY_MOVE(QuietTerminal)
 
@@ -127,9 +123,8 @@ Typed readLine(QuietTerminal& terminal)
             }
             if (c == u'\b' || c == u'\x7f') {
 #ifndef Q_OS_WIN
-                while (!typed.text.isEmpty() && (typed.text.back().unicode() & 0xc0) == 0x80) {
+                while (!typed.text.isEmpty() && (typed.text.back().unicode() & 0xc0) == 0x80)
                     typed.text.chop(1);
-                }
 #endif
                 typed.text.chop(1);
             } else {
@@ -148,17 +143,14 @@ std::optional<QString> askPassphrase(Console& console, const QString& question)
     Typed typed;
     {
         QuietTerminal terminal;
-        if (terminal.isQuiet()) {
+        if (terminal.isQuiet())
             typed = readLine(terminal);
-        }
     }
     console.setProgress({});
-    if (typed.interrupted) {
+    if (typed.interrupted)
         interruptUs();
-    }
-    if (!typed.complete) {
+    if (!typed.complete)
         return std::nullopt;
-    }
 #ifdef Q_OS_WIN
     return typed.text;
 #else

@@ -75,12 +75,10 @@ std::optional<ExitCode> parse(CLI::App& program, const QStringList& arguments, C
         std::ostringstream out;
         std::ostringstream err;
         const bool helped = program.exit(error, out, err) == 0;
-        if (!out.str().empty()) {
+        if (!out.str().empty())
             console.print(QString::fromStdString(out.str()).trimmed());
-        }
-        if (!err.str().empty()) {
+        if (!err.str().empty())
             console.tell(QStringLiteral("rapdesk-cli: ") + QString::fromStdString(err.str()).trimmed());
-        }
         return helped ? ExitCode::Done : ExitCode::BadCall;
     }
     return std::nullopt;
@@ -117,16 +115,14 @@ int run(const QStringList& arguments, const rap::Clock& clock)
     if (!ended) {
         Context context{configFrom(options.config), options.json, clock, console};
         std::optional<account::LogFile> log;
-        if (QFileInfo(context.config.path).isDir()) { // for the log alone no folder is made
+        if (QFileInfo(context.config.path).isDir()) // for the log alone no folder is made
             log.emplace(context.config, clock);
-        }
         ended = chosen(context);
     }
     if (console.lostOutput()) {
         console.tell(QStringLiteral("rapdesk-cli: standard output could not be written."));
-        if (*ended == ExitCode::Done) {
+        if (*ended == ExitCode::Done)
             ended = ExitCode::LocalSide;
-        }
     }
     return static_cast<int>(*ended);
 }

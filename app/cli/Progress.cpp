@@ -25,21 +25,18 @@ QString progressLine(const download::QueueSummary& summary)
 {
     const int ended = summary.done + summary.failed + summary.needsAttention;
     const int all = ended + summary.waiting + summary.running + summary.paused;
-    if (all == 0) {
+    if (all == 0)
         return {};
-    }
     const double share =
         summary.bytes > 0 ? static_cast<double>(summary.bytesReceived) / static_cast<double>(summary.bytes) : 0;
     const int filled = std::clamp(static_cast<int>(share * barCells), 0, barCells);
     QString line = u'[' + QString(filled, u'#') + QString(barCells - filled, u'-') + u']';
     line += QStringLiteral(" %1 of %2").arg(ended).arg(all);
     line += QStringLiteral("  %1 of %2").arg(sizeText(summary.bytesReceived), sizeText(summary.bytes));
-    if (summary.bytesPerSecond > 0) {
+    if (summary.bytesPerSecond > 0)
         line += QStringLiteral("  %1/s").arg(sizeText(static_cast<qint64>(summary.bytesPerSecond)));
-    }
-    if (summary.secondsLeft) {
+    if (summary.secondsLeft)
         line += QStringLiteral("  %1 left").arg(timeText(*summary.secondsLeft));
-    }
     return line.left(lineCells);
 }
 

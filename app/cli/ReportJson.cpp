@@ -19,17 +19,15 @@ QString stateWord(ledger::State state)
 
 std::optional<rap::Market> marketOf(const ledger::Report& report)
 {
-    if (report.folder.market || !report.name) {
+    if (report.folder.market || !report.name)
         return report.folder.market;
-    }
     return report.name->market;
 }
 
 QString problemOf(const ledger::Report& report)
 {
-    if (!report.name) {
+    if (!report.name)
         return report.name.error().reason;
-    }
     return rap::disagreements(*report.name, report.folder).join(QStringLiteral("; "));
 }
 

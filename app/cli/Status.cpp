@@ -34,9 +34,8 @@ QJsonObject serviceObject(const rap::ServiceState& service)
 
 QString serviceLine(const rap::ServiceState& service)
 {
-    if (service.open) {
+    if (service.open)
         return QStringLiteral("open") + (service.until ? QStringLiteral(" until ") + service.until->iso() : QString());
-    }
     return QStringLiteral("closed") +
            (service.nextOpen ? QStringLiteral("; opens ") + service.nextOpen->iso() : QString());
 }
@@ -45,9 +44,8 @@ QJsonObject statusObject(const account::Account& account, const rap::ServiceStat
                          const Coverage& coverage)
 {
     QJsonArray cells;
-    for (const auto& cell : coverage.cells) {
+    for (const auto& cell : coverage.cells)
         cells << coverageObject(cell);
-    }
     return {{QStringLiteral("account"), account.name},
             {QStringLiteral("service"), serviceObject(service)},
             {QStringLiteral("key"), keyObject(key)},
@@ -79,9 +77,8 @@ void printForPeople(Console& console, Conversation& talk, const rap::ServiceStat
     console.print(coverageLines(coverage));
     if (!coverage.leavingSoon.isEmpty()) {
         console.print(QStringLiteral("Not here yet, and RAP may drop them after today or tomorrow:"));
-        for (const auto& path : coverage.leavingSoon) {
+        for (const auto& path : coverage.leavingSoon)
             console.print(QStringLiteral("  ") + path);
-        }
     }
 }
 
@@ -92,22 +89,19 @@ ExitCode show(Context& context, Conversation& talk)
     const auto key = keyFacts(talk.account(), now.date());
     const auto& index = talk.session().index();
     const auto coverage = coverageOf(index.reports(), index.folders(), index.base(), now.date());
-    if (key.fault) {
+    if (key.fault)
         context.console.complain(*key.fault);
-    }
-    if (context.json) {
+    if (context.json)
         context.console.print(statusObject(talk.account(), service, key, coverage));
-    } else {
+    else
         printForPeople(context.console, talk, service, key, coverage);
-    }
     return talk.missesSome({}) ? ExitCode::SomeFailed : ExitCode::Done;
 }
 
 ExitCode status(Context& context, const Options& options)
 {
-    if (options.withinHours && options.refresh && isClosedNow(context)) {
+    if (options.withinHours && options.refresh && isClosedNow(context))
         return ExitCode::Closed;
-    }
     return Conversation::with(context, options.name, [&](Conversation& talk) {
         const auto refreshed = options.refresh ? talk.refresh() : rap::Result<void>();
         return refreshed ? show(context, talk) : talk.fail(refreshed.error());

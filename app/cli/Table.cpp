@@ -33,9 +33,8 @@ bool takesNoCell(char32_t character)
 qsizetype cellsOf(const QString& text)
 {
     qsizetype cells = 0;
-    for (const char32_t character : text.toUcs4()) {
+    for (const char32_t character : text.toUcs4())
         cells += takesNoCell(character) ? 0 : isWide(character) ? 2 : 1;
-    }
     return cells;
 }
 
@@ -53,11 +52,9 @@ void Table::add(const QStringList& row)
 QStringList Table::lines() const
 {
     QList<qsizetype> widths(m_rows.first().size(), 0);
-    for (const auto& row : m_rows) {
-        for (qsizetype column = 0; column < row.size(); ++column) {
+    for (const auto& row : m_rows)
+        for (qsizetype column = 0; column < row.size(); ++column)
             widths[column] = std::max(widths.at(column), cellsOf(row.at(column)));
-        }
-    }
     QStringList lines;
     for (const auto& row : m_rows) {
         QString line;
@@ -67,9 +64,8 @@ QStringList Table::lines() const
             line += m_rightAligned.contains(column) ? blanks + field : field + blanks;
             line += QStringLiteral("  ");
         }
-        while (line.endsWith(u' ')) {
+        while (line.endsWith(u' '))
             line.chop(1);
-        }
         lines << line;
     }
     return lines;

@@ -15,8 +15,7 @@ int main(int argc, char* argv[])
         const QCoreApplication application(argc, argv);
         ended = cli::run(QCoreApplication::arguments(), rap::systemClock);
     }
-    if (ended == static_cast<int>(cli::ExitCode::Interrupted)) {
+    if (ended == static_cast<int>(cli::ExitCode::Interrupted))
         cli::Interrupt::endBySignal();
-    }
     return ended;
 }

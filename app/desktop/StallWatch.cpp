@@ -41,8 +41,7 @@ StallWatch::StallWatch(int& argc, char** argv)
         for (; !stop.stop_requested(); std::this_thread::sleep_for(pause)) {
             qint64 nothing = -1;
             if (m_posted.compare_exchange_strong(nothing, m_clock.nsecsElapsed()))
-                QMetaObject::invokeMethod(
-                    this, [this] { answer(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(this, [this] { answer(); }, Qt::QueuedConnection);
         }
     });
 }

@@ -36,22 +36,19 @@ bool isIpV4(QStringView text)
 /// Counts the 16-bit groups of one side of "::"; -1 where the text is no such thing.
 int ipV6Groups(QStringView text, bool mayEndInV4)
 {
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         return 0;
-    }
     const auto parts = text.split(u':');
     int groups = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QStringView part = parts.at(i);
-        if (mayEndInV4 && i == parts.size() - 1 && part.contains(u'.')) {
+        if (mayEndInV4 && i == parts.size() - 1 && part.contains(u'.'))
             return isIpV4(part) ? groups + 2 : -1;
-        }
         const bool hex = std::all_of(part.begin(), part.end(), [](QChar c) {
             return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
         });
-        if (part.isEmpty() || part.size() > 4 || !hex) {
+        if (part.isEmpty() || part.size() > 4 || !hex)
             return -1;
-        }
         ++groups;
     }
     return groups;
@@ -64,15 +61,13 @@ bool isIpV6(QStringView text)
         const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) {
             return c.unicode() > 0x20 && c.unicode() < 0x7f && c != u'%' && c != u'/';
         });
-        if (name.isEmpty() || !plain) {
+        if (name.isEmpty() || !plain)
             return false;
-        }
         text = text.left(zone);
     }
     const qsizetype gap = text.indexOf(QLatin1String("::"));
-    if (gap < 0) {
+    if (gap < 0)
         return ipV6Groups(text, true) == 8;
-    }
     const int left = ipV6Groups(text.left(gap), false);
     const int right = ipV6Groups(text.mid(gap + 2), true);
     return left >= 0 && right >= 0 && left + right <= 7;
@@ -82,9 +77,8 @@ bool isHostName(const QString& host)
 {
     const QString ascii = QString::fromLatin1(QUrl::toAce(host));
     const QString name = ascii.endsWith(u'.') ? ascii.chopped(1) : ascii;
-    if (name.isEmpty() || name.size() > 253) {
+    if (name.isEmpty() || name.size() > 253)
         return false;
-    }
     const auto labels = name.split(u'.');
     const bool plain = std::all_of(labels.begin(), labels.end(), [](const QString& label) {
         const bool letters = std::all_of(label.begin(), label.end(), [](QChar c) {
@@ -105,9 +99,8 @@ std::optional<quint16> portOf(QStringView text)
 {
     bool ok = false;
     const uint port = text.toUInt(&ok);
-    if (!ok || !isDigits(text) || port == 0 || port > 65535) {
+    if (!ok || !isDigits(text) || port == 0 || port > 65535)
         return std::nullopt;
-    }
     return static_cast<quint16>(port);
 }
 
@@ -120,16 +113,14 @@ bool hasControl(const QString& text)
 
 rap::Result<void> validateName(const QString& name)
 {
-    if (name.trimmed().isEmpty()) {
+    if (name.trimmed().isEmpty())
         return badCall(Tr::tr("The account has no name."), Tr::tr("Give it a name, for example that of your firm."));
-    }
     if (name != name.trimmed() || hasControl(name) || !name.isValidUtf16()) {
         return badCall(Tr::tr("The account's name holds characters that cannot be seen."),
                        Tr::tr("Write it without spaces or line breaks at its ends."));
     }
-    if (fileNameFor(name).toUtf8().size() > longestFileName) {
+    if (fileNameFor(name).toUtf8().size() > longestFileName)
         return badCall(Tr::tr("The account's name is too long."), Tr::tr("Choose a shorter one."));
-    }
     return {};
 }
 
@@ -151,9 +142,8 @@ rap::Result<void> validateFolders(const Account& account)
         return badCall(Tr::tr("The base folder '%1' is not written plainly.").arg(account.baseFolder),
                        Tr::tr("Write it like '%1'.").arg(QDir::cleanPath(account.baseFolder)));
     }
-    if (account.targetFolder.isEmpty()) {
+    if (account.targetFolder.isEmpty())
         return badCall(Tr::tr("The account has no folder for its reports."), Tr::tr("Choose where to save them."));
-    }
     if (!QDir::isAbsolutePath(account.targetFolder) || account.targetFolder.contains(QChar::Null)) {
         return badCall(Tr::tr("The report folder '%1' is not a whole path.").arg(account.targetFolder),
                        Tr::tr("Write it with all its folders."));
@@ -173,12 +163,10 @@ rap::Result<Address> parseAddress(const QString& text)
     const QString trimmed = text.trimmed();
     const QString whatToDo = Tr::tr("Write the server's name or IP address, and a port only where it is not 22: "
                                     "rap.example.com or rap.example.com:2222.");
-    if (trimmed.isEmpty()) {
+    if (trimmed.isEmpty())
         return badCall(Tr::tr("There is no server address."), whatToDo);
-    }
-    if (trimmed.contains(QLatin1String("://")) || trimmed.contains(u'@') || trimmed.contains(u'/')) {
+    if (trimmed.contains(QLatin1String("://")) || trimmed.contains(u'@') || trimmed.contains(u'/'))
         return badCall(Tr::tr("'%1' is more than a server address.").arg(trimmed), whatToDo);
-    }
 
     QString host = trimmed;
     QString afterHost;
@@ -199,9 +187,8 @@ rap::Result<Address> parseAddress(const QString& text)
     }
 
     Address address{host.toLower(), 22};
-    if (!isHost(address.host)) {
+    if (!isHost(address.host))
         return badCall(Tr::tr("'%1' is neither a server's name nor an IP address.").arg(host), whatToDo);
-    }
     if (!afterHost.isEmpty()) {
         const auto port = afterHost.startsWith(u':') ? portOf(QStringView(afterHost).mid(1)) : std::nullopt;
         if (!port) {
@@ -215,9 +202,8 @@ rap::Result<Address> parseAddress(const QString& text)
 
 rap::Result<void> validate(const Account& account)
 {
-    if (auto named = validateName(account.name); !named) {
+    if (auto named = validateName(account.name); !named)
         return named;
-    }
     if (account.user.isEmpty()) {
         return badCall(Tr::tr("The account has no RAP user ID."),
                        Tr::tr("Enter the user ID that the clearing house gave you."));
@@ -238,9 +224,8 @@ rap::Result<void> validate(const Account& account)
         return badCall(Tr::tr("The backup server is the same as the primary one."),
                        Tr::tr("Enter the other address, or none."));
     }
-    if (auto folders = validateFolders(account); !folders) {
+    if (auto folders = validateFolders(account); !folders)
         return folders;
-    }
     if (account.bytesPerSecond && *account.bytesPerSecond < slowestLimit) {
         return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
                        Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
@@ -258,9 +243,8 @@ rap::Result<void> validate(const Account& account)
 
 std::optional<QDate> keyExpiry(const Account& account)
 {
-    if (!account.keyRegistered || !account.keyRegistered->isValid()) {
+    if (!account.keyRegistered || !account.keyRegistered->isValid())
         return std::nullopt;
-    }
     return account.keyRegistered->addYears(2);
 }
 

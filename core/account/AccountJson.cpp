@@ -39,43 +39,37 @@ public:
     QString text(const char* name, const QString& otherwise)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
-        if (isAbsent(value)) {
+        if (isAbsent(value))
             return otherwise;
-        }
-        if (!value.isString()) {
+        if (!value.isString())
             fail(name, Tr::tr("a text"), value);
-        }
         return value.toString();
     }
 
     QString text(const char* name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
-        if (!value.isString()) {
+        if (!value.isString())
             fail(name, Tr::tr("a text"), value);
-        }
         return value.toString();
     }
 
     bool flag(const char* name, bool otherwise)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
-        if (!isAbsent(value) && !value.isBool()) {
+        if (!isAbsent(value) && !value.isBool())
             fail(name, Tr::tr("true or false"), value);
-        }
         return value.toBool(otherwise);
     }
 
     std::optional<qint64> count(const char* name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
-        if (isAbsent(value)) {
+        if (isAbsent(value))
             return std::nullopt;
-        }
         const qint64 count = value.toInteger(-1);
-        if (count < 0) {
+        if (count < 0)
             fail(name, Tr::tr("a whole number"), value);
-        }
         return count;
     }
 
@@ -92,9 +86,8 @@ public:
     std::optional<Address> address(const char* name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
-        if (isAbsent(value)) {
+        if (isAbsent(value))
             return std::nullopt;
-        }
         const auto address = parseAddress(value.toString());
         if (!value.isString() || !address) {
             fail(name, Tr::tr("a server address like rap.example.com:22"), value);
@@ -106,21 +99,18 @@ public:
     std::optional<QDate> day(const char* name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
-        if (isAbsent(value)) {
+        if (isAbsent(value))
             return std::nullopt;
-        }
         const QDate day = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
-        if (!value.isString() || !day.isValid()) {
+        if (!value.isString() || !day.isValid())
             fail(name, Tr::tr("a day like 2026-11-23"), value);
-        }
         return day;
     }
 
     void fail(const char* name, const QString& expected, const QJsonValue& value)
     {
-        if (!m_fault) {
+        if (!m_fault)
             m_fault = wrongField(QLatin1String(name), expected, value).value();
-        }
     }
 
     [[nodiscard]] const std::optional<rap::Error>& fault() const { return m_fault; }
@@ -154,9 +144,8 @@ rap::Result<QJsonObject> accountObject(const QByteArray& json)
     }
     QJsonObject object = document.object();
     const double version = versionOf(object);
-    if (version == 0) {
+    if (version == 0)
         return wrongField(versionField, Tr::tr("a version number"), object.value(versionField));
-    }
     if (version > accountVersion) {
         return rap::failure(rap::ErrorKind::Settings,
                             Tr::tr("The account file was made by a newer RAP Desk and is left as it is."),
@@ -195,9 +184,8 @@ rap::Result<Account> accountFromJson(const QJsonObject& object)
     account.connections = int(
         std::min<qint64>(fields.count("connections").value_or(defaults.connections), std::numeric_limits<int>::max()));
     account.openedOnce = fields.flag("openedOnce", defaults.openedOnce);
-    if (fields.fault()) {
+    if (fields.fault())
         return tl::unexpected<rap::Error>(*fields.fault());
-    }
     return account;
 }
 

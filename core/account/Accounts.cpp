@@ -43,20 +43,17 @@ Found lookAt(const QString& file)
         return found;
     };
     const auto bytes = readWhole(file, largestAccountFile);
-    if (!bytes) {
+    if (!bytes)
         return failed(Fault::Unreadable, bytes.error());
-    }
     const auto named = QJsonDocument::fromJson(*bytes).object().value(QLatin1String("name"));
     found.key = nameKey(named.toString());
     auto object = accountObject(*bytes);
-    if (!object) {
+    if (!object)
         return failed(newerVersion(*bytes) ? Fault::Newer : Fault::Damaged, object.error());
-    }
     found.object = *object;
     auto account = accountFromJson(*object);
-    if (!account) {
+    if (!account)
         return failed(Fault::Damaged, account.error());
-    }
     if (const auto valid = validate(*account); !valid) {
         rap::Error error = valid.error();
         error.kind = rap::ErrorKind::Settings;
@@ -72,17 +69,15 @@ QList<Found> lookAtAll(const QString& folder)
 {
     QList<Found> all;
     const auto files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files | QDir::System, QDir::Name);
-    for (const auto& file : files) {
+    for (const auto& file : files)
         all << lookAt(file.absoluteFilePath());
-    }
     std::stable_partition(all.begin(), all.end(), [](const Found& found) {
         return !found.key.isEmpty() && QFileInfo(found.file).fileName() == fileNameFor(found.key);
     });
     QSet<QString> seen;
     for (auto& found : all) {
-        if (found.fault != Fault::None) {
+        if (found.fault != Fault::None)
             continue;
-        }
         if (seen.contains(found.key)) {
             found.fault = Fault::Damaged;
             found.error = {rap::ErrorKind::Settings,
@@ -107,9 +102,8 @@ std::optional<Found> findByName(const QString& folder, const QString& name)
         const auto at = std::find_if(all.begin(), all.end(), fits);
         return at == all.end() ? std::nullopt : std::optional(*at);
     };
-    if (auto good = best([&key](const Found& found) { return found.fault == Fault::None && found.key == key; })) {
+    if (auto good = best([&key](const Found& found) { return found.fault == Fault::None && found.key == key; }))
         return good;
-    }
     const QString ownFile = fileNameFor(name);
     return best([&](const Found& found) {
         return found.fault != Fault::None && (found.key == key || QFileInfo(found.file).fileName() == ownFile);
@@ -140,9 +134,8 @@ QString freeFileFor(const QString& folder, const QString& name)
 {
     const QString own = folder + u'/' + fileNameFor(name);
     QString file = own;
-    for (int i = 2; QFileInfo::exists(file); ++i) {
+    for (int i = 2; QFileInfo::exists(file); ++i)
         file = own.chopped(5) + QStringLiteral("-%1.json").arg(i);
-    }
     return file;
 }
 
@@ -157,13 +150,11 @@ Accounts::All Accounts::all() const
 {
     All result;
     const auto found = lookAtAll(m_folder.accounts());
-    for (const auto& one : found) {
-        if (one.fault == Fault::None) {
+    for (const auto& one : found)
+        if (one.fault == Fault::None)
             result.accounts << one.account;
-        } else {
+        else
             result.faults << AccountFault{one.file, one.error};
-        }
-    }
     std::sort(result.accounts.begin(), result.accounts.end(), [](const Account& left, const Account& right) {
         return nameKey(left.name).localeAwareCompare(nameKey(right.name)) < 0;
     });
@@ -173,35 +164,29 @@ Accounts::All Accounts::all() const
 rap::Result<Account> Accounts::load(const QString& name) const
 {
     const auto found = findByName(m_folder.accounts(), name);
-    if (!found) {
+    if (!found)
         return notThere(name);
-    }
-    if (found->fault != Fault::None) {
+    if (found->fault != Fault::None)
         return tl::unexpected<rap::Error>(found->error);
-    }
     return found->account;
 }
 
 rap::Result<void> Accounts::save(const Account& account) const
 {
-    if (auto valid = validate(account); !valid) {
+    if (auto valid = validate(account); !valid)
         return valid;
-    }
-    if (auto made = m_folder.make().and_then([this] { return makeOwnFolder(m_folder.accounts()); }); !made) {
+    if (auto made = m_folder.make().and_then([this] { return makeOwnFolder(m_folder.accounts()); }); !made)
         return made;
-    }
     const auto found = findByName(m_folder.accounts(), account.name);
     if (!found) {
         return writeWhole(freeFileFor(m_folder.accounts(), account.name),
                           QJsonDocument(accountToJson(account)).toJson());
     }
-    if (found->fault == Fault::Newer || found->fault == Fault::Unreadable) {
+    if (found->fault == Fault::Newer || found->fault == Fault::Unreadable)
         return tl::unexpected<rap::Error>(found->error);
-    }
     if (found->fault == Fault::Damaged) {
-        if (auto aside = setAside(found->file); !aside) {
+        if (auto aside = setAside(found->file); !aside)
             return aside;
-        }
     }
     return writeWhole(found->file, QJsonDocument(accountToJson(account, found->object)).toJson());
 }
@@ -209,16 +194,13 @@ rap::Result<void> Accounts::save(const Account& account) const
 rap::Result<void> Accounts::remove(const QString& name) const
 {
     const auto found = findByName(m_folder.accounts(), name);
-    if (!found) {
+    if (!found)
         return notThere(name);
-    }
-    if (found->fault == Fault::Newer || found->fault == Fault::Unreadable) {
+    if (found->fault == Fault::Newer || found->fault == Fault::Unreadable)
         return tl::unexpected<rap::Error>(found->error);
-    }
     if (found->fault == Fault::Damaged) {
-        if (auto aside = setAside(found->file); !aside) {
+        if (auto aside = setAside(found->file); !aside)
             return aside;
-        }
     }
     QFile file(found->file);
     if (!file.remove()) {

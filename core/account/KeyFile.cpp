@@ -90,20 +90,17 @@ QByteArray withoutSpaces(QByteArrayView text)
 {
     QByteArray result;
     result.reserve(text.size());
-    for (const char c : text) {
-        if (c != '\r' && c != '\n' && c != ' ' && c != '\t') {
+    for (const char c : text)
+        if (c != '\r' && c != '\n' && c != ' ' && c != '\t')
             result.append(c);
-        }
-    }
     return result;
 }
 
 rap::Result<PublicKey> checkedPublicKey(const QString& path, const QByteArray& wire)
 {
     const auto type = WireReader(wire).string();
-    if (!type) {
+    if (!type)
         return damaged(path, QStringLiteral("public half has no type"));
-    }
     const QString name = QString::fromLatin1(*type);
     if (name.contains(QLatin1String("-cert-"))) {
         return unusable(Tr::tr("This key holds a certificate, which RAP does not take."),
@@ -113,12 +110,10 @@ rap::Result<PublicKey> checkedPublicKey(const QString& path, const QByteArray& w
         return unusable(Tr::tr("This key lives on a security device and cannot be used unattended."),
                         Tr::tr("Make a new key of type Ed25519 or RSA and register it with RAP."), name);
     }
-    if (name == QLatin1String("ssh-dss")) {
+    if (name == QLatin1String("ssh-dss"))
         return weakType(name);
-    }
-    if (auto key = publicKeyFromWire(wire)) {
+    if (auto key = publicKeyFromWire(wire))
         return *key;
-    }
     const bool known = name == QLatin1String("ssh-rsa") || name == QLatin1String("ssh-ed25519") ||
                        name.startsWith(QLatin1String("ecdsa-sha2-nistp"));
     return known ? damaged(path, QStringLiteral("public half of %1").arg(name)) : unsupportedType(name.left(64));
@@ -138,16 +133,14 @@ rap::Result<KeyFile> inspectOpenSsh(const QString& path, const KeyText& text)
     QByteArray base64 = withoutSpaces(text.body);
     auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
     wipe(base64);
-    if (!decoded) {
+    if (!decoded)
         return damaged(path, QStringLiteral("base64"));
-    }
     QByteArray binary = std::move(*decoded);
     const auto wiping = qScopeGuard([&binary] { wipe(binary); });
 
     constexpr QByteArrayView magic("openssh-key-v1", 15); // with its closing zero
-    if (!QByteArrayView(binary).startsWith(magic)) {
+    if (!QByteArrayView(binary).startsWith(magic))
         return damaged(path, QStringLiteral("magic"));
-    }
     WireReader reader(QByteArrayView(binary).sliced(magic.size()));
     const auto cipher = reader.string();
     const auto kdf = reader.string();
@@ -162,26 +155,23 @@ rap::Result<KeyFile> inspectOpenSsh(const QString& path, const KeyText& text)
     const bool encrypted = *cipher != "none";
     // Ciphers that sign what they encrypt keep the signature after the last string.
     const bool hasTag = cipher->contains("gcm") || cipher->contains("poly1305");
-    if (reader.left() != 0 && !(hasTag && reader.left() == 16)) {
+    if (reader.left() != 0 && !(hasTag && reader.left() == 16))
         return damaged(path, QStringLiteral("%1 bytes too many").arg(reader.left()));
-    }
     if (encrypted != (*kdf != "none") || secret->isEmpty() || secret->size() % 8 != 0) {
         return damaged(path, QStringLiteral("cipher %1, private part of %2 bytes")
                                  .arg(QString::fromLatin1(cipher->first(qMin<qsizetype>(cipher->size(), 64))))
                                  .arg(secret->size()));
     }
     auto publicKey = checkedPublicKey(path, publicWire->toByteArray());
-    if (!publicKey) {
+    if (!publicKey)
         return tl::unexpected<rap::Error>(publicKey.error());
-    }
     if (!encrypted) {
         WireReader inside(*secret);
         const auto check = inside.number();
         const auto again = inside.number();
         const auto type = inside.string();
-        if (!check || check != again || !type || QString::fromLatin1(*type) != publicKey->type) {
+        if (!check || check != again || !type || QString::fromLatin1(*type) != publicKey->type)
             return damaged(path, QStringLiteral("private part"));
-        }
     }
     KeyFile key;
     key.path = path;
@@ -193,9 +183,8 @@ rap::Result<KeyFile> inspectOpenSsh(const QString& path, const KeyText& text)
 /// What the armour says of the type, as the start of SSH's name for it.
 QString typeHint(QByteArrayView label)
 {
-    if (label == "RSA PRIVATE KEY") {
+    if (label == "RSA PRIVATE KEY")
         return QStringLiteral("ssh-rsa");
-    }
     return label == "EC PRIVATE KEY" ? QStringLiteral("ecdsa-sha2-") : QString();
 }
 
@@ -203,25 +192,21 @@ QString typeHint(QByteArrayView label)
 void tellFromPubFile(KeyFile& key, const QString& hint)
 {
     QFile file(key.path + QStringLiteral(".pub"));
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return;
-    }
     const auto publicKey = publicKeyFromLine(file.read(largestKeyFile));
-    if (!publicKey) {
+    if (!publicKey)
         return;
-    }
-    if (publicKey->type.startsWith(hint)) {
+    if (publicKey->type.startsWith(hint))
         tell(key, *publicKey);
-    } else {
+    else
         key.warnings << Tr::tr("The file '%1' belongs to another key.").arg(QDir::toNativeSeparators(file.fileName()));
-    }
 }
 
 rap::Result<KeyFile> inspectPem(const QString& path, const KeyText& text)
 {
-    if (text.label == "DSA PRIVATE KEY") {
+    if (text.label == "DSA PRIVATE KEY")
         return weakType(QStringLiteral("DSA in PEM"));
-    }
     KeyFile key;
     key.path = path;
     key.encrypted =
@@ -232,22 +217,19 @@ rap::Result<KeyFile> inspectPem(const QString& path, const KeyText& text)
         return key;
     }
     const auto wire = publicHalfOfPem(text.block);
-    if (!wire) {
+    if (!wire)
         return damaged(path, wire.error());
-    }
     const auto publicKey = checkedPublicKey(path, *wire);
-    if (!publicKey) {
+    if (!publicKey)
         return tl::unexpected<rap::Error>(publicKey.error());
-    }
     tell(key, *publicKey);
     return key;
 }
 
 void addWarnings(KeyFile& key)
 {
-    if (othersCanReach(key.path)) {
+    if (othersCanReach(key.path))
         key.warnings << Tr::tr("Other people on this computer can read or change this key file. Make it yours alone.");
-    }
     if (key.type == QLatin1String("ssh-rsa") && key.bits > 0 && key.bits < weakRsaBits) {
         key.warnings
             << Tr::tr("This RSA key has only %1 bits, which is too few to be safe. Make a new one of 3072 or more.")
@@ -260,9 +242,8 @@ void addWarnings(KeyFile& key)
 rap::Result<KeyFile> inspectKeyFile(const QString& path)
 {
     auto text = readKeyFile(path);
-    if (!text) {
+    if (!text)
         return tl::unexpected<rap::Error>(text.error());
-    }
     const auto wiping = qScopeGuard([&text] { wipe(*text); });
     const KeyText found = recognise(*text);
     const auto inspected = [&]() -> rap::Result<KeyFile> {

@@ -54,15 +54,13 @@ bool isWarning(QtMsgType type)
 QByteArray oneLine(const QString& message)
 {
     QByteArray line;
-    for (const char c : message.left(longestMessage).toUtf8()) {
-        if (c == '\n') {
+    for (const char c : message.left(longestMessage).toUtf8())
+        if (c == '\n')
             line += "\\n";
-        } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             line += c == '\t' ? ' ' : '?';
-        } else {
+        else
             line += c;
-        }
-    }
     return line;
 }
 
@@ -82,19 +80,16 @@ void rotate(const QString& file)
 {
     // Another program may be at it: then it is done, or will be at the next message.
     QLockFile lock(file + QStringLiteral(".lock"));
-    if (!lock.tryLock(0) || QFileInfo(file).size() < LogFile::largestFile) {
+    if (!lock.tryLock(0) || QFileInfo(file).size() < LogFile::largestFile)
         return;
-    }
     // First out of the way, then along the row: where another program has it open, Windows refuses, and no older log
     // may go for that. What an interrupted rotation left aside is put in its place.
     const QString aside = file + QStringLiteral(".0");
-    if (!QFile::exists(aside) && !QFile::rename(file, aside)) {
+    if (!QFile::exists(aside) && !QFile::rename(file, aside))
         return;
-    }
     QFile::remove(numbered(file, LogFile::filesKept - 1));
-    for (int number = LogFile::filesKept - 1; number > 1; --number) {
+    for (int number = LogFile::filesKept - 1; number > 1; --number)
         QFile::rename(numbered(file, number - 1), numbered(file, number));
-    }
     QFile::rename(aside, numbered(file, 1));
 }
 
@@ -106,18 +101,16 @@ bool appendInOneStep(const QString& path, const QByteArray& line)
     const HANDLE file = CreateFileW(
         QDir::toNativeSeparators(path).toStdWString().c_str(), FILE_APPEND_DATA | FILE_READ_DATA,
         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
-    if (file == INVALID_HANDLE_VALUE) {
+    if (file == INVALID_HANDLE_VALUE)
         return false;
-    }
     OVERLAPPED beyond{}; // a place that no log reaches: reading goes on
     beyond.OffsetHigh = 1;
     const bool locked = LockFileEx(file, LOCKFILE_EXCLUSIVE_LOCK, 0, 1, 0, &beyond) != 0;
     DWORD written = 0;
     const bool whole = WriteFile(file, line.constData(), static_cast<DWORD>(line.size()), &written, nullptr) != 0 &&
                        written == static_cast<DWORD>(line.size());
-    if (locked) {
+    if (locked)
         UnlockFileEx(file, 0, 1, 0, &beyond);
-    }
     CloseHandle(file);
     return whole;
 }
@@ -127,9 +120,8 @@ bool appendInOneStep(const QString& path, const QByteArray& line)
 /// programs append does not mix.
 bool append(const QString& path, const QByteArray& line)
 {
-    if (QFileInfo(path).size() >= LogFile::largestFile) {
+    if (QFileInfo(path).size() >= LogFile::largestFile)
         rotate(path);
-    }
 #ifdef Q_OS_WIN
     return appendInOneStep(path, line);
 #else
@@ -152,9 +144,8 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& mes
     const QByteArray line = sink->clock().iso().toUtf8() + ' ' + severity(type) + ' ' +
                             (named ? '[' + QByteArray(context.category) + "] " : QByteArray()) + text + '\n';
     const bool written = append(sink->file, line);
-    if (isWarning(type) && (sink->echo == LogFile::Echo::Warnings || !written)) {
+    if (isWarning(type) && (sink->echo == LogFile::Echo::Warnings || !written))
         toStandardError(type, text);
-    }
 }
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)

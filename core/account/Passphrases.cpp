@@ -40,9 +40,8 @@ struct Outcome {
 template <typename Job> Outcome outcomeOf(const Job& job)
 {
     Outcome outcome{job.error(), job.errorString(), {}};
-    if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>) {
+    if constexpr (std::is_same_v<Job, QKeychain::ReadPasswordJob>)
         outcome.text = job.textData();
-    }
     return outcome;
 }
 
@@ -63,14 +62,12 @@ public:
         m_job->setKey(keyFor(account));
         QTimer::singleShot(deadline, this, [this] { end(noStore(QStringLiteral("no answer in time"))); });
         askSessionBus(this, [this](bool answers) {
-            if (!m_answer) {
+            if (!m_answer)
                 return;
-            }
-            if (answers) {
+            if (answers)
                 start();
-            } else {
+            else
                 end(noStore(QStringLiteral("the session bus does not answer")));
-            }
         });
     }
 

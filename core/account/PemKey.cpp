@@ -32,9 +32,8 @@ void appendNumber(QByteArray& wire, const BIGNUM* number)
 {
     QByteArray bytes(BN_num_bytes(number), '\0');
     BN_bn2bin(number, reinterpret_cast<unsigned char*>(bytes.data()));
-    if (!bytes.isEmpty() && (static_cast<unsigned char>(bytes.front()) & 0x80U) != 0) {
+    if (!bytes.isEmpty() && (static_cast<unsigned char>(bytes.front()) & 0x80U) != 0)
         bytes.prepend('\0'); // the sign
-    }
     appendString(wire, bytes);
 }
 
@@ -60,9 +59,8 @@ QByteArray rsaWire(const EVP_PKEY* key)
 QByteArray ecdsaWire(const EVP_PKEY* key)
 {
     std::array<char, 64> group{};
-    if (EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size(), nullptr) != 1) {
+    if (EVP_PKEY_get_utf8_string_param(key, OSSL_PKEY_PARAM_GROUP_NAME, group.data(), group.size(), nullptr) != 1)
         return {};
-    }
     const QByteArrayView name(group.data());
     const QByteArray curve = name == "prime256v1"  ? "nistp256"
                              : name == "secp384r1" ? "nistp384"
@@ -133,9 +131,8 @@ tl::expected<QByteArray, QString> publicHalfOfPem(QByteArrayView block)
         const char* const name = EVP_PKEY_get0_type_name(key.get());
         appendString(wire, name != nullptr ? name : "unknown");
     }
-    if (wire.isEmpty()) {
+    if (wire.isEmpty())
         return tl::unexpected<QString>(QStringLiteral("PEM: no public half"));
-    }
     return wire;
 }
 

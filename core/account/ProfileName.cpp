@@ -18,9 +18,8 @@ bool isReservedOnWindows(const QString& stem)
     static const QSet<QString> names = [] {
         QSet<QString> all{QStringLiteral("con"), QStringLiteral("prn"),    QStringLiteral("aux"),
                           QStringLiteral("nul"), QStringLiteral("conin$"), QStringLiteral("conout$")};
-        for (int i = 0; i <= 9; ++i) {
+        for (int i = 0; i <= 9; ++i)
             all << QStringLiteral("com%1").arg(i) << QStringLiteral("lpt%1").arg(i);
-        }
         return all;
     }();
     return names.contains(stem.trimmed());
@@ -29,9 +28,8 @@ bool isReservedOnWindows(const QString& stem)
 QString percent(const QByteArray& bytes)
 {
     QString text;
-    for (const char byte : bytes) {
+    for (const char byte : bytes)
         text += u'%' + QStringLiteral("%1").arg(static_cast<unsigned char>(byte), 2, 16, QLatin1Char('0'));
-    }
     return text;
 }
 
@@ -51,11 +49,10 @@ QString fileNameFor(const QString& name)
     for (qsizetype i = 0; i < codes.size(); ++i) {
         const char32_t code = codes.at(i);
         const bool edgeSpace = code == U' ' && (i == 0 || i == codes.size() - 1);
-        if (isPlain(code) && !edgeSpace && !(reserved && i == 0)) {
+        if (isPlain(code) && !edgeSpace && !(reserved && i == 0))
             stem += QString::fromUcs4(&code, 1);
-        } else {
+        else
             stem += percent(QString::fromUcs4(&code, 1).toUtf8());
-        }
     }
     return stem + QStringLiteral(".json");
 }

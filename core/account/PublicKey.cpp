@@ -19,16 +19,13 @@ constexpr std::array curves{Curve{"nistp256", 256, 65}, Curve{"nistp384", 384, 9
 /// Bits of a positive multiple-precision integer; empty where it is none.
 std::optional<int> bitsOf(QByteArrayView mpint)
 {
-    while (!mpint.isEmpty() && mpint.front() == '\0') {
+    while (!mpint.isEmpty() && mpint.front() == '\0')
         mpint = mpint.sliced(1);
-    }
-    if (mpint.isEmpty()) {
+    if (mpint.isEmpty())
         return std::nullopt;
-    }
     int bits = static_cast<int>(mpint.size() - 1) * 8;
-    for (auto top = static_cast<unsigned char>(mpint.front()); top != 0; top = static_cast<unsigned char>(top >> 1)) {
+    for (auto top = static_cast<unsigned char>(mpint.front()); top != 0; top = static_cast<unsigned char>(top >> 1))
         ++bits;
-    }
     return bits;
 }
 
@@ -36,15 +33,11 @@ std::optional<int> ecdsaBits(QByteArrayView type, WireReader& reader)
 {
     const auto name = reader.string();
     const auto point = reader.string();
-    if (!name || !point) {
+    if (!name || !point)
         return std::nullopt;
-    }
-    for (const auto& curve : curves) {
-        if (*name == curve.name && type.endsWith(curve.name) && point->size() == curve.pointSize &&
-            point->front() == 4) {
+    for (const auto& curve : curves)
+        if (*name == curve.name && type.endsWith(curve.name) && point->size() == curve.pointSize && point->front() == 4)
             return curve.bits;
-        }
-    }
     return std::nullopt;
 }
 
@@ -61,16 +54,13 @@ std::optional<int> bitsOfKey(QByteArrayView type, WireReader& reader)
     }
     if (type == "ssh-dss") {
         const auto prime = reader.string();
-        for (int i = 0; i < 3; ++i) {
-            if (!reader.string()) {
+        for (int i = 0; i < 3; ++i)
+            if (!reader.string())
                 return std::nullopt;
-            }
-        }
         return bitsOf(*prime);
     }
-    if (type.startsWith("ecdsa-sha2-")) {
+    if (type.startsWith("ecdsa-sha2-"))
         return ecdsaBits(type, reader);
-    }
     return std::nullopt;
 }
 
@@ -78,9 +68,8 @@ std::optional<int> bitsOfKey(QByteArrayView type, WireReader& reader)
 
 std::optional<quint32> WireReader::number()
 {
-    if (m_rest.size() < 4) {
+    if (m_rest.size() < 4)
         return std::nullopt;
-    }
     const auto value = qFromBigEndian<quint32>(m_rest.data());
     m_rest = m_rest.sliced(4);
     return value;
@@ -89,9 +78,8 @@ std::optional<quint32> WireReader::number()
 std::optional<QByteArrayView> WireReader::string()
 {
     const auto size = number();
-    if (!size || *size > static_cast<quint64>(m_rest.size())) {
+    if (!size || *size > static_cast<quint64>(m_rest.size()))
         return std::nullopt;
-    }
     const auto bytes = m_rest.first(static_cast<qsizetype>(*size));
     m_rest = m_rest.sliced(static_cast<qsizetype>(*size));
     return bytes;
@@ -114,13 +102,11 @@ std::optional<PublicKey> publicKeyFromWire(const QByteArray& wire)
 {
     WireReader reader(wire);
     const auto type = reader.string();
-    if (!type) {
+    if (!type)
         return std::nullopt;
-    }
     const auto bits = bitsOfKey(*type, reader);
-    if (!bits || reader.left() != 0) {
+    if (!bits || reader.left() != 0)
         return std::nullopt;
-    }
     return PublicKey{QString::fromLatin1(*type), *bits, wire};
 }
 
@@ -128,9 +114,8 @@ std::optional<PublicKey> publicKeyFromLine(const QByteArray& text)
 {
     const QByteArray line = text.left(text.indexOf('\n')).simplified();
     const auto words = line.split(' ');
-    if (words.size() < 2) {
+    if (words.size() < 2)
         return std::nullopt;
-    }
     const auto wire = QByteArray::fromBase64Encoding(words.at(1), QByteArray::AbortOnBase64DecodingErrors);
     auto key = wire ? publicKeyFromWire(*wire) : std::nullopt;
     return key && key->type == QString::fromLatin1(words.at(0)) ? key : std::nullopt;

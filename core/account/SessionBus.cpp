@@ -34,15 +34,12 @@ std::optional<BusAddress> busAddress()
                                                                            : std::nullopt;
     }
     const QByteArray first = address.split(';').constFirst();
-    if (!first.startsWith("unix:")) {
+    if (!first.startsWith("unix:"))
         return std::nullopt;
-    }
     for (const auto& option : first.mid(5).split(',')) {
-        for (const QByteArrayView name : {QByteArrayView("path="), QByteArrayView("abstract=")}) {
-            if (option.startsWith(name)) {
+        for (const QByteArrayView name : {QByteArrayView("path="), QByteArrayView("abstract=")})
+            if (option.startsWith(name))
                 return BusAddress{QByteArray::fromPercentEncoding(option.mid(name.size())), name == "abstract="};
-            }
-        }
     }
     return std::nullopt;
 }
@@ -54,9 +51,8 @@ public:
     {
         sockaddr_un name{};
         const qsizetype skip = bus.abstract ? 1 : 0;
-        if (m_handle < 0 || bus.path.size() + 1 + skip > qsizetype(sizeof name.sun_path)) {
+        if (m_handle < 0 || bus.path.size() + 1 + skip > qsizetype(sizeof name.sun_path))
             return;
-        }
         name.sun_family = AF_UNIX;
         std::memcpy(name.sun_path + skip, bus.path.constData(), static_cast<size_t>(bus.path.size()));
         const auto size = offsetof(sockaddr_un, sun_path) + static_cast<size_t>(bus.path.size() + 1);
@@ -67,9 +63,8 @@ public:
     }
     ~Socket()
     {
-        if (m_handle >= 0) {
+        if (m_handle >= 0)
             ::close(m_handle);
-        }
     }
     Q_DISABLE_COPY_MOVE(Socket)
 

@@ -109,9 +109,8 @@ rap::Result<QByteArray> readWhole(const QString& path, qint64 limit)
 rap::Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly))
         return writeFailure(path, file.error(), file.errorString());
-    }
     file.setPermissions(ownerOnly);
     // commit() alone does not notice what fails while its buffer is flushed: it would put half a file in place
     // (Qt 6.4).
@@ -126,9 +125,8 @@ rap::Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 
 rap::Result<void> makeOwnFolder(const QString& folder)
 {
-    if (QFileInfo(folder).isDir()) {
+    if (QFileInfo(folder).isDir())
         return {};
-    }
     const QDir above(QFileInfo(folder).absolutePath());
     // Another process may make it between the two questions.
     if ((above.exists() || QDir().mkpath(above.path())) &&

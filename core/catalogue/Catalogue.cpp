@@ -34,18 +34,16 @@ QList<QStringList> bundledRows(const QString& file)
 {
     nameResources();
     QFile source(QStringLiteral(":/rapdesk/") + file);
-    if (!source.open(QIODevice::ReadOnly)) {
+    if (!source.open(QIODevice::ReadOnly))
         qFatal("The program was built without %s", qPrintable(file));
-    }
     return parseCsv(QString::fromUtf8(source.readAll())).mid(1);
 }
 
 QList<QTime> timesFrom(const QString& text)
 {
     QList<QTime> times;
-    for (const QString& time : text.split(u';', Qt::SkipEmptyParts)) {
+    for (const QString& time : text.split(u';', Qt::SkipEmptyParts))
         times += QTime::fromString(time, QStringLiteral("HH:mm"));
-    }
     return times;
 }
 

@@ -4,9 +4,8 @@ namespace catalogue {
 
 QList<QStringList> parseCsv(QStringView text)
 {
-    if (text.startsWith(QChar::ByteOrderMark)) {
+    if (text.startsWith(QChar::ByteOrderMark))
         text = text.mid(1);
-    }
     QList<QStringList> rows;
     QStringList row;
     QString field;

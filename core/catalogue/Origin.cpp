@@ -9,14 +9,12 @@ Origin originByName(const QString& folderName)
     const QString hkcc = QStringLiteral("HKCC");
     const QString seoch = QStringLiteral("SEOCH");
     if (names(QStringLiteral("DCASS"))) {
-        if (names(hkcc) == names(seoch)) {
+        if (names(hkcc) == names(seoch))
             return {QStringLiteral("DCASS"), {hkcc, seoch}};
-        }
         return {QStringLiteral("DCASS"), {names(hkcc) ? hkcc : seoch}};
     }
-    if (names(QStringLiteral("VAR"))) {
+    if (names(QStringLiteral("VAR")))
         return {QStringLiteral("VAR"), {rap::code(rap::House::Hkscc)}};
-    }
     return {};
 }
 
@@ -24,9 +22,8 @@ Origin originByName(const QString& folderName)
 
 Origin originOf(std::optional<rap::House> house, std::optional<rap::System> system, const QString& folderName)
 {
-    if (!house || !system) {
+    if (!house || !system)
         return originByName(folderName);
-    }
     switch (*house) {
     case rap::House::Hkscc:
         return {rap::code(*system), {rap::code(*house)}};

@@ -42,10 +42,9 @@ void Queue::resume(const QList<TransferId>& ids)
 void Queue::cancel(const QList<TransferId>& ids)
 {
     d->state.cancel(ids);
-    for (const TransferId id : ids) {
+    for (const TransferId id : ids)
         if (const auto* item = d->state.find(id); item && item->cancelled)
             d->pool.cancel(item->work);
-    }
     d->changed();
 }
 

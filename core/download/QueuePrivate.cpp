@@ -38,10 +38,9 @@ Queue::Private::Private(Queue& queue, rap::Clock itsClock)
 
 Queue::Private::~Private()
 {
-    for (const Lane& one : lanes) {
+    for (const Lane& one : lanes)
         if (one.door)
             one.door->detach();
-    }
 }
 
 void Queue::Private::schedule()
@@ -119,12 +118,11 @@ void Queue::Private::tell(bool sampledToo)
     const QList<TransferId> others = changes.urgent + changes.sampled;
     if (!others.isEmpty())
         Q_EMIT q.changed(others);
-    for (const Transfer& transfer : changes.ended) {
+    for (const Transfer& transfer : changes.ended)
         if (transfer.state == TransferState::Done)
             Q_EMIT q.done(transfer);
         else
             Q_EMIT q.failed(transfer);
-    }
     if (!others.isEmpty() || !changes.added.isEmpty() || !changes.removed.isEmpty())
         Q_EMIT q.summaryChanged(summary());
 

@@ -113,10 +113,9 @@ void QueueState::pauseAll()
 void QueueState::resume(const QList<TransferId>& ids)
 {
     m_paused = false;
-    for (const TransferId id : ids) {
+    for (const TransferId id : ids)
         if (Item* item = itemOf(id); item && item->transfer.state == TransferState::Paused)
             restart(*item);
-    }
 }
 
 void QueueState::retry(const QList<TransferId>& ids)
@@ -214,10 +213,9 @@ QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int sour
 QList<quint64> QueueState::handed(int source) const
 {
     QList<quint64> works;
-    for (const Item* item : m_fetchable) {
+    for (const Item* item : m_fetchable)
         if (item->stage != Stage::Ready && item->source == source)
             works += item->work;
-    }
     return works;
 }
 
@@ -240,10 +238,9 @@ QList<quint64> QueueState::takeStopped()
 void QueueState::sourceUp()
 {
     m_noSource.reset();
-    for (const TransferId id : m_order) {
+    for (const TransferId id : m_order)
         if (Item& item = *itemOf(id); item.sourceMissed)
             restart(item);
-    }
 }
 
 void QueueState::sourceGone(const rap::Error& error, int source)

@@ -7,7 +7,7 @@ namespace {
 
 using Stage = QueueState::Stage;
 
-int QueueSummary::*countOf(TransferState state)
+int QueueSummary::* countOf(TransferState state)
 {
     switch (state) {
     case TransferState::Waiting:
@@ -86,20 +86,18 @@ QueueState::Item* QueueState::workingItem(quint64 work)
 QList<TransferId> QueueState::idsAt(std::initializer_list<Stage> stages) const
 {
     QList<TransferId> ids;
-    for (const TransferId id : m_order) {
+    for (const TransferId id : m_order)
         if (std::find(stages.begin(), stages.end(), find(id)->stage) != stages.end())
             ids += id;
-    }
     return ids;
 }
 
 QList<TransferId> QueueState::inState(std::initializer_list<TransferState> states) const
 {
     QList<TransferId> ids;
-    for (const TransferId id : m_order) {
+    for (const TransferId id : m_order)
         if (std::find(states.begin(), states.end(), find(id)->transfer.state) != states.end())
             ids += id;
-    }
     return ids;
 }
 

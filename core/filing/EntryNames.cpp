@@ -56,10 +56,9 @@ QString faultOfName(const QString& name)
         return Tr::tr("its name has a backslash");
     if (name.startsWith(u'/') || isDriveLetter(name))
         return Tr::tr("it names a place outside the folder");
-    for (const QString& component : withoutSlash(name).split(u'/')) {
+    for (const QString& component : withoutSlash(name).split(u'/'))
         if (QString fault = faultOfComponent(component); !fault.isEmpty())
             return fault;
-    }
     return {};
 }
 
@@ -72,10 +71,9 @@ public:
         const bool folder = name.endsWith(u'/');
         if (folder)
             name.chop(1);
-        for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1)) {
+        for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1))
             if (QString fault = put(name.left(slash), true, false); !fault.isEmpty())
                 return fault;
-        }
         return put(name, folder, true);
     }
 

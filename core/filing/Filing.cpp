@@ -147,10 +147,9 @@ rap::Result<void> unzipFolder(ZipReader& zip, const FilingOrder& order, Prepared
         file->path = prepared.target + u'/' + name;
         prepared.filed.files += *file;
     }
-    for (const QString& folder : folders) {
+    for (const QString& folder : folders)
         if (auto synced = syncFolder(folder); !synced)
             return synced;
-    }
     return {};
 }
 

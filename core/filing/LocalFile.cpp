@@ -40,10 +40,9 @@ rap::Result<void> removeTree(const QString& path)
     if (standingAt(path) != Standing::Folder)
         return removeFile(path);
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const QString& name : QDir(path).entryList(all)) {
+    for (const QString& name : QDir(path).entryList(all))
         if (auto removed = removeTree(path + u'/' + name); !removed)
             return removed;
-    }
     return removeFolder(path);
 }
 

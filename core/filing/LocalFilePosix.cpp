@@ -171,10 +171,9 @@ rap::Result<void> OutFile::syncAll(const std::vector<std::shared_ptr<OutFile>>& 
         return {};
     }
 #endif
-    for (const auto& file : files) {
+    for (const auto& file : files)
         if (auto synced = file->sync(); !synced)
             return synced;
-    }
     return {};
 }
 

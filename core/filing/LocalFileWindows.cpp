@@ -223,10 +223,9 @@ rap::Result<void> OutFile::sync()
 
 rap::Result<void> OutFile::syncAll(const std::vector<std::shared_ptr<OutFile>>& files)
 {
-    for (const auto& file : files) {
+    for (const auto& file : files)
         if (auto synced = file->sync(); !synced)
             return synced;
-    }
     return {};
 }
 

@@ -77,10 +77,9 @@ NameTrouble faultOf(const QString& name)
         return NameTrouble::End;
     if (isReserved(name))
         return NameTrouble::Reserved;
-    for (const QLatin1String suffix : {partSuffix, recordSuffix, newSuffix}) {
+    for (const QLatin1String suffix : {partSuffix, recordSuffix, newSuffix})
         if (name.endsWith(suffix, Qt::CaseInsensitive))
             return NameTrouble::OurOwn;
-    }
     if (name.toUtf8().size() > longest)
         return NameTrouble::Long;
     return NameTrouble::None;

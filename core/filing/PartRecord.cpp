@@ -27,10 +27,9 @@ constexpr std::array<std::pair<PartRecord::Phase, QLatin1String>, 4> phases{{
 
 QLatin1String nameOf(PartRecord::Phase phase)
 {
-    for (const auto& [value, name] : phases) {
+    for (const auto& [value, name] : phases)
         if (value == phase)
             return name;
-    }
     return {};
 }
 

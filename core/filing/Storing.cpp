@@ -135,10 +135,9 @@ std::vector<StoreResult> storeAll(const std::vector<ToStore>& all)
     }
     for (auto folder = folders.begin(); folder != folders.end(); ++folder)
         *folder = syncFolder(folder.key());
-    for (const auto& [i, one] : ready) {
+    for (const auto& [i, one] : ready)
         if (const auto synced = folders.value(one.order.folder); results[i] && !synced)
             results[i] = tl::unexpected(synced.error());
-    }
     return results;
 }
 

@@ -107,10 +107,9 @@ rap::Result<void> ZipReader::readDirectory()
 
     qint64 directorySize = 0;
     int result = unzGoToFirstFile(zip.get());
-    for (; result == UNZ_OK; result = unzGoToNextFile(zip.get())) {
+    for (; result == UNZ_OK; result = unzGoToNextFile(zip.get()))
         if (auto read = readEntry(zip.get(), end->before, directorySize); !read)
             return read;
-    }
     if (result != UNZ_END_OF_LIST_OF_FILE || quint64(m_entries.size()) != end->entries)
         return damaged(QStringLiteral("central directory broken after entry %1").arg(m_entries.size()));
     if (directorySize != end->directorySize)

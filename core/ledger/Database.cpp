@@ -17,12 +17,10 @@ QString uniqueConnection()
 /// An empty text is no missing text, however Qt has it.
 QVariant bindable(const QVariant& value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull()) {
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
-    }
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
-    }
     return value;
 }
 
@@ -52,17 +50,15 @@ void Database::open()
 {
     m_database.setDatabaseName(m_file);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
-    if (!m_database.open()) {
+    if (!m_database.open())
         fail(m_database.lastError(), m_file, QStringLiteral("open"));
-    }
 }
 
 void Database::run(const QString& statement)
 {
     QSqlQuery query(m_database);
-    if (!query.exec(statement)) {
+    if (!query.exec(statement))
         fail(query.lastError(), m_file, statement);
-    }
 }
 
 QVariant Database::value(const QString& statement)
@@ -82,11 +78,10 @@ Query::Query(Database& database, const QString& statement)
     , m_query(database.m_database)
 {
     auto prepared = database.m_prepared.extract(statement);
-    if (prepared) {
+    if (prepared)
         m_query = std::move(prepared.mapped());
-    } else {
+    else
         prepare(statement);
-    }
 }
 
 Query::~Query()
@@ -98,30 +93,25 @@ Query::~Query()
 void Query::prepare(const QString& statement)
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(statement)) {
+    if (!m_query.prepare(statement))
         fail(m_query.lastError(), m_database.m_file, statement);
-    }
 }
 
 void Query::exec(std::initializer_list<QVariant> values)
 {
     int position = 0;
-    for (const QVariant& value : values) {
+    for (const QVariant& value : values)
         m_query.bindValue(position++, bindable(value));
-    }
-    if (!m_query.exec()) {
+    if (!m_query.exec())
         fail(m_query.lastError(), m_database.m_file, m_query.lastQuery());
-    }
 }
 
 bool Query::next()
 {
-    if (m_query.next()) {
+    if (m_query.next())
         return true;
-    }
-    if (m_query.lastError().isValid()) {
+    if (m_query.lastError().isValid())
         fail(m_query.lastError(), m_database.m_file, m_query.lastQuery());
-    }
     return false;
 }
 

@@ -14,9 +14,8 @@ Ledger::~Ledger() = default;
 rap::Result<std::unique_ptr<Ledger>> Ledger::open(const QString& file)
 {
     auto worker = std::make_unique<Worker>();
-    if (auto started = worker->start(file); !started) {
+    if (auto started = worker->start(file); !started)
         return tl::unexpected(started.error());
-    }
     return std::unique_ptr<Ledger>(new Ledger(std::move(worker)));
 }
 

@@ -4,9 +4,8 @@ namespace ledger {
 
 QString withoutEndSlash(QString folder)
 {
-    while (folder.size() > 1 && folder.endsWith(u'/')) {
+    while (folder.size() > 1 && folder.endsWith(u'/'))
         folder.chop(1);
-    }
     return folder;
 }
 
@@ -29,17 +28,14 @@ QString joined(const QString& folder, const QString& file)
 ListingScope::ListingScope(const rap::Listing& listing)
     : m_base(withoutEndSlash(listing.base))
 {
-    for (const rap::FolderFault& fault : listing.faults) {
+    for (const rap::FolderFault& fault : listing.faults)
         m_unread.insert(withoutEndSlash(fault.folder));
-    }
-    for (const QString& folder : listing.settled) {
+    for (const QString& folder : listing.settled)
         m_unread.insert(withoutEndSlash(folder));
-    }
     m_present = m_unread;
     m_present.remove(m_base);
-    for (const QString& folder : listing.folders) {
+    for (const QString& folder : listing.folders)
         m_present.insert(withoutEndSlash(folder));
-    }
     QString last;
     for (const rap::Entry& entry : listing.files) {
         if (entry.folder != last) {
@@ -51,16 +47,13 @@ ListingScope::ListingScope(const rap::Listing& listing)
 
 bool ListingScope::isUnread(const QString& folder) const
 {
-    if (m_unread.isEmpty()) {
+    if (m_unread.isEmpty())
         return false;
-    }
     for (QString above = folder;; above = folderOf(above)) {
-        if (m_unread.contains(above)) {
+        if (m_unread.contains(above))
             return true;
-        }
-        if (above.size() <= 1) {
+        if (above.size() <= 1)
             return false;
-        }
     }
 }
 

@@ -23,9 +23,8 @@ bool changedSince(const Fetched& fetched, const Report& report)
 
 State Report::state() const
 {
-    if (fetched && onDisk && !changedSince(*fetched, *this)) {
+    if (fetched && onDisk && !changedSince(*fetched, *this))
         return State::Fetched;
-    }
     return listed ? State::New : State::Gone;
 }
 
@@ -48,17 +47,15 @@ Report ReportDecoder::decode(const QString& path)
 {
     const QString folderPath = folderOf(path);
     auto folder = m_folders.constFind(folderPath);
-    if (folder == m_folders.cend()) {
+    if (folder == m_folders.cend())
         folder = m_folders.insert(folderPath, rap::decodeFolder(m_base, folderPath));
-    }
     Report report;
     report.path = path;
     report.file = fileOf(path);
     report.folder = *folder;
     report.name = rap::decodeName(report.file, rap::grammarFor(*folder, report.file));
-    if (report.name) {
+    if (report.name)
         report.title = catalogue::titleOf(report.name->reportId, folder->house, folder->system, folder->name);
-    }
     return report;
 }
 

@@ -13,9 +13,8 @@ QRegularExpression compiled(const QString& glob)
     const QString expression = QRegularExpression::wildcardToRegularExpression(glob).replace(QStringLiteral("[^/\\\\]"),
                                                                                              QStringLiteral("[^/]"));
     QRegularExpression pattern(expression, anyCase);
-    if (!pattern.isValid()) {
+    if (!pattern.isValid())
         pattern = QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(glob)), anyCase);
-    }
     pattern.optimize();
     return pattern;
 }
@@ -47,9 +46,8 @@ QString systemOf(const rap::Folder& folder)
 
 std::optional<rap::Market> marketOf(const Report& report)
 {
-    if (report.folder.market || !report.name) {
+    if (report.folder.market || !report.name)
         return report.folder.market;
-    }
     return report.name->market;
 }
 

@@ -32,11 +32,9 @@ public:
     [[nodiscard]] QList<int> positions() const
     {
         QList<int> positions;
-        for (std::size_t i = 0; i < m_changed.size(); ++i) {
-            if (m_changed[i]) {
+        for (std::size_t i = 0; i < m_changed.size(); ++i)
+            if (m_changed[i])
                 positions += static_cast<int>(i);
-            }
-        }
         return positions;
     }
 
@@ -81,9 +79,8 @@ void ReportIndex::perform(std::function<void()> change)
 
 void ReportIndex::performWaiting()
 {
-    if (m_performing) {
+    if (m_performing)
         return;
-    }
     m_performing = true;
     while (!m_loading && !m_waiting.empty()) {
         const auto change = std::move(m_waiting.front());
@@ -95,18 +92,16 @@ void ReportIndex::performWaiting()
 
 void ReportIndex::load()
 {
-    if (m_loading) {
+    if (m_loading)
         return;
-    }
     m_loading = true;
     whenFinished(m_ledger.snapshot(m_account, m_base), this, [this](const rap::Result<Snapshot>& snapshot) {
         m_loading = false;
         m_waiting.push_front([this, snapshot] {
-            if (snapshot) {
+            if (snapshot)
                 takeSnapshot(*snapshot);
-            } else {
+            else
                 Q_EMIT failed(snapshot.error());
-            }
         });
         performWaiting();
     });
@@ -119,18 +114,16 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     m_lastListing = snapshot.lastListing;
     m_positions.clear();
     m_positions.reserve(m_reports.size());
-    for (int i = 0; i < static_cast<int>(m_reports.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(m_reports.size()); ++i)
         m_positions.insert(m_reports.at(i).path, i);
-    }
     Q_EMIT loaded();
 }
 
 void ReportIndex::apply(const rap::Listing& listing, rap::HongKongTime at)
 {
     whenFinished(m_ledger.recordListing(m_account, listing, at), this, [this](const rap::Result<void>& written) {
-        if (!written) {
+        if (!written)
             Q_EMIT failed(written.error());
-        }
     });
     perform([this, listing, at] { takeListing(listing, at); });
 }
@@ -182,23 +175,20 @@ void ReportIndex::takeListing(const rap::Listing& listing, rap::HongKongTime at)
     m_folders = QStringList(folders.cbegin(), folders.cend());
     std::sort(m_folders.begin(), m_folders.end());
     m_faults = listing.faults;
-    if (scope.isWhole()) {
+    if (scope.isWhole())
         m_lastListing = at;
-    }
 
     const int newReports = static_cast<int>(appeared.size());
     append(std::move(appeared));
-    if (const QList<int> positions = changes.positions(); !positions.isEmpty()) {
+    if (const QList<int> positions = changes.positions(); !positions.isEmpty())
         Q_EMIT changed(positions);
-    }
     Q_EMIT listingApplied(newReports);
 }
 
 void ReportIndex::append(QList<Report> reports)
 {
-    if (reports.isEmpty()) {
+    if (reports.isEmpty())
         return;
-    }
     const int first = static_cast<int>(m_reports.size());
     const int last = first + static_cast<int>(reports.size()) - 1;
     Q_EMIT aboutToAdd(first, last);
@@ -210,12 +200,10 @@ void ReportIndex::markFetched(const QString& path, const Fetched& fetched, std::
 {
     whenFinished(m_ledger.recordFetched(m_account, path, fetched), this,
                  [this, done = std::move(done)](const rap::Result<void>& written) {
-                     if (!written) {
+                     if (!written)
                          Q_EMIT failed(written.error());
-                     }
-                     if (done) {
+                     if (done)
                          done(written);
-                     }
                  });
     perform([this, path, fetched] { takeFetched(path, fetched); });
 }
@@ -255,9 +243,8 @@ void ReportIndex::takeMissing(const QStringList& paths)
             changes.add(*position);
         }
     }
-    if (const QList<int> positions = changes.positions(); !positions.isEmpty()) {
+    if (const QList<int> positions = changes.positions(); !positions.isEmpty())
         Q_EMIT changed(positions);
-    }
 }
 
 } // namespace ledger

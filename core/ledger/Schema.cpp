@@ -47,9 +47,8 @@ void refuseWhatIsNoLedger(Database& database, qint64 newest)
     }
     refuseNewer(database, version, newest);
     const QString fault = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
-    if (fault != QStringLiteral("ok")) {
+    if (fault != QStringLiteral("ok"))
         throw SqlFailure{damaged(database.file(), fault)};
-    }
     reading.commit();
 }
 
@@ -62,9 +61,8 @@ void useWriteAheadLog(Database& database)
             database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
             return;
         } catch (const SqlFailure& failure) {
-            if (!failure.busy || deadline.hasExpired()) {
+            if (!failure.busy || deadline.hasExpired())
                 throw;
-            }
             QThread::msleep(5);
         }
     }
@@ -76,18 +74,15 @@ void migrate(Database& database, const SchemaSteps& steps)
     qint64 version = versionOf(database);
     refuseNewer(database, version, steps.size()); // another program may have been here since the first look
     const bool isNewest = version == steps.size();
-    for (; version < steps.size(); ++version) {
-        for (const QString& statement : steps[version]) {
+    for (; version < steps.size(); ++version)
+        for (const QString& statement : steps[version])
             database.run(statement);
-        }
-    }
     // Where nothing is new, this finds out now whether the ledger can be written, not at the first report; it is
     // undone, and so needs no room: a full disk must not keep the clerk from seeing what is known.
     database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     database.run(QStringLiteral("PRAGMA user_version = %1").arg(steps.size()));
-    if (!isNewest) {
+    if (!isNewest)
         transaction.commit();
-    }
 }
 
 } // namespace

@@ -25,9 +25,8 @@ Store::Store(const QString& file, qint64 maxPages)
     : m_database(file)
 {
     m_database.open();
-    if (maxPages > 0) {
+    if (maxPages > 0)
         m_database.run(QStringLiteral("PRAGMA max_page_count = %1").arg(maxPages));
-    }
     prepareSchema(m_database);
 }
 
@@ -40,9 +39,8 @@ std::optional<qint64> Store::findAccount(const QString& name)
 
 qint64 Store::accountOf(const QString& name)
 {
-    if (const auto known = findAccount(name)) {
+    if (const auto known = findAccount(name))
         return *known;
-    }
     Query query(m_database, QStringLiteral("INSERT INTO account (key, name) VALUES (?, ?)"));
     query.exec({accountKey(name), name});
     return query.lastId();
@@ -52,16 +50,14 @@ Snapshot Store::snapshot(const QString& account, const QString& base)
 {
     Snapshot snapshot;
     const auto id = findAccount(account);
-    if (!id) {
+    if (!id)
         return snapshot;
-    }
     snapshot.reports = reportsOf(*id, base);
     snapshot.lastListing = lastListing(account);
     Query query(m_database, QStringLiteral("SELECT path FROM folder WHERE account = ? AND listed AND path <> ?"));
     query.exec({*id, withoutEndSlash(base)});
-    while (query.next()) {
+    while (query.next())
         snapshot.folders += query.text(0);
-    }
     std::sort(snapshot.folders.begin(), snapshot.folders.end());
     return snapshot;
 }
@@ -83,9 +79,8 @@ QList<Report> Store::reportsOf(qint64 account, const QString& base)
         report.listed = query.value(5).toBool();
         report.firstSeen = time(query.number(6));
         report.lastSeen = time(report.listed ? std::max(query.number(7), query.number(8)) : query.number(7));
-        if (const auto known = fetched.constFind(query.number(0)); known != fetched.cend()) {
+        if (const auto known = fetched.constFind(query.number(0)); known != fetched.cend())
             report.fetched = *known;
-        }
         reports += std::move(report);
     }
     return reports;
@@ -140,9 +135,8 @@ void Store::recordFetched(const QString& account, const QString& path, const Fet
     Query file(m_database, QStringLiteral("INSERT INTO filed (fetched, position, path, size, sha256, modified) "
                                           "VALUES (?, ?, ?, ?, ?, ?)"));
     qint64 position = 0;
-    for (const FiledFile& filed : fetched.files) {
+    for (const FiledFile& filed : fetched.files)
         file.exec({id, position++, filed.path, filed.size, filed.sha256, filed.modified});
-    }
 }
 
 qint64 Store::recordRun(const Run& run)

@@ -35,9 +35,8 @@ Store::Folders Store::foldersOf(qint64 account)
     Folders folders;
     Query query(m_database, QStringLiteral("SELECT id, path, listed, listed_at FROM folder WHERE account = ?"));
     query.exec({account});
-    while (query.next()) {
+    while (query.next())
         folders.byPath.insert(query.text(1), {query.number(0), query.value(2).toBool(), query.number(3)});
-    }
     return folders;
 }
 
@@ -83,11 +82,9 @@ void Store::recordListing(const QString& account, const rap::Listing& listing, r
 
     Query vanish(m_database,
                  QStringLiteral("UPDATE report SET listed = 0, last_seen = max(last_seen, ?) WHERE id = ?"));
-    for (const ListedReport& report : std::as_const(listed.byPath)) {
-        if (!report.seen && !scope.isUnread(report.folder)) {
+    for (const ListedReport& report : std::as_const(listed.byPath))
+        if (!report.seen && !scope.isUnread(report.folder))
             vanish.exec({folders.byPath.value(report.folder).listedAt, report.id});
-        }
-    }
 
     Query addFolder(m_database, QStringLiteral("INSERT INTO folder (account, path, listed) VALUES (?, ?, 1)"));
     Query readFolder(m_database, QStringLiteral("UPDATE folder SET listed = 1, listed_at = ? WHERE id = ?"));
@@ -98,17 +95,14 @@ void Store::recordListing(const QString& account, const rap::Listing& listing, r
             addFolder.exec({accountId, path});
             folder = folders.byPath.insert(path, {addFolder.lastId(), true, now});
         }
-        if (!scope.isUnread(path)) {
+        if (!scope.isUnread(path))
             readFolder.exec({now, folder->id});
-        } else if (!folder->listed) {
+        else if (!folder->listed)
             showFolder.exec({true, folder->id});
-        }
     }
-    for (auto folder = folders.byPath.cbegin(); folder != folders.byPath.cend(); ++folder) {
-        if (folder->listed && !scope.present().contains(folder.key()) && !scope.isUnread(folder.key())) {
+    for (auto folder = folders.byPath.cbegin(); folder != folders.byPath.cend(); ++folder)
+        if (folder->listed && !scope.present().contains(folder.key()) && !scope.isUnread(folder.key()))
             showFolder.exec({false, folder->id});
-        }
-    }
 
     Query appear(m_database,
                  QStringLiteral("INSERT INTO report (folder, file, size, modified, listed, first_seen, last_seen) "

@@ -11,17 +11,15 @@ using SomeJobs = std::span<std::unique_ptr<Job>>;
 
 void failAll(SomeJobs jobs, const rap::Error& error)
 {
-    for (const auto& job : jobs) {
+    for (const auto& job : jobs)
         job->fail(error);
-    }
 }
 
 void commitTogether(Store& store, SomeJobs jobs)
 {
     Transaction transaction(store.database(), Transaction::For::Writing);
-    for (const auto& job : jobs) {
+    for (const auto& job : jobs)
         job->run(store);
-    }
     transaction.commit();
 }
 
@@ -35,14 +33,12 @@ void writeAll(Store& store, SomeJobs jobs)
             return;
         }
         // One of them must not take the others along, a large listing on a full disk say.
-        for (std::size_t i = 0; i < jobs.size(); ++i) {
+        for (std::size_t i = 0; i < jobs.size(); ++i)
             writeAll(store, jobs.subspan(i, 1));
-        }
         return;
     }
-    for (const auto& job : jobs) {
+    for (const auto& job : jobs)
         job->succeed();
-    }
 }
 
 void readOne(Store& store, Job& job)
@@ -62,9 +58,8 @@ void readOne(Store& store, Job& job)
 
 Ledger::Worker::~Worker()
 {
-    if (!m_thread) {
+    if (!m_thread)
         return;
-    }
     {
         const std::lock_guard lock(m_mutex);
         m_closing = true;

@@ -16,9 +16,8 @@ namespace rap {
 /// The day that eight digits `yyyymmdd` mean, if they are digits and there is such a day.
 [[nodiscard]] inline std::optional<QDate> dayFromDigits(QStringView text)
 {
-    if (text.size() != 8 || !isDigits(text)) {
+    if (text.size() != 8 || !isDigits(text))
         return std::nullopt;
-    }
     const QDate day(text.left(4).toInt(), text.mid(4, 2).toInt(), text.mid(6).toInt());
     return day.isValid() ? std::optional(day) : std::nullopt;
 }

@@ -4,9 +4,8 @@ namespace rap {
 
 QString Error::text() const
 {
-    if (message.isEmpty() || nextStep.isEmpty()) {
+    if (message.isEmpty() || nextStep.isEmpty())
         return message + nextStep;
-    }
     return message + u' ' + nextStep;
 }
 

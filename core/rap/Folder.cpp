@@ -30,9 +30,8 @@ QStringList componentsOf(const QString& path)
 
 QString withoutTrailingSlash(QString path)
 {
-    while (path.size() > 1 && path.endsWith(u'/')) {
+    while (path.size() > 1 && path.endsWith(u'/'))
         path.chop(1);
-    }
     return path;
 }
 
@@ -43,9 +42,8 @@ QString Folder::localPath() const
     QStringList parts = componentsOf(name);
     // Never above the clerk's folder, whatever the server calls its own.
     std::replace(parts.begin(), parts.end(), QStringLiteral(".."), QStringLiteral("__"));
-    if (date) {
+    if (date)
         parts += date->toString(QStringLiteral("yyyyMMdd"));
-    }
     return parts.join(u'/');
 }
 
@@ -53,24 +51,21 @@ Folder decodeFolder(const QString& base, const QString& path)
 {
     QStringList below = componentsOf(path);
     const QStringList above = componentsOf(base);
-    if (below.mid(0, above.size()) == above) {
+    if (below.mid(0, above.size()) == above)
         below.remove(0, above.size());
-    }
 
     Folder folder;
     folder.path = withoutTrailingSlash(path);
     if (!below.isEmpty()) {
         folder.date = dayFromDigits(below.last());
-        if (folder.date) {
+        if (folder.date)
             below.removeLast();
-        }
     }
     folder.name = below.join(u'/');
 
     for (const KnownFolder& known : knownFolders) {
-        if (!folder.name.startsWith(known.prefix)) {
+        if (!folder.name.startsWith(known.prefix))
             continue;
-        }
         if (const auto market = marketFromCode(QStringView(folder.name).mid(known.prefix.size()))) {
             folder.house = known.house;
             folder.system = known.system;

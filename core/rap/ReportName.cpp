@@ -25,13 +25,11 @@ struct Stem {
 
 std::optional<Stem> stemOf(QStringView file)
 {
-    if (!file.endsWith(extension, Qt::CaseInsensitive)) {
+    if (!file.endsWith(extension, Qt::CaseInsensitive))
         return std::nullopt;
-    }
     file.chop(extension.size());
-    if (!file.endsWith(imageMark, Qt::CaseInsensitive)) {
+    if (!file.endsWith(imageMark, Qt::CaseInsensitive))
         return Stem{file, Kind::Text};
-    }
     file.chop(imageMark.size());
     return Stem{file, Kind::Image};
 }
@@ -91,18 +89,16 @@ tl::unexpected<NameFault> fault(NameField field, int column, const QString& why)
 
 tl::expected<QString, NameFault> filled(NameField name, const Field& field)
 {
-    if (field.text.isEmpty()) {
+    if (field.text.isEmpty())
         return fault(name, field.column, Tr::tr("it is missing."));
-    }
     return field.text.toString();
 }
 
 /// A report ID may hold underscores; an empty part between them is a field that was left out.
 tl::expected<QString, NameFault> reportIdFrom(const Field& field)
 {
-    if (field.text.startsWith(u'_') || field.text.endsWith(u'_') || field.text.contains(u"__")) {
+    if (field.text.startsWith(u'_') || field.text.endsWith(u'_') || field.text.contains(u"__"))
         return fault(NameField::ReportId, field.column, Tr::tr("an empty field stands in it or beside it."));
-    }
     return filled(NameField::ReportId, field);
 }
 
@@ -117,33 +113,28 @@ tl::expected<RunTime, NameFault> runFrom(const Field& field)
 {
     const QStringView text = field.text;
     const auto wrong = [&](const QString& why) { return fault(NameField::Timestamp, field.column, why); };
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         return wrong(Tr::tr("it is missing."));
-    }
     const qsizetype fractionDigits = text.size() - secondsDigits;
     if (!isDigits(text) || fractionDigits < 1 || fractionDigits > mostFractionDigits) {
         return wrong(Tr::tr("'%1' is not 14 digits of date and time with 1 to 9 digits of a fraction of a second.")
                          .arg(shown(text)));
     }
     const auto date = dayFromDigits(text.left(8));
-    if (!date) {
+    if (!date)
         return wrong(Tr::tr("there is no day %1.").arg(text.left(8)));
-    }
     const QTime time(text.mid(8, 2).toInt(), text.mid(10, 2).toInt(), text.mid(12, 2).toInt());
-    if (!time.isValid()) {
+    if (!time.isValid())
         return wrong(Tr::tr("there is no time %1.").arg(text.mid(8, 6)));
-    }
     return RunTime{*date, time, text.mid(secondsDigits).toString()};
 }
 
 tl::expected<Market, NameFault> marketFrom(const Field& field)
 {
-    if (const auto market = marketFromCode(field.text)) {
+    if (const auto market = marketFromCode(field.text))
         return *market;
-    }
-    if (field.text.isEmpty()) {
+    if (field.text.isEmpty())
         return fault(NameField::Market, field.column, Tr::tr("it is missing."));
-    }
     return fault(NameField::Market, field.column,
                  Tr::tr("'%1' is none of GLOB, HKMK, MAMK, SZMK.").arg(shown(field.text)));
 }
@@ -165,52 +156,44 @@ QString RunTime::iso() const
 DecodedName decodeName(const QString& file, Grammar grammar)
 {
     const auto stem = stemOf(file);
-    if (!stem) {
+    if (!stem)
         return fault(NameField::Extension, columnOfExtension(file), Tr::tr("it is not .TXT.ZIP."));
-    }
     FieldsFromRight fields(stem->fields);
     ReportName name;
     name.kind = stem->kind;
 
-    if (auto run = runFrom(fields.next())) {
+    if (auto run = runFrom(fields.next()))
         name.run = *std::move(run);
-    } else {
+    else
         return tl::unexpected(run.error());
-    }
-    if (const auto market = marketFrom(fields.next())) {
+    if (const auto market = marketFrom(fields.next()))
         name.market = *market;
-    } else {
+    else
         return tl::unexpected(market.error());
-    }
-    if (auto participant = filled(NameField::Participant, fields.next())) {
+    if (auto participant = filled(NameField::Participant, fields.next()))
         name.participant = *std::move(participant);
-    } else {
+    else
         return tl::unexpected(participant.error());
-    }
     if (grammar == Grammar::HkccSeoch && name.participant != common) {
-        if (auto customerCode = filled(NameField::CustomerCode, fields.next())) {
+        if (auto customerCode = filled(NameField::CustomerCode, fields.next()))
             name.customerCode = *std::move(customerCode);
-        } else {
+        else
             return tl::unexpected(customerCode.error());
-        }
     }
-    if (auto reportId = reportIdFrom(fields.rest())) {
+    if (auto reportId = reportIdFrom(fields.rest()))
         name.reportId = *std::move(reportId);
-    } else {
+    else
         return tl::unexpected(reportId.error());
-    }
     return name;
 }
 
 Grammar grammarFor(const Folder& folder, const QString& file)
 {
-    if (folder.house) {
+    if (folder.house)
         return *folder.house == House::Hkscc ? Grammar::Hkscc : Grammar::HkccSeoch;
-    }
     const auto stem = stemOf(file);
-    if (!stem) {
+    if (!stem)
         return Grammar::Hkscc;
-    }
     const QStringView timestamp = FieldsFromRight(stem->fields).next().text;
     const bool derivatives = timestamp.size() == secondsDigits + derivativesFractionDigits && isDigits(timestamp);
     return derivatives ? Grammar::HkccSeoch : Grammar::Hkscc;
@@ -219,16 +202,14 @@ Grammar grammarFor(const Folder& folder, const QString& file)
 QStringList disagreements(const ReportName& name, const Folder& folder)
 {
     QStringList found;
-    if (folder.market && *folder.market != name.market) {
+    if (folder.market && *folder.market != name.market)
         found += Tr::tr("The name says market %1, the folder %2.").arg(code(name.market), code(*folder.market));
-    }
     if (folder.date && name.run.date > *folder.date) {
         found += Tr::tr("The name says it was run on %1, after the folder date %2.")
                      .arg(name.run.date.toString(Qt::ISODate), folder.date->toString(Qt::ISODate));
     }
-    if (name.customerCode == common) {
+    if (name.customerCode == common)
         found += Tr::tr("The name says COMMON and yet names the participant %1.").arg(shown(name.participant));
-    }
     return found;
 }
 

@@ -20,9 +20,8 @@ int daysLeft(QDate folderDate, QDate today)
 QList<QDate> retentionWindow(QDate today)
 {
     QList<QDate> days;
-    for (int back = 0; back < retentionDays; ++back) {
+    for (int back = 0; back < retentionDays; ++back)
         days += today.addDays(-back);
-    }
     return days;
 }
 

@@ -39,9 +39,8 @@ ServiceState serviceState(HongKongTime now, const HolidayCalendar& holidays)
     QDate day = now.date();
     if (opensOn(day, holidays) && now < closingOf(day)) {
         const HongKongTime opens = HongKongTime::at(day, opening);
-        if (now < opens) {
+        if (now < opens)
             return {.open = false, .until = std::nullopt, .nextOpen = opens};
-        }
         return {.open = true, .until = closingOf(day), .nextOpen = std::nullopt};
     }
     do {

@@ -43,9 +43,8 @@ HongKongTime HongKongTime::fromUtcMilliseconds(qint64 sinceEpoch)
 
 HongKongTime HongKongTime::at(QDate day, QTime time)
 {
-    if (!day.isValid()) {
+    if (!day.isValid())
         return {};
-    }
     const qint64 dayOfEpoch = qBound(-furthestDay, day.toJulianDay() - epochJulianDay, furthestDay);
     const qint64 msOfDay = time.isValid() ? time.msecsSinceStartOfDay() : 0;
     return fromUtcMilliseconds(dayOfEpoch * dayMs + msOfDay - hongKongAheadMs);

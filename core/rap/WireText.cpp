@@ -18,9 +18,8 @@ std::optional<Character> characterAt(const QByteArray& bytes, qsizetype at)
         return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
     };
     const unsigned lead = byte(0);
-    if (lead < 0x80) {
+    if (lead < 0x80)
         return Character{lead, 1};
-    }
     int length = 0;
     char32_t code = 0;
     unsigned secondLeast = 0x80;
@@ -43,9 +42,8 @@ std::optional<Character> characterAt(const QByteArray& bytes, qsizetype at)
     }
     for (int i = 1; i < length; ++i) {
         const unsigned next = byte(i);
-        if (next < (i == 1 ? secondLeast : 0x80U) || next > (i == 1 ? secondMost : 0xbfU)) {
+        if (next < (i == 1 ? secondLeast : 0x80U) || next > (i == 1 ? secondMost : 0xbfU))
             return std::nullopt;
-        }
         code = (code << 6) | (next & 0x3f);
     }
     return Character{code, length};
@@ -76,12 +74,10 @@ void appendEscaped(QString& text, char byte)
 
 std::optional<int> hexDigit(QChar c)
 {
-    if (c >= u'0' && c <= u'9') {
+    if (c >= u'0' && c <= u'9')
         return c.unicode() - u'0';
-    }
-    if (c >= u'a' && c <= u'f') {
+    if (c >= u'a' && c <= u'f')
         return c.unicode() - u'a' + 10;
-    }
     return std::nullopt;
 }
 
@@ -103,9 +99,8 @@ QByteArray unescaped(const QString& text)
 
 QByteArray partToWire(const QString& part)
 {
-    if (!part.contains(u'\\')) {
+    if (!part.contains(u'\\'))
         return part.toUtf8();
-    }
     QByteArray bytes = unescaped(part);
     return fromWire(bytes) == part ? bytes : part.toUtf8();
 }
@@ -119,13 +114,11 @@ QString fromWire(const QByteArray& bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         const auto character = characterAt(bytes, at);
         const int length = character ? character->length : 1;
-        if (character && !mustBeEscaped(character->code)) {
+        if (character && !mustBeEscaped(character->code))
             text += QChar::fromUcs4(character->code);
-        } else {
-            for (int i = 0; i < length; ++i) {
+        else
+            for (int i = 0; i < length; ++i)
                 appendEscaped(text, bytes[at + i]);
-            }
-        }
         at += length;
     }
     return text;
@@ -135,9 +128,8 @@ QString fromWire(const QByteArray& bytes)
 QByteArray toWire(const QString& text)
 {
     QByteArrayList parts;
-    for (const QString& part : text.split(u'/')) {
+    for (const QString& part : text.split(u'/'))
         parts += partToWire(part);
-    }
     return parts.join('/');
 }
 

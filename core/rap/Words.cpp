@@ -17,11 +17,9 @@ constexpr std::array allIdentities{Identity::HksccParticipant, Identity::Designa
 template <typename Values>
 auto fromCode(const Values& values, QStringView text) -> std::optional<typename Values::value_type>
 {
-    for (const auto value : values) {
-        if (code(value) == text) {
+    for (const auto value : values)
+        if (code(value) == text)
             return value;
-        }
-    }
     return std::nullopt;
 }
 

@@ -124,12 +124,11 @@ void AccountSession::Private::checkDisk()
     }
     QtConcurrent::run([filed] {
         QStringList missing;
-        for (const auto& [path, fetched] : filed) {
+        for (const auto& [path, fetched] : filed)
             if (!filing::isOnDisk(fetched))
                 missing.append(path);
             else
                 filing::tidyUp(path, fetched);
-        }
         return missing;
     }).then(&q, [this](const QStringList& missing) {
         if (!missing.isEmpty())

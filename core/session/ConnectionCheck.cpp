@@ -69,12 +69,10 @@ void ConnectionCheck::start()
         pass(CheckStep::Login);
         m_connection->list(m_account.baseFolder);
     });
-    connect(m_connection.get(), &sftp::Connection::listFailed, this, [this](const rap::Error& error) {
-        stop({error, {}, {}, {}});
-    });
-    connect(m_connection.get(), &sftp::Connection::lost, this, [this](const rap::Error& error) {
-        stop({error, {}, {}, {}});
-    });
+    connect(m_connection.get(), &sftp::Connection::listFailed, this,
+            [this](const rap::Error& error) { stop({error, {}, {}, {}}); });
+    connect(m_connection.get(), &sftp::Connection::lost, this,
+            [this](const rap::Error& error) { stop({error, {}, {}, {}}); });
     connect(m_connection.get(), &sftp::Connection::listed, this, [this](const rap::Listing& listing) {
         m_outcome.folders = int(listing.folders.size());
         m_outcome.reports = int(listing.files.size());

@@ -156,9 +156,8 @@ void RapLink::open(const QString& passphrase)
         Q_EMIT up(info);
     });
     connect(m_connection.get(), &sftp::Connection::failed, this, &RapLink::ended);
-    connect(m_connection.get(), &sftp::Connection::lost, this, [this](const rap::Error& error) {
-        ended({error, {}, {}, {}});
-    });
+    connect(m_connection.get(), &sftp::Connection::lost, this,
+            [this](const rap::Error& error) { ended({error, {}, {}, {}}); });
     sftp::ConnectRequest request = connectRequest(m_account, *hostKeys, passphrase);
     request.habits = m_habits;
     request.budget = m_budget;

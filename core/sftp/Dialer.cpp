@@ -134,10 +134,9 @@ QString ownAddresses()
 {
     QStringList texts;
     const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress& address : addresses) {
+    for (const QHostAddress& address : addresses)
         if (!address.isLoopback() && !address.isLinkLocal())
             texts += address.toString();
-    }
     return texts.join(QStringLiteral(", "));
 }
 

@@ -82,8 +82,7 @@ HostKeyScan::~HostKeyScan() = default;
 
 void HostKeyScan::start()
 {
-    QMetaObject::invokeMethod(
-        d.get(), [this] { d->next(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(d.get(), [this] { d->next(); }, Qt::QueuedConnection);
 }
 
 } // namespace sftp

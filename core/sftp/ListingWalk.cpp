@@ -344,10 +344,9 @@ rap::Listing ListingWalk::listing() const
         if (path != m_base && (!bad || folder->fault->kind == rap::ErrorKind::Protocol))
             result.folders.append(text);
         for (const auto& [number, items] : folder->chunks) {
-            for (const Item& item : items) {
+            for (const Item& item : items)
                 if (item.entry)
                     result.files.append(*item.entry);
-            }
         }
     }
     return result;

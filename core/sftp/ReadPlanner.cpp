@@ -21,10 +21,9 @@ void ReadPlanner::reorder(const QList<File>& files)
     m_lastPlace += files.size();
     for (Entry& entry : m_files)
         entry.place += files.size();
-    for (qsizetype i = 0; i < files.size(); ++i) {
+    for (qsizetype i = 0; i < files.size(); ++i)
         if (const auto found = m_files.find(files[i]); found != m_files.end())
             found->place = i + 1;
-    }
     sort();
 }
 
@@ -284,10 +283,9 @@ ReadPlanner::Arrival ReadPlanner::ended(const Read& request)
         return {Fit::Misfit};
     entry->end = entry->end ? std::min(*entry->end, end) : end;
     std::deque<std::pair<qint64, qint64>> holes;
-    for (auto [from, to] : entry->holes) {
+    for (auto [from, to] : entry->holes)
         if (from < *entry->end)
             holes.emplace_back(from, std::min(to, *entry->end));
-    }
     entry->holes = std::move(holes);
     return settle(request.file, *entry);
 }

@@ -67,19 +67,17 @@ void Reader::read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& 
 void Reader::reorder(const QList<quint64>& ids)
 {
     QList<File> files;
-    for (const quint64 id : ids) {
+    for (const quint64 id : ids)
         if (const File file = m_byId.value(id))
             files.append(file);
-    }
     m_planner.reorder(files);
 }
 
 void Reader::cancel(const QList<quint64>& ids)
 {
-    for (const quint64 id : ids) {
+    for (const quint64 id : ids)
         if (const File file = m_byId.value(id))
             giveUp(file, cancelled());
-    }
     work();
 }
 

@@ -194,10 +194,9 @@ rap::Result<UserKey> UserKey::load(const QString& file, const QString& passphras
 
 UserKey::~UserKey()
 {
-    for (QByteArray* secret : {&m_bytes, &m_passphrase}) {
+    for (QByteArray* secret : {&m_bytes, &m_passphrase})
         if (!secret->isEmpty())
             OPENSSL_cleanse(secret->data(), static_cast<size_t>(secret->size()));
-    }
 }
 
 QString UserKey::type() const

@@ -30,10 +30,9 @@ template <typename Decode> void measure(const char* what, const QStringList& nam
     qsizetype good = 0;
     QElapsedTimer timer;
     timer.start();
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds; ++round)
         for (const QString& name : names)
             good += decode(name) ? 1 : 0;
-    }
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     const auto calls = double(rounds) * double(names.size());
     std::printf("%12.0f a second  %s (%.0f %% decode)\n", calls / seconds, what, 100.0 * double(good) / calls);

@@ -321,10 +321,9 @@ private:
         for (Link& link : m_links) {
             if (link.dead || m_conditions.stalled)
                 continue;
-            for (Direction* way : {&link.up, &link.down}) {
+            for (Direction* way : {&link.up, &link.down})
                 if (!pullIn(*way, m_conditions) || !pushOut(*way, Clock::now()))
                     link.dead = true;
-            }
             if (link.up.endSent && link.down.endSent)
                 link.dead = true;
         }
@@ -343,10 +342,9 @@ private:
         TimePoint next = TimePoint::max();
         if (!m_conditions.stalled) {
             for (const Link& link : m_links) {
-                for (const Direction* way : {&link.up, &link.down}) {
+                for (const Direction* way : {&link.up, &link.down})
                     if (way->writable && !way->queue.empty())
                         next = std::min(next, way->queue.front().due);
-                }
             }
         }
         itimerspec spec{};

@@ -70,12 +70,11 @@ void CheckList::pass(session::CheckStep step)
 
 void CheckList::finish(const session::CheckOutcome& outcome)
 {
-    for (const session::CheckStep step : session::checkSteps) {
+    for (const session::CheckStep step : session::checkSteps)
         if (!outcome.failedAt || step < *outcome.failedAt)
             set(step, Mark::Passed);
         else
             set(step, step == *outcome.failedAt ? Mark::Failed : Mark::NotTried);
-    }
 }
 
 void CheckList::set(session::CheckStep step, Mark mark)

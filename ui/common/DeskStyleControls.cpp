@@ -96,9 +96,8 @@ void DeskStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter& p
         }
         paintIcon(painter, Icon::ChevronDown, QRectF(0, 0, 11, 11).translated(arrow.center() - QPointF(4.5, 5)), ink);
     }
-    if (option.toolButtonStyle == Qt::ToolButtonIconOnly || option.text.isEmpty()) {
+    if (option.toolButtonStyle == Qt::ToolButtonIconOnly || option.text.isEmpty())
         label = option.rect;
-    }
     QRect textRect = label;
     if (!option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly) {
         const QSize size = option.iconSize;

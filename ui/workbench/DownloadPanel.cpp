@@ -150,9 +150,8 @@ void DownloadPanel::connectCommands()
     on(command::pauseAll, [this] { m_queue->pauseAll(); });
     on(command::resumeAll, [this] { m_queue->resumeAll(); });
     on(command::clearEnded, [this] { m_queue->clearEnded(); });
-    on(command::pause, [this] {
-        m_queue->pause(filtered(selected(), m_downloads, {TransferState::Waiting, TransferState::Running}));
-    });
+    on(command::pause,
+       [this] { m_queue->pause(filtered(selected(), m_downloads, {TransferState::Waiting, TransferState::Running})); });
     on(command::resume, [this] { m_queue->resume(filtered(selected(), m_downloads, {TransferState::Paused})); });
     on(command::retry, [this] {
         m_queue->retry(filtered(selected(), m_downloads, {TransferState::Failed, TransferState::NeedsAttention}));

@@ -109,8 +109,7 @@ void TopBar::setAccounts(const QStringList& names, const QString& current)
         action->setChecked(name == current);
         group->addAction(action);
         // Later: picking an account fills this menu anew.
-        connect(
-            action, &QAction::triggered, this, [this, name] { Q_EMIT accountPicked(name); }, Qt::QueuedConnection);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT accountPicked(name); }, Qt::QueuedConnection);
     }
     if (!names.isEmpty()) {
         m_accountMenu->addSeparator();

@@ -46,9 +46,8 @@ public:
     [[nodiscard]] static QByteArray read(const QString& file)
     {
         QFile opened(file);
-        if (!opened.open(QIODevice::ReadOnly)) {
+        if (!opened.open(QIODevice::ReadOnly))
             qFatal("cannot read %s", qPrintable(file));
-        }
         return opened.readAll();
     }
 
@@ -56,10 +55,8 @@ public:
     {
         QProcess process;
         process.start(program, arguments);
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit ||
-            process.exitCode() != 0) {
+        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
             qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        }
         return process.readAllStandardOutput();
     }
 

@@ -52,13 +52,11 @@ inline QByteArray accountFile(const QString& name, const QList<std::pair<QString
     QJsonObject object{{u"version"_s, 1},           {u"name"_s, name},         {u"identity"_s, u"hkscc-participant"_s},
                        {u"user"_s, u"u"_s},         {u"primary"_s, u"h:22"_s}, {u"keyFile"_s, u"/k"_s},
                        {u"targetFolder"_s, u"/t"_s}};
-    for (const auto& [field, value] : changes) {
-        if (value.isUndefined()) {
+    for (const auto& [field, value] : changes)
+        if (value.isUndefined())
             object.remove(field);
-        } else {
+        else
             object.insert(field, value);
-        }
-    }
     return QJsonDocument(object).toJson();
 }
 

@@ -26,22 +26,18 @@ private:
     static QString stepFor(const QString& path)
     {
         const auto key = inspectKeyFile(path);
-        if (key) {
+        if (key)
             return u"taken for a key"_s;
-        }
-        if (key.error().kind != ErrorKind::KeyUnusable || key.error().message.isEmpty() ||
-            key.error().detail.isEmpty()) {
+        if (key.error().kind != ErrorKind::KeyUnusable || key.error().message.isEmpty() || key.error().detail.isEmpty())
             return u"not reported as it should be"_s;
-        }
         return key.error().nextStep;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!KeyMaker::hasKeygen()) {
+        if (!KeyMaker::hasKeygen())
             QSKIP("no ssh-keygen program");
-        }
     }
 
     void tellsWhatKeygenTells_data()
@@ -61,9 +57,8 @@ private Q_SLOTS:
             for (const char* form : {"RFC4716", "PEM", "PKCS8"}) {
                 // ssh-keygen keeps Ed25519 in its own form, whatever it is told; large RSA keys take long to make.
                 const bool once = qstrcmp(sort.name, "ed25519") == 0 || qstrcmp(sort.bits, "3072") == 0;
-                if (once && qstrcmp(form, "RFC4716") != 0) {
+                if (once && qstrcmp(form, "RFC4716") != 0)
                     continue;
-                }
                 for (const char* passphrase : {"", "correct horse"}) {
                     QTest::addRow("%s %s %s%s", sort.name, sort.bits, form, *passphrase == '\0' ? "" : " encrypted")
                         << QStringList{u"-t"_s, QString::fromLatin1(sort.name), u"-b"_s, QString::fromLatin1(sort.bits),
@@ -111,9 +106,8 @@ private Q_SLOTS:
 
     void readsEd25519InPkcs8()
     {
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {
+        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
             QSKIP("no openssl program");
-        }
         const QString path = m_keys.path(u"pkcs8 ed25519"_s);
         KeyMaker::run(u"openssl"_s, {u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s, u"-out"_s, path});
         QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
@@ -251,9 +245,8 @@ private Q_SLOTS:
     {
         for (const char* form : {"RFC4716", "PEM", "PKCS8"}) {
             for (const char* passphrase : {"", "correct horse"}) {
-                if (*passphrase != '\0' && qstrcmp(form, "PKCS8") == 0) {
+                if (*passphrase != '\0' && qstrcmp(form, "PKCS8") == 0)
                     continue; // says nothing of its type
-                }
                 const QString path = m_keys.make(
                     u"dsa %1%2"_s.arg(QString::fromLatin1(form), QString::fromLatin1(passphrase)),
                     {u"-t"_s, u"dsa"_s, u"-m"_s, QString::fromLatin1(form)}, QString::fromLatin1(passphrase));
@@ -264,9 +257,8 @@ private Q_SLOTS:
 
     void refusesKeysThatRapCannotUse()
     {
-        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty()) {
+        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
             QSKIP("no openssl program");
-        }
         const QString path = m_keys.path(u"odd"_s);
         const QStringList pss{u"-algorithm"_s, u"RSA-PSS"_s};
         const QStringList koblitz{u"-algorithm"_s, u"EC"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:secp256k1"_s};

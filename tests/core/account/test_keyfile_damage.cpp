@@ -81,9 +81,8 @@ private Q_SLOTS:
     }
     void survivesTruncation()
     {
-        if (!KeyMaker::hasKeygen()) {
+        if (!KeyMaker::hasKeygen())
             QSKIP("no ssh-keygen program");
-        }
         QFETCH(const QStringList, arguments);
         QFETCH(const QString, passphrase);
         static int count = 0;
@@ -93,17 +92,15 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < text.size(); size += step) {
             const auto key = look(text.left(size));
             QCOMPARE(key.has_value(), size >= whole);
-            if (!key) {
+            if (!key)
                 QCOMPARE(key.error().kind, ErrorKind::KeyUnusable);
-            }
         }
         // The end of the file is there and a piece of its middle is not.
         const qsizetype bodyAt = text.indexOf('\n') + 1;
         const qsizetype bodyEnd = text.indexOf("-----END");
         qsizetype lastDigit = bodyEnd - 1; // what fills up the last group may go
-        while (text.at(lastDigit) == '\n' || text.at(lastDigit) == '=') {
+        while (text.at(lastDigit) == '\n' || text.at(lastDigit) == '=')
             --lastDigit;
-        }
         if (!text.contains("Proc-Type")) {
             for (qsizetype at = bodyAt; at <= lastDigit; at += step) {
                 QVERIFY2(!look(text.left(at) + '\n' + text.mid(bodyEnd)).has_value(),
@@ -114,9 +111,8 @@ private Q_SLOTS:
 
     void survivesChangedBytes()
     {
-        if (!KeyMaker::hasKeygen()) {
+        if (!KeyMaker::hasKeygen())
             QSKIP("no ssh-keygen program");
-        }
         const QByteArray text = KeyMaker::read(m_keys.make(u"to change"_s, {u"-t"_s, u"ecdsa"_s}));
         for (qsizetype at = 0; at < text.size(); ++at) {
             for (const char byte : {'\0', 'A', '/', '\xff', '-'}) {

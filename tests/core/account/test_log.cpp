@@ -48,9 +48,8 @@ int speak(const QStringList& arguments)
     qInfo("an info");
     qWarning("a warning\nof two lines");
     qCritical("an error");
-    for (int i = 0; i < arguments.value(3).toInt(); ++i) {
+    for (int i = 0; i < arguments.value(3).toInt(); ++i)
         qInfo("%s", QByteArray(1000, 'x').constData());
-    }
     return 0;
 }
 
@@ -73,9 +72,8 @@ private:
     {
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(), {how, folder});
-        if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) {
+        if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
             return "did not end well";
-        }
         return program.readAllStandardError().replace("\r\n", "\n");
     }
 
@@ -148,7 +146,7 @@ private Q_SLOTS:
             qInfo("hello");
         }
         ::umask(mask);
-        struct stat info {};
+        struct stat info{};
         QCOMPARE(::stat(QFile::encodeName(folder().path).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777U, 0700U);
         QCOMPARE(::stat(QFile::encodeName(folder().log()).constData(), &info), 0);
@@ -161,9 +159,8 @@ private Q_SLOTS:
         {
             const LogFile log(folder(), fixedTime);
             const QByteArray block(60 * 1024, 'x');
-            for (int i = 0; i < 150; ++i) {
+            for (int i = 0; i < 150; ++i)
                 qInfo("%04d %s", i, block.constData());
-            }
         }
         const QStringList logs =
             QDir(folder().path).entryList({u"rapdesk.log*"_s}, QDir::Files | QDir::Hidden, QDir::Name);
@@ -174,12 +171,10 @@ private Q_SLOTS:
             QVERIFY(bytes.size() <= LogFile::largestFile + 64 * 1024);
             auto numbers = bytes.split('\n');
             numbers.removeLast();
-            for (auto line = numbers.crbegin(); line != numbers.crend(); ++line) {
+            for (auto line = numbers.crbegin(); line != numbers.crend(); ++line)
                 QCOMPARE(line->mid(line->indexOf("info ") + 5, 4).toInt(), next--);
-            }
-            if (name != logs.constFirst()) {
+            if (name != logs.constFirst())
                 QVERIFY(bytes.size() >= LogFile::largestFile);
-            }
         }
     }
 
@@ -212,15 +207,13 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<QThread>> all;
             for (int i = 0; i < threads; ++i) {
                 all.emplace_back(QThread::create([i] {
-                    for (int j = 0; j < messages; ++j) {
+                    for (int j = 0; j < messages; ++j)
                         qInfo("thread %d message %d end", i, j);
-                    }
                 }));
                 all.back()->start();
             }
-            for (const auto& thread : all) {
+            for (const auto& thread : all)
                 thread->wait();
-            }
         }
         QList<int> next(threads, 0);
         for (const auto& line : lines()) {
@@ -300,9 +293,8 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"echo"_s || arguments.value(1) == u"quiet"_s) {
+    if (arguments.value(1) == u"echo"_s || arguments.value(1) == u"quiet"_s)
         return speak(arguments);
-    }
     TestLog test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -35,9 +35,8 @@ public:
 public Q_SLOTS:
     QString networkWallet()
     {
-        if (isSilent) {
+        if (isSilent)
             setDelayedReply(true);
-        }
         return u"wallet"_s;
     }
     int open(const QString& /*wallet*/, qlonglong /*window*/, const QString& /*application*/)
@@ -57,9 +56,8 @@ public Q_SLOTS:
     int writePassword(int handle, const QString& folder, const QString& key, const QString& value,
                       const QString& /*application*/)
     {
-        if (handle < 0) {
+        if (handle < 0)
             return -1;
-        }
         secrets.insert(folder + u'/' + key, value);
         return 0;
     }
@@ -93,9 +91,8 @@ int ask(const QStringList& arguments)
     } else {
         passphrases.remove(arguments.value(2), result);
     }
-    if (answered) {
+    if (answered)
         return 3; // not later than the call
-    }
     return QCoreApplication::exec();
 }
 
@@ -123,12 +120,10 @@ private:
         variables.insert(u"KDE_SESSION_VERSION"_s, u"5"_s);
         variables.insert(u"HOME"_s, m_home.path());
         variables.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
-        if (!bus.isEmpty()) {
+        if (!bus.isEmpty())
             variables.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromLatin1(bus));
-        }
-        if (!environment.isNull()) {
+        if (!environment.isNull())
             variables.insert(u"RAPDESK_PASSPHRASE"_s, QString::fromUtf8(environment));
-        }
         QProcess program;
         program.setProcessEnvironment(variables);
         program.start(QCoreApplication::applicationFilePath(), {what, account, QString::number(deadline)});
@@ -145,9 +140,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) {
+        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
             QSKIP("no dbus-daemon");
-        }
         m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s});
         QVERIFY(m_bus.waitForReadyRead(30000));
         m_address = m_bus.readLine().trimmed();
@@ -272,9 +266,8 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (QStringList{u"read"_s, u"write"_s, u"remove"_s}.contains(arguments.value(1))) {
+    if (QStringList{u"read"_s, u"write"_s, u"remove"_s}.contains(arguments.value(1)))
         return ask(arguments);
-    }
     TestPassphrases test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -143,9 +143,8 @@ private Q_SLOTS:
 #endif
         QVERIFY(desk.accounts().save(full()).has_value());
         QCOMPARE(desk.accounts().all().accounts.size(), 1);
-        for (const auto& fault : desk.accounts().all().faults) {
+        for (const auto& fault : desk.accounts().all().faults)
             QCOMPARE(fault.error.kind, rap::ErrorKind::Settings);
-        }
         QCOMPARE(desk.accounts().save(named(u"folder"_s)).has_value(), true);
         QCOMPARE(desk.accounts().all().accounts.size(), 2);
     }

@@ -17,9 +17,8 @@ private Q_SLOTS:
         QVERIFY(QDir::isAbsolutePath(own.path));
         QVERIFY(own.path.endsWith(u"/RAP Desk"_s));
         QStringList places{own.accounts(), own.hostKeys(), own.ledger(), own.window(), own.log()};
-        for (const auto& place : places) {
+        for (const auto& place : places)
             QVERIFY2(place.startsWith(own.path + u'/'), qPrintable(place));
-        }
         QCOMPARE(places.removeDuplicates(), 0);
         QCOMPARE(ConfigFolder::at(u"x/../y/"_s).path, QDir::currentPath() + u"/y"_s);
     }
@@ -61,14 +60,12 @@ private Q_SLOTS:
     void listsByName()
     {
         const Workstation desk;
-        for (const char* name : {"beta", "Alpha", "gamma", "Delta"}) {
+        for (const char* name : {"beta", "Alpha", "gamma", "Delta"})
             QVERIFY(desk.accounts().save(named(QString::fromLatin1(name))).has_value());
-        }
         QStringList names;
         const auto all = desk.accounts().all();
-        for (const auto& account : all.accounts) {
+        for (const auto& account : all.accounts)
             names << account.name;
-        }
         QCOMPARE(names, QStringList({u"Alpha"_s, u"beta"_s, u"Delta"_s, u"gamma"_s}));
     }
 
@@ -80,7 +77,7 @@ private Q_SLOTS:
         const auto saved = desk.accounts().save(full());
         ::umask(before);
         QVERIFY(saved.has_value());
-        struct stat info {};
+        struct stat info{};
         QCOMPARE(::stat(QFile::encodeName(desk.folder().path).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777U, 0700U);
         QCOMPARE(::stat(QFile::encodeName(desk.folder().accounts()).constData(), &info), 0);

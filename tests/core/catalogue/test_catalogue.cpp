@@ -38,9 +38,8 @@ private Q_SLOTS:
                 right += titled && catalogue::bundledHolidays().days.contains(QDate(2026, 12, 26)) ? 1 : 0;
             });
         }
-        for (std::thread& thread : threads) {
+        for (std::thread& thread : threads)
             thread.join();
-        }
         QCOMPARE(right.load(), 8);
     }
 
@@ -138,9 +137,8 @@ private Q_SLOTS:
                      qPrintable(row[1]));
             QVERIFY2((QStringList{u""_s, u"HKSCC"_s, u"HKCC"_s, u"SEOCH"_s}).contains(row[2]), qPrintable(row[2]));
             QVERIFY(!row[3].isEmpty() || !row[4].isEmpty());
-            for (const QString& time : row[5].split(u';', Qt::SkipEmptyParts)) {
+            for (const QString& time : row[5].split(u';', Qt::SkipEmptyParts))
                 QVERIFY2(QTime::fromString(time, u"HH:mm"_s).isValid(), qPrintable(time));
-            }
             keys += row.mid(0, 3);
         }
         QCOMPARE(keys.size(), rows.size());
@@ -170,11 +168,9 @@ private Q_SLOTS:
     void saturdaysThatAreClosed()
     {
         QList<QDate> closed;
-        for (QDate day(2025, 1, 4); day.year() < 2028; day = day.addDays(7)) {
-            if (!rap::opensOn(day, catalogue::bundledHolidays())) {
+        for (QDate day(2025, 1, 4); day.year() < 2028; day = day.addDays(7))
+            if (!rap::opensOn(day, catalogue::bundledHolidays()))
                 closed += day;
-            }
-        }
         QCOMPARE(closed, (QList{QDate(2025, 4, 19), QDate(2025, 5, 31), QDate(2026, 4, 4), QDate(2026, 9, 26),
                                 QDate(2026, 12, 26), QDate(2027, 2, 6), QDate(2027, 3, 27), QDate(2027, 5, 1),
                                 QDate(2027, 12, 25)}));

@@ -61,9 +61,8 @@ private Q_SLOTS:
                 QStringList fields;
                 for (auto fieldCount = 1 + dice() % 4; fieldCount > 0; --fieldCount) {
                     QString field;
-                    for (auto left = dice() % 6; left > 0; --left) {
+                    for (auto left = dice() % 6; left > 0; --left)
                         field += letters[static_cast<qsizetype>(dice() % static_cast<unsigned>(letters.size()))];
-                    }
                     row += field;
                     fields += quoted(field);
                 }

@@ -58,10 +58,9 @@ public:
     {
         QList<sftp::ReadJob> ordered;
         for (const quint64 id : ids) {
-            for (const sftp::ReadJob& job : m_jobs) {
+            for (const sftp::ReadJob& job : m_jobs)
                 if (job.id == id)
                     ordered += job;
-            }
         }
         if (ordered.size() == m_jobs.size())
             m_jobs = ordered;

@@ -623,10 +623,9 @@ void TestQueue::destroyedAtAnyMoment()
                 more = server->step();
             QCoreApplication::processEvents();
         }
-        for (const QString& name : there()) {
+        for (const QString& name : there())
             if (name.endsWith(QStringLiteral("TABLE.CSV")))
                 QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
-        }
         Listener listener;
         listener.queue.setSource(source());
         listener.queue.add(reports({table, plain}), here());

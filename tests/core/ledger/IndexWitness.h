@@ -118,9 +118,8 @@ inline QString describe(const ledger::Report& report)
 inline QStringList describe(const ledger::ReportIndex& index)
 {
     QStringList lines;
-    for (const ledger::Report& report : index.reports()) {
+    for (const ledger::Report& report : index.reports())
         lines += describe(report);
-    }
     lines += index.folders();
     lines += index.lastListing() ? index.lastListing()->iso() : QStringLiteral("never");
     return lines;

@@ -57,11 +57,9 @@ inline rap::Listing listing(const QList<rap::Entry>& files, const QStringList& e
     listing.files = files;
     listing.folders = emptyFolders;
     for (const rap::Entry& file : files) {
-        for (QString folder = file.folder; folder.size() > base.size(); folder.truncate(folder.lastIndexOf(u'/'))) {
-            if (!listing.folders.contains(folder)) {
+        for (QString folder = file.folder; folder.size() > base.size(); folder.truncate(folder.lastIndexOf(u'/')))
+            if (!listing.folders.contains(folder))
                 listing.folders += folder;
-            }
-        }
     }
     listing.folders.sort();
     for (const QString& folder : faults) {
@@ -77,9 +75,8 @@ inline rap::Listing largeListing(int count, int perFolder = 1000)
     listing.base = base;
     for (int i = 0; i < count; ++i) {
         const QString folder = QStringLiteral("/download/VAR_%1/20261123").arg(i / perFolder, 4, 10, QLatin1Char('0'));
-        if (i % perFolder == 0) {
+        if (i % perFolder == 0)
             listing.folders += folder;
-        }
         listing.files += entry(folder, i);
     }
     return listing;
@@ -104,20 +101,17 @@ template <typename T> T await(const QFuture<T>& future)
 template <typename T> T valueOf(const QFuture<rap::Result<T>>& future)
 {
     const rap::Result<T> result = future.result();
-    if (!result) {
+    if (!result)
         qFatal("%s", qPrintable(result.error().message + u' ' + result.error().detail));
-    }
-    if constexpr (!std::is_void_v<T>) {
+    if constexpr (!std::is_void_v<T>)
         return *result;
-    }
 }
 
 inline std::unique_ptr<ledger::Ledger> opened(const QString& file)
 {
     auto ledger = ledger::Ledger::open(file);
-    if (!ledger) {
+    if (!ledger)
         qFatal("%s", qPrintable(ledger.error().message + u' ' + ledger.error().detail));
-    }
     return std::move(*ledger);
 }
 

@@ -36,12 +36,10 @@ rap::Error TestFiles::refused() const
     const QByteArray before = bytesOf(file());
     const QStringList beside = QDir(m_dir->path()).entryList(QDir::Files);
     const auto ledger = Ledger::open(file());
-    if (ledger) {
+    if (ledger)
         return {rap::ErrorKind::BadCall, QStringLiteral("was opened"), {}, {}};
-    }
-    if (bytesOf(file()) != before || QDir(m_dir->path()).entryList(QDir::Files) != beside) {
+    if (bytesOf(file()) != before || QDir(m_dir->path()).entryList(QDir::Files) != beside)
         return {rap::ErrorKind::BadCall, QStringLiteral("was touched"), {}, {}};
-    }
     return ledger.error();
 }
 
@@ -63,9 +61,8 @@ void TestFiles::newerVersion()
 void TestFiles::damagedFile_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char* how : {"text", "two-bytes", "half", "header", "middle", "last-page"}) {
+    for (const char* how : {"text", "two-bytes", "half", "header", "middle", "last-page"})
         QTest::newRow(how) << QString::fromLatin1(how);
-    }
 }
 
 void TestFiles::damagedFile()
@@ -75,19 +72,18 @@ void TestFiles::damagedFile()
     QByteArray bytes = bytesOf(file());
     QVERIFY(bytes.size() > 100'000);
     const qsizetype page = 4096;
-    if (how == QStringLiteral("text")) {
+    if (how == QStringLiteral("text"))
         bytes = QByteArray("This is no ledger.\n").repeated(500);
-    } else if (how == QStringLiteral("two-bytes")) {
+    else if (how == QStringLiteral("two-bytes"))
         bytes = "xy";
-    } else if (how == QStringLiteral("half")) {
+    else if (how == QStringLiteral("half"))
         bytes.truncate(bytes.size() / 2);
-    } else if (how == QStringLiteral("header")) {
+    else if (how == QStringLiteral("header"))
         bytes.replace(0, 100, QByteArray(100, '\0'));
-    } else if (how == QStringLiteral("middle")) {
+    else if (how == QStringLiteral("middle"))
         bytes.replace(10 * page, 20 * page, QByteArray(20 * page, '\x5a'));
-    } else {
+    else
         bytes.replace(bytes.size() - page, page, QByteArray(page, '\x5a'));
-    }
     QVERIFY(write(file(), bytes));
 
     const rap::Error error = refused();

@@ -27,12 +27,10 @@ QStringList chosenBy(const ReportFilter& filter)
     QStringList chosen;
     for (const QString& path : allPaths()) {
         const Report report = decodeReport(samples::base, samples::base + u'/' + path);
-        if (compiled.matches(report)) {
+        if (compiled.matches(report))
             chosen += path;
-        }
-        if (compiled.matches(report) != filter.matches(report)) {
+        if (compiled.matches(report) != filter.matches(report))
             qFatal("matches() and CompiledFilter disagree about %s", qPrintable(path));
-        }
     }
     return chosen;
 }

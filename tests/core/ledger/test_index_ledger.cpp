@@ -184,9 +184,8 @@ void TestIndex::memoryAgreesWithTheLedger()
         rap::Listing seen = listing(files, empty, faults);
         seen.folders.removeAll(base);
         m_index->apply(seen, at(step));
-        if (chance(50)) {
+        if (chance(50))
             m_index->markFetched(pathOf(folders.at(random.bounded(6)), random.bounded(10)), fetched(step));
-        }
         ReportIndex other(account, base, *m_ledger);
         load(other);
         QCOMPARE(describe(other), describe(*m_index));

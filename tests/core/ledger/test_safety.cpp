@@ -58,13 +58,11 @@ int childWritesBesideUs(const QString& file)
     QList<QFuture<rap::Result<void>>> written;
     for (int i = 0; i < 200; ++i) {
         written += ledger->recordFetched(account, pathOf(tuesday, i), fetched());
-        if (i % 10 == 0) {
+        if (i % 10 == 0)
             valueOf(written.last());
-        }
     }
-    for (const auto& one : written) {
+    for (const auto& one : written)
         valueOf(one);
-    }
     return 0;
 }
 
@@ -100,9 +98,8 @@ int childOpensOnAFullDisk(const QString& file)
 /// As a user who may read the ledger and not write it.
 int childMayNotWrite(const QString& file)
 {
-    if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0)) {
+    if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
         return 1;
-    }
     const auto ledger = Ledger::open(file);
     tell(ledger ? QStringLiteral("open") : ledger.error().message);
     tell(!ledger && ledger.error().kind == rap::ErrorKind::LocalNoPermission ? QStringLiteral("LocalNoPermission")
@@ -149,9 +146,8 @@ std::unique_ptr<QProcess> TestSafety::child(const QString& what) const
 QStringList TestSafety::told(const QString& byChild) const
 {
     const auto process = child(byChild);
-    if (!process->waitForFinished(wait) || process->exitStatus() != QProcess::NormalExit) {
+    if (!process->waitForFinished(wait) || process->exitStatus() != QProcess::NormalExit)
         return {QStringLiteral("the child did not end well")};
-    }
     return QString::fromLocal8Bit(process->readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -163,9 +159,8 @@ void TestSafety::killedWhileWriting()
         int told = -1;
         while (told < round * 7) {
             QVERIFY(writer->canReadLine() || writer->waitForReadyRead(wait));
-            while (writer->canReadLine()) {
+            while (writer->canReadLine())
                 told = writer->readLine().trimmed().toInt();
-            }
         }
         writer->kill();
         QVERIFY(writer->waitForFinished(wait));
@@ -175,9 +170,8 @@ void TestSafety::killedWhileWriting()
         const QList<Report> reports = valueOf(ledger->reports(account, base));
         known = std::max(known, told + 1);
         QVERIFY2(reports.size() >= known, qPrintable(QStringLiteral("%1 < %2").arg(reports.size()).arg(known)));
-        for (const Report& report : reports) {
+        for (const Report& report : reports)
             QCOMPARE(report.fetched, std::optional(fetched())); // whole, or not there
-        }
     }
 }
 
@@ -207,9 +201,8 @@ void TestSafety::twoPrograms()
     other->write("\n");
     for (int i = 0; i < 200; ++i) {
         const auto written = ledger->recordFetched(account, pathOf(monday, i), fetched());
-        if (i % 10 == 0) {
+        if (i % 10 == 0)
             QVERIFY(await(written));
-        }
     }
     valueOf(ledger->recordListing(account, largeListing(5000), at(1)));
     QVERIFY(other->waitForFinished(wait));
@@ -227,9 +220,8 @@ void TestSafety::twoLedgersInOneProgram()
         written += one->recordFetched(account, pathOf(monday, i), fetched());
         written += two->recordFetched(account, pathOf(tuesday, i), fetched());
     }
-    for (const auto& future : written) {
+    for (const auto& future : written)
         valueOf(future);
-    }
     QCOMPARE(valueOf(one->reports(account, base)).size(), 200);
     QCOMPARE(valueOf(two->reports(account, base)).size(), 200);
 }
@@ -249,12 +241,10 @@ void TestSafety::openedByManyAtOnce()
                                 : rap::Result<void>(tl::unexpected(ledger.error()));
             });
         }
-        for (std::thread& thread : threads) {
+        for (std::thread& thread : threads)
             thread.join();
-        }
-        for (const auto& result : results) {
+        for (const auto& result : results)
             QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
-        }
     }
 }
 
@@ -360,25 +350,19 @@ int main(int argc, char** argv)
     if (arguments.value(1) == QStringLiteral("--child")) {
         const QString what = arguments.value(2);
         const QString file = arguments.value(3);
-        if (what == QStringLiteral("write")) {
+        if (what == QStringLiteral("write"))
             return childWrites(file);
-        }
-        if (what == QStringLiteral("stop-halfway")) {
+        if (what == QStringLiteral("stop-halfway"))
             return childStopsHalfway(file);
-        }
-        if (what == QStringLiteral("write-beside")) {
+        if (what == QStringLiteral("write-beside"))
             return childWritesBesideUs(file);
-        }
 #ifdef Q_OS_UNIX
-        if (what == QStringLiteral("small-disk")) {
+        if (what == QStringLiteral("small-disk"))
             return childOnASmallDisk(file);
-        }
-        if (what == QStringLiteral("full-disk")) {
+        if (what == QStringLiteral("full-disk"))
             return childOpensOnAFullDisk(file);
-        }
-        if (what == QStringLiteral("may-not-write")) {
+        if (what == QStringLiteral("may-not-write"))
             return childMayNotWrite(file);
-        }
 #endif
         return 2;
     }

@@ -41,9 +41,8 @@ void TestStore::oddPaths()
         QStringLiteral("報告 é.TXT"), QStringLiteral("\\x00\\x1b[2J"), QStringLiteral("'; DROP TABLE report;--"),
         QStringLiteral("a.txt"),      QStringLiteral("A.TXT"),         QStringLiteral("%_?")};
     QList<rap::Entry> entries;
-    for (const QString& name : names) {
+    for (const QString& name : names)
         entries += entry(monday, name);
-    }
     rap::Entry atRoot = entry(QString(), QStringLiteral("root.txt"));
     atRoot.folder = QStringLiteral("/");
     entries += atRoot;
@@ -56,9 +55,8 @@ void TestStore::oddPaths()
         QVERIFY(known.listed);
     }
     QStringList expected;
-    for (const rap::Entry& known : entries) {
+    for (const rap::Entry& known : entries)
         expected += known.path;
-    }
     QCOMPARE(paths, expected);
 }
 
@@ -125,9 +123,8 @@ void TestStore::accountsAreApart()
     QCOMPARE(only().size, std::optional<qint64>(100));
     QVERIFY(!only().fetched);
     list(listing({}), 3);
-    for (const Report& known : valueOf(m_ledger->reports(other, base))) {
+    for (const Report& known : valueOf(m_ledger->reports(other, base)))
         QVERIFY(known.listed);
-    }
     QCOMPARE(valueOf(m_ledger->lastListing(other)), std::optional(at(2)));
 }
 
@@ -191,9 +188,8 @@ void TestStore::orderOfReports()
     list(listing({entry(tuesday, 9), entry(monday, 5)}), 1);
     list(listing({entry(monday, 1), entry(monday, 5), entry(tuesday, 9)}), 2);
     QStringList paths;
-    for (const Report& known : snapshot().reports) {
+    for (const Report& known : snapshot().reports)
         paths += known.path;
-    }
     QCOMPARE(paths, QStringList({pathOf(tuesday, 9), pathOf(monday, 5), pathOf(monday, 1)}));
 }
 
@@ -214,9 +210,8 @@ void TestStore::callsAreDoneInOrder()
 void TestStore::closingFinishesWhatWasAskedFor()
 {
     QList<QFuture<rap::Result<void>>> asked;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 400; ++i)
         asked += m_ledger->recordFetched(account, pathOf(monday, i), fetched());
-    }
     m_ledger.reset();
     for (const auto& one : asked) {
         QVERIFY(one.isFinished());

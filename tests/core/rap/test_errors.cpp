@@ -46,9 +46,8 @@ private Q_SLOTS:
     {
         QFETCH(QList<ErrorKind>, kinds);
         QFETCH(Remedy, remedy);
-        for (const ErrorKind kind : kinds) {
+        for (const ErrorKind kind : kinds)
             QCOMPARE(rap::remedyFor(kind), remedy);
-        }
     }
 };
 

@@ -26,9 +26,8 @@ rap::HolidayCalendar holidays()
 bool openByTheGuide(QDate day, int minute)
 {
     const int opens = 7 * 60 + 15;
-    if (day.dayOfWeek() <= 5) {
+    if (day.dayOfWeek() <= 5)
         return minute >= opens;
-    }
     return day.dayOfWeek() == 6 && !holidays().days.contains(day) && minute >= opens && minute < 13 * 60;
 }
 
@@ -90,11 +89,9 @@ private Q_SLOTS:
     void holidaySaturdays_data()
     {
         QTest::addColumn<QDate>("day");
-        for (const QDate day : holidays().days) {
-            if (day.dayOfWeek() == Qt::Saturday) {
+        for (const QDate day : holidays().days)
+            if (day.dayOfWeek() == Qt::Saturday)
                 QTest::addRow("%s", qPrintable(day.toString(Qt::ISODate))) << day;
-            }
-        }
     }
 
     void holidaySaturdays()

@@ -25,26 +25,23 @@ public:
     QString word()
     {
         QString text;
-        for (int left = upTo(7); left >= 0; --left) {
+        for (int left = upTo(7); left >= 0; --left)
             text += oneOf(u"ABCXYZabc0189.-%1\\ é報");
-        }
         return text;
     }
 
     QString digits(int count)
     {
         QString text;
-        while (text.size() < count) {
+        while (text.size() < count)
             text += oneOf(u"0123456789");
-        }
         return text;
     }
 
     QString inSomeCase(QString text)
     {
-        for (QChar& c : text) {
+        for (QChar& c : text)
             c = once(2) ? c.toLower() : c;
-        }
         return text;
     }
 
@@ -56,14 +53,12 @@ rap::ReportName someName(Dice& dice, Grammar grammar)
 {
     rap::ReportName name;
     name.reportId = dice.word();
-    while (dice.once(3)) {
+    while (dice.once(3))
         name.reportId += u'_' + (dice.once(4) ? u"COMMON"_s : dice.word());
-    }
     const bool common = dice.once(3);
     name.participant = common ? u"COMMON"_s : dice.word();
-    if (grammar == Grammar::HkccSeoch && !common) {
+    if (grammar == Grammar::HkccSeoch && !common)
         name.customerCode = dice.once(5) ? u"COMMON"_s : dice.word();
-    }
     name.market = static_cast<rap::Market>(dice.upTo(3));
     name.kind = static_cast<rap::Kind>(dice.upTo(1));
     name.run = {QDate(1, 1, 1).addDays(dice.upTo(9998 * 365)), QTime(dice.upTo(23), dice.upTo(59), dice.upTo(59)),
@@ -139,9 +134,8 @@ private Q_SLOTS:
                 }
             }
             checkTotal(file);
-            if (QTest::currentTestFailed()) {
+            if (QTest::currentTestFailed())
                 QFAIL(qPrintable(file));
-            }
         }
     }
 
@@ -150,14 +144,12 @@ private Q_SLOTS:
         Dice dice(2);
         for (int round = 0; round < rounds; ++round) {
             QString file;
-            for (int left = dice.upTo(60); left > 0; --left) {
+            for (int left = dice.upTo(60); left > 0; --left)
                 file += QChar(static_cast<char16_t>(dice.upTo(0xffff)));
-            }
             checkTotal(file);
             checkTotal(file + u"_HKMK_20261123201502123456.TXT.ZIP"_s);
-            if (QTest::currentTestFailed()) {
+            if (QTest::currentTestFailed())
                 QFAIL(qPrintable(file));
-            }
         }
     }
 
@@ -166,14 +158,12 @@ private Q_SLOTS:
         Dice dice(3);
         for (int round = 0; round < rounds; ++round) {
             QByteArray bytes;
-            for (int left = dice.upTo(60); left > 0; --left) {
+            for (int left = dice.upTo(60); left > 0; --left)
                 bytes += static_cast<char>(dice.upTo(0xff));
-            }
             checkTotal(rap::fromWire(bytes));
             checkTotal(rap::fromWire(bytes + "_GLOB_20261123201502123_IMG.TXT.ZIP"));
-            if (QTest::currentTestFailed()) {
+            if (QTest::currentTestFailed())
                 QFAIL(bytes.toHex().constData());
-            }
         }
     }
 };

@@ -10,9 +10,8 @@ namespace {
 QByteArray bytesOf(std::initializer_list<int> values)
 {
     QByteArray bytes;
-    for (const int value : values) {
+    for (const int value : values)
         bytes += static_cast<char>(value);
-    }
     return bytes;
 }
 
@@ -126,16 +125,14 @@ private Q_SLOTS:
     void everyCodePoint()
     {
         for (char32_t c = 0; c <= 0x10ffff; ++c) {
-            if (c == 0xd800) {
+            if (c == 0xd800)
                 c = 0xe000;
-            }
             const QString character = QString::fromUcs4(&c, 1);
             const QByteArray bytes = character.toUtf8();
             const QString text = rap::fromWire(bytes);
             const bool plain = isPrintable(character) && c != U'\\';
-            if ((plain ? text != character : text.size() != 4 * bytes.size()) || rap::toWire(text) != bytes) {
+            if ((plain ? text != character : text.size() != 4 * bytes.size()) || rap::toWire(text) != bytes)
                 QFAIL(qPrintable(u"U+%1"_s.arg(static_cast<uint>(c), 4, 16)));
-            }
         }
     }
 

@@ -24,12 +24,10 @@ private Q_SLOTS:
         QCOMPARE(rap::marketFromCode(u"HKMK"), rap::Market::Hkmk);
         QCOMPARE(rap::marketFromCode(u"MAMK"), rap::Market::Mamk);
         QCOMPARE(rap::marketFromCode(u"SZMK"), rap::Market::Szmk);
-        for (const QString& code : {u"GLOB"_s, u"HKMK"_s, u"MAMK"_s, u"SZMK"_s}) {
+        for (const QString& code : {u"GLOB"_s, u"HKMK"_s, u"MAMK"_s, u"SZMK"_s})
             QCOMPARE(rap::code(*rap::marketFromCode(code)), code);
-        }
-        for (const QString& none : {u""_s, u"glob"_s, u"GLOB "_s, u"GLO"_s, u"NYSE"_s}) {
+        for (const QString& none : {u""_s, u"glob"_s, u"GLOB "_s, u"GLO"_s, u"NYSE"_s})
             QVERIFY(!rap::marketFromCode(none));
-        }
     }
 
     void identities()
@@ -37,9 +35,8 @@ private Q_SLOTS:
         QCOMPARE(rap::identityFromCode(u"hkscc-participant"), rap::Identity::HksccParticipant);
         QCOMPARE(rap::identityFromCode(u"designated-bank"), rap::Identity::DesignatedBank);
         QCOMPARE(rap::identityFromCode(u"hkcc-seoch-participant"), rap::Identity::HkccSeochParticipant);
-        for (const QString& none : {u""_s, u"Designated-Bank"_s, u"bank"_s}) {
+        for (const QString& none : {u""_s, u"Designated-Bank"_s, u"bank"_s})
             QVERIFY(!rap::identityFromCode(none));
-        }
     }
 
     void displayNames()

@@ -453,10 +453,9 @@ void TestListingWalk::goesOnWithoutWaitingForEmptyAnswers()
     QVERIFY(idle.isEmpty());
     QVERIFY(m_server.asked().isEmpty()); // handles with questions out are not given back
     m_channel->received(FakeServer::status(below[1].id, 1));
-    for (const auto& asked : next) {
+    for (const auto& asked : next)
         if (asked.type == FakeServer::ReadDir)
             m_channel->received(FakeServer::status(asked.id, 1));
-    }
     QCOMPARE(idle.size(), 1);
     QCOMPARE(m_channel->openHandles(), 0);
 }

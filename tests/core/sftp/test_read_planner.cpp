@@ -545,12 +545,11 @@ void TestReadPlanner::everyScheduleEnds()
         int turns = 0;
         do {
             QVERIFY(++turns < 20000);
-            while (const auto request = m_planner->next()) {
+            while (const auto request = m_planner->next())
                 if (const auto* close = std::get_if<Close>(&*request))
                     QVERIFY(open.remove(close->file));
                 else
                     out.append(*request);
-            }
             if (out.isEmpty())
                 break;
             const Request request = out.takeAt(random.bounded(static_cast<int>(out.size())));

@@ -362,10 +362,9 @@ void TestReader::asksForLessOnceAnswersStayShort()
         m_channel->received(answers);
         m_reader->consumed({{1, m_sink->bytes[1].size()}});
         m_sink->bytes[1].clear();
-        if (turn >= 10) {
+        if (turn >= 10)
             for (const auto& request : asked)
                 lengths.insert(request.length);
-        }
     }
     for (const quint32 length : std::as_const(lengths))
         QVERIFY(length <= 8000);

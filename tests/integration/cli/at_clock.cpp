@@ -8,13 +8,11 @@ int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2) {
+    if (arguments.size() < 2)
         return 99;
-    }
     const auto wanted = QDateTime::fromString(arguments.takeAt(1), Qt::ISODate);
-    if (!wanted.isValid()) {
+    if (!wanted.isValid())
         return 99;
-    }
     const auto now = rap::HongKongTime::at(wanted.date(), wanted.time());
     return cli::run(arguments, [now] { return now; });
 }

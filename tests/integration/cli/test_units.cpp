@@ -89,9 +89,8 @@ void CliUnits::coverage()
     const auto report = [&](const char* path, bool listed, bool fetched) {
         auto made = ledger::decodeReport(base, QString::fromLatin1(path));
         made.listed = listed;
-        if (fetched) {
+        if (fetched)
             made.fetched = ledger::Fetched();
-        }
         return made;
     };
     const QList<ledger::Report> reports{

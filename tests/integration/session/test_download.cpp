@@ -445,10 +445,9 @@ void TestDownload::completePartNeedsNoServer()
         diskHook = [](const char* change, const QString& at) {
             return qstrcmp(change, "create") == 0 && !at.contains(recordSuffix) ? EIO : 0;
         };
-        for (const QString& candidate : run.paths()) {
+        for (const QString& candidate : run.paths())
             if (isNamedZip(candidate))
                 path = candidate;
-        }
         const bool ended = run.fetches({path}, run.session.defaultDestination());
         diskHook = nullptr;
         QVERIFY(ended);

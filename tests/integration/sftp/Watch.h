@@ -103,10 +103,9 @@ public:
     bool everyEndIsSingle() const
     {
         const QMutexLocker lock(&m_mutex);
-        for (const File& file : m_files) {
+        for (const File& file : m_files)
             if (file.ends != 1 || file.opened > 1 || file.blockAfterEnd)
                 return false;
-        }
         return true;
     }
 

@@ -82,10 +82,9 @@ QHash<QString, QStringList> TestOddServers::asked() const
 {
     QHash<QString, QStringList> byPath;
     const QList<QByteArray> lines = contents(inFolder("log")).split('\n');
-    for (const QByteArray& line : lines) {
+    for (const QByteArray& line : lines)
         if (const qsizetype blank = line.indexOf(' '); blank > 0)
             byPath[QString::fromUtf8(line.mid(blank + 1))] += QString::fromLatin1(line.left(blank));
-    }
     return byPath;
 }
 
@@ -128,10 +127,9 @@ void TestOddServers::everyByteArrives()
         QVERIFY2((mayBeRefused ? once : strictlyOnce).match(sequence).hasMatch(), qPrintable(sequence));
     }
     const auto requests = asked();
-    for (auto it = requests.begin(); it != requests.end(); ++it) {
+    for (auto it = requests.begin(); it != requests.end(); ++it)
         for (const char* word : {"stat", "lstat", "fstat", "realpath"})
             QVERIFY2(!it->contains(words(word)), qPrintable(it.key()));
-    }
     QCOMPARE(requests.value(words("limits@openssh.com")).size(), habits.contains(words("--refuse-limits")) ? 1 : 0);
 }
 

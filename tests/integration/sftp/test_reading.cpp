@@ -280,9 +280,8 @@ void TestReading::cancelInTheMiddle()
     QVERIFY(Watched::waitFor([&] { return collector->endedCount() == 2; }));
     QCOMPARE(collector->file(2).bytes.size(), 1024 * 1024);
     QVERIFY(collector->everyEndIsSingle());
-    QVERIFY(Watched::waitFor([&] {
-        return m_server.requests().contains({QStringLiteral("close"), bigPath(QStringLiteral("a.bin"))});
-    }));
+    QVERIFY(Watched::waitFor(
+        [&] { return m_server.requests().contains({QStringLiteral("close"), bigPath(QStringLiteral("a.bin"))}); }));
 }
 
 void TestReading::closeInTheMiddle()

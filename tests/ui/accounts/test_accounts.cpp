@@ -37,20 +37,18 @@ sftp::ConnectFailure failureOf(rap::ErrorKind kind)
 template <typename Button = QPushButton> Button* button(const QWidget& in, const QString& text)
 {
     const auto all = in.findChildren<Button*>();
-    for (Button* each : all) {
+    for (Button* each : all)
         if (QString(each->text()).remove(QLatin1Char('&')) == text)
             return each;
-    }
     return nullptr;
 }
 
 template <typename Field> Field* named(const QWidget& in, const QString& accessibleName)
 {
     const auto all = in.findChildren<Field*>();
-    for (Field* each : all) {
+    for (Field* each : all)
         if (each->accessibleName() == accessibleName)
             return each;
-    }
     return nullptr;
 }
 
