@@ -52,6 +52,14 @@ bool looksLikeStandIn(const QString& name)
     return mark.match(name).hasMatch();
 }
 
+/// What a program is chosen by, as in "NAME.TXT" or "NAME.TXT.ZIP". What is added to a name stands before it, so that
+/// the file still opens.
+QString endingOf(const QString& name)
+{
+    static const QRegularExpression ending(QStringLiteral("(?<=[^/])(?:\\.[A-Za-z0-9]{1,4}){1,2}$"));
+    return ending.match(name).captured();
+}
+
 /// Cut so that no character is halved.
 QString cut(const QString& text, qsizetype bytes)
 {
@@ -98,16 +106,19 @@ QString localName(const QString& remoteName)
         const bool plain = !isInvisible(code) && !(code < 0x80 && isForbidden(QChar(char16_t(code))));
         readable += plain ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QStringLiteral("_");
     }
-    // The mark stands before a short extension, so that the file still opens with the right program.
-    static const QRegularExpression extension(QStringLiteral("(?:\\.[A-Za-z0-9]{1,4}){1,2}$"));
-    const auto found = extension.match(readable);
-    const QString ending = found.hasMatch() && found.capturedStart() > 0 ? found.captured() : QString();
+    const QString ending = endingOf(readable);
     QString stem = readable.chopped(ending.size());
     stem = cut(stem, longest - 1 - mark.size() - ending.size());
     if (stem.isEmpty())
         stem = QStringLiteral("_");
     const QString name = stem + mark + ending;
     return isReserved(name) ? u'_' + name : name;
+}
+
+QString withAddition(const QString& path, const QString& addition)
+{
+    const QString ending = endingOf(path);
+    return path.chopped(ending.size()) + addition + ending;
 }
 
 QStringList localParts(const QString& remotePath)

@@ -28,6 +28,9 @@ inline constexpr auto newSuffix = QLatin1String(".rapdesk-new");
 /// Whether a remote name can be a local file name everywhere; a safe stand-in otherwise (never empty, never a path).
 [[nodiscard]] QString localName(const QString& remoteName);
 
+/// A name or a path with something added to its last part: "NAME (earlier 1).TXT" of "NAME.TXT".
+[[nodiscard]] QString withAddition(const QString& path, const QString& addition);
+
 /// The parts of a local path for a remote one (rap::Folder::localPath), each a name of its own.
 [[nodiscard]] QStringList localParts(const QString& remotePath);
 

@@ -2,6 +2,7 @@
 
 #include "filing/Faults.h"
 #include "filing/LocalFile.h"
+#include "filing/LocalNames.h"
 #include "filing/Sha256.h"
 
 #include <QDateTime>
@@ -14,21 +15,32 @@ namespace {
 
 constexpr int mostEarlier = 10'000;
 
-QString earlier(const QString& path, int number)
+QString addition(int number)
 {
-    return QStringLiteral("%1 (earlier %2)").arg(path).arg(number);
+    return QStringLiteral(" (earlier %1)").arg(number);
+}
+
+/// Where it stood at first: a number that a file has got so is taken.
+QString asBefore(const QString& path, int number)
+{
+    return path + addition(number);
 }
 
 /// A second name for the file, so that its first can be taken. False where the file system cannot.
 bool secondName(const QString& path)
 {
     for (int number = 1; number < mostEarlier; ++number) {
-        const QString name = earlier(path, number);
+        const QString name = withAddition(path, addition(number));
+        // It may have got its second name just before a crash.
+        for (const QString& second : {name, asBefore(path, number)})
+            if (isSameFile(path, second))
+                return true;
+        if (standingAt(asBefore(path, number)) != Standing::Nothing)
+            continue;
         const auto linked = linkNew(path, name);
         if (!linked)
             return false;
-        // It may have got its second name just before a crash.
-        if (*linked || isSameFile(path, name))
+        if (*linked)
             return true;
     }
     return false;
@@ -75,7 +87,9 @@ bool hasContents(const QString& path, qint64 size, const QByteArray& sha256)
 rap::Result<void> setAside(const QString& path)
 {
     for (int number = 1; number < mostEarlier; ++number) {
-        const auto renamed = renameNew(path, earlier(path, number));
+        if (standingAt(asBefore(path, number)) != Standing::Nothing)
+            continue;
+        const auto renamed = renameNew(path, withAddition(path, addition(number)));
         if (!renamed)
             return tl::unexpected(renamed.error());
         if (*renamed)

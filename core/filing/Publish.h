@@ -19,7 +19,7 @@ namespace filing {
 [[nodiscard]] rap::Result<void> publishFolder(const QString& from, const QString& target,
                                               const QList<ledger::FiledFile>& contents);
 
-/// Renames what stands there to "NAME (earlier 1)", or the next number that is free.
+/// Renames what stands there to "NAME (earlier 1).TXT", or the next number that is free.
 [[nodiscard]] rap::Result<void> setAside(const QString& path);
 
 /// Milliseconds since 1970 UTC, as the file has it.

@@ -18,6 +18,13 @@ using rap::ErrorKind;
 namespace {
 
 const QString report = QStringLiteral("CFIPM01_C00123_HKMK_20261123201502123456.TXT");
+
+/// "NAME (earlier 1).TXT" of "NAME.TXT", "NAME (earlier 1).TXT.ZIP" of "NAME.TXT.ZIP".
+QString earlier(const QString& path, int number)
+{
+    const qsizetype at = path.indexOf(QStringLiteral(".TXT"));
+    return path.left(at) + QStringLiteral(" (earlier %1)").arg(number) + path.mid(at);
+}
 constexpr qint64 serverTime = 1795435200; // 2026-11-23 12:00 UTC
 
 QString nameOf(ErrorKind kind)
@@ -51,6 +58,8 @@ private Q_SLOTS:
     void sameAgainChangesNothing_data();
     void sameAgainChangesNothing();
     void otherContentsAreKeptBeside();
+    void whatWasKeptBesideUnderItsFirstNameStays();
+    void keptBesideInAFolderOfAnyName();
     void otherContentsOfAFolderAreKeptBeside();
     void otherZipIsKeptBeside();
     void fileWhereAFolderComes();
@@ -252,9 +261,37 @@ void TestFiling::otherContentsAreKeptBeside()
     QVERIFY(fileReport(order()));
     testing::write(target, "second");
     QVERIFY(fileReport(order()));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 1)")), QByteArray("first"));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 2)")), QByteArray("second"));
+    QCOMPARE(testing::read(earlier(target, 1)), QByteArray("first"));
+    QCOMPARE(testing::read(earlier(target, 2)), QByteArray("second"));
     QCOMPARE(testing::read(target), textOf(QStringLiteral("plain")));
+}
+
+void TestFiling::whatWasKeptBesideUnderItsFirstNameStays()
+{
+    const QString target = m_folder + u'/' + report;
+    testing::write(target + QStringLiteral(" (earlier 1)"), "first");
+    testing::write(target, "second");
+    place(QStringLiteral("plain"));
+    QVERIFY(fileReport(order()));
+    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 1)")), QByteArray("first"));
+    QCOMPARE(testing::read(earlier(target, 2)), QByteArray("second"));
+    QVERIFY(!QFileInfo::exists(earlier(target, 1)));
+}
+
+void TestFiling::keptBesideInAFolderOfAnyName()
+{
+    const QString folder = m_root->filePath(QStringLiteral("VAR%2FX %1 %n"));
+    for (const char* contents : {"first", "second", "third"}) {
+        testing::write(folder + QStringLiteral("/fresh"), contents);
+        ledger::FiledFile file;
+        file.size = qint64(qstrlen(contents));
+        file.sha256 = testing::sha256(contents);
+        QVERIFY(publishFile(folder + QStringLiteral("/fresh"), folder + QStringLiteral("/A%1.TXT"), file));
+    }
+    QCOMPARE(testing::read(folder + QStringLiteral("/A%1.TXT")), QByteArray("third"));
+    QCOMPARE(testing::read(folder + QStringLiteral("/A%1 (earlier 1).TXT")), QByteArray("first"));
+    QCOMPARE(testing::read(folder + QStringLiteral("/A%1 (earlier 2).TXT")), QByteArray("second"));
+    QCOMPARE(testing::filesBelow(folder).size(), 3);
 }
 
 void TestFiling::otherContentsOfAFolderAreKeptBeside()
@@ -265,8 +302,8 @@ void TestFiling::otherContentsOfAFolderAreKeptBeside()
     testing::write(target + QStringLiteral("/mine.txt"), "the clerk's own");
     QVERIFY(fileReport(order()));
     QCOMPARE(testing::filesBelow(target), QStringList({QStringLiteral("B.TXT"), report}));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 1)/mine.txt")), QByteArray("the clerk's own"));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 1)/B.TXT")), QByteArray("b"));
+    QCOMPARE(testing::read(earlier(target, 1) + QStringLiteral("/mine.txt")), QByteArray("the clerk's own"));
+    QCOMPARE(testing::read(earlier(target, 1) + QStringLiteral("/B.TXT")), QByteArray("b"));
 }
 
 void TestFiling::otherZipIsKeptBeside()
@@ -276,7 +313,7 @@ void TestFiling::otherZipIsKeptBeside()
     FilingOrder keep = order();
     keep.keepZip = true;
     QVERIFY(fileReport(keep));
-    QCOMPARE(testing::read(m_folder + u'/' + m_file + QStringLiteral(" (earlier 1)")), QByteArray("another ZIP"));
+    QCOMPARE(testing::read(earlier(m_folder + u'/' + m_file, 1)), QByteArray("another ZIP"));
     QCOMPARE(testing::read(m_folder + u'/' + m_file),
              testing::read(m_zips.filePath(QStringLiteral("plain/") + m_file)));
 }
@@ -288,11 +325,11 @@ void TestFiling::fileWhereAFolderComes()
     place(QStringLiteral("two-entries"));
     QVERIFY(fileReport(order()));
     QCOMPARE(testing::read(target + QStringLiteral("/B.TXT")), QByteArray("b"));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 1)")), QByteArray("a file"));
+    QCOMPARE(testing::read(earlier(target, 1)), QByteArray("a file"));
     place(QStringLiteral("plain"));
     QVERIFY(fileReport(order()));
     QCOMPARE(testing::read(target), textOf(QStringLiteral("plain")));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 2)/B.TXT")), QByteArray("b"));
+    QCOMPARE(testing::read(earlier(target, 2) + QStringLiteral("/B.TXT")), QByteArray("b"));
 }
 
 void TestFiling::linkAtTheFinalNameIsNotFollowed_data()
@@ -321,7 +358,7 @@ void TestFiling::linkAtTheFinalNameIsNotFollowed()
              QStringList(QStringLiteral("precious.txt")));
     QCOMPARE(testing::read(m_root->filePath(QStringLiteral("outside/precious.txt"))), QByteArray("precious"));
     QVERIFY(!QFileInfo(final).isSymbolicLink());
-    QCOMPARE(QFile::symLinkTarget(final + QStringLiteral(" (earlier 1)")), m_root->filePath(target));
+    QCOMPARE(QFile::symLinkTarget(earlier(final, 1)), m_root->filePath(target));
 }
 
 void TestFiling::staleTemporaryIsReplaced_data()
@@ -451,7 +488,7 @@ void TestFiling::everyFaultOfTheDiskKeepsWhatWasThere()
             }
             failed = changes >= failFrom;
             QVERIFY(failFrom < 100);
-            const QString aside = target + QStringLiteral(" (earlier 1)");
+            const QString aside = earlier(target, 1);
             QVERIFY(testing::read(target) == "earlier" || testing::read(aside) == "earlier");
             QVERIFY(testing::read(m_part) == zip || testing::read(m_folder + u'/' + m_file) == zip);
             if (!failed) {
