@@ -10,6 +10,8 @@ using Kind = wire::Attrs::Kind;
 
 namespace {
 
+constexpr qsizetype longestName = 4096; // bytes; file systems take 255 characters
+
 QByteArray withoutTrailingSlash(QByteArray path)
 {
     while (path.size() > 1 && path.endsWith('/'))
@@ -185,9 +187,7 @@ void ListingWalk::readAnswered(Folder& folder, quint32 chunk, const wire::Body& 
     } else if (names || (status && status->code == wire::EndOfFile)) {
         end(folder, chunk);
     } else if (status && status->code != wire::Ok) {
-        end(folder, chunk);
-        if (!folder.fault)
-            folder.fault = remoteFault(*status, rap::fromWire(folder.path));
+        end(folder, chunk, remoteFault(*status, rap::fromWire(folder.path)));
     } else {
         m_channel.breakOff(protocolFault(QStringLiteral("answer to READDIR is of another type")));
         return;
@@ -195,9 +195,13 @@ void ListingWalk::readAnswered(Folder& folder, quint32 chunk, const wire::Body& 
     settle(folder);
 }
 
-void ListingWalk::end(Folder& folder, quint32 chunk)
+// A refusal of what was asked for behind the end says nothing, whichever answer comes first.
+void ListingWalk::end(Folder& folder, quint32 chunk, const std::optional<rap::Error>& fault)
 {
-    folder.end = std::min(chunk, folder.end.value_or(chunk));
+    if (folder.end && *folder.end <= chunk)
+        return;
+    folder.end = chunk;
+    folder.endFault = fault;
 }
 
 // What was asked for behind the end has nothing to say: the folders found so far are opened without waiting for that.
@@ -206,6 +210,8 @@ void ListingWalk::settle(Folder& folder)
     const bool nothingBefore = folder.reads.empty() || (folder.end && *folder.reads.begin() > *folder.end);
     if (!folder.whole && folder.end && nothingBefore) {
         folder.whole = true;
+        if (!folder.fault)
+            folder.fault = folder.endFault;
         --m_unread;
     }
     if (folder.reads.empty())
@@ -217,20 +223,45 @@ void ListingWalk::settle(Folder& folder)
 void ListingWalk::take(Folder& folder, quint32 chunk, const QList<wire::NamedEntry>& entries)
 {
     std::vector<Item>& items = folder.chunks[chunk];
+    bool isNews = false;
+    const auto cutOff = [&](const QString& why) { end(folder, chunk, badFolder(why)); };
     for (const wire::NamedEntry& named : entries) {
-        if (named.name == "." || named.name == "..")
+        if (const auto tooMuch = excess(folder, named)) {
+            cutOff(*tooMuch);
+            return;
+        }
+        if (named.name == "." || named.name == ".." || folder.names.contains(named.name))
             continue;
-        if (named.name.isEmpty() || named.name.contains('/') || named.name.contains('\0')) {
+        if (named.name.isEmpty() || named.name.size() > longestName || named.name.contains('/') ||
+            named.name.contains('\0')) {
             folder.fault = badFolder(QStringLiteral("name %1").arg(quoted(named.name)));
             continue;
         }
-        if (++m_entries > m_limits.entries) {
-            end(folder, chunk);
-            folder.fault = badFolder(QStringLiteral("more than %1 entries in all").arg(m_limits.entries));
-            return;
-        }
+        folder.names.insert(named.name);
+        ++m_entries;
+        isNews = true;
         takeOne(folder, items, chunk, named);
     }
+    folder.stale = isNews ? 0 : folder.stale + 1;
+    if (folder.stale >= m_limits.stale)
+        cutOff(QStringLiteral("%1 answers without a new name").arg(folder.stale));
+}
+
+// What is left out or told twice counts as well: the server could go on with it for ever.
+std::optional<QString> ListingWalk::excess(Folder& folder, const wire::NamedEntry& named)
+{
+    const qsizetype size = named.name.size() + named.longName.size();
+    folder.bytes += size;
+    m_bytes += size;
+    if (folder.names.size() >= m_limits.folderEntries)
+        return QStringLiteral("more than %1 entries").arg(m_limits.folderEntries);
+    if (m_entries >= m_limits.entries)
+        return QStringLiteral("more than %1 entries in all").arg(m_limits.entries);
+    if (folder.bytes > m_limits.folderBytes)
+        return QStringLiteral("more than %1 bytes of names").arg(m_limits.folderBytes);
+    if (m_bytes > m_limits.bytes)
+        return QStringLiteral("more than %1 bytes of names in all").arg(m_limits.bytes);
+    return std::nullopt;
 }
 
 void ListingWalk::takeOne(Folder& folder, std::vector<Item>& items, quint32 chunk, const wire::NamedEntry& named)
@@ -308,6 +339,7 @@ void ListingWalk::close(Folder& folder)
 {
     m_channel.close(folder.handle);
     folder.handle.clear();
+    folder.names = {};
     --m_open;
     work();
 }

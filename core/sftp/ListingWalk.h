@@ -18,7 +18,11 @@ struct WalkLimits {
     int depth = 16;            ///< Levels of folders below the base.
     int links = 2;             ///< Symbolic links to folders on the way to a folder.
     qsizetype folders = 50000; ///< In all.
-    qsizetype entries = 2000000;
+    qsizetype entries = 1000000;
+    qsizetype folderEntries = 500000;
+    qsizetype bytes = 512 * 1024 * 1024; ///< Of names and what the server tells beside them.
+    qsizetype folderBytes = 128 * 1024 * 1024;
+    int stale = 64;     ///< Answers one after the other, for a folder, that name nothing new.
     int handles = 64;   ///< Folders open or being opened: a wish.
     int firstReads = 2; ///< READDIR requests in flight for a folder as it is opened, and at most.
     int mostReads = 8;
@@ -53,13 +57,17 @@ private:
         int links = 0;
         QByteArray canonical; ///< Where links lead to, as far as the server told.
         QByteArray handle;
-        std::set<quint32> reads;    ///< READDIR requests in flight.
-        int wished = 0;             ///< How many that may be.
-        std::optional<quint32> end; ///< The request that was told that there is nothing more.
-        bool whole = false;         ///< All that it holds is known.
+        std::set<quint32> reads;            ///< READDIR requests in flight.
+        int wished = 0;                     ///< How many that may be.
+        std::optional<quint32> end;         ///< The first request that was told that there is nothing more.
+        std::optional<rap::Error> endFault; ///< Where it was told so by a refusal.
+        bool whole = false;                 ///< All that it holds is known.
         bool refusedBefore = false;
         quint32 nextChunk = 0;
         std::map<quint32, std::vector<Item>> chunks; ///< By the order of the requests.
+        QSet<QByteArray> names;                      ///< While it is read.
+        qsizetype bytes = 0;
+        int stale = 0; ///< Answers in a row without a new name.
         std::optional<rap::Error> fault;
     };
 
@@ -70,11 +78,12 @@ private:
     void read(Folder& folder);
     void readAnswered(Folder& folder, quint32 chunk, const wire::Body& body);
     void take(Folder& folder, quint32 chunk, const QList<wire::NamedEntry>& entries);
+    [[nodiscard]] std::optional<QString> excess(Folder& folder, const wire::NamedEntry& named);
     void takeOne(Folder& folder, std::vector<Item>& items, quint32 chunk, const wire::NamedEntry& named);
     void askWhatItIs(Folder& folder, quint32 chunk, std::size_t index, bool isLink);
     void followLink(Folder& folder, const QByteArray& path);
     void close(Folder& folder);
-    static void end(Folder& folder, quint32 chunk);
+    static void end(Folder& folder, quint32 chunk, const std::optional<rap::Error>& fault = {});
     void settle(Folder& folder);
     void checkEnd();
     void fail(const rap::Error& error);
@@ -93,6 +102,7 @@ private:
     int m_unread = 0;                 ///< Folders that are not whole.
     int m_asked = 0;                  ///< STAT and REALPATH in flight.
     qsizetype m_entries = 0;
+    qsizetype m_bytes = 0;
     bool m_over = false;
     bool m_idle = false;
 };

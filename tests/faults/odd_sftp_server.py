@@ -10,10 +10,13 @@ Servers that are right in their own way:
     --open-once           refuses to open a file a second time, in this session and with --log in all of them
     --limits READ:HANDLES announces limits@openssh.com and answers it so; without this it knows of no such thing
     --refuse-limits       announces limits@openssh.com, and says UNSUPPORTED when asked
+    --fail-ahead          answers what was asked of a folder behind its end with FAILURE
     --one-session FILE    ends at once where another that was given the same FILE is running
 
 Servers that are wrong:
 
+    --endless PATH:KIND   the folder whose path ends so never ends. KIND is dot (itself again and again), same (a file of one name again
+                          and again), new (ever new files) or long (ever new names of 200,000 bytes)
     --size-lie N          lists every file N bytes longer than it is (shorter: -N)
     --fault KIND@REQUEST:N  the N-th request of that name is answered badly. KIND is
         long-frame   a frame of 256 MB begins            empty-frame  a frame of no bytes
@@ -229,16 +232,35 @@ class Server:
         self.send(HANDLE, number + text(handle))
 
     def read_dir(self, request, state):
-        if not state[1]:
-            self.status(request, EOF)
+        if self.options.endless and state[0].endswith(self.options.endless[0]):
+            self.read_endless_dir(request)
             return
-        folder, names = state
+        if not state[1]:
+            self.status(request, FAILURE if self.options.fail_ahead and state[2:] else EOF)
+            state.append("at its end")
+            return
+        folder, names = state[:2]
         part, state[1] = names[:NAMES_A_PACKET], names[NAMES_A_PACKET:]
         payload = struct.pack(">II", request, len(part))
         for name in part:
             info = os.lstat(os.path.join(folder, name))
             kind = b"d" if stat.S_ISDIR(info.st_mode) else b"-"
             payload += text(name) + text(kind + b"r--r--r-- " + name) + self.attributes(info)
+        self.send(NAME, payload)
+
+    def read_endless_dir(self, request):
+        kind = self.options.endless[1]
+        file = struct.pack(">IQI", 0x05, 1, 0o100644)
+        payload = struct.pack(">II", request, 1 if kind in ("dot", "long") else NAMES_A_PACKET)
+        if kind == "dot":
+            payload += text(b".") + text(b"") + struct.pack(">II", 0x04, 0o040755)
+        elif kind == "long":
+            self.counter += 1
+            payload += text(b"%0200000d" % self.counter) + text(b"") + file
+        else:
+            for _ in range(NAMES_A_PACKET):
+                self.counter += 1
+                payload += text(b"same" if kind == "same" else b"%d" % self.counter) + text(b"") + file
         self.send(NAME, payload)
 
     def attributes(self, info):
@@ -271,6 +293,13 @@ def limits(words):
     return int(read), int(handles)
 
 
+def endless(words):
+    name, _, kind = words.rpartition(":")
+    if kind not in ("dot", "same", "new", "long"):
+        raise argparse.ArgumentTypeError(f"{words}: not PATH:KIND")
+    return os.fsencode(name), kind
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--max-handles", type=int, default=0)
@@ -279,6 +308,8 @@ def main():
     parser.add_argument("--open-once", action="store_true")
     parser.add_argument("--limits", type=limits)
     parser.add_argument("--refuse-limits", action="store_true")
+    parser.add_argument("--fail-ahead", action="store_true")
+    parser.add_argument("--endless", type=endless)
     parser.add_argument("--one-session")
     parser.add_argument("--size-lie", type=int, default=0)
     parser.add_argument("--fault", type=Spoiled)

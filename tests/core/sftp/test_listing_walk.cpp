@@ -31,6 +31,7 @@ struct Tree {
     qsizetype perAnswer = 3;
     int handles = 1000;
     bool shuffled = false;
+    std::function<Named()> endless; ///< What the folders of that name hold, for ever.
 
     int open = 0;
     int mostOpen = 0;
@@ -50,6 +51,13 @@ struct Tree {
             mostOpen = std::max(mostOpen, ++open);
             return FakeServer::handle(asked.id, asked.text);
         case FakeServer::ReadDir: {
+            if (endless && asked.text.endsWith("endless")) {
+                QList<Named> part{endless()};
+                // A frame has a limit of its own.
+                while (part.size() < perAnswer && part.last().name.size() + part.last().longName.size() < 1000)
+                    part += endless();
+                return FakeServer::names(asked.id, part);
+            }
             qsizetype& at = given[asked.text];
             const auto part = folders[asked.text].mid(at, perAnswer);
             at += part.size();
@@ -95,6 +103,12 @@ private Q_SLOTS:
     void circlesEnd();
     void depthIsBounded();
     void countsAreBounded();
+    void foldersThatNeverEndAreCutOff_data();
+    void foldersThatNeverEndAreCutOff();
+    void aNameThatIsToldTwiceIsListedOnce();
+    void aRefusalBehindTheEndMeansNothing_data();
+    void aRefusalBehindTheEndMeansNothing();
+    void aRefusalBeforeTheEndIsTold();
     void emptyAnswersEndAFolder();
     void wrongAnswerBreaksTheChannel();
     void goesOnWithoutWaitingForEmptyAnswers();
@@ -394,6 +408,106 @@ void TestListingWalk::countsAreBounded()
     walk(QStringLiteral("/d"), limits);
     QVERIFY(m_listing.files.size() <= 60);
     QVERIFY(!m_listing.faults.isEmpty());
+}
+
+void TestListingWalk::foldersThatNeverEndAreCutOff_data()
+{
+    QTest::addColumn<QByteArray>("habit");
+    QTest::addColumn<qsizetype>("mostListed");
+    QTest::newRow("the folder itself") << QByteArray(".") << qsizetype(1);
+    QTest::newRow("one name again and again") << QByteArray("same") << qsizetype(2);
+    QTest::newRow("bad names") << QByteArray("a/b") << qsizetype(1);
+    QTest::newRow("ever new names") << QByteArray("new") << qsizetype(1001);
+    QTest::newRow("ever new folders") << QByteArray("folder") << qsizetype(1);
+    QTest::newRow("names of 200 KB") << QByteArray("long") << qsizetype(1);
+    QTest::newRow("names with 200 KB of attributes") << QByteArray("attributes") << qsizetype(1001);
+}
+
+void TestListingWalk::foldersThatNeverEndAreCutOff()
+{
+    QFETCH(QByteArray, habit);
+    QFETCH(qsizetype, mostListed);
+    m_tree.folders = {{"/d", {file("first", 1), dir("endless")}}, {"/d/endless", {}}};
+    qsizetype number = 0;
+    m_tree.endless = [&]() -> Named {
+        const QByteArray name = QByteArray::number(++number);
+        if (habit == "new")
+            return file(name, 1);
+        if (habit == "folder")
+            return dir(name);
+        if (habit == "long")
+            return file(name.rightJustified(200000, 'x'), 1);
+        if (habit == "attributes")
+            return {name, FakeServer::file, 1, QByteArray(200000, '-')};
+        return habit == "." ? dir(habit) : file(habit, 1);
+    };
+    sftp::WalkLimits limits;
+    limits.folderEntries = 1000;
+    limits.folderBytes = qsizetype(20) * 1024 * 1024;
+    walk(QStringLiteral("/d"), limits);
+    QCOMPARE(m_listing.faults.first().error.kind, rap::ErrorKind::Protocol);
+    QCOMPARE(m_listing.faults.first().folder, QStringLiteral("/d/endless"));
+    QVERIFY(!m_listing.faults.first().error.message.isEmpty());
+    QVERIFY(sizes().contains(QStringLiteral("/d/first")));
+    QVERIFY2(m_listing.files.size() <= mostListed, qPrintable(QString::number(m_listing.files.size())));
+    QVERIFY2(number < 2000 + limits.mostReads * m_tree.perAnswer, qPrintable(QString::number(number)));
+}
+
+void TestListingWalk::aNameThatIsToldTwiceIsListedOnce()
+{
+    m_tree.folders = {{"/d", {file("x", 1), file("y", 1), file("x", 1), dir("a"), dir("a"), file("y", 1)}},
+                      {"/d/a", {file("z", 1)}}};
+    walk(QStringLiteral("/d"));
+    QCOMPARE(m_listing.files.size(), 3);
+    QCOMPARE(m_listing.folders, QStringList{QStringLiteral("/d/a")});
+    QVERIFY(m_listing.faults.isEmpty());
+}
+
+void TestListingWalk::aRefusalBehindTheEndMeansNothing_data()
+{
+    QTest::addColumn<bool>("endFirst");
+    QTest::newRow("after the end's answer") << true;
+    QTest::newRow("before the end's answer") << false;
+}
+
+void TestListingWalk::aRefusalBehindTheEndMeansNothing()
+{
+    QFETCH(bool, endFirst);
+    connects();
+    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    QSignalSpy finished(&walker, &ListingWalk::finished);
+    QSignalSpy failed(&walker, &ListingWalk::failed);
+    QSignalSpy idle(&walker, &ListingWalk::idle);
+    walker.start();
+    m_channel->received(FakeServer::handle(m_server.asked()[0].id, "h"));
+    auto reads = m_server.asked();
+    m_channel->received(FakeServer::names(reads.takeFirst().id, {file("x", 1)}));
+    reads += m_server.asked();
+    QCOMPARE(reads.size(), 3);
+    const QByteArray end = FakeServer::status(reads[0].id, 1);
+    const QByteArray refusal = FakeServer::status(reads[1].id, 4);
+    m_channel->received(endFirst ? QByteArray(end + refusal) : QByteArray(refusal + end));
+    m_channel->received(FakeServer::status(reads[2].id, 4));
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(idle.size(), 1);
+    const auto listing = finished[0][0].value<rap::Listing>();
+    QVERIFY(listing.faults.isEmpty());
+    QCOMPARE(listing.files.size(), 1);
+}
+
+void TestListingWalk::aRefusalBeforeTheEndIsTold()
+{
+    connects();
+    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    QSignalSpy failed(&walker, &ListingWalk::failed);
+    walker.start();
+    m_channel->received(FakeServer::handle(m_server.asked()[0].id, "h"));
+    const auto reads = m_server.asked();
+    m_channel->received(FakeServer::status(reads[1].id, 1));
+    m_channel->received(FakeServer::status(reads[0].id, 4));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<rap::Error>().kind, rap::ErrorKind::BaseFolderMissing);
 }
 
 void TestListingWalk::emptyAnswersEndAFolder()

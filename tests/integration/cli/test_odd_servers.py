@@ -2,6 +2,7 @@
 is whole, the clerk is told what happened, and the next run gets the rest."""
 
 import os
+import resource
 import shlex
 import shutil
 import sys
@@ -58,7 +59,7 @@ class OddServers(ServerTest):
             self.assertEqual(line["error"] is None, line["result"] != "failed", line)
 
     def test_everything_is_filed_whatever_the_server_is_used_to(self):
-        for habits in (("--max-handles", "4"), ("--max-read", "4096"), ("--out-of-order",), ("--open-once",),
+        for habits in (("--max-handles", "4"), ("--max-read", "4096"), ("--out-of-order",), ("--open-once",), ("--fail-ahead",),
                        ("--max-handles", "1", "--out-of-order"), ("--limits", "4096:4", "--max-handles", "4"),
                        ("--one-session", os.path.join(self.folder, "session"))):
             with self.subTest(habits=habits):
@@ -89,6 +90,23 @@ class OddServers(ServerTest):
                 summary = self.json("fetch", "ACME")[-1]["summary"]
                 self.assertEqual((summary["filed"] + summary["skipped"], summary["failed"]), (len(self.tree.files), 0))
                 self.assert_all_here()
+                os.unlink(self.log)
+
+    def test_a_folder_that_never_ends_is_cut_off_and_the_others_are_fetched(self):
+        folder = sorted({os.path.dirname(path) for path in self.tree.paths})[0]
+        name = "/".join(folder.split("/")[-2:])
+        for kind in ("dot", "same", "new", "long"):
+            with self.subTest(kind=kind):
+                shutil.rmtree(self.config, ignore_errors=True)
+                self.odd_account("--endless", f"{name}:{kind}")
+                ended = self.run_cli("--json", "list", "ACME")
+                self.assertEqual(ended.code, FAILED, ended)
+                self.assertIn(name, ended.err)
+                self.assertIn("cannot be right", ended.err)
+                listed = {line["path"] for line in ended.objects if f"/{name}/" not in line["path"]}
+                self.assertEqual(listed, {self.remote(path) for path in self.tree.paths if f"/{name}/" not in path})
+                usage = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+                self.assertLess(usage, 1 << 20, "KB of memory")
                 os.unlink(self.log)
 
     def test_files_that_are_shorter_than_listed_are_not_filed(self):
