@@ -2,6 +2,7 @@
 
 #include "account/Accounts.h"
 #include "account/KeyFile.h"
+#include "account/Wipe.h"
 #include "app/cli/Filters.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
@@ -166,6 +167,7 @@ void Conversation::answerPassphrase()
     }
     m_passphrasesTyped += answer.isEmpty() ? 0 : 1;
     m_session->setPassphrase(answer);
+    account::wipe(answer);
 }
 
 } // namespace cli

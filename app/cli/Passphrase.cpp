@@ -1,6 +1,9 @@
 #include "app/cli/Passphrase.h"
 
+#include "account/Wipe.h"
 #include "app/cli/Console.h"
+
+#include <QScopeGuard>
 
 #ifdef Q_OS_WIN
 #include <array>
@@ -102,6 +105,11 @@ void interruptUs()
 #endif
 
 struct Typed {
+    Typed() { text.reserve(1024); } // what grows leaves copies behind
+    ~Typed() { account::wipe(text); }
+    Typed(Typed&&) = default;
+    Typed& operator=(Typed&&) = default;
+
     QString text;
     bool interrupted = false;
     bool complete = false;
@@ -154,7 +162,9 @@ std::optional<QString> askPassphrase(Console& console, const QString& question)
 #ifdef Q_OS_WIN
     return typed.text;
 #else
-    return QString::fromUtf8(typed.text.toLatin1());
+    QByteArray bytes = typed.text.toLatin1();
+    const auto wiped = qScopeGuard([&bytes] { account::wipe(bytes); });
+    return QString::fromUtf8(bytes);
 #endif
 }
 

@@ -1,6 +1,7 @@
 #include "session/ConnectionCheck.h"
 
 #include "account/KeyFile.h"
+#include "account/Wipe.h"
 #include "session/RapLink.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,10 @@ ConnectionCheck::ConnectionCheck(account::Account account, sftp::HostKeys hostKe
 {
 }
 
-ConnectionCheck::~ConnectionCheck() = default;
+ConnectionCheck::~ConnectionCheck()
+{
+    account::wipe(m_passphrase);
+}
 
 void ConnectionCheck::start()
 {

@@ -1,6 +1,7 @@
 #include "session/RapLink.h"
 
 #include "account/KeyFile.h"
+#include "account/Wipe.h"
 #include "catalogue/Catalogue.h"
 #include "rap/ServiceHours.h"
 #include "session/BackOff.h"
@@ -54,7 +55,10 @@ RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Cl
     connect(&m_again, &QTimer::timeout, this, &RapLink::begin);
 }
 
-RapLink::~RapLink() = default;
+RapLink::~RapLink()
+{
+    account::wipe(m_passphrase);
+}
 
 std::unique_ptr<RapLink> RapLink::another() const
 {
@@ -108,6 +112,7 @@ void RapLink::drop()
 
 void RapLink::setPassphrase(const QString& passphrase)
 {
+    account::wipe(m_passphrase);
     m_passphrase = passphrase;
     if (m_state != State::Connecting || m_connection)
         return;
@@ -168,7 +173,7 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
 {
     // A passphrase that does not fit is asked for again.
     if (failure.error.kind == rap::ErrorKind::KeyUnusable)
-        m_passphrase.clear();
+        account::wipe(m_passphrase);
     // Answers that do not fit may be those of a server that cannot do two things at a time.
     if (failure.error.kind == rap::ErrorKind::Protocol && m_wasUp)
         m_habits.oneAtATime = true;

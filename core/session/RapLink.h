@@ -68,7 +68,7 @@ private:
     account::ConfigFolder m_folder;
     rap::Clock m_clock;
     account::Passphrases m_passphrases;
-    QString m_passphrase;
+    QString m_passphrase; ///< As typed: a connection that is lost is made again without asking.
     std::unique_ptr<sftp::Connection> m_connection;
     std::optional<sftp::Connected> m_info;
     sftp::ServerHabits m_habits; ///< As the connections so far have learned them.

@@ -1,16 +1,18 @@
 #include "sftp/UserKey.h"
 
 #include "account/KeyFile.h"
+#include "account/Wipe.h"
+#include "rap/WireText.h"
 #include "sftp/Faults.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QScopeGuard>
 #include <QtEndian>
 #include <array>
 #include <memory>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
-#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -63,7 +65,13 @@ std::optional<Opened> openOpenSsh(const QByteArray& bytes)
     const qsizetype to = bytes.indexOf(end, from);
     if (from < 0 || to < 0)
         return std::nullopt;
-    const QByteArray body = QByteArray::fromBase64(bytes.mid(from + begin.size(), to - from - begin.size()));
+    QByteArray text = bytes.mid(from + begin.size(), to - from - begin.size());
+    QByteArray body = QByteArray::fromBase64(text);
+    // The private half of a key without a passphrase lies open in both.
+    const auto wiped = qScopeGuard([&] {
+        account::wipe(text);
+        account::wipe(body);
+    });
     if (!body.startsWith(magic))
         return std::nullopt;
 
@@ -163,7 +171,7 @@ std::optional<Opened> openPem(const QByteArray& bytes, const QByteArray& passphr
 rap::Result<UserKey> UserKey::load(const QString& file, const QString& passphrase)
 {
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // no copy of it in a buffer that is not ours
         return tl::unexpected(keyMissing(file, source.errorString()));
     UserKey key;
     key.m_file = file;
@@ -194,9 +202,13 @@ rap::Result<UserKey> UserKey::load(const QString& file, const QString& passphras
 
 UserKey::~UserKey()
 {
-    for (QByteArray* secret : {&m_bytes, &m_passphrase})
-        if (!secret->isEmpty())
-            OPENSSL_cleanse(secret->data(), static_cast<size_t>(secret->size()));
+    wipe();
+}
+
+void UserKey::wipe()
+{
+    account::wipe(m_bytes);
+    account::wipe(m_passphrase);
 }
 
 QString UserKey::type() const
@@ -211,8 +223,9 @@ QString UserKey::fingerprint() const
 
 QString keyType(QByteArrayView blob)
 {
+    constexpr qsizetype longest = 64;
     const auto type = takeText(blob);
-    return type ? QString::fromLatin1(*type) : QString();
+    return type ? rap::fromWire(type->first(std::min(type->size(), longest)).toByteArray()) : QString();
 }
 
 int keyBits(QByteArrayView blob)

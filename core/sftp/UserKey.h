@@ -9,7 +9,7 @@
 namespace sftp {
 
 /// The user's private key as it lies in its file, and its public half as far as the file shows it. The private half is
-/// opened by libssh2 alone. Wiped from memory with the last copy.
+/// opened by libssh2 alone. Wiped from memory at its end.
 class UserKey {
 public:
     /// Blocking, short. Errors: KeyUnusable.
@@ -18,6 +18,9 @@ public:
     UserKey(UserKey&&) noexcept = default;
     UserKey& operator=(UserKey&&) noexcept = default;
     ~UserKey();
+
+    /// The private half and the passphrase are of no more use. The rest stays.
+    void wipe();
 
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
