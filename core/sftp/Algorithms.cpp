@@ -44,6 +44,15 @@ QByteArray userSignatures()
                              "ecdsa-sha2-nistp521");
 }
 
+QByteArrayList rsaSignaturesFor(const std::optional<QByteArrayList>& said)
+{
+    QByteArrayList offers{QByteArrayLiteral("rsa-sha2-512"), QByteArrayLiteral("rsa-sha2-256")};
+    if (!said)
+        return offers;
+    offers.removeIf([&said](const QByteArray& name) { return !said->contains(name); });
+    return offers.mid(0, 1);
+}
+
 QStringList hostKeyTypes()
 {
     return {QStringLiteral("ssh-ed25519"), QStringLiteral("ecdsa-sha2-nistp256"), QStringLiteral("ecdsa-sha2-nistp384"),

@@ -30,7 +30,7 @@ struct ConnectRequest {
     QList<account::Address> addresses; ///< Primary, then backup.
     QString user;
     QString keyFile;
-    QString passphrase; ///< Empty where the key has none.
+    QString passphrase; ///< Empty where the key has none. Wiped after use where nobody else holds it.
     HostKeys hostKeys;
     Deadlines deadlines;
     std::shared_ptr<ByteBudget> budget; ///< Files are read no faster than this lets; null: as fast as they come.
@@ -58,7 +58,8 @@ struct ConnectFailure {
 /// its maker's thread and signals there; all calls return at once. Reads only: nothing is ever written or removed on
 /// the server.
 ///
-/// Addresses are tried in order only while they cannot be reached; a host key or login that is refused stops at once.
+/// Addresses are tried in order only while they cannot be reached or break before the login is answered; a host key or
+/// login that is refused stops at once.
 /// After `failed` or `lost` nothing more happens: make a new one. Deleting it closes at once, also on a dead network.
 class Connection : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "sftp/ConnectionWorker.h"
 
+#include "account/Wipe.h"
 #include "sftp/Algorithms.h"
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
@@ -48,6 +49,7 @@ void Connection::Worker::open(ConnectRequest request)
     m_reader->drawOn(request.budget);
     m_deadlines = request.deadlines;
     auto key = UserKey::load(request.keyFile, request.passphrase);
+    account::wipe(request.passphrase);
     if (!key) {
         fail({key.error(), {}, std::nullopt, {}});
         return;
@@ -107,6 +109,7 @@ void Connection::Worker::sessionReady()
 void Connection::Worker::channelReady()
 {
     m_connected = true;
+    m_login->key.wipe();
     Connected info = m_session->info();
     info.backup = m_address > 0;
     m_idle.start();
@@ -134,7 +137,7 @@ void Connection::Worker::broken(const rap::Error& error)
         return;
     if (!m_connected) {
         ConnectFailure failure{sessionRefused(m_addresses[m_address], error.detail), {}, std::nullopt, {}};
-        if (error.kind != rap::ErrorKind::ConnectionLost)
+        if (error.kind != rap::ErrorKind::ConnectionLost || m_session->wasSpoiled())
             failure.error = error;
         failure.clientAddress = m_session->info().clientAddress;
         failure.presented = m_session->info().hostKey;

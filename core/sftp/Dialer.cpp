@@ -2,8 +2,8 @@
 
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
+#include "sftp/NameLookup.h"
 
-#include <QHostInfo>
 #include <QNetworkInterface>
 
 namespace sftp {
@@ -32,11 +32,7 @@ Dialer::Dialer(account::Address address, std::chrono::milliseconds deadline, QOb
     });
 }
 
-Dialer::~Dialer()
-{
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-}
+Dialer::~Dialer() = default;
 
 void Dialer::start()
 {
@@ -46,19 +42,26 @@ void Dialer::start()
         tryNext();
         return;
     }
-    m_lookup = QHostInfo::lookupHost(m_address.host, this, &Dialer::resolved);
+    m_lookup = std::make_unique<NameLookup>(m_address.host);
+    connect(m_lookup.get(), &NameLookup::answered, this, &Dialer::resolved);
 }
 
-void Dialer::resolved(const QHostInfo& info)
+void Dialer::resolved(const QList<QHostAddress>& addresses, const QString& fault)
 {
-    m_lookup = -1;
     if (m_ended)
         return;
-    m_untried = info.addresses();
+    m_untried = addresses;
     if (m_untried.isEmpty()) {
-        fail(nameNotFound(m_address, ownAddresses(), info.errorString()));
+        fail(nameNotFound(m_address, ownAddresses(), fault));
         return;
     }
+    tryNext();
+}
+
+void Dialer::goOn()
+{
+    m_ended = false;
+    m_whole.start(m_deadline);
     tryNext();
 }
 

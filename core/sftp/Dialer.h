@@ -10,9 +10,9 @@
 #include <chrono>
 #include <memory>
 
-class QHostInfo;
-
 namespace sftp {
+
+class NameLookup;
 
 /// Looks up one server name and makes the TCP connection, trying each IP address that the name has. Lives on the thread
 /// of its maker; deleting it stops it at once.
@@ -22,6 +22,11 @@ public:
     Dialer(account::Address address, std::chrono::milliseconds deadline, QObject* parent = nullptr);
     ~Dialer() override;
     void start();
+    /// Whether the name has addresses that were not tried yet.
+    [[nodiscard]] bool hasMore() const { return !m_untried.isEmpty(); }
+    /// Goes on with those, with the deadline anew: what answered at the address so far is no server. Only after
+    /// connected() and with hasMore().
+    void goOn();
 
     /// The connected socket, after connected().
     [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
@@ -31,20 +36,20 @@ Q_SIGNALS:
     void failed(const rap::Error& error);
 
 private:
-    void resolved(const QHostInfo& info);
+    void resolved(const QList<QHostAddress>& addresses, const QString& fault);
     void tryNext();
     void attemptFailed();
     void fail(const rap::Error& error);
 
     account::Address m_address;
     std::chrono::milliseconds m_deadline;
+    std::unique_ptr<NameLookup> m_lookup;
     std::unique_ptr<QTcpSocket> m_socket;
     QTimer m_whole;
     QTimer m_attempt;
     QList<QHostAddress> m_untried;
     QAbstractSocket::SocketError m_lastError = QAbstractSocket::SocketTimeoutError;
     QStringList m_said;
-    int m_lookup = -1;
     bool m_ended = false;
 };
 

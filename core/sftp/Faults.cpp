@@ -33,7 +33,7 @@ QString sentences(const QString& first, const QString& second)
 
 QString described(const PresentedKey& key)
 {
-    return QStringLiteral("%1 %2 %3").arg(key.type).arg(key.bits).arg(key.fingerprint);
+    return QStringLiteral("%1 %2 %3").arg(key.type, QString::number(key.bits), key.fingerprint);
 }
 
 QString described(const QList<PresentedKey>& keys)
@@ -94,10 +94,10 @@ Error noCommonAlgorithm(const account::Address& address, const QString& detail)
             Tr::tr("Show the details to your help desk: the server's SSH settings are needed."), detail};
 }
 
-Error onlyOldSignatures(const account::Address& address, const QString& detail)
+Error noSafeSignature(const account::Address& address, const QString& detail)
 {
     return {ErrorKind::NoCommonAlgorithm,
-            Tr::tr("RAP at %1 takes RSA keys only with signatures that are no longer safe.").arg(address.text()),
+            Tr::tr("RAP at %1 says that it takes RSA keys with no signature that is still safe.").arg(address.text()),
             Tr::tr("Register an Ed25519 or ECDSA key for this RAP account and use that."), detail};
 }
 
@@ -185,7 +185,8 @@ Error baseFolderMissing(const QString& base, const QString& detail)
 
 Error remoteFault(const wire::Status& status, const QString& path)
 {
-    const QString detail = QStringLiteral("%1: status %2 %3").arg(path).arg(status.code).arg(quoted(status.message));
+    const QString detail =
+        QStringLiteral("%1: status %2 %3").arg(path, QString::number(status.code), quoted(status.message));
     switch (status.code) {
     case wire::NoSuchFile:
         return {ErrorKind::RemoteNotFound, Tr::tr("%1 is no longer on RAP.").arg(path),

@@ -28,8 +28,8 @@ enum class Wait { Connect, Handshake, Login, SftpStart, Answer };
                                   const QString& detail);
 
 [[nodiscard]] rap::Error noCommonAlgorithm(const account::Address& address, const QString& detail);
-/// The server takes the user's RSA key with SHA-1 signatures only.
-[[nodiscard]] rap::Error onlyOldSignatures(const account::Address& address, const QString& detail);
+/// The server names the signatures that it takes, and none of them is one for RSA keys that is still safe.
+[[nodiscard]] rap::Error noSafeSignature(const account::Address& address, const QString& detail);
 /// `verdict` is not Known.
 [[nodiscard]] rap::Error hostKeyFault(HostKeyVerdict verdict, const PresentedKey& presented,
                                       const QList<PresentedKey>& pinned);

@@ -1,5 +1,6 @@
 #include "sftp/Session.h"
 
+#include "sftp/Algorithms.h"
 #include "sftp/Dialer.h"
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
@@ -63,6 +64,7 @@ void Session::socketConnected()
 void Session::enter(Station station)
 {
     m_station = station;
+    m_awaited = false;
     switch (station) {
     case Station::Handshake:
         m_deadline.start(m_target.deadlines.handshake);
@@ -99,7 +101,7 @@ void Session::advance()
         step();
     }
     m_busy = false;
-    if (m_station != Station::Ended)
+    if (m_socket && m_station != Station::Ended)
         m_socket->flush();
 }
 
@@ -126,6 +128,8 @@ void Session::step()
         const Step outcome = probing ? m_link->probeRsa(user, m_login->key) : m_link->login(user, m_login->key);
         if (outcome == Step::Failed) {
             loginStepFailed();
+        } else if (outcome == Step::Again) {
+            m_awaited = true;
         } else if (outcome == Step::Done) {
             enter(probing && !m_link->isLoggedIn() ? Station::Login : Station::OpenSftp);
             m_again = true;
@@ -146,7 +150,10 @@ void Session::step()
             Q_EMIT ready();
             break;
         case Step::Failed:
-            fail(sessionRefused(m_info.address, m_link->errorText()));
+            if (m_link->isSpoiled())
+                fail(connectionLost(m_link->errorText()));
+            else
+                fail(sessionRefused(m_info.address, m_link->errorText()));
             break;
         case Step::Again:
             break;
@@ -180,9 +187,36 @@ void Session::judgeHostKey()
         fail(hostKeyFault(verdict, *m_presented, m_login->hostKeys.pinned(m_info.address)));
         return;
     }
-    // libssh2 signs with SHA-1 where the server does not say what it takes.
-    enter(m_login->key.type() == QLatin1String("ssh-rsa") ? Station::ProbeKey : Station::Login);
+    beginLogin();
+}
+
+void Session::beginLogin()
+{
     m_again = true;
+    m_deadline.stop(); // the handshake's
+    if (m_login->key.type() != QLatin1String("ssh-rsa")) {
+        enter(Station::Login);
+        return;
+    }
+    const auto said = m_link->serverSignatures();
+    m_signatures = rsaSignaturesFor(said);
+    if (!offersNextSignature()) {
+        const QByteArray names = said.value_or(QByteArrayList()).join(',');
+        m_link->disconnect();
+        fail(noSafeSignature(m_info.address, QStringLiteral("the server takes %1").arg(quoted(names))));
+    }
+}
+
+// libssh2 left to itself would sign with SHA-1 where the server does not say what it takes: it is asked first.
+bool Session::offersNextSignature()
+{
+    if (m_signatures.isEmpty())
+        return false;
+    m_link->signRsaWith(m_signatures.takeFirst());
+    if (m_station != Station::ProbeKey)
+        enter(Station::ProbeKey);
+    m_again = true;
+    return true;
 }
 
 void Session::handshakeFailed()
@@ -193,20 +227,32 @@ void Session::handshakeFailed()
         return;
     }
     const bool broken = m_link->isConnectionFault() || m_socket->state() != QAbstractSocket::ConnectedState;
-    fail(broken ? notReachable(m_info.address, m_info.clientAddress, detail) : protocolFault(detail), !broken);
+    fail(broken ? notReachable(m_info.address, m_info.clientAddress, detail) : protocolFault(detail), false);
 }
 
 void Session::loginStepFailed()
 {
     const QString detail = m_link->errorText();
+    const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
     if (m_link->isAuthenticationFault()) {
+        ++m_refused;
+        if (connected && m_station == Station::ProbeKey && offersNextSignature())
+            return;
         m_refusal = detail;
-        enter(Station::AskMethods);
-        m_again = true;
-    } else if (m_link->isConnectionFault() || m_socket->state() != QAbstractSocket::ConnectedState) {
-        fail(connectionLost(detail));
-    } else if (m_link->isAlgorithmFault() || m_link->errorCode() == 0) {
-        fail(onlyOldSignatures(m_info.address, detail));
+        // To ask for the methods is one more login that is refused.
+        if (!connected || m_refused > 1) {
+            refuseLogin();
+        } else {
+            enter(Station::AskMethods);
+            m_again = true;
+        }
+    } else if (!connected || m_link->isConnectionFault()) {
+        fail(connectionLost(detail), false);
+    } else if (m_link->errorCode() == 0 || m_link->isAlgorithmFault()) {
+        fail(noCommonAlgorithm(m_info.address, detail));
+    } else if (m_awaited) {
+        // What came is no answer to anything.
+        fail(connectionLost(detail), false);
     } else if (m_login->key.isEncrypted()) {
         fail(passphraseWrong(m_login->key.file(), detail));
     } else {
@@ -234,7 +280,7 @@ void Session::stationTimedOut()
         fail(timedOut(Wait::SftpStart, m_info.address, m_info.clientAddress, detail));
         break;
     default:
-        fail(timedOut(Wait::Login, m_info.address, m_info.clientAddress, detail));
+        fail(timedOut(Wait::Login, m_info.address, m_info.clientAddress, detail), false);
     }
 }
 
@@ -288,11 +334,38 @@ void Session::flush()
     m_outgoing.remove(0, sent);
 }
 
+bool Session::triesNextAddress()
+{
+    if (!m_dialer->hasMore())
+        return false;
+    m_deadline.stop();
+    m_link.reset();
+    if (m_socket) {
+        // It may be the one that is telling us.
+        m_socket->disconnect(this);
+        m_socket->abort();
+        m_socket->setParent(this);
+        m_socket.release()->deleteLater();
+    }
+    m_station = Station::Connect;
+    m_dialer->goOn();
+    return true;
+}
+
 void Session::fail(const rap::Error& error, bool reached)
 {
     qCInfo(log) << "no connection to" << m_info.address.text() << error.detail;
     ConnectFailure failure;
     failure.error = error;
+    if (!reached && !m_presented) {
+        if (!m_unreached)
+            m_unreached = error;
+        else
+            m_unreached->detail += QStringLiteral("; then ") + error.detail;
+        if (triesNextAddress())
+            return;
+        failure.error = *m_unreached;
+    }
     failure.clientAddress = m_socket ? m_info.clientAddress : ownAddresses();
     failure.presented = m_presented;
     if (m_login)
@@ -304,6 +377,7 @@ void Session::fail(const rap::Error& error, bool reached)
 void Session::lose(const QString& detail)
 {
     qCInfo(log) << "lost" << m_info.address.text() << detail;
+    m_spoiled = m_link->isSpoiled();
     end();
     Q_EMIT lost(connectionLost(detail));
 }

@@ -16,8 +16,8 @@ namespace sftp {
 class Dialer;
 
 /// The way from an address to an SFTP byte stream: look-up, TCP, key exchange, host key, login, channel. Goes on where
-/// the socket wakes it and sleeps in its thread's event loop otherwise; every station has its deadline. One address,
-/// one try.
+/// the socket wakes it and sleeps in its thread's event loop otherwise; every station has its deadline. One server
+/// name, one try: of its IP addresses the first that answers as a server does.
 class Session : public QObject, public ByteStream {
     Q_OBJECT
 public:
@@ -43,11 +43,14 @@ public:
     void write(const QByteArray& bytes) override;
 
     [[nodiscard]] const Connected& info() const { return m_info; }
+    /// After lost(): it was no end that the server had chosen.
+    [[nodiscard]] bool wasSpoiled() const { return m_spoiled; }
 
 Q_SIGNALS:
     void hostKeyShown(const sftp::PresentedKey& key); ///< Only without a login.
     void ready();                                     ///< The byte stream is there.
-    /// `reached` is false while the server had not shown a host key: another address may do.
+    /// `reached` is false where the server had not shown a host key, and where the connection broke or was spoiled
+    /// before the login was answered: another address may do.
     void failed(const sftp::ConnectFailure& failure, bool reached);
     void received(QByteArrayView bytes);
     void lost(const rap::Error& error);
@@ -60,6 +63,8 @@ private:
     void advance();
     void step();
     void judgeHostKey();
+    void beginLogin();
+    bool offersNextSignature();
     void loginStepFailed();
     void refuseLogin();
     void handshakeFailed();
@@ -67,6 +72,8 @@ private:
     void pump();
     void flush();
     void fail(const rap::Error& error, bool reached = true);
+    /// Leaves what did not answer as a server does, where the name has another address.
+    bool triesNextAddress();
     void lose(const QString& detail);
     void end();
 
@@ -79,13 +86,18 @@ private:
     Station m_station = Station::Connect;
     Connected m_info;
     std::optional<PresentedKey> m_presented;
-    QString m_refusal; ///< The server's answer to the login, kept while its methods are asked for.
+    std::optional<rap::Error> m_unreached; ///< Why the first address of the name is none, and then the others.
+    QString m_refusal;                     ///< The server's answer to the login, kept while its methods are asked for.
     QByteArray m_user;
+    QByteArrayList m_signatures; ///< RSA keys: those that were not offered yet.
+    int m_refused = 0;           ///< Offers that the server refused: some lock a user out after three.
     QByteArray m_outgoing;
     QByteArray m_buffer;
     bool m_busy = false;  ///< In advance(): the socket may call back from within.
     bool m_again = false; ///< It did.
     bool m_flushDue = false;
+    bool m_spoiled = false;
+    bool m_awaited = false; ///< Something of this station was sent.
 };
 
 } // namespace sftp

@@ -1,5 +1,6 @@
 #include "sftp/SshLink.h"
 
+#include "rap/WireText.h"
 #include "sftp/Algorithms.h"
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
@@ -7,6 +8,8 @@
 
 #include <QTcpSocket>
 #include <QtEndian>
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <libssh2.h>
 
@@ -30,6 +33,13 @@ QByteArrayView textAt(QByteArrayView bytes, qsizetype offset)
         return {};
     const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(bytes.data() + offset));
     return length <= bytes.size() - offset - 4 ? bytes.sliced(offset + 4, length) : QByteArrayView();
+}
+
+// What comes from the server, or may hold some of it.
+QString told(const QByteArray& words)
+{
+    constexpr qsizetype enough = 300;
+    return rap::fromWire(words.left(enough));
 }
 
 // What is signed in a login: session ID, byte 50, user, service, "publickey", byte 1, algorithm, blob (RFC 4252, 7).
@@ -69,8 +79,10 @@ struct SshCallbacks {
     static void disconnected(LIBSSH2_SESSION*, int reason, const char* message, int length, const char*, int,
                              void** abstract)
     {
-        link(abstract)->m_partingWords =
-            QStringLiteral("the server said %1 (reason %2)").arg(quoted(QByteArray(message, length))).arg(reason);
+        SshLink* self = link(abstract);
+        self->m_partingReason = reason;
+        self->m_partingWords = QStringLiteral("the server said %1 (reason %2)")
+                                   .arg(quoted(QByteArray(message, length)), QString::number(reason));
     }
 
     // Signs nothing, ever.
@@ -142,7 +154,7 @@ Step SshLink::outcome(int code)
     char* text = nullptr;
     libssh2_session_last_error(m_session, &text, nullptr, 0);
     m_errorCode = code;
-    m_errorText = QString::fromLatin1(text);
+    m_errorText = told(text);
     return Step::Failed;
 }
 
@@ -178,7 +190,23 @@ bool SshLink::isBannerKnown() const
 
 QString SshLink::banner() const
 {
-    return isBannerKnown() ? QString::fromLatin1(libssh2_session_banner_get(m_session)) : QString();
+    return isBannerKnown() ? told(libssh2_session_banner_get(m_session)) : QString();
+}
+
+std::optional<QByteArrayList> SshLink::serverSignatures() const
+{
+    const char* names = libssh2_session_methods(m_session, LIBSSH2_METHOD_SIGN_ALGO);
+    if (!names)
+        return std::nullopt;
+    QByteArrayList list = QByteArray(names).split(',');
+    list.removeAll({});
+    return list.isEmpty() ? std::nullopt : std::optional(list);
+}
+
+void SshLink::signRsaWith(const QByteArray& algorithm)
+{
+    m_probedAlgorithm.clear();
+    libssh2_session_method_pref(m_session, LIBSSH2_METHOD_SIGN_ALGO, algorithm.constData());
 }
 
 Step SshLink::probeRsa(const QByteArray& user, const UserKey& key)
@@ -193,7 +221,7 @@ Step SshLink::probeRsa(const QByteArray& user, const UserKey& key)
     if (m_probedAlgorithm.startsWith("rsa-sha2-"))
         return Step::Done;
     m_errorCode = 0;
-    m_errorText = QStringLiteral("the server takes %1 signatures only").arg(QString::fromLatin1(m_probedAlgorithm));
+    m_errorText = QStringLiteral("this libssh2 would sign with %1").arg(told(m_probedAlgorithm));
     return Step::Failed;
 }
 
@@ -213,7 +241,7 @@ Step SshLink::askMethods(const QByteArray& user)
 {
     const char* methods = libssh2_userauth_list(m_session, user.constData(), static_cast<unsigned int>(user.size()));
     if (methods) {
-        m_methods = QString::fromLatin1(methods);
+        m_methods = told(methods);
         return Step::Done;
     }
     return libssh2_session_last_errno(m_session) == LIBSSH2_ERROR_EAGAIN ? Step::Again : Step::Failed;
@@ -282,7 +310,13 @@ QString SshLink::errorText() const
 
 bool SshLink::isAuthenticationFault() const
 {
-    return m_errorCode == LIBSSH2_ERROR_AUTHENTICATION_FAILED || m_errorCode == LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED;
+    // Some servers say goodbye in place of an answer. OpenSSH's reason for too many tries is a protocol error.
+    static constexpr std::array partingRefusals{SSH_DISCONNECT_HOST_NOT_ALLOWED_TO_CONNECT,
+                                                SSH_DISCONNECT_PROTOCOL_ERROR, SSH_DISCONNECT_AUTH_CANCELLED_BY_USER,
+                                                SSH_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
+                                                SSH_DISCONNECT_ILLEGAL_USER_NAME};
+    return m_errorCode == LIBSSH2_ERROR_AUTHENTICATION_FAILED || m_errorCode == LIBSSH2_ERROR_PUBLICKEY_UNVERIFIED ||
+           std::find(partingRefusals.begin(), partingRefusals.end(), m_partingReason) != partingRefusals.end();
 }
 
 bool SshLink::isAlgorithmFault() const
@@ -296,6 +330,12 @@ bool SshLink::isConnectionFault() const
     return m_errorCode == LIBSSH2_ERROR_SOCKET_DISCONNECT || m_errorCode == LIBSSH2_ERROR_SOCKET_RECV ||
            m_errorCode == LIBSSH2_ERROR_SOCKET_SEND || m_errorCode == LIBSSH2_ERROR_SOCKET_TIMEOUT ||
            m_errorCode == LIBSSH2_ERROR_TIMEOUT;
+}
+
+bool SshLink::isSpoiled() const
+{
+    return m_errorCode == LIBSSH2_ERROR_INVALID_MAC || m_errorCode == LIBSSH2_ERROR_DECRYPT ||
+           m_errorCode == LIBSSH2_ERROR_PROTO || m_errorCode == LIBSSH2_ERROR_OUT_OF_BOUNDARY;
 }
 
 } // namespace sftp

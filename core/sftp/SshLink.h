@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
+#include <optional>
 
 class QTcpSocket;
 
@@ -37,6 +39,11 @@ public:
     [[nodiscard]] QString banner() const;
     [[nodiscard]] bool isBannerKnown() const;
 
+    /// The signatures that the server says it takes (RFC 8308), as it named them; nothing where it does not say. After
+    /// the handshake.
+    [[nodiscard]] std::optional<QByteArrayList> serverSignatures() const;
+    /// From here on RSA keys sign with this.
+    void signRsaWith(const QByteArray& algorithm);
     /// RSA keys only: asks the server whether it would take the key and learns which signature algorithm libssh2 would
     /// use, without signing anything. Ends in Failed with errorCode() 0 where that would be SHA-1.
     Step probeRsa(const QByteArray& user, const UserKey& key);
@@ -44,7 +51,7 @@ public:
     [[nodiscard]] bool isLoggedIn() const;
     /// Which methods the server would take. Only of use after a refused login.
     Step askMethods(const QByteArray& user);
-    [[nodiscard]] QString methods() const { return m_methods; }
+    [[nodiscard]] QString methods() const { return m_methods; } ///< Fit for a message.
 
     Step openSftp();
 
@@ -61,9 +68,12 @@ public:
 
     [[nodiscard]] int errorCode() const { return m_errorCode; }
     [[nodiscard]] QString errorText() const; ///< English, with the server's own parting words where there were any.
+    /// The server answered a login, and the answer is no.
     [[nodiscard]] bool isAuthenticationFault() const;
     [[nodiscard]] bool isAlgorithmFault() const;
     [[nodiscard]] bool isConnectionFault() const;
+    /// What arrived was no packet of the server's.
+    [[nodiscard]] bool isSpoiled() const;
 
 private:
     friend struct SshCallbacks;
@@ -78,6 +88,7 @@ private:
     int m_errorCode = 0;
     QString m_errorText;
     QString m_partingWords;
+    int m_partingReason = 0; ///< RFC 4253, 11.1; 0 where the server did not say goodbye.
     QString m_methods;
     QByteArray m_probedAlgorithm;
 };
