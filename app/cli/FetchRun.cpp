@@ -49,10 +49,15 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
     auto& session = conversation.session();
     connect(&session, &AccountSession::filed, this, &FetchRun::onFiled);
     connect(&session.queue(), &Queue::failed, this, &FetchRun::onFailed);
-    connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
-        for (const auto id : ids)
-            end(id);
-    });
+    connect(
+        &session.queue(), &Queue::removed, this,
+        [this](const QList<TransferId>& ids) {
+            for (const auto id : ids) {
+                if (const auto open = m_open.constFind(id); open != m_open.cend())
+                    leaveOut(*open, {rap::ErrorKind::Cancelled, QStringLiteral("Stopped."), {}, {}});
+                end(id);
+            }
+        });
     connect(&session.queue(), &Queue::summaryChanged, this,
             [this](const auto& summary) { m_context.console.setProgress(progressLine(summary)); });
     connect(&session.index(), &ledger::ReportIndex::failed, this, &FetchRun::onLedgerFailed);
@@ -71,9 +76,14 @@ ExitCode FetchRun::fetch(const QStringList& paths, const download::Destination& 
         const Interrupt interrupt;
         connect(&interrupt, &Interrupt::asked, this, &FetchRun::stop);
         const auto ids = m_conversation.session().fetch(paths, destination, again);
-        m_open = QSet<TransferId>(ids.begin(), ids.end()) - m_ended;
+        const auto& queue = m_conversation.session().queue();
+        for (const auto id : ids)
+            if (!m_ended.contains(id))
+                m_open.insert(id, queue.transfer(id).value());
         if (!m_open.isEmpty())
             m_loop.exec();
+        for (const auto& transfer : std::as_const(m_open))
+            leaveOut(transfer, *m_ledgerFault);
     }
     m_context.console.setProgress({});
     printSum();
@@ -119,10 +129,12 @@ void FetchRun::stop()
     m_context.console.tell(QStringLiteral("Stopping. What was fetched of a report stays for the next time."));
     auto& queue = m_conversation.session().queue();
     QList<TransferId> unfinished;
-    for (const auto id : std::as_const(m_open)) {
-        const auto transfer = queue.transfer(id);
-        if (transfer && transfer->state != TransferState::Done)
-            unfinished << id;
+    for (auto& open : m_open) {
+        const auto transfer = queue.transfer(open.id);
+        if (transfer && transfer->state != TransferState::Done) {
+            open = *transfer;
+            unfinished << open.id;
+        }
     }
     queue.cancel(unfinished);
 }
@@ -132,6 +144,17 @@ void FetchRun::end(TransferId id)
     m_ended.insert(id);
     if (m_open.remove(id) && m_open.isEmpty())
         m_loop.quit();
+}
+
+/// People are told how many at the end.
+void FetchRun::leaveOut(Transfer transfer, const rap::Error& why)
+{
+    transfer.error = why;
+    transfer.fetched.reset();
+    ++m_leftOut;
+    m_failures << why.kind;
+    if (m_context.json)
+        print(transfer, QStringLiteral("failed"));
 }
 
 void FetchRun::print(const Transfer& transfer, const QString& result)
@@ -157,12 +180,15 @@ void FetchRun::printSum()
                               {QStringLiteral("seconds"), seconds}};
         m_context.console.print(QJsonObject{{QStringLiteral("summary"), sum}});
     } else {
-        m_context.console.print(QStringLiteral("%1 filed (%2 in %3 s), %4 here already, %5 failed.")
-                                    .arg(m_filed)
-                                    .arg(sizeText(m_bytes))
-                                    .arg(seconds, 0, 'f', 1)
-                                    .arg(m_skipped)
-                                    .arg(m_failures.size()));
+        QString sum = QStringLiteral("%1 filed (%2 in %3 s), %4 here already, %5 failed.")
+                          .arg(m_filed)
+                          .arg(sizeText(m_bytes))
+                          .arg(seconds, 0, 'f', 1)
+                          .arg(m_skipped)
+                          .arg(m_failures.size());
+        if (m_leftOut > 0)
+            sum += QStringLiteral(" Of these %1 because the run was stopped.").arg(m_leftOut);
+        m_context.console.print(sum);
     }
 }
 

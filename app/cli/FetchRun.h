@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -12,8 +13,8 @@ namespace cli {
 
 class Conversation;
 
-/// One fetch, from the queue's first transfer to its last: tells each report as it ends, then the sum. Ctrl-C and
-/// SIGTERM stop it cleanly; what was fetched of a report stays for the next time.
+/// One fetch, from the queue's first transfer to its last: tells each report as it ends, then the sum, in which every
+/// wanted report is once. Ctrl-C and SIGTERM stop it cleanly; what was fetched of a report stays for the next time.
 class FetchRun : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ private:
     void onLedgerFailed(const rap::Error& error);
     void stop();
     void end(download::TransferId id);
+    void leaveOut(download::Transfer transfer, const rap::Error& why); ///< The run ends before it.
     void print(const download::Transfer& transfer, const QString& result);
     void printSum();
     [[nodiscard]] ExitCode exitCode() const;
@@ -37,10 +39,11 @@ private:
     Conversation& m_conversation;
     QEventLoop m_loop;
     QElapsedTimer m_clock;
-    QSet<download::TransferId> m_open;
+    QHash<download::TransferId, download::Transfer> m_open; ///< As they were when they were asked for.
     QSet<download::TransferId> m_ended;
     int m_filed = 0;
     int m_skipped = 0;
+    int m_leftOut = 0;
     qint64 m_bytes = 0;
     QList<rap::ErrorKind> m_failures;
     std::optional<rap::Error> m_ledgerFault;

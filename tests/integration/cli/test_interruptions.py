@@ -2,9 +2,10 @@
 
 import os
 import signal
+import sqlite3
 import unittest
 
-from support import FAILED, NO_SERVER, NOON, Proxy, ServerTest, files_below, sha256, wait_until
+from support import FAILED, LOCAL, NO_SERVER, NOON, Proxy, ServerTest, files_below, sha256, wait_until
 
 NARROW = 1_000_000
 ENOUGH = 8
@@ -35,6 +36,14 @@ class Interruptions(ServerTest):
         for path in there:
             self.assertEqual(sha256(path), expected[path], path)
         return len(there)
+
+    def assert_each_once(self, lines):
+        """Every wanted report is in one of filed, skipped, failed."""
+        summary = lines[-1]["summary"]
+        self.assertEqual(sorted(line["path"] for line in lines[:-1]),
+                         sorted(self.remote(file["path"]) for file in self.tree.files))
+        for result in ("filed", "skipped", "failed"):
+            self.assertEqual(summary[result], sum(line["result"] == result for line in lines[:-1]))
 
     def assert_status_agrees_with_disk(self):
         expected = {file["path"]: self.tree.filed(file, self.target) for file in self.tree.files}
@@ -81,9 +90,37 @@ class Interruptions(ServerTest):
             self.assertEqual(ended.code, -number, ended)
             lines = ended.objects
             self.assertEqual(lines[-1]["summary"]["filed"], len([line for line in lines if line.get("result") == "filed"]))
-            self.assertEqual(lines[-1]["summary"]["failed"], 0)
+            self.assert_each_once(lines)
+            for line in lines[:-1]:
+                self.assertEqual(line["error"], "Stopped." if line["result"] == "failed" else None)
             self.assert_whole()
             self.assert_status_agrees_with_disk()
+        self.finish()
+
+    def test_stopped_before_people_see_how_many_are_missing(self):
+        fetch = self.start_cli("fetch", "ACME")
+        self.addCleanup(fetch.process.kill)
+        wait_until(lambda: len(fetch.out) >= ENOUGH, "filed reports")
+        fetch.process.send_signal(signal.SIGINT)
+        ended = fetch.end()
+        self.assertRegex(ended.lines[-1], r"^\d+ filed .* (\d+) failed\. Of these \1 because the run was stopped\.$")
+        filed = sum(line.startswith("filed ") for line in ended.lines)
+        self.assertIn(f" {len(self.tree.files) - filed} failed", ended.lines[-1])
+
+    def test_the_ledger_takes_no_more(self):
+        self.cli("list", "ACME")
+        ledger = sqlite3.connect(os.path.join(self.config, "ledger.sqlite"))
+        ledger.execute("CREATE TRIGGER enough BEFORE INSERT ON fetched WHEN (SELECT count(*) FROM fetched) >= 2 "
+                       "BEGIN SELECT RAISE(ABORT, 'enough'); END")
+        ledger.commit()
+        ended = self.cli("--json", "fetch", "ACME", code=LOCAL)
+        self.assert_each_once(ended.objects)
+        for line in ended.objects[:-1]:
+            self.assertEqual(line["error"] is None, line["result"] == "filed")
+        self.assertEqual(ended.objects[-1]["summary"]["filed"], ledger.execute("SELECT count(*) FROM fetched").fetchone()[0])
+        ledger.execute("DROP TRIGGER enough")
+        ledger.commit()
+        ledger.close()
         self.finish()
 
     def test_server_dies_in_the_middle(self):
