@@ -206,6 +206,12 @@ Error remoteChanged(const QString& path, const QString& detail)
             Tr::tr("List the reports again, then fetch it."), detail};
 }
 
+Error changedMeanwhile(const QString& path, const QString& detail)
+{
+    return {ErrorKind::RemoteChanged, Tr::tr("%1 was changed on RAP while it was being fetched.").arg(path),
+            Tr::tr("List the reports again, then fetch it."), detail};
+}
+
 Error badFolder(const QString& detail)
 {
     return {ErrorKind::Protocol, Tr::tr("RAP lists this folder in a way that cannot be right."),

@@ -52,6 +52,8 @@ struct Offered {
 /// What the server's refusal of one request about `path` (text form) means.
 [[nodiscard]] rap::Error remoteFault(const wire::Status& status, const QString& path);
 [[nodiscard]] rap::Error remoteChanged(const QString& path, const QString& detail);
+/// Between its listing and its end it became another file.
+[[nodiscard]] rap::Error changedMeanwhile(const QString& path, const QString& detail);
 /// A name or a shape of folders that could lead out of the folder or never end.
 [[nodiscard]] rap::Error badFolder(const QString& detail);
 

@@ -1,15 +1,20 @@
 #include "sftp/ReadPlanner.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sftp {
 
-void ReadPlanner::add(File file, std::optional<qint64> size, qint64 offset)
+void ReadPlanner::add(File file, std::optional<qint64> size, qint64 offset, bool toItsEnd)
 {
     Entry entry;
     entry.place = ++m_lastPlace;
     entry.end = size;
     entry.sizeListed = size.has_value();
+    if (toItsEnd && size && *size < std::numeric_limits<qint64>::max()) {
+        ++*entry.end;
+        entry.pastEnd = true;
+    }
     entry.next = offset;
     entry.contiguous = offset;
     m_files.insert(file, entry);
@@ -109,7 +114,7 @@ std::deque<ReadPlanner::File>::iterator ReadPlanner::nextToOpen()
     for (const File file : std::as_const(m_active)) {
         const Entry& entry = *m_files.constFind(file);
         if (entry.place < nextPlace && !isBehind(entry))
-            ahead += leftToAsk(entry);
+            ahead += std::min(leftToAsk(entry), m_policy.inFlight()); // whatever size the server says
     }
     if (ahead < m_policy.inFlight())
         return m_waiting.begin();
@@ -260,6 +265,8 @@ ReadPlanner::Arrival ReadPlanner::arrived(const Read& request, qint64 got)
     const qint64 reached = request.offset + got;
     if (entry->end && reached > *entry->end)
         return {Fit::Misfit};
+    if (entry->pastEnd && reached == *entry->end)
+        return {Fit::TooLong, entry->contiguous};
     const qint64 wanted = entry->end ? std::min(asked, *entry->end) : asked;
     if (reached < wanted) {
         entry->holes.emplace_back(reached, wanted);
@@ -275,8 +282,10 @@ ReadPlanner::Arrival ReadPlanner::ended(const Read& request)
     if (!entry)
         return {Fit::Ignored};
     const qint64 end = request.offset;
-    if (entry->sizeListed)
+    const bool asListed = entry->pastEnd && end == *entry->end - 1;
+    if (entry->sizeListed && !asListed)
         return {Fit::TooShort, entry->contiguous};
+    entry->pastEnd = false;
     const bool dataBehind =
         entry->contiguous > end || (!entry->islands.empty() && entry->islands.rbegin()->second > end);
     if (dataBehind)

@@ -44,8 +44,9 @@ public:
     }
     void knowHandles(int handles) { m_limit.know(handles); } ///< As an earlier connection got; 0: not known.
 
-    /// A file of unknown size is read until the server says that it ends.
-    void add(File file, std::optional<qint64> size, qint64 offset);
+    /// A file of unknown size is read until the server says that it ends; with `toItsEnd` that is asked beyond the
+    /// listed size as well.
+    void add(File file, std::optional<qint64> size, qint64 offset, bool toItsEnd = false);
     /// These first, in this order; the others keep theirs behind them. What is open waits for what passes it.
     void reorder(const QList<File>& files);
     /// Asks for nothing more of it but the CLOSE, where it is open. Nothing it gets from here on matters. True where no
@@ -61,6 +62,7 @@ public:
         Fits,
         Ignored,  ///< The file was dropped or has ended.
         TooShort, ///< The file ends before its listed size. Drop it.
+        TooLong,  ///< It goes on behind it. Drop it.
         Misfit,   ///< More than was asked for, nothing at all or data behind the end: against the protocol.
     };
     struct Arrival {
@@ -94,6 +96,7 @@ private:
         qint64 place = 0;          ///< In the order in which they are wanted.
         std::optional<qint64> end; ///< The listed size, or where the server said that it ends.
         bool sizeListed = false;
+        bool pastEnd = false;             ///< `end` is one byte behind the listed size, where nothing may be.
         qint64 next = 0;                  ///< Asked for up to here.
         qint64 contiguous = 0;            ///< Arrived up to here.
         std::map<qint64, qint64> islands; ///< Arrived beyond a gap: begin to end.

@@ -58,7 +58,7 @@ void Reader::read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& 
             const File file = ++m_lastFile;
             m_files.insert(file, Entry{job, sink, {}, {}});
             m_byId.insert(job.id, file);
-            m_planner.add(file, job.size, job.offset);
+            m_planner.add(file, job.size, job.offset, job.proof != Proof::Contents);
         }
     }
     work();
@@ -121,6 +121,9 @@ void Reader::failAll(const rap::Error& error)
     for (const File file : files)
         fail(m_files[file], error);
     m_files.clear();
+    for (Entry& entry : m_looking)
+        fail(entry, error);
+    m_looking.clear();
 }
 
 void Reader::work()
@@ -169,6 +172,43 @@ void Reader::send(const ReadPlanner::Close& request)
 {
     const Entry entry = m_files.take(request.file);
     m_channel->close(entry.handle);
+    if (entry.sink)
+        lookAgain(request.file, entry);
+}
+
+// Behind the CLOSE, in one go with it: some servers give a file out once, and mind what is asked while it is open.
+void Reader::lookAgain(File file, const Entry& entry)
+{
+    m_looking.insert(file, entry);
+    m_channel->stat(rap::toWire(entry.job.path), [this, file](const wire::Body& body) { lookedAgain(file, body); });
+}
+
+void Reader::lookedAgain(File file, const wire::Body& body)
+{
+    if (!m_looking.contains(file))
+        return;
+    Entry entry = m_looking.take(file);
+    const auto* attrs = std::get_if<wire::Attrs>(&body);
+    const auto* status = std::get_if<wire::Status>(&body);
+    if (!attrs && (!status || status->code == wire::Ok)) {
+        m_looking.insert(file, entry);
+        m_channel->breakOff(unexpectedAnswer("STAT"));
+        return;
+    }
+    const auto& job = entry.job;
+    const bool otherSize = attrs && attrs->size && *attrs->size != static_cast<quint64>(entry.length);
+    const bool otherTime = attrs && attrs->modified && job.modified && *attrs->modified != *job.modified;
+    if (otherSize || otherTime) {
+        fail(entry, changedMeanwhile(job.path, QStringLiteral("read %1 bytes of %2, then %3 bytes of %4")
+                                                   .arg(entry.length)
+                                                   .arg(job.modified.value_or(-1))
+                                                   .arg(attrs->size ? static_cast<qint64>(*attrs->size) : -1)
+                                                   .arg(attrs->modified ? static_cast<qint64>(*attrs->modified) : -1)));
+        return;
+    }
+    if (!attrs || !attrs->size)
+        entry.sink->unproven(job.id);
+    finish(entry);
 }
 
 void Reader::openAnswered(File file, int closedThen, const wire::Body& body)
@@ -235,9 +275,15 @@ void Reader::settle(File file, const ReadPlanner::Arrival& arrival)
                                                        .arg(entry.job.size.value_or(0))
                                                        .arg(arrival.contiguous)));
         break;
+    case ReadPlanner::Fit::TooLong:
+        giveUp(file,
+               remoteChanged(entry.job.path,
+                             QStringLiteral("it goes on behind the listed %1 bytes").arg(entry.job.size.value_or(0))));
+        break;
     case ReadPlanner::Fit::Fits:
         deliver(entry, arrival.contiguous);
-        if (arrival.complete)
+        entry.length = arrival.contiguous;
+        if (arrival.complete && entry.job.proof != Proof::SecondLook)
             finish(entry);
         break;
     }
@@ -272,6 +318,11 @@ void Reader::fail(Entry& entry, const rap::Error& error)
 
 void Reader::giveUp(File file, const rap::Error& error)
 {
+    if (m_looking.contains(file)) {
+        Entry entry = m_looking.take(file);
+        fail(entry, error);
+        return;
+    }
     fail(m_files[file], error);
     if (m_planner.drop(file))
         m_files.remove(file);

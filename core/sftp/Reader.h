@@ -45,6 +45,7 @@ private:
         std::shared_ptr<BlockSink> sink; ///< Empty once the file has ended for it.
         QByteArray handle;
         QMap<qint64, QByteArray> held; ///< Blocks that arrived before those in front of them.
+        qint64 length = 0;             ///< Of the file, once all of it is delivered.
     };
 
     void work();
@@ -52,6 +53,8 @@ private:
     void send(const ReadPlanner::Read& request);
     void send(const ReadPlanner::Close& request);
     void openAnswered(File file, int closedThen, const wire::Body& body);
+    void lookAgain(File file, const Entry& entry);
+    void lookedAgain(File file, const wire::Body& body);
     void readAnswered(const ReadPlanner::Read& request, const wire::Body& body);
     void settle(File file, const ReadPlanner::Arrival& arrival);
     void deliver(Entry& entry, qint64 upTo);
@@ -65,7 +68,8 @@ private:
     Channel* m_channel = nullptr;
     std::optional<rap::Error> m_over;
     QHash<File, Entry> m_files;
-    QHash<quint64, File> m_byId; ///< Those that have not ended for their sink.
+    QHash<File, Entry> m_looking; ///< Read and closed; size and time are asked for again.
+    QHash<quint64, File> m_byId;  ///< Those that have not ended for their sink.
     File m_lastFile = 0;
     bool m_working = false;
     QElapsedTimer m_clock;

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void answersOutOfOrder();
     void shortAnswersAskForTheRest();
     void endBeforeTheListedSize();
+    void readToItsEnd();
+    void itGoesOnBehindTheListedSize();
+    void sizesThatCannotBe();
     void misfits();
     void unknownSize();
     void unknownSizeWithGaps();
@@ -309,6 +312,74 @@ void TestReadPlanner::endBeforeTheListedSize()
     QCOMPARE(m_planner->inFlight(), 0);
 }
 
+void TestReadPlanner::readToItsEnd()
+{
+    m_planner->add(1, 250, 0, true);
+    next();
+    opened(1);
+    QCOMPARE(next(), (QStringList{QStringLiteral("read 1 0+100"), QStringLiteral("read 1 100+100"),
+                                  QStringLiteral("read 1 200+51")}));
+    m_planner->arrived({1, 0, 100}, 100);
+    QVERIFY(!m_planner->arrived({1, 200, 51}, 50).complete);
+    QCOMPARE(next(), QStringList{QStringLiteral("read 1 250+1")});
+    QVERIFY(!m_planner->ended({1, 250, 1}).complete);
+    const auto last = m_planner->arrived({1, 100, 100}, 100);
+    QVERIFY(last.complete);
+    QCOMPARE(last.contiguous, 250);
+    QCOMPARE(next(), QStringList{QStringLiteral("close 1")});
+    QCOMPARE(m_planner->inFlight(), 0);
+    // An empty one is asked as well, and one that is here but for its end.
+    m_planner->add(2, 0, 0, true);
+    m_planner->add(3, 70, 70, true);
+    next();
+    opened(2);
+    opened(3, 1);
+    QCOMPARE(next(), (QStringList{QStringLiteral("read 2 0+1"), QStringLiteral("read 3 70+1")}));
+    QVERIFY(m_planner->ended({2, 0, 1}).complete);
+    QVERIFY(m_planner->ended({3, 70, 1}).complete);
+    QCOMPARE(m_planner->inFlight(), 0);
+    // What ends early is too short as ever.
+    m_planner->add(4, 70, 0, true);
+    next();
+    opened(4);
+    next();
+    m_planner->arrived({4, 0, 71}, 20);
+    next();
+    QCOMPARE(m_planner->ended({4, 20, 51}).fit, Fit::TooShort);
+}
+
+void TestReadPlanner::itGoesOnBehindTheListedSize()
+{
+    m_planner->add(1, 120, 0, true);
+    m_planner->add(2, 0, 0, true);
+    next();
+    opened(1);
+    opened(2, 1);
+    next();
+    QCOMPARE(m_planner->arrived({1, 100, 21}, 21).fit, Fit::TooLong);
+    QCOMPARE(m_planner->arrived({2, 0, 1}, 1).fit, Fit::TooLong);
+    QVERIFY(!m_planner->drop(1));
+    QVERIFY(!m_planner->drop(2));
+    m_planner->arrived({1, 0, 100}, 100);
+    QCOMPARE(next(), (QStringList{QStringLiteral("close 2"), QStringLiteral("close 1")}));
+    QCOMPARE(m_planner->inFlight(), 0);
+    QVERIFY(m_planner->isIdle());
+}
+
+void TestReadPlanner::sizesThatCannotBe()
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    m_numbers.mostHandles = 100;
+    for (quint64 file = 1; file <= 10; ++file)
+        m_planner->add(file, most - qint64(file % 2), 0, true);
+    for (quint64 file = 1; file <= 10; ++file) {
+        if (!next().contains(QStringLiteral("open %1").arg(file)))
+            break;
+        opened(file, int(file) - 1);
+    }
+    QVERIFY(m_planner->inFlight() <= m_numbers.window);
+}
+
 void TestReadPlanner::misfits()
 {
     m_planner->add(1, 300, 0);
@@ -531,7 +602,8 @@ void TestReadPlanner::everyScheduleEnds()
         const int count = 1 + random.bounded(20);
         for (quint64 file = 1; file <= static_cast<quint64>(count); ++file) {
             sizes[file] = random.bounded(1200);
-            m_planner->add(file, random.bounded(3) ? std::optional(sizes[file]) : std::nullopt, 0);
+            m_planner->add(file, random.bounded(3) ? std::optional(sizes[file]) : std::nullopt, 0,
+                           random.bounded(2) == 0);
         }
         QList<Request> out;
         QHash<quint64, qint64> received;

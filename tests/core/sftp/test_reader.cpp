@@ -18,6 +18,7 @@ struct Collected : sftp::BlockSink {
 
     void opened(quint64 id) override { events += QStringLiteral("opened %1").arg(id); }
     void block(quint64 id, QByteArray data) override { bytes[id] += data; }
+    void unproven(quint64 id) override { events += QStringLiteral("unproven %1").arg(id); }
     void finished(quint64 id) override { events += QStringLiteral("finished %1").arg(id); }
     void failed(quint64 id, const rap::Error& error) override
     {
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void refusedFiles();
     void refusedAmongHandlesThatWereGivenBackMeanwhile();
     void shorterThanListed();
+    void aSecondLook_data();
+    void aSecondLook();
+    void cancelledAndLostBeforeTheSecondLook();
     void moreThanAskedBreaksTheChannel();
     void wrongKindOfAnswerBreaksTheChannel_data();
     void wrongKindOfAnswerBreaksTheChannel();
@@ -247,6 +251,73 @@ void TestReader::shorterThanListed()
     QCOMPARE(m_sink->errors[1], rap::ErrorKind::RemoteChanged);
     QCOMPARE(one().type, quint8(FakeServer::Close));
     QVERIFY(m_broken->isEmpty());
+}
+
+void TestReader::aSecondLook_data()
+{
+    QTest::addColumn<QByteArray>("answer"); ///< But for its number.
+    QTest::addColumn<QStringList>("events");
+    const auto attributes = [](quint64 size, quint32 modified) {
+        const quint64 swapped = qToBigEndian(size);
+        return QByteArray(FakeServer::number(0x9) + QByteArray(reinterpret_cast<const char*>(&swapped), 8) +
+                          FakeServer::number(modified) + FakeServer::number(modified));
+    };
+    const QStringList right{QStringLiteral("opened 1"), QStringLiteral("finished 1")};
+    const QStringList wrong{QStringLiteral("opened 1"), QStringLiteral("failed 1")};
+    const QStringList unproven{QStringLiteral("opened 1"), QStringLiteral("unproven 1"), QStringLiteral("finished 1")};
+    QTest::newRow("the same") << attributes(5, 77) << right;
+    QTest::newRow("longer") << attributes(6, 77) << wrong;
+    QTest::newRow("shorter") << attributes(0, 77) << wrong;
+    QTest::newRow("replaced") << attributes(5, 78) << wrong;
+    QTest::newRow("not told") << FakeServer::number(0) << unproven;
+    QTest::newRow("refused") << QByteArray() << unproven;
+}
+
+void TestReader::aSecondLook()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QStringList, events);
+    m_reader->read({{1, path(1), 5, 0, sftp::Proof::SecondLook, 77}}, m_sink);
+    m_channel->received(FakeServer::handle(one().id, "h"));
+    const auto read = one();
+    QCOMPARE(read.length, 6U);
+    m_channel->received(FakeServer::data(read.id, "12345"));
+    const auto end = one();
+    QCOMPARE(end.offset, 5U);
+    m_channel->received(FakeServer::status(end.id, 1));
+    const auto asked = m_server.asked();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0].type, quint8(FakeServer::Close));
+    QCOMPARE(asked[1].type, quint8(FakeServer::Stat));
+    QCOMPARE(asked[1].text, QByteArray("/f1"));
+    QCOMPARE(m_sink->events, QStringList{QStringLiteral("opened 1")});
+    QVERIFY(!m_reader->isIdle());
+    m_channel->received(FakeServer::status(asked[0].id, 0));
+    m_channel->received(answer.isEmpty() ? FakeServer::status(asked[1].id, 2)
+                                         : FakeServer::framed(105, asked[1].id, answer));
+    QCOMPARE(m_sink->events, events);
+    QCOMPARE(m_sink->bytes[1], QByteArray("12345"));
+    QVERIFY(m_reader->isIdle());
+    if (events.contains(QStringLiteral("failed 1")))
+        QCOMPARE(m_sink->errors[1], rap::ErrorKind::RemoteChanged);
+}
+
+void TestReader::cancelledAndLostBeforeTheSecondLook()
+{
+    QList<FakeServer::Asked> asked;
+    for (const quint64 id : {1U, 2U}) {
+        m_reader->read({{id, path(id), 5, 0, sftp::Proof::SecondLook, 77}}, m_sink);
+        m_channel->received(FakeServer::handle(one().id, "h"));
+        m_channel->received(FakeServer::data(one().id, "12345"));
+        m_channel->received(FakeServer::status(one().id, 1));
+        asked = m_server.asked();
+    }
+    m_reader->cancel({2});
+    QCOMPARE(m_sink->errors[2], rap::ErrorKind::Cancelled);
+    m_channel->received(FakeServer::status(asked.last().id, 2));
+    QCOMPARE(m_sink->events.last(), QStringLiteral("failed 2"));
+    m_reader->failAll({rap::ErrorKind::ConnectionLost, {}, {}, {}});
+    QCOMPARE(m_sink->errors[1], rap::ErrorKind::ConnectionLost);
 }
 
 void TestReader::moreThanAskedBreaksTheChannel()
