@@ -95,6 +95,12 @@ public:
         }
     }
 
+    void unproven(quint64 id)
+    {
+        if (!isEnding && m_jobs.contains(id))
+            Q_EMIT m_writer.unproven(id);
+    }
+
     void finished(quint64 id)
     {
         const auto job = m_jobs.find(id);
@@ -275,6 +281,11 @@ public:
             [worker = m_worker, block = Worker::Block{m_source.lock(), id, std::move(data)}] { worker->block(block); });
     }
 
+    void unproven(quint64 id) override
+    {
+        m_door->post([worker = m_worker, id] { worker->unproven(id); });
+    }
+
     void finished(quint64 id) override
     {
         m_door->post([worker = m_worker, id] { worker->finished(id); });
@@ -313,7 +324,8 @@ DiskWriter::~DiskWriter()
     // Blocks that still wait are thrown away; what is to be removed is removed.
     m_worker->isEnding = true;
     m_unzipper.waitForDone();
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
     delete m_worker;
 }

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void opened(quint64 job);
     void complete(quint64 job, const std::shared_ptr<filing::PartFile>& part);
     void gathered(quint64 job, const QByteArray& bytes);
+    void unproven(quint64 job); ///< complete() or gathered() follows.
     void failed(quint64 job, const rap::Error& error);
 
 private:

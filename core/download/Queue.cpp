@@ -148,6 +148,13 @@ void Queue::committed(TransferId id)
 {
     if (auto part = d->uncommitted.take(id))
         d->writer.remove(std::move(part));
+    d->schedule();
+}
+
+void Queue::notCommitted(TransferId id)
+{
+    d->uncommitted.remove(id);
+    d->schedule();
 }
 
 void Queue::connectionFailed(const rap::Error& error)

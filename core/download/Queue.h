@@ -23,15 +23,15 @@ struct Destination {
 
 /// The download queue of one account. Lives on its maker's thread; fetching, checking, unzipping, hashing and filing
 /// happen on others. What is asked for is told by needConnection(); whoever has a connection hands it in. A transfer
-/// that the network stopped goes back to waiting and is tried again on the next connection, at most `maxAttempts`
-/// times.
+/// that the network stopped goes back to waiting and is tried again on the next connection. One that was under way at
+/// two losses is read alone once the others are through; is the connection lost then too, it needs attention.
 class Queue : public QObject {
     Q_OBJECT
 public:
     explicit Queue(rap::Clock clock, QObject* parent = nullptr);
     ~Queue() override;
 
-    static constexpr int maxAttempts = 3;
+    static constexpr int maxAttempts = 3; ///< Where the server itself says that it failed.
 
     /// The server gives every file out once only (an account's setting): nothing is gone on with, every byte goes to
     /// the disk as it comes, and no part file is ever overwritten. To be said before anything is added.
@@ -74,6 +74,8 @@ public:
     /// The ledger has the row of a transfer that was told by done(): its part file's record can go. Until then a crash
     /// leaves enough on the disk to finish without asking the server again.
     void committed(TransferId id);
+    /// The ledger could not take it: the record stays, and the next start finds what was filed.
+    void notCommitted(TransferId id);
     /// There will be no connection: waiting and running transfers end as Failed (or NeedsAttention, where a person must
     /// act).
     void connectionFailed(const rap::Error& error);
@@ -85,6 +87,7 @@ public:
 Q_SIGNALS:
     void needConnection(); ///< Something waits and there is no connection.
     void overfull();       ///< Shared, and more waits than its connections have use for.
+    void setApart();       ///< A connection was lost by one of fewer reports than before: that was no vain attempt.
     void added(const QList<download::TransferId>& ids);
     void changed(const QList<download::TransferId>& ids); ///< Sampled: at most 10 a second, but ends are told at once.
     void removed(const QList<download::TransferId>& ids);

@@ -1,8 +1,10 @@
 #include "download/QueuePrivate.h"
 
 #include "filing/Faults.h"
+#include "filing/LocalNames.h"
 #include "sftp/Connection.h"
 
+#include <QCoreApplication>
 #include <chrono>
 #include <cmath>
 
@@ -11,10 +13,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(download::Queue)
+};
+
 constexpr auto sampling = 100ms;
 constexpr int plannedAtOnce = 64;
 constexpr qint64 gatheredUpTo = 256 * 1024; ///< Larger reports have a part file that grows.
-constexpr int readAhead = 256; ///< Reports that a source may have at once: enough to fill its pipeline with small ones.
+/// Reports that a source may have at once: enough to fill its pipeline with small ones. Each may hold a file open from
+/// then on until the ledger knows it: what waits for the disk and the ledger counts.
+constexpr int mostUnderWay = 256;
 /// The same in bytes, where several share the queue: twice what is ever in flight on one.
 constexpr qint64 enoughAhead = 32 * 1024 * 1024;
 
@@ -33,6 +41,7 @@ Queue::Private::Private(Queue& queue, rap::Clock itsClock)
     connect(&writer, &DiskWriter::gathered, this, &Private::gathered);
     connect(&pool, &StoringPool::checked, this, [this](quint64 work) { state.checked(work); });
     connect(&pool, &StoringPool::stored, this, &Private::storedAll);
+    connect(&writer, &DiskWriter::unproven, this, [this](quint64 work) { state.unproven(work); });
     connect(&writer, &DiskWriter::failed, this, &Private::fetchFailed);
 }
 
@@ -60,7 +69,7 @@ void Queue::Private::act()
         for (const quint64 work : stopped)
             progress.remove(work);
     }
-    for (const QueueState::Item& item : state.takeUnplanned(plannedAtOnce))
+    for (const QueueState::Item& item : state.takeUnplanned(std::min(plannedAtOnce, mostUnderWay - held())))
         writer.plan(item.work, item.place, item.key, item.again);
     for (const Lane& one : lanes)
         readMore(one);
@@ -70,18 +79,33 @@ void Queue::Private::act()
         Q_EMIT q.overfull();
 }
 
+/// Fetched, and not in the ledger yet.
+int Queue::Private::held() const
+{
+    return state.storing() + int(uncommitted.size());
+}
+
+// A ZIP says by itself whether it is whole. Where a file is given out once, it is not asked about a second time.
+sftp::Proof Queue::Private::proofFor(const QString& file) const
+{
+    if (filing::isNamedZip(file))
+        return sftp::Proof::Contents;
+    return state.isOpenedOnce() ? sftp::Proof::End : sftp::Proof::SecondLook;
+}
+
 void Queue::Private::readMore(const Lane& one)
 {
     QList<sftp::ReadJob> jobs;
     QList<quint64> works;
     for (const QueueState::Item& item :
-         state.takeReady(readAhead, shared ? enoughAhead : QueueState::everything, one.number)) {
+         state.takeReady(mostUnderWay - held(), shared ? enoughAhead : QueueState::everything, one.number)) {
         // Where a file is given out once, every byte of it goes to the disk at once.
         if (item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo)
             writer.gather(item.work, item.place, item.key);
         else
             writer.expect(item.work, item.place, item.key, item.offset, state.isOpenedOnce());
-        jobs += sftp::ReadJob{item.work, item.key.path, item.key.size, item.offset};
+        jobs += sftp::ReadJob{item.work,        item.key.path, item.key.size, item.offset, proofFor(item.place.file),
+                              item.key.modified};
         works += item.work;
     }
     if (jobs.isEmpty())
@@ -115,6 +139,8 @@ void Queue::Private::tell(bool sampledToo)
         Q_EMIT q.removed(changes.removed);
     if (changes.reordered)
         Q_EMIT q.reordered();
+    if (changes.setApart)
+        Q_EMIT q.setApart();
     const QList<TransferId> others = changes.urgent + changes.sampled;
     if (!others.isEmpty())
         Q_EMIT q.changed(others);
@@ -199,7 +225,8 @@ bool Queue::Private::isFetched(quint64 work, qint64 size, bool resumed)
 void Queue::Private::complete(quint64 work, const std::shared_ptr<filing::PartFile>& part)
 {
     if (isFetched(work, part->size(), part->isResumed()))
-        pool.store(work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
+        pool.store(
+            work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
 }
 
 void Queue::Private::gathered(quint64 work, const QByteArray& bytes)
@@ -240,7 +267,10 @@ void Queue::Private::stored(quint64 work, const filing::StoreResult& result)
         const filing::Stored& report = **result;
         const TransferId id = item->transfer.id;
         const ledger::Fetched fetched{report.sha256, report.size, item->key.modified, clock(), report.filed.files};
-        if (state.stored(work, fetched, report.filed.oddities))
+        QStringList oddities = report.filed.oddities;
+        if (item->unproven)
+            oddities += Tr::tr("It has no checksum, and RAP could not be asked whether it is all of it.");
+        if (state.stored(work, fetched, oddities))
             uncommitted.insert(id, report.part);
     }
 }
@@ -271,8 +301,8 @@ void Queue::Private::open(int number, std::shared_ptr<BlockSource> source)
 void Queue::Private::open(int number, sftp::Connection& connection)
 {
     const auto door = std::make_shared<ConnectionSource>(connection);
-    connect(&connection, &sftp::Connection::lost, this,
-            [this, number](const rap::Error& error) { close(number, error); });
+    connect(
+        &connection, &sftp::Connection::lost, this, [this, number](const rap::Error& error) { close(number, error); });
     connect(&connection, &sftp::Connection::closed, this, [this, number] { close(number, filing::connectionGone()); });
     open(number, door);
     lane(number)->connection = &connection;

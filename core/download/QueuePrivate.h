@@ -50,6 +50,8 @@ public:
     void open(int number, sftp::Connection& connection);
     void close(int number, const rap::Error& whyGone);
     void readMore(const Lane& one);
+    [[nodiscard]] int held() const;
+    [[nodiscard]] sftp::Proof proofFor(const QString& file) const;
     void reorder();
     [[nodiscard]] Lane* lane(int number);
     [[nodiscard]] const Lane* laneOf(const sftp::Connection* connection) const;

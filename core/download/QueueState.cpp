@@ -46,12 +46,15 @@ QList<TransferId> QueueState::add(const QList<ledger::Report>& reports, const De
     m_paused = false;
     m_noSource.reset();
     QList<TransferId> ids;
+    QSet<TransferId> replaced;
     for (const ledger::Report& report : reports)
-        ids += addOne(report, destination, again);
+        ids += addOne(report, destination, again, replaced);
+    remove(replaced);
     return ids;
 }
 
-TransferId QueueState::addOne(const ledger::Report& report, const Destination& destination, bool again)
+TransferId QueueState::addOne(const ledger::Report& report, const Destination& destination, bool again,
+                              QSet<TransferId>& replaced)
 {
     if (Item* known = itemOf(m_paths.value(report.path))) {
         const bool stopped =
@@ -67,7 +70,7 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
         if (known->stage != Stage::Ended)
             return known->transfer.id;
         if (known->transfer.state == TransferState::Failed)
-            remove(known->transfer.id);
+            replaced += known->transfer.id;
     }
     Item item;
     item.transfer.id = ++m_lastId;
@@ -134,13 +137,15 @@ void QueueState::retry(const QList<TransferId>& ids)
 
 void QueueState::cancel(const QList<TransferId>& ids)
 {
+    QSet<TransferId> removed;
     for (const TransferId id : ids) {
         Item* item = itemOf(id);
         if (item && item->stage == Stage::Storing)
             item->cancelled = true;
         else if (item)
-            remove(id);
+            removed += id;
     }
+    remove(removed);
 }
 
 void QueueState::clear(bool failedToo)
@@ -148,8 +153,7 @@ void QueueState::clear(bool failedToo)
     QList<TransferId> ended = inState({TransferState::Done});
     if (failedToo)
         ended += inState({TransferState::Failed});
-    for (const TransferId id : ended)
-        remove(id);
+    remove(QSet<TransferId>(ended.begin(), ended.end()));
 }
 
 QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)
@@ -169,7 +173,9 @@ bool QueueState::planned(quint64 work, const filing::PartPlan& plan)
     if (!item || item->stage != Stage::Planning)
         return false;
     item->clean = plan.clean;
-    if (plan.next == filing::PartPlan::Next::Fetch) {
+    item->unproven = m_openedOnce && !filing::isNamedZip(item->place.file);
+    const bool askForItsEnd = plan.unproven && !m_openedOnce;
+    if (plan.next == filing::PartPlan::Next::Fetch || askForItsEnd) {
         // What is given out once has to come from its beginning.
         ready(*item, m_openedOnce ? 0 : plan.offset);
         return false;
@@ -194,6 +200,8 @@ QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int sour
     for (Item* item : m_fetchable) {
         if (ahead <= 0 || enough <= 0)
             break;
+        if (item->stage == Stage::Ready && !mayBeHanded(*item, int(taken.size())))
+            break; // and what comes after it is no less under suspicion
         if (item->stage == Stage::Ready)
             taken += item;
         else if (item->source != source)
@@ -221,8 +229,9 @@ QList<quint64> QueueState::handed(int source) const
 
 bool QueueState::has(int source) const
 {
-    return std::any_of(m_fetchable.begin(), m_fetchable.end(),
-                       [source](const Item* item) { return item->stage != Stage::Ready && item->source == source; });
+    return std::any_of(
+        m_fetchable.begin(), m_fetchable.end(),
+        [source](const Item* item) { return item->stage != Stage::Ready && item->source == source; });
 }
 
 bool QueueState::needsSource() const
@@ -249,21 +258,14 @@ void QueueState::sourceGone(const rap::Error& error, int source)
         Item& item = *itemOf(id);
         if (item.source != source)
             continue;
-        const bool begun = item.stage == Stage::Fetching;
-        stopWork(item);
-        if (!begun)
-            edit(item, [&] { item.stage = Stage::Ready; });
-        else if (item.transfer.attempts < Queue::maxAttempts)
-            wait(item);
-        else
-            end(item, TransferState::Failed, error);
+        lost(item, error);
     }
 }
 
 void QueueState::noSource(const rap::Error& error)
 {
     m_noSource = error;
-    for (const TransferId id : idsAt({Stage::Ready, Stage::Handed, Stage::Fetching}))
+    for (const TransferId id : idsAt({Stage::Ready, Stage::Handed, Stage::Fetching, Stage::GivenUp}))
         endWithoutSource(*itemOf(id));
 }
 
@@ -319,8 +321,12 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
         stopAll(error);
         return;
     }
-    if (error.kind == ErrorKind::Cancelled || (!begun && isNetworks(error.kind))) {
+    if (error.kind == ErrorKind::Cancelled) {
         wait(*item);
+        return;
+    }
+    if (isNetworks(error.kind)) {
+        lost(*item, error);
         return;
     }
     if (!begun)
@@ -331,6 +337,12 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
         wait(*item);
     else
         end(*item, TransferState::Failed, error);
+}
+
+void QueueState::unproven(quint64 work)
+{
+    if (Item* item = workingItem(work))
+        item->unproven = true;
 }
 
 void QueueState::checked(quint64 work)
@@ -367,7 +379,7 @@ void QueueState::storeFailed(quint64 work, const rap::Error& error)
         return;
     stopWork(*item);
     if (item->cancelled) {
-        remove(item->transfer.id);
+        remove({item->transfer.id});
     } else if (error.kind == ErrorKind::Cancelled) {
         wait(*item);
     } else if (needsPerson(error)) {
@@ -390,7 +402,7 @@ void QueueState::mustFetch(quint64 work)
         return;
     stopWork(*item);
     if (item->cancelled)
-        remove(item->transfer.id);
+        remove({item->transfer.id});
     else
         ready(*item, 0);
 }

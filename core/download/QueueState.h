@@ -28,6 +28,7 @@ public:
         Handed, ///< A source has it and has not begun.
         Fetching,
         Storing, ///< All bytes are here.
+        GivenUp, ///< Not asked for any more: told once nothing else is to be fetched.
         Ended,   ///< Or stopped: paused, needs attention, failed, done.
     };
 
@@ -42,11 +43,13 @@ public:
         bool cancelled = false;    ///< To be removed as soon as what is being done with it has ended.
         bool sourceMissed = false; ///< Needs attention for the want of a source only: goes on once there is one.
         bool clean = false;        ///< Nothing of it is on this disk.
+        bool unproven = false;     ///< Nothing says that what was fetched is what RAP has.
         Stage stage = Stage::Unplanned;
         qint64 rank = 0;  ///< Its place in the queue's order.
         quint64 work = 0; ///< Number of the piece of work at hand.
         int source = 0;   ///< Which one has it.
         qint64 offset = 0;
+        int losses = 0; ///< Sources that were lost while they had it: it may be what they were lost by.
     };
 
     QueueState() = default;
@@ -66,13 +69,15 @@ public:
 
     /// What to look at next, at most so many at once.
     [[nodiscard]] QList<Item> takeUnplanned(int atOnce);
+    [[nodiscard]] int storing() const { return at(Stage::Storing); }
     /// True: to be stored from the disk, under the same number.
     [[nodiscard]] bool planned(quint64 work, const filing::PartPlan& plan);
     /// What to hand to a source, so that of what has to be fetched and no other source has, it has the first: `ahead`
     /// reports, and no further one where the bytes to come of those are `enough`.
     [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);
     static constexpr qint64 everything = std::numeric_limits<qint64>::max();
-    [[nodiscard]] bool hasReady() const { return at(Stage::Ready) > 0; } ///< More than the sources have use for.
+    /// More than the sources have use for.
+    [[nodiscard]] bool hasReady() const { return at(Stage::Ready) > suspectsAt(Stage::Ready); }
     /// All that the source has, in the queue's order.
     [[nodiscard]] QList<quint64> handed(int source = 0) const;
     [[nodiscard]] bool has(int source) const; ///< That source has something to read.
@@ -82,14 +87,18 @@ public:
     [[nodiscard]] QList<quint64> takeStopped();
 
     void sourceUp();
-    void sourceGone(const rap::Error& error, int source = 0); ///< What it was at goes back to waiting.
-    void noSource(const rap::Error& error);                   ///< There will be none.
+    /// What it was at goes back to waiting, and is under suspicion: it comes last and few at a time; after another loss
+    /// it is set apart, to be read alone; after one more it is given up, so that the others are fetched. Nobody knows
+    /// which of all that it had the source was lost by.
+    void sourceGone(const rap::Error& error, int source = 0);
+    void noSource(const rap::Error& error); ///< There will be none.
 
     void opened(quint64 work);
     void received(quint64 work, qint64 bytes, double bytesPerSecond);
     /// False: stale.
     [[nodiscard]] bool fetched(quint64 work, bool resumed);
     void fetchFailed(quint64 work, const rap::Error& error);
+    void unproven(quint64 work); ///< The server took no second look.
     void checked(quint64 work);
     /// False: stale.
     [[nodiscard]] bool stored(quint64 work, const ledger::Fetched& fetched, const QStringList& oddities);
@@ -116,11 +125,13 @@ public:
         QList<TransferId> sampled;
         QList<Transfer> ended; ///< Done, Failed or NeedsAttention, in the order in which they ended.
         bool reordered = false;
+        bool setApart = false; ///< It became narrower which report sources are lost by.
     };
     [[nodiscard]] Changes takeChanges(bool sampledToo);
 
 private:
-    /// In the queue's order; what was tried before comes last where that matters.
+    /// In the queue's order; what was tried before comes last where that matters, and what is under suspicion after
+    /// that.
     struct Earlier {
         bool operator()(const Item* left, const Item* right) const;
     };
@@ -128,7 +139,9 @@ private:
 
     [[nodiscard]] Item* itemOf(TransferId id);
     [[nodiscard]] Item* workingItem(quint64 work);
-    TransferId addOne(const ledger::Report& report, const Destination& destination, bool again);
+    /// What ended before and makes room for it is added to `replaced`, to be removed.
+    TransferId addOne(const ledger::Report& report, const Destination& destination, bool again,
+                      QSet<TransferId>& replaced);
     /// Every change of an item that sums or lines depend on.
     template <typename Change> void edit(Item& item, Change&& change)
     {
@@ -141,7 +154,14 @@ private:
             line->insert(&item);
     }
     void tally(const Item& item, int sign);
-    [[nodiscard]] int at(Stage stage) const { return m_stages[std::size_t(stage)]; }
+    [[nodiscard]] int at(Stage stage) const { return m_stages[std::size_t(stage)].all; }
+    [[nodiscard]] int suspectsAt(Stage stage) const { return m_stages[std::size_t(stage)].suspects; }
+    /// How many losses make a report be read alone: where each opening may be the last, one.
+    [[nodiscard]] int lossesApart() const { return m_openedOnce ? 1 : 2; }
+    [[nodiscard]] bool isApart(const Item& item) const { return item.losses >= lossesApart(); }
+    [[nodiscard]] bool mayBeHanded(const Item& item, int handedNow) const;
+    void lost(Item& item, const rap::Error& error);
+    void endGivenUp();
     [[nodiscard]] Line* lineOf(const Item& item);
     void reorder(const QList<TransferId>& order);
     void startWork(Item& item, Stage stage);
@@ -152,7 +172,7 @@ private:
     void end(Item& item, TransferState state, const rap::Error& error);
     void endWithoutSource(Item& item);
     void stopAll(const rap::Error& error);
-    void remove(TransferId id);
+    void remove(const QSet<TransferId>& ids);
     void noteUrgent(TransferId id);
     [[nodiscard]] QList<TransferId> idsAt(std::initializer_list<Stage> stages) const;
 
@@ -160,7 +180,12 @@ private:
     std::unordered_map<TransferId, Item> m_items; ///< Lines point into it.
     Line m_unplanned;
     Line m_fetchable; ///< Ready, handed or fetching.
-    std::array<int, 7> m_stages{};
+    struct Count {
+        int all = 0;
+        int suspects = 0;
+        int apart = 0;
+    };
+    std::array<Count, std::size_t(Stage::Ended) + 1> m_stages{};
     QueueSummary m_summary;
     qint64 m_bytesToCome = 0;
     QHash<QString, TransferId> m_paths; ///< The newest of each remote path.

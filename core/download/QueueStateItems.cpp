@@ -1,13 +1,21 @@
 #include "download/QueueState.h"
+#include "filing/Faults.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace download {
 namespace {
 
 using Stage = QueueState::Stage;
 
-int QueueSummary::* countOf(TransferState state)
+/// About the root of what a source has at once: a loss under suspicion sets so many apart, to be read one by one.
+constexpr int suspectsTogether = 16;
+
+/// Bytes of one report in the sums: a server may say any size, and a million such sums still fit.
+constexpr qint64 mostCounted = qint64(1) << 40;
+
+int QueueSummary::*countOf(TransferState state)
 {
     switch (state) {
     case TransferState::Waiting:
@@ -37,7 +45,7 @@ bool QueueState::Earlier::operator()(const Item* left, const Item* right) const
 {
     const auto place = [](const Item& item) {
         const bool tried = item.transfer.attempts > 0 && item.stage != Stage::Fetching;
-        return std::pair(tried, item.rank);
+        return std::tuple(item.losses, tried, item.rank);
     };
     return place(*left) < place(*right);
 }
@@ -53,12 +61,17 @@ QueueState::Line* QueueState::lineOf(const Item& item)
 void QueueState::tally(const Item& item, int sign)
 {
     const Transfer& transfer = item.transfer;
-    m_stages[std::size_t(item.stage)] += sign;
+    Count& count = m_stages[std::size_t(item.stage)];
+    count.all += sign;
+    count.suspects += item.losses > 0 ? sign : 0;
+    count.apart += isApart(item) ? sign : 0;
     m_summary.*countOf(transfer.state) += sign;
-    m_summary.bytes += sign * transfer.size.value_or(transfer.received);
-    m_summary.bytesReceived += sign * transfer.received;
-    if (item.stage != Stage::Ended)
-        m_bytesToCome += sign * std::max<qint64>(0, transfer.size.value_or(0) - transfer.received);
+    const qint64 size = std::min(transfer.size.value_or(transfer.received), mostCounted);
+    const qint64 received = std::min(transfer.received, mostCounted);
+    m_summary.bytes += sign * size;
+    m_summary.bytesReceived += sign * received;
+    if (item.stage != Stage::Ended && transfer.size)
+        m_bytesToCome += sign * std::max<qint64>(0, size - received);
 }
 
 const QueueState::Item* QueueState::find(TransferId id) const
@@ -147,7 +160,10 @@ void QueueState::restart(Item& item)
     m_paused = false;
     m_noSource.reset();
     stopWork(item);
-    edit(item, [&] { item.transfer.attempts = 0; });
+    edit(item, [&] {
+        item.transfer.attempts = 0;
+        item.losses = std::min(item.losses, lossesApart());
+    });
     item.transfer.error.reset();
     item.anew = false;
     item.sourceMissed = false;
@@ -175,33 +191,92 @@ void QueueState::endWithoutSource(Item& item)
     end(item, person ? TransferState::NeedsAttention : TransferState::Failed, *m_noSource);
 }
 
+// Few at a time, so that another loss has few under suspicion; what is set apart alone, once all else is through.
+bool QueueState::mayBeHanded(const Item& item, int handedNow) const
+{
+    const auto out = [this](int Count::*count) {
+        return m_stages[std::size_t(Stage::Handed)].*count + m_stages[std::size_t(Stage::Fetching)].*count;
+    };
+    if (out(&Count::apart) > 0)
+        return false;
+    if (isApart(item)) {
+        const Count& waiting = m_stages[std::size_t(Stage::Ready)];
+        const Count& unplanned = m_stages[std::size_t(Stage::Unplanned)];
+        const Count& planning = m_stages[std::size_t(Stage::Planning)];
+        const int others =
+            waiting.all - waiting.apart + unplanned.all - unplanned.apart + planning.all - planning.apart;
+        return others == 0 && out(&Count::all) + handedNow == 0;
+    }
+    return item.losses == 0 || out(&Count::suspects) + handedNow < suspectsTogether;
+}
+
+void QueueState::lost(Item& item, const rap::Error& error)
+{
+    stopWork(item);
+    edit(item, [&] { ++item.losses; });
+    if (item.losses == lossesApart())
+        m_changes.setApart = true;
+    if (item.losses <= lossesApart()) {
+        wait(item);
+        return;
+    }
+    edit(item, [&] {
+        item.stage = Stage::GivenUp;
+        item.transfer.state = TransferState::Waiting;
+    });
+    item.transfer.bytesPerSecond = 0;
+    item.transfer.error = filing::breaksOff(item.transfer.file, error.detail);
+    noteUrgent(item.transfer.id);
+}
+
+// Not before: where nothing else gets through either, it is not the report.
+void QueueState::endGivenUp()
+{
+    if (at(Stage::GivenUp) == 0 ||
+        at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) + at(Stage::Handed) + at(Stage::Fetching) > 0)
+        return;
+    for (const TransferId id : idsAt({Stage::GivenUp})) {
+        Item& item = *itemOf(id);
+        end(item, TransferState::NeedsAttention, *item.transfer.error);
+    }
+}
+
 void QueueState::stopAll(const rap::Error& error)
 {
     for (const TransferId id :
-         idsAt({Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Handed, Stage::Fetching})) {
+         idsAt({Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Handed, Stage::Fetching, Stage::GivenUp})) {
         Item& item = *itemOf(id);
         stopWork(item);
         end(item, TransferState::NeedsAttention, error);
     }
 }
 
-void QueueState::remove(TransferId id)
+// All at once: where each were looked for in the order, a long queue would end slowly.
+void QueueState::remove(const QSet<TransferId>& ids)
 {
-    Item& item = *itemOf(id);
-    stopWork(item);
-    if (m_paths.value(item.transfer.path) == id)
-        m_paths.remove(item.transfer.path);
-    if (Line* line = lineOf(item))
-        line->erase(&item);
-    tally(item, -1);
-    m_order.removeOne(id);
-    m_sampled.remove(id);
-    if (m_urgent.remove(id))
-        m_changes.urgent.removeAll(id);
-    m_items.erase(id);
+    if (ids.isEmpty())
+        return;
+    const auto isOneOf = [&ids](TransferId id) { return ids.contains(id); };
     // One that nobody was told of needs no farewell.
-    if (m_changes.added.removeAll(id) == 0)
-        m_changes.removed += id;
+    const QSet<TransferId> untold(m_changes.added.begin(), m_changes.added.end());
+    for (const TransferId id : std::as_const(m_order))
+        if (ids.contains(id) && !untold.contains(id))
+            m_changes.removed += id;
+    for (const TransferId id : ids) {
+        Item& item = *itemOf(id);
+        stopWork(item);
+        if (m_paths.value(item.transfer.path) == id)
+            m_paths.remove(item.transfer.path);
+        if (Line* line = lineOf(item))
+            line->erase(&item);
+        tally(item, -1);
+        m_sampled.remove(id);
+        m_urgent.remove(id);
+        m_items.erase(id);
+    }
+    m_order.removeIf(isOneOf);
+    m_changes.added.removeIf(isOneOf);
+    m_changes.urgent.removeIf(isOneOf);
 }
 
 void QueueState::noteUrgent(TransferId id)
@@ -257,6 +332,7 @@ void QueueState::moveToFront(const QList<TransferId>& ids)
 
 QueueState::Changes QueueState::takeChanges(bool sampledToo)
 {
+    endGivenUp();
     Changes changes = std::exchange(m_changes, {});
     m_urgent.clear();
     if (sampledToo) {

@@ -137,6 +137,16 @@ Error connectionGone()
             {}};
 }
 
+Error breaksOff(const QString& file, const QString& detail)
+{
+    return {
+        ErrorKind::RemoteFailure,
+        Tr::tr("The connection to RAP broke each time that %1 was being fetched, the last time with no other report "
+               "under way.")
+            .arg(file),
+        Tr::tr("Retry later. If it happens again, tell the clearing house; its contacts are under Help."), detail};
+}
+
 Error cancelled()
 {
     return {ErrorKind::Cancelled, Tr::tr("Stopped."), {}, {}};

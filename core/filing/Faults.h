@@ -29,7 +29,9 @@ namespace filing {
 /// The server sent more or less than its listing said.
 [[nodiscard]] rap::Error otherSize(const QString& file, qint64 listed, qint64 received);
 [[nodiscard]] rap::Error cancelled();
-/// The connection was taken away in the middle of it, as often as a transfer may be tried.
+/// The connection was taken away in the middle of it.
 [[nodiscard]] rap::Error connectionGone();
+/// Every connection is lost while that file is being fetched.
+[[nodiscard]] rap::Error breaksOff(const QString& file, const QString& detail);
 
 } // namespace filing

@@ -99,7 +99,7 @@ PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
         return {};
     const qint64 offset = std::min(record->flushed, QFileInfo(place.part()).size());
     if (offset > 0 && offset == *key.size)
-        return {PartPlan::Next::TakeUp, 0};
+        return {PartPlan::Next::TakeUp, offset, false, !isNamedZip(place.file)};
     return {PartPlan::Next::Fetch, offset < *key.size ? offset : 0};
 }
 

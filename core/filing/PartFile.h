@@ -18,6 +18,9 @@ struct PartPlan {
     Next next = Next::Fetch;
     qint64 offset = 0;
     bool clean = false; ///< Nothing of it is here at all.
+    /// TakeUp: as long as it was listed, but the server did not say yet that this is all, and it has no checksum; where
+    /// it can be asked, it is to be fetched from `offset`, its end.
+    bool unproven = false;
 };
 
 /// Looks at record and part file without touching them. `again`: what was complete but could not be filed is fetched

@@ -74,11 +74,13 @@ public:
     ledger::Run refreshRun;
     std::optional<ledger::Run> fetchRun;
     int uncommitted = 0; // filed, and not in the ledger yet
+    bool lookedForCulprit = false;
 };
 
 void AccountSession::Private::wire()
 {
-    connect(&link, &RapLink::stateChanged, &q, [this] { Q_EMIT q.linkChanged(q.link()); });
+    connect(
+        &link, &RapLink::stateChanged, &q, [this] { Q_EMIT q.linkChanged(q.link()); });
     connect(&link, &RapLink::up, &q, [this](const sftp::Connected& info) { cameUp(info); });
     connect(&link, &RapLink::passphraseWanted, &q, &AccountSession::passphraseWanted);
     connect(&link, &RapLink::failed, &q, [this](const sftp::ConnectFailure& failure) { failed(failure); });
@@ -86,17 +88,31 @@ void AccountSession::Private::wire()
         queue.setConnection(nullptr);
         Q_EMIT q.lost(error);
     });
-    connect(&extras, &ExtraLinks::hostKeyChanged, &q, [this](const sftp::ConnectFailure& failure) {
-        drop();
-        failed(failure);
-    });
+    connect(
+        &extras, &ExtraLinks::hostKeyChanged, &q,
+        [this](const sftp::ConnectFailure& failure) {
+            drop();
+            failed(failure);
+        });
     connect(&queue, &download::Queue::needConnection, &q, [this] { link.want(); });
-    connect(&queue, &download::Queue::done, &q, [this](const download::Transfer& transfer) { transferDone(transfer); });
-    connect(&queue, &download::Queue::failed, &q, [this] {
-        if (fetchRun)
-            ++fetchRun->failed;
-    });
-    connect(&queue, &download::Queue::idle, &q, [this] { watchIdle(); });
+    connect(
+        &queue, &download::Queue::setApart, &q,
+        [this] {
+            // Once only until something is filed: where everything breaks the connection, that is not told report by
+            // report.
+            if (!std::exchange(lookedForCulprit, true))
+                link.progress();
+        });
+    connect(
+        &queue, &download::Queue::done, &q, [this](const download::Transfer& transfer) { transferDone(transfer); });
+    connect(
+        &queue, &download::Queue::failed, &q,
+        [this] {
+            if (fetchRun)
+                ++fetchRun->failed;
+        });
+    connect(
+        &queue, &download::Queue::idle, &q, [this] { watchIdle(); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] { checkDisk(); });
     connect(&idle, &QTimer::timeout, &q, [this] {
         if (refreshing || queue.summary().isBusy())
@@ -140,7 +156,8 @@ void AccountSession::Private::checkDisk()
 void AccountSession::Private::cameUp(const sftp::Connected& info)
 {
     sftp::Connection* connection = link.connection();
-    connect(connection, &sftp::Connection::listed, &q, [this](const rap::Listing& listing) { listed(listing); });
+    connect(
+        connection, &sftp::Connection::listed, &q, [this](const rap::Listing& listing) { listed(listing); });
     connect(connection, &sftp::Connection::listFailed, &q, [this](const rap::Error& error) { endRefresh(error); });
     Q_EMIT q.connected(info);
     queue.setConnection(connection);
@@ -189,6 +206,7 @@ void AccountSession::Private::endRefresh(const std::optional<rap::Error>& error)
 void AccountSession::Private::transferDone(const download::Transfer& transfer)
 {
     link.progress();
+    lookedForCulprit = false;
     if (fetchRun) {
         ++fetchRun->filed;
         fetchRun->bytes += transfer.fetched->size;
@@ -201,6 +219,7 @@ void AccountSession::Private::transferDone(const download::Transfer& transfer)
             queue.committed(transfer.id);
             Q_EMIT q.filed(transfer);
         } else {
+            queue.notCommitted(transfer.id);
             qCWarning(log).noquote() << "filed, but not in the ledger:" << transfer.path << written.error().detail;
         }
         watchIdle();

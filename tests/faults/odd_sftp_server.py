@@ -18,6 +18,9 @@ Servers that are wrong:
     --endless PATH:KIND   the folder whose path ends so never ends. KIND is dot (itself again and again), same (a file of one name again
                           and again), new (ever new files) or long (ever new names of 200,000 bytes)
     --size-lie N          lists every file N bytes longer than it is (shorter: -N)
+    --deadly REQUEST:NAME dies at an OPEN or READ (REQUEST: open, read) of a file whose path ends in NAME
+    --mute REQUEST:NAME   the same, but it lives on and never says a word again
+    --second-look D:T     a STAT tells D bytes and T seconds more than the listing did
     --fault KIND@REQUEST:N  the N-th request of that name is answered badly. KIND is
         long-frame   a frame of 256 MB begins            empty-frame  a frame of no bytes
         half-frame   half an answer, then the end        garbage      a line of text between the frames
@@ -175,6 +178,12 @@ class Server:
         self.note(word, self.paths.get(name, name))
         self.asked[word] += 1
         fault = self.options.fault
+        if self.is_at(self.options.deadly, word, name):
+            sys.exit(0)
+        while self.is_at(self.options.mute, word, name):
+            select.select([0], [], [])
+            if not os.read(0, 1 << 18):
+                sys.exit(0)
         self.spoil_next = bool(fault) and word == fault.request and self.asked[word] == fault.number
         try:
             self.answer(kind, request, name, rest)
@@ -186,6 +195,10 @@ class Server:
             self.status(request, PERMISSION_DENIED)
         except OSError:
             self.status(request, FAILURE)
+
+    def is_at(self, place, word, name):
+        request, ending = place or ("", "")
+        return word == request and os.fsdecode(self.paths.get(name, name)).endswith(ending)
 
     def answer(self, kind, request, name, rest):
         number = struct.pack(">I", request)
@@ -208,7 +221,8 @@ class Server:
                 os.close(value)
             self.status(request, OK)
         elif kind in (STAT, LSTAT):
-            self.send(ATTRS, number + self.attributes(os.stat(name) if kind == STAT else os.lstat(name)))
+            longer, later = self.options.second_look
+            self.send(ATTRS, number + self.attributes(os.stat(name) if kind == STAT else os.lstat(name), longer, later))
         elif kind == REALPATH:
             path = os.path.realpath(name)
             self.send(NAME, number + struct.pack(">I", 1) + text(path) + text(path) + struct.pack(">I", 0))
@@ -263,9 +277,9 @@ class Server:
                 payload += text(b"same" if kind == "same" else b"%d" % self.counter) + text(b"") + file
         self.send(NAME, payload)
 
-    def attributes(self, info):
-        size = info.st_size + (0 if stat.S_ISDIR(info.st_mode) else self.options.size_lie)
-        return struct.pack(">IQIII", 0x0D, max(0, size), info.st_mode, int(info.st_atime), int(info.st_mtime))
+    def attributes(self, info, longer=0, later=0):
+        size = info.st_size + (0 if stat.S_ISDIR(info.st_mode) else self.options.size_lie + longer)
+        return struct.pack(">IQIII", 0x0D, max(0, size), info.st_mode, int(info.st_atime), int(info.st_mtime) + later)
 
     def run(self):
         buffer = b""
@@ -300,6 +314,18 @@ def endless(words):
     return os.fsencode(name), kind
 
 
+def place(words):
+    request, _, name = words.partition(":")
+    if request not in ("open", "read") or not name:
+        raise argparse.ArgumentTypeError(f"{words}: not REQUEST:NAME")
+    return request, name
+
+
+def second_look(words):
+    longer, _, later = words.partition(":")
+    return int(longer), int(later)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--max-handles", type=int, default=0)
@@ -312,6 +338,9 @@ def main():
     parser.add_argument("--endless", type=endless)
     parser.add_argument("--one-session")
     parser.add_argument("--size-lie", type=int, default=0)
+    parser.add_argument("--deadly", type=place)
+    parser.add_argument("--mute", type=place)
+    parser.add_argument("--second-look", type=second_look, default=(0, 0))
     parser.add_argument("--fault", type=Spoiled)
     parser.add_argument("--log")
     options = parser.parse_args()

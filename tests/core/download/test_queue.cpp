@@ -42,13 +42,17 @@ QByteArray noise(qsizetype size)
 struct Listener {
     explicit Listener(bool commits = true)
     {
-        QObject::connect(&queue, &Queue::done, &queue, [this, commits](const Transfer& transfer) {
-            done += transfer;
-            if (commits)
-                queue.committed(transfer.id);
-        });
-        QObject::connect(&queue, &Queue::failed, &queue, [this](const Transfer& transfer) { failed += transfer; });
-        QObject::connect(&queue, &Queue::needConnection, &queue, [this] { ++asked; });
+        QObject::connect(
+            &queue, &Queue::done, &queue,
+            [this, commits](const Transfer& transfer) {
+                done += transfer;
+                if (commits)
+                    queue.committed(transfer.id);
+            });
+        QObject::connect(
+            &queue, &Queue::failed, &queue, [this](const Transfer& transfer) { failed += transfer; });
+        QObject::connect(
+            &queue, &Queue::needConnection, &queue, [this] { ++asked; });
         QObject::connect(&queue, &Queue::idle, &queue, [this] { ++idle; });
     }
 
@@ -231,7 +235,8 @@ void TestQueue::everyZipByBothWays()
             continue;
         }
         QVERIFY2(transfer.state == TransferState::Done, qPrintable(transfer.path));
-        QCOMPARE(int(transfer.oddities.size()), wanted[transfer.path][QLatin1String("oddities")].toInt());
+        const int unproven = once && !isNamedZip(transfer.file) ? 1 : 0;
+        QCOMPARE(int(transfer.oddities.size()), wanted[transfer.path][QLatin1String("oddities")].toInt() + unproven);
         const QJsonObject files = wanted[transfer.path][QLatin1String("files")].toObject();
         QCOMPARE(transfer.fetched->files.size(), files.size());
         for (const ledger::FiledFile& file : transfer.fetched->files) {
@@ -406,7 +411,7 @@ void TestQueue::everyFaultOfTheNetworkEndsInTheEnd()
 {
     Listener listener;
     const auto ids = listener.queue.add(reports({table}), here());
-    for (int attempt = 1; attempt <= Queue::maxAttempts; ++attempt) {
+    for (int attempt = 1; attempt <= 3; ++attempt) {
         TRY_VERIFY(listener.asked == attempt);
         const auto server = source(false);
         listener.queue.setSource(server);
@@ -417,8 +422,9 @@ void TestQueue::everyFaultOfTheNetworkEndsInTheEnd()
     }
     QCOMPARE(listener.idle, 1);
     QCOMPARE(listener.failed.size(), 1);
-    QCOMPARE(listener.failed.first().attempts, Queue::maxAttempts);
-    QCOMPARE(listener.failed.first().error->kind, ErrorKind::ConnectionLost);
+    QCOMPARE(listener.failed.first().attempts, 3);
+    QCOMPARE(listener.failed.first().state, TransferState::NeedsAttention);
+    QCOMPARE(listener.failed.first().error->kind, ErrorKind::RemoteFailure);
 }
 
 void TestQueue::pausedAndResumed()

@@ -48,7 +48,13 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void networkLossCountsWhatWasBegun();
-    void networkLossEndsAfterTheLastAttempt();
+    void oneThatEverySourceIsLostByIsGivenUp();
+    void theOthersAreFetched_data();
+    void theOthersAreFetched();
+    void onlyThatSourceIsLost();
+    void setApartIsReadAlone();
+    void whereNothingGetsThroughItIsNotTheReport();
+    void sizesThatCannotBe();
     void noSource_data();
     void noSource();
     void leftoversAreFiledWithoutASource();
@@ -67,6 +73,7 @@ private:
     quint64 hand();
     quint64 fetch();
     quint64 store(bool resumed = false);
+    int lossesBy(const QSet<QString>& poisoned, int atOnce);
     TransferState stateOf(TransferId id) const { return m_state.find(id)->transfer.state; }
     static ledger::Fetched fetched() { return {"sha", 1000, 5, {}, {}}; }
 
@@ -428,24 +435,168 @@ void TestQueueState::networkLossCountsWhatWasBegun()
         QCOMPARE(stateOf(id), TransferState::Waiting);
     QCOMPARE(m_state.find(ids[0])->transfer.attempts, 1);
     QCOMPARE(m_state.find(ids[1])->transfer.attempts, 0);
-    QVERIFY2(m_state.needsSource(), "what was not begun is ready as it is");
-    QCOMPARE(m_state.takeUnplanned(10).size(), 2);
+    QCOMPARE(m_state.takeUnplanned(10).size(), 3);
 }
 
-void TestQueueState::networkLossEndsAfterTheLastAttempt()
+/// Every source is lost by that report as soon as it has it; how many losses until all has ended.
+int TestQueueState::lossesBy(const QSet<QString>& poisoned, int atOnce)
+{
+    int losses = 0;
+    while (m_state.summary().isBusy()) {
+        for (const auto& item : m_state.takeUnplanned(1000))
+            static_cast<void>(m_state.planned(item.work, {}));
+        const auto items = m_state.takeReady(atOnce);
+        if (items.isEmpty())
+            qFatal("stuck");
+        const bool dies =
+            std::any_of(items.begin(), items.end(), [&](const auto& item) { return poisoned.contains(item.key.path); });
+        if (dies) {
+            ++losses;
+            m_state.sourceGone(fault(ErrorKind::ConnectionLost));
+        }
+        for (const auto& item : items) {
+            m_state.opened(item.work);
+            if (m_state.fetched(item.work, false))
+                static_cast<void>(m_state.stored(item.work, fetched(), {}));
+        }
+        static_cast<void>(m_state.takeChanges(true));
+    }
+    return losses;
+}
+
+void TestQueueState::oneThatEverySourceIsLostByIsGivenUp()
 {
     const TransferId id = add(1).first();
-    for (int attempt = 1; attempt <= Queue::maxAttempts; ++attempt) {
+    for (int loss = 1; loss <= 3; ++loss) {
         QCOMPARE(stateOf(id), TransferState::Waiting);
         fetch();
         m_state.sourceGone(fault(ErrorKind::ConnectionLost));
     }
-    QCOMPARE(stateOf(id), TransferState::Failed);
-    QCOMPARE(m_state.find(id)->transfer.attempts, Queue::maxAttempts);
-    QCOMPARE(m_state.find(id)->transfer.error->kind, ErrorKind::ConnectionLost);
+    const auto ended = m_state.takeChanges(false).ended;
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(stateOf(id), TransferState::NeedsAttention);
+    QCOMPARE(m_state.find(id)->transfer.attempts, 3);
+    QCOMPARE(m_state.find(id)->transfer.error->kind, ErrorKind::RemoteFailure);
+    QVERIFY(m_state.find(id)->transfer.error->message.contains(m_state.find(id)->transfer.file));
+    m_state.sourceUp();
+    QCOMPARE(stateOf(id), TransferState::NeedsAttention);
     m_state.retry({id});
     QCOMPARE(stateOf(id), TransferState::Waiting);
     QCOMPARE(m_state.find(id)->transfer.attempts, 0);
+    fetch();
+    m_state.sourceGone(fault(ErrorKind::ConnectionLost));
+    static_cast<void>(m_state.takeChanges(false));
+    QVERIFY2(stateOf(id) == TransferState::NeedsAttention, "it is known for what it is");
+}
+
+void TestQueueState::theOthersAreFetched_data()
+{
+    QTest::addColumn<QList<int>>("poisoned");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("once");
+    QTest::addColumn<int>("most");
+    QTest::newRow("the first of a few") << QList<int>{0} << 30 << false << 3;
+    QTest::newRow("the last of a few") << QList<int>{29} << 30 << false << 4;
+    QTest::newRow("two side by side") << QList<int>{3, 4} << 30 << false << 4;
+    QTest::newRow("far from each other") << QList<int>{0, 700, 1500} << 2000 << false << 9;
+    QTest::newRow("the only one") << QList<int>{0} << 1 << false << 3;
+    QTest::newRow("given out once") << QList<int>{7} << 30 << true << 2;
+}
+
+void TestQueueState::theOthersAreFetched()
+{
+    QFETCH(QList<int>, poisoned);
+    QFETCH(int, count);
+    QFETCH(bool, once);
+    QFETCH(int, most);
+    m_state.setOpenedOnce(once);
+    const auto ids = add(count);
+    QSet<QString> paths;
+    for (const int number : poisoned)
+        paths += pathOf(number);
+    const int losses = lossesBy(paths, 256);
+    QVERIFY2(losses <= most, qPrintable(QString::number(losses)));
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(stateOf(ids[i]), poisoned.contains(i) ? TransferState::NeedsAttention : TransferState::Done);
+}
+
+void TestQueueState::onlyThatSourceIsLost()
+{
+    const auto ids = add(4);
+    for (const auto& item : m_state.takeUnplanned(10))
+        QVERIFY(!m_state.planned(item.work, {}));
+    const auto first = m_state.takeReady(2, QueueState::everything, 0);
+    const auto second = m_state.takeReady(2, QueueState::everything, 1);
+    m_state.sourceGone(fault(ErrorKind::ConnectionLost), 1);
+    QCOMPARE(m_state.find(ids[0])->losses, 0);
+    QCOMPARE(m_state.find(ids[2])->losses, 1);
+    QCOMPARE(m_state.handed(0), QList<quint64>({first[0].work, first[1].work}));
+    QVERIFY(!m_state.working(second[0].work));
+}
+
+void TestQueueState::setApartIsReadAlone()
+{
+    add(2);
+    for (int loss = 1; loss <= 2; ++loss) {
+        for (const auto& item : m_state.takeUnplanned(10))
+            QVERIFY(!m_state.planned(item.work, {}));
+        QCOMPARE(m_state.takeReady(10).size(), 2);
+        m_state.sourceGone(fault(ErrorKind::ConnectionLost));
+        QCOMPARE(m_state.takeChanges(false).setApart, loss == 2);
+    }
+    add(1, 7);
+    const auto planning = m_state.takeUnplanned(10);
+    QCOMPARE(planning.first().key.path, pathOf(7));
+    for (const auto& item : {planning[1], planning[2]})
+        QVERIFY(!m_state.planned(item.work, {}));
+    QVERIFY2(m_state.takeReady(10).isEmpty(), "another may be ready soon");
+    QVERIFY(!m_state.planned(planning[0].work, {}));
+    const auto other = m_state.takeReady(10);
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(other.first().key.path, pathOf(7));
+    QVERIFY(!m_state.hasReady());
+    m_state.opened(other.first().work);
+    QVERIFY(m_state.fetched(other.first().work, false));
+    const auto alone = m_state.takeReady(10);
+    QCOMPARE(alone.size(), 1);
+    QVERIFY(m_state.takeReady(10).isEmpty());
+    QVERIFY(m_state.takeReady(10, QueueState::everything, 1).isEmpty());
+}
+
+void TestQueueState::whereNothingGetsThroughItIsNotTheReport()
+{
+    const auto ids = add(2);
+    while (m_state.find(ids[0])->losses < 3) {
+        for (const auto& item : m_state.takeUnplanned(10))
+            QVERIFY(!m_state.planned(item.work, {}));
+        QVERIFY(!m_state.takeReady(10).isEmpty());
+        m_state.sourceGone(fault(ErrorKind::ConnectionLost));
+    }
+    QVERIFY(m_state.takeChanges(false).ended.isEmpty());
+    for (const auto& item : m_state.takeUnplanned(10))
+        QVERIFY(!m_state.planned(item.work, {}));
+    m_state.noSource(fault(ErrorKind::TimedOut));
+    for (const TransferId id : ids) {
+        QCOMPARE(stateOf(id), TransferState::Failed);
+        QCOMPARE(m_state.find(id)->transfer.error->kind, ErrorKind::TimedOut);
+    }
+}
+
+void TestQueueState::sizesThatCannotBe()
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    QList<ledger::Report> reports;
+    for (int i = 0; i < 1000; ++i)
+        reports += testing::reportAt(pathOf(i), most);
+    const auto ids = m_state.add(reports, here, false);
+    QVERIFY(m_state.summary().bytes > 0);
+    QVERIFY(m_state.bytesToCome() > 0);
+    m_state.received(fetch(), most, 1);
+    QVERIFY(m_state.summary().bytesReceived > 0);
+    m_state.cancel(ids);
+    QCOMPARE(m_state.summary().bytes, 0);
+    QCOMPARE(m_state.summary().bytesReceived, 0);
+    QCOMPARE(m_state.bytesToCome(), 0);
 }
 
 void TestQueueState::noSource_data()

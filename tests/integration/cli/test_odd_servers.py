@@ -109,6 +109,32 @@ class OddServers(ServerTest):
                 self.assertLess(usage, 1 << 20, "KB of memory")
                 os.unlink(self.log)
 
+    def test_one_report_that_the_server_dies_of_does_not_keep_the_others(self):
+        """At its OPEN, and in the middle of it; first and last of all; with one connection and with two."""
+        first, last = self.tree.files[0], self.tree.files[-1]
+        for request, poisoned, more in (("open", first, ()), ("read", last, ("--connections", "2")),
+                                        ("open", first, ("--opened-once",))):
+            with self.subTest(request=request, poisoned=poisoned["path"], more=more):
+                shutil.rmtree(self.target, ignore_errors=True)
+                shutil.rmtree(self.config, ignore_errors=True)
+                self.serve("--deadly", f"{request}:{os.path.basename(poisoned['path'])}")
+                self.addCleanup(self.stop_server)
+                self.add_server_account(more=more)
+                ended = self.cli("--json", "fetch", "ACME", code=FAILED)
+                failed = [line for line in ended.objects[:-1] if line["result"] == "failed"]
+                self.assertEqual([line["path"] for line in failed], [self.remote(poisoned["path"])])
+                self.assertIn(os.path.basename(poisoned["path"]), failed[0]["error"])
+                self.assertEqual(ended.objects[-1]["summary"]["filed"], len(self.tree.files) - 1)
+                self.assert_filed([file for file in self.tree.files if file is not poisoned])
+                if not more:
+                    # The next run does not ask for the others again, and says the same.
+                    ended = self.cli("--json", "fetch", "ACME", code=FAILED)
+                    self.assertEqual(ended.objects[-1]["summary"]["skipped"], len(self.tree.files) - 1)
+                self.serve()
+                self.cli("fetch", "ACME")
+                self.assert_filed(self.tree.files)
+                os.unlink(self.log)
+
     def test_files_that_are_shorter_than_listed_are_not_filed(self):
         self.odd_account("--size-lie", "1000")
         ended = self.cli("--json", "fetch", "ACME", code=FAILED)
@@ -119,17 +145,49 @@ class OddServers(ServerTest):
         self.cli("fetch", "ACME")
         self.assert_all_here()
 
-    def test_zips_that_are_longer_than_listed_are_not_filed(self):
-        self.odd_account("--size-lie", "-100")
-        ended = self.cli("--json", "fetch", "ACME", code=FAILED)
-        self.assert_told(ended)
-        zips = [file for file in self.tree.files if file["path"].upper().endswith(".ZIP")]
-        self.assertEqual(ended.objects[-1]["summary"]["failed"], len(zips))
-        expected = {path for file in zips for path in self.tree.filed(file, self.target)}
-        self.assertEqual(files_below(self.target) & expected, set())
-        self.serve()
-        self.cli("fetch", "ACME")
-        self.assert_all_here()
+    def test_files_that_are_longer_than_listed_are_not_filed(self):
+        for lie in ("-100", "-100000000"):
+            with self.subTest(lie=lie):
+                shutil.rmtree(self.target, ignore_errors=True)
+                shutil.rmtree(self.config, ignore_errors=True)
+                self.odd_account("--size-lie", lie)
+                ended = self.cli("--json", "fetch", "ACME", code=FAILED)
+                self.assert_told(ended)
+                self.assertEqual(ended.objects[-1]["summary"]["failed"], len(self.tree.files))
+                self.assertEqual(self.whole(), 0)
+                self.serve()
+                self.cli("fetch", "ACME")
+                self.assert_all_here()
+
+    def no_zips(self):
+        """Files without a checksum of their own, as the server has them."""
+        return sorted(self.remote(file["path"]) for file in self.tree.files if not file["path"].upper().endswith(".ZIP"))
+
+    def test_files_that_became_others_while_they_were_read_are_not_filed(self):
+        self.assertTrue(self.no_zips())
+        for look in ("0:5", "1:0"):
+            with self.subTest(look=look):
+                shutil.rmtree(self.target, ignore_errors=True)
+                shutil.rmtree(self.config, ignore_errors=True)
+                self.odd_account("--second-look", look)
+                ended = self.cli("--json", "fetch", "ACME", code=FAILED)
+                self.assert_told(ended)
+                failed = sorted(line["path"] for line in ended.objects[:-1] if line["result"] == "failed")
+                self.assertEqual(failed, self.no_zips())
+                self.assert_filed([file for file in self.tree.files if file["path"].upper().endswith(".ZIP")])
+                self.serve()
+                self.cli("fetch", "ACME")
+                self.assert_all_here()
+
+    def test_files_given_out_once_are_not_asked_about_again(self):
+        self.serve("--open-once", "--second-look", "0:5")
+        self.addCleanup(self.stop_server)
+        self.add_server_account(more=("--opened-once",))
+        ended = self.cli("fetch", "ACME")
+        self.assert_filed(self.tree.files)
+        self.assertEqual(set(self.asked("stat")) & set(self.no_zips()), set())
+        for path in self.no_zips():
+            self.assertRegex(ended.err, rf"Note: {os.path.basename(path)}: .*no checksum")
 
 
 if __name__ == "__main__":
