@@ -18,10 +18,10 @@ struct WalkLimits {
     int depth = 16;            ///< Levels of folders below the base.
     int links = 2;             ///< Symbolic links to folders on the way to a folder.
     qsizetype folders = 50000; ///< In all.
-    qsizetype entries = 1000000;
-    qsizetype folderEntries = 500000;
-    qsizetype bytes = 512 * 1024 * 1024; ///< Of names and what the server tells beside them.
-    qsizetype folderBytes = 128 * 1024 * 1024;
+    qsizetype entries = 500000;
+    qsizetype folderEntries = 100000;    ///< A busy day of one folder has some hundred.
+    qsizetype bytes = 256 * 1024 * 1024; ///< Of names and what the server tells beside them.
+    qsizetype folderBytes = 64 * 1024 * 1024;
     int stale = 64;     ///< Answers one after the other, for a folder, that name nothing new.
     int handles = 64;   ///< Folders open or being opened: a wish.
     int firstReads = 2; ///< READDIR requests in flight for a folder as it is opened, and at most.

@@ -139,8 +139,9 @@ class CliTest(unittest.TestCase):
     def run_cli(self, *arguments, at=None, **environment):
         return self.start_cli(*arguments, at=at, **environment).end()
 
-    def start_cli(self, *arguments, at=None, **environment):
-        return Running(self.command(*arguments, at=at), self.environment(**environment), cwd=self.folder)
+    def start_cli(self, *arguments, at=None, before=None, **environment):
+        """`before`: what the new process does before it is the program."""
+        return Running(self.command(*arguments, at=at), self.environment(**environment), cwd=self.folder, preexec_fn=before)
 
     def cli(self, *arguments, code=0, at=None, **environment):
         """Runs the program and wants this exit code."""

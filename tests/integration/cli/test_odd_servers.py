@@ -13,6 +13,12 @@ from support import FAILED, HERE, NO_SERVER, ServerTest, files_below, sha256
 ODD_SERVER = os.path.join(HERE, "..", "..", "faults", "odd_sftp_server.py")
 
 
+def little_memory():
+    """For a program that is about to start: 600 MB, where it is not one that sanitizers watch."""
+    if not os.environ.get("RAPDESK_SANITIZED"):
+        resource.setrlimit(resource.RLIMIT_DATA, (600 << 20, 600 << 20))
+
+
 class OddServers(ServerTest):
     tree_options = ("--days", "2", "--per-day", "30")
     sessions_end_well = False
@@ -95,18 +101,16 @@ class OddServers(ServerTest):
     def test_a_folder_that_never_ends_is_cut_off_and_the_others_are_fetched(self):
         folder = sorted({os.path.dirname(path) for path in self.tree.paths})[0]
         name = "/".join(folder.split("/")[-2:])
-        for kind in ("dot", "same", "new", "long"):
+        for kind in ("dot", "new", "long"):
             with self.subTest(kind=kind):
                 shutil.rmtree(self.config, ignore_errors=True)
                 self.odd_account("--endless", f"{name}:{kind}")
-                ended = self.run_cli("--json", "list", "ACME")
+                ended = self.start_cli("--json", "list", "ACME", before=little_memory).end()
                 self.assertEqual(ended.code, FAILED, ended)
                 self.assertIn(name, ended.err)
                 self.assertIn("cannot be right", ended.err)
                 listed = {line["path"] for line in ended.objects if f"/{name}/" not in line["path"]}
                 self.assertEqual(listed, {self.remote(path) for path in self.tree.paths if f"/{name}/" not in path})
-                usage = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-                self.assertLess(usage, 1 << 20, "KB of memory")
                 os.unlink(self.log)
 
     def test_one_report_that_the_server_dies_of_does_not_keep_the_others(self):
