@@ -21,7 +21,7 @@ import support  # noqa: E402
 VISITOR = os.environ["RAPDESK_VISITOR"]
 # Another program under which the program runs, such as valgrind.
 UNDER = shlex.split(os.environ.get("RAPDESK_UNDER", ""))
-SANITIZED = any(name.endswith("SAN_OPTIONS") and name != "LSAN_OPTIONS" for name in os.environ)
+SANITIZED = bool(os.environ.get("RAPDESK_SANITIZED"))
 AT_ONCE = 4 if UNDER else 10
 # Bytes: of the program's memory at its most. What it needs is under 60 MB; 64 MB more is what libssh2 keeps at the most.
 MOST_MEMORY = 200 << 20

@@ -119,10 +119,9 @@ private:
             return;
         QJsonObject files;
         const auto whole = m_sums->whole();
-        for (const sftp::ReadJob& job : std::as_const(m_jobs)) {
+        for (const sftp::ReadJob& job : std::as_const(m_jobs))
             if (whole.contains(job.id))
                 files.insert(job.path, QString::fromLatin1(whole[job.id]));
-        }
         print(error, m_station, files);
     }
 
