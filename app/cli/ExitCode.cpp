@@ -35,6 +35,7 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
     case rap::ErrorKind::NotAZip:
     case rap::ErrorKind::DamagedZip:
     case rap::ErrorKind::UnsafeZip:
+    case rap::ErrorKind::UnknownZip:
         return ExitCode::SomeFailed;
 
     case rap::ErrorKind::KeyUnusable:

@@ -2,6 +2,7 @@
 
 #include "filing/Faults.h"
 #include "filing/LocalNames.h"
+#include "rap/WireText.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -93,7 +94,7 @@ private:
             return {};
         }
         if (found->name != name)
-            return Tr::tr("it differs from '%1' in upper and lower case only").arg(found->name);
+            return Tr::tr("it differs from '%1' in upper and lower case only").arg(rap::printable(found->name));
         if (found->folder != folder)
             return Tr::tr("it is both a file and a folder");
         if (found->entry && entry)

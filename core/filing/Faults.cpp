@@ -1,5 +1,7 @@
 #include "filing/Faults.h"
 
+#include "rap/WireText.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -27,6 +29,29 @@ QString with(const QString& path, const QString& detail)
 QString askRap()
 {
     return Tr::tr("Ask the clearing house to provide the report again; its contacts are under Help.");
+}
+
+/// By the numbers of PKWARE's APPNOTE, 4.4.5.
+QString nameOfMethod(int method)
+{
+    switch (method) {
+    case 9:
+        return QStringLiteral("Deflate64");
+    case 12:
+        return QStringLiteral("bzip2");
+    case 14:
+        return QStringLiteral("LZMA");
+    case 93:
+        return QStringLiteral("Zstandard");
+    case 95:
+        return QStringLiteral("XZ");
+    case 98:
+        return QStringLiteral("PPMd");
+    case 99:
+        return Tr::tr("encrypted with AES");
+    default:
+        return Tr::tr("method %1").arg(method);
+    }
 }
 
 } // namespace
@@ -103,15 +128,24 @@ Error zipWithoutFiles()
 Error unsafeEntry(const QString& entry, const QString& why)
 {
     return {ErrorKind::UnsafeZip,
-            Tr::tr("The ZIP holds '%1', which cannot be saved safely: %2.").arg(entry, why),
+            Tr::tr("The ZIP holds '%1', which cannot be saved safely: %2.").arg(rap::printable(entry), why),
             askRap(),
             {}};
+}
+
+Error unknownPacking(const QString& entry, int method)
+{
+    return {ErrorKind::UnknownZip,
+            Tr::tr("The ZIP holds '%1', which is packed in a way that RAP Desk does not know (%2).")
+                .arg(rap::printable(entry), nameOfMethod(method)),
+            Tr::tr("Ask the clearing house to provide the report as a plain ZIP; its contacts are under Help."),
+            QStringLiteral("compression method %1").arg(method)};
 }
 
 Error pathTooLong(const QString& entry)
 {
     return {ErrorKind::UnsafeZip,
-            Tr::tr("The path under which '%1' would be saved is too long.").arg(entry),
+            Tr::tr("The path under which '%1' would be saved is too long.").arg(rap::printable(entry)),
             Tr::tr("Choose a folder for the reports that has a shorter path, then retry."),
             {}};
 }
@@ -126,7 +160,7 @@ Error otherSize(const QString& file, qint64 listed, qint64 received)
     return {ErrorKind::RemoteChanged,
             Tr::tr("RAP's file %1 is no longer as long as it was when it was listed.").arg(file),
             Tr::tr("Refresh the list, then fetch the report."),
-            QStringLiteral("listed %1 bytes, received %2").arg(listed).arg(received)};
+            QStringLiteral("listed %1 bytes, received %2").arg(QString::number(listed), QString::number(received))};
 }
 
 Error connectionGone()

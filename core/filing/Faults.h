@@ -22,6 +22,8 @@ namespace filing {
 [[nodiscard]] rap::Error zipWithoutFiles();
 /// `why` is for the clerk: half a sentence after 'the entry ...'.
 [[nodiscard]] rap::Error unsafeEntry(const QString& entry, const QString& why);
+/// `method` is the number that the ZIP format has for how the entry is packed.
+[[nodiscard]] rap::Error unknownPacking(const QString& entry, int method);
 /// The entry's whole path is longer than every system takes: the clerk's own folder may be to blame.
 [[nodiscard]] rap::Error pathTooLong(const QString& entry);
 [[nodiscard]] rap::Error unsafeZip(const QString& why);

@@ -51,7 +51,7 @@ struct Prepared {
 /// Verifies the ZIP (structure, every entry's CRC), judges every entry's name first, unzips to temporary names, flushes
 /// and publishes by one rename (CLI.md, 'Files land'). The part file stays (or becomes the kept ZIP). What stood under
 /// a final name with other contents is kept beside it under another name. Errors: NotAZip, DamagedZip, UnsafeZip,
-/// DiskFull, LocalNoPermission, LocalFailure, Cancelled; in each case nothing is under a final name.
+/// UnknownZip, DiskFull, LocalNoPermission, LocalFailure, Cancelled; in each case nothing is under a final name.
 [[nodiscard]] rap::Result<Filed> fileReport(const FilingOrder& order, const std::function<bool()>& cancelled = {});
 
 /// Whether what was filed is still there: existence, size, and the hash where the time is another one.

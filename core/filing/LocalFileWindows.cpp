@@ -16,7 +16,7 @@ constexpr DWORD diskQuotaExceeded = 1295; ///< ERROR_DISK_QUOTA_EXCEEDED, which 
 
 rap::Error fault(DWORD code, const QString& path, const char* change)
 {
-    const QString detail = QStringLiteral("%1: Windows error %2").arg(QLatin1String(change)).arg(code);
+    const QString detail = QStringLiteral("%1: Windows error %2").arg(QLatin1String(change), QString::number(code));
     switch (code) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:

@@ -11,7 +11,8 @@ namespace {
 
 bool isRefusal(rap::ErrorKind kind)
 {
-    return kind == rap::ErrorKind::NotAZip || kind == rap::ErrorKind::DamagedZip || kind == rap::ErrorKind::UnsafeZip;
+    return kind == rap::ErrorKind::NotAZip || kind == rap::ErrorKind::DamagedZip || kind == rap::ErrorKind::UnsafeZip ||
+           kind == rap::ErrorKind::UnknownZip;
 }
 
 FilingOrder orderFor(const PartFile& part, bool keepZip)

@@ -4,6 +4,7 @@
 #include "filing/Inflater.h"
 #include "filing/ZipEnd.h"
 #include "filing/ZipText.h"
+#include "rap/WireText.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ tl::unexpected<rap::Error> ZipReader::damaged(const QString& why) const
 
 tl::unexpected<rap::Error> ZipReader::damaged(const QString& why, qsizetype entry) const
 {
-    return damaged(QStringLiteral("entry %1 (%2): %3").arg(entry + 1).arg(m_entries[entry].name, why));
+    return damaged(QStringLiteral("entry %1 (%2): %3")
+                       .arg(QString::number(entry + 1), rap::printable(m_entries[entry].name), why));
 }
 
 rap::Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString& path, const QString& name)
@@ -114,8 +116,9 @@ rap::Result<void> ZipReader::readDirectory()
         return damaged(QStringLiteral("central directory broken after entry %1").arg(m_entries.size()));
     if (directorySize != end->directorySize)
         return damaged(QStringLiteral("central directory is of %1 bytes, its entries of %2")
-                           .arg(end->directorySize)
-                           .arg(directorySize));
+                           .arg(QString::number(end->directorySize), QString::number(directorySize)));
+    if (m_big5)
+        m_oddities += Tr::tr("The names in the ZIP are taken to be Big5, as Hong Kong's systems write them.");
     return checkOverlaps(end->directory);
 }
 
@@ -133,7 +136,8 @@ rap::Result<void> ZipReader::readEntry(void* zip, qint64 before, qint64& directo
     directorySize += directoryEntryLength + qint64(info.size_filename + info.size_file_extra + info.size_file_comment);
 
     ZipEntry entry;
-    entry.name = *name;
+    entry.name = name->text;
+    m_big5 = m_big5 || name->big5;
     entry.size = info.uncompressed_size;
     entry.packed = info.compressed_size;
     entry.encrypted = (info.flag & encryptedFlag) != 0;
@@ -142,7 +146,7 @@ rap::Result<void> ZipReader::readEntry(void* zip, qint64 before, qint64& directo
     const qsizetype last = m_entries.size() - 1;
 
     if (info.compression_method != 0 && info.compression_method != Z_DEFLATED)
-        return tl::unexpected(unsafeEntry(entry.name, Tr::tr("it is packed in a way that RAP Desk does not know")));
+        return tl::unexpected(unknownPacking(entry.name, int(info.compression_method)));
     auto header = readHeader(zip, rawName, quint16(info.flag));
     if (!header)
         return tl::unexpected(header.error());

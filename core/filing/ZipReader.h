@@ -13,7 +13,7 @@ namespace filing {
 /// every entry's data with the size and the checksum claimed. Writes nothing. Blocking; one thread.
 class ZipReader {
 public:
-    /// `name` is for the messages. Errors: NotAZip, DamagedZip, UnsafeZip (packed in a way that is not known),
+    /// `name` is for the messages. Errors: NotAZip, DamagedZip, UnknownZip, UnsafeZip (too many files),
     /// LocalFailure.
     [[nodiscard]] static rap::Result<std::unique_ptr<ZipReader>> open(const QString& path, const QString& name);
     /// The same for one that is in memory.
@@ -63,6 +63,7 @@ private:
     QList<ZipEntry> m_entries;
     QList<Found> m_found;
     QStringList m_oddities;
+    bool m_big5 = false; ///< A name was read so.
 };
 
 } // namespace filing

@@ -27,6 +27,7 @@ Remedy remedyFor(ErrorKind kind)
     case ErrorKind::NotAZip:
     case ErrorKind::DamagedZip: // SSH guards the way here: the file on RAP is damaged
     case ErrorKind::UnsafeZip:
+    case ErrorKind::UnknownZip:
     case ErrorKind::LocalFailure: // a name too long, a file held open by another program
     case ErrorKind::Cancelled:
         return Remedy::ThisOnly;

@@ -28,6 +28,7 @@ enum class ErrorKind {
     NotAZip,            ///< The file is named .ZIP and is none.
     DamagedZip,         ///< The ZIP is cut short or a checksum does not match.
     UnsafeZip,          ///< The ZIP's entries cannot be filed safely.
+    UnknownZip,         ///< The ZIP is packed in a way that we do not know.
     DiskFull,           ///< No room on the local disk.
     LocalNoPermission,  ///< A local file or folder cannot be written or read.
     LocalFailure,       ///< Any other local file fault.

@@ -1,6 +1,7 @@
 #include "rap/WireText.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <optional>
 
 namespace rap {
@@ -50,7 +51,7 @@ std::optional<Character> characterAt(const QByteArray& bytes, qsizetype at)
 }
 
 /// Control characters in the wide sense: also those that would turn the direction of text or break its line unseen.
-bool mustBeEscaped(char32_t code)
+bool isControl(char32_t code)
 {
     switch (QChar::category(code)) {
     case QChar::Other_Control:
@@ -59,7 +60,7 @@ bool mustBeEscaped(char32_t code)
     case QChar::Separator_Paragraph:
         return true;
     default:
-        return code == U'\\';
+        return false;
     }
 }
 
@@ -114,7 +115,7 @@ QString fromWire(const QByteArray& bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         const auto character = characterAt(bytes, at);
         const int length = character ? character->length : 1;
-        if (character && !mustBeEscaped(character->code))
+        if (character && !isControl(character->code) && character->code != U'\\')
             text += QChar::fromUcs4(character->code);
         else
             for (int i = 0; i < length; ++i)
@@ -122,6 +123,24 @@ QString fromWire(const QByteArray& bytes)
         at += length;
     }
     return text;
+}
+
+QString printable(const QString& text)
+{
+    const auto codes = text.toUcs4();
+    if (std::none_of(codes.begin(), codes.end(), isControl))
+        return text;
+    QString shown;
+    shown.reserve(text.size());
+    for (const char32_t code : codes) {
+        const QString character = QString::fromUcs4(&code, 1);
+        if (isControl(code))
+            for (const char byte : character.toUtf8())
+                appendEscaped(shown, byte);
+        else
+            shown += character;
+    }
+    return shown;
 }
 
 // Part by part, so that a base folder as a person typed it may stand before a name as the server sent it.

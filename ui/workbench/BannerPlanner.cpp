@@ -64,6 +64,7 @@ QString titleOf(ErrorKind kind)
     case ErrorKind::NotAZip:
     case ErrorKind::DamagedZip:
     case ErrorKind::UnsafeZip:
+    case ErrorKind::UnknownZip:
         return Message::tr("A report could not be filed.");
     case ErrorKind::DiskFull:
         return Message::tr("The disk is full.");
@@ -113,6 +114,7 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::NotAZip:
     case ErrorKind::DamagedZip:
     case ErrorKind::UnsafeZip:
+    case ErrorKind::UnknownZip:
     case ErrorKind::RemoteChanged:
         return {button(command::showFailed, Message::tr("Show what failed")),
                 button(command::retryFailed, Message::tr("Retry failed"))};

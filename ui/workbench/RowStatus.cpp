@@ -237,6 +237,8 @@ QString shortReason(ErrorKind kind)
         return Status::tr("damaged ZIP");
     case ErrorKind::UnsafeZip:
         return Status::tr("unsafe ZIP");
+    case ErrorKind::UnknownZip:
+        return Status::tr("unknown ZIP");
     case ErrorKind::DiskFull:
         return Status::tr("disk full");
     case ErrorKind::LocalNoPermission:

@@ -15,7 +15,7 @@ REPORT = "CFIPM01_C00123_HKMK_20261123201502123456.TXT"
 ZIP = REPORT + ".ZIP"
 TEXT = b"".join(b"1 HONG KONG SECURITIES CLEARING COMPANY LIMITED      PAGE %5d\r\n" % page for page in range(900))
 
-STORED, DEFLATED, BZIP2 = 0, 8, 12
+STORED, DEFLATED, BZIP2, LZMA = 0, 8, 12, 14
 ENCRYPTED, DESCRIPTOR, UTF8 = 0x0001, 0x0008, 0x0800
 UNIX_LINK = 0o120777 << 16
 
@@ -125,7 +125,16 @@ def odd_ones():
     case("folder-entry-beside", archive(Entry("a/", b"", STORED), Entry(REPORT)), oddities=1,
          files={REPORT + "/" + REPORT: TEXT})
     case("utf-8-name", archive(Entry("報告.TXT".encode(), flags=UTF8)), files={REPORT + "/報告.TXT": TEXT}, oddities=1)
-    case("cp437-name", archive(Entry("Übersicht.TXT".encode("cp437"))), files={REPORT + "/Übersicht.TXT": TEXT}, oddities=1)
+    case("cp437-name", archive(Entry("Menü.TXT".encode("cp437"))), files={REPORT + "/Menü.TXT": TEXT}, oddities=1)
+    # Of 許, 功 and 蓋 the second byte is a backslash.
+    for kind, name in (("big5", "報表.TXT"), ("big5-backslash", "許功蓋.TXT"), ("big5-folder", "結算所/中央.TXT"),
+                       ("hkscs", "㗎嘅.TXT"), ("hkscs-of-two", "\u00ca\u0304.TXT")):
+        case(kind + "-name", archive(Entry(name.encode("big5hkscs"))), files={REPORT + "/" + name: TEXT}, oddities=2)
+    case("big5-and-plain", archive(Entry("報表.TXT".encode("big5hkscs")), Entry("index.txt")),
+         files={REPORT + "/報表.TXT": TEXT, REPORT + "/index.txt": TEXT}, oddities=2)
+    case("big5-and-cp437", archive(Entry("報表.TXT".encode("big5hkscs")), Entry("Menü.TXT".encode("cp437"))),
+         files={REPORT + "/報表.TXT": TEXT, REPORT + "/Menü.TXT": TEXT}, oddities=2)
+    case("big5-with-the-flag", archive(Entry("報表.TXT".encode(), flags=UTF8)), files={REPORT + "/報表.TXT": TEXT}, oddities=1)
 
 
 def hostile_names():
@@ -166,7 +175,9 @@ def hostile_names():
          says="encrypted")
     case("encrypted-stored", archive(Entry(REPORT, flags=ENCRYPTED, method=STORED, packed=os.urandom(12) + TEXT)),
          error="UnsafeZip", says="encrypted")
-    case("bzip2", archive(Entry(REPORT, method=BZIP2)), error="UnsafeZip")
+    case("bzip2", archive(Entry(REPORT, method=BZIP2)), error="UnknownZip", says="(bzip2)")
+    case("lzma", archive(Entry(REPORT, method=LZMA)), error="UnknownZip", says="(LZMA)")
+    case("method-77", archive(Entry("a\x1b[2J\nb", method=77)), error="UnknownZip", says="a\\x1b[2J\\x0ab")
 
 
 def bombs():

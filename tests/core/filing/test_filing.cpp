@@ -36,6 +36,8 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("DamagedZip");
     case ErrorKind::UnsafeZip:
         return QStringLiteral("UnsafeZip");
+    case ErrorKind::UnknownZip:
+        return QStringLiteral("UnknownZip");
     default:
         return QStringLiteral("kind %1").arg(int(kind));
     }
@@ -151,6 +153,10 @@ void TestFiling::everyZip_data()
 void TestFiling::everyZip()
 {
     QFETCH(QJsonObject, wanted);
+#ifdef Q_OS_WIN
+    if (wanted[QLatin1String("name")].toString().startsWith(QLatin1String("hkscs")))
+        QSKIP("Windows knows Big5 without HKSCS");
+#endif
     place(wanted[QLatin1String("name")].toString(), wanted[QLatin1String("file")].toString());
     const QByteArray partBefore = testing::read(m_part);
     const QString partName = m_file + partSuffix;

@@ -29,8 +29,8 @@ private Q_SLOTS:
             << Remedy::TryAgain;
         QTest::newRow("one report") << QList{ErrorKind::RemoteNotFound, ErrorKind::RemoteNoPermission,
                                              ErrorKind::NotAZip,        ErrorKind::DamagedZip,
-                                             ErrorKind::UnsafeZip,      ErrorKind::LocalFailure,
-                                             ErrorKind::Cancelled}
+                                             ErrorKind::UnsafeZip,      ErrorKind::UnknownZip,
+                                             ErrorKind::LocalFailure,   ErrorKind::Cancelled}
                                     << Remedy::ThisOnly;
         QTest::newRow("somebody must act")
             << QList{ErrorKind::BadCall,        ErrorKind::NoCommonAlgorithm, ErrorKind::HostKeyUnknown,

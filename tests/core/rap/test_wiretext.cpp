@@ -33,6 +33,16 @@ class TestWireText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anyTextBecomesPrintable()
+    {
+        QCOMPARE(rap::printable(u"C:\\r\\報表 é \U00020000.TXT"_s), u"C:\\r\\報表 é \U00020000.TXT"_s);
+        QCOMPARE(rap::printable(u"a\x1b[31m\r\nb\t\x7f"_s), u"a\\x1b[31m\\x0d\\x0ab\\x09\\x7f"_s);
+        QCOMPARE(rap::printable(u"\u009b2J\u202egnp\u2028"_s), u"\\xc2\\x9b2J\\xe2\\x80\\xaegnp\\xe2\\x80\\xa8"_s);
+        QVERIFY(isPrintable(rap::printable(u"\U000e0041\ufeff\u00ad\u0000"_s)));
+        const QString shown = rap::printable(u"\u202e\\"_s);
+        QCOMPARE(rap::printable(shown), shown);
+    }
+
     void form_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -27,7 +27,7 @@ void CliUnits::everyKindOfErrorHasItsExitCode_data()
     const QList<std::pair<int, QList<ErrorKind>>> table{
         {1,
          {ErrorKind::RemoteNotFound, ErrorKind::RemoteNoPermission, ErrorKind::RemoteFailure, ErrorKind::RemoteChanged,
-          ErrorKind::NotAZip, ErrorKind::DamagedZip, ErrorKind::UnsafeZip}},
+          ErrorKind::NotAZip, ErrorKind::DamagedZip, ErrorKind::UnsafeZip, ErrorKind::UnknownZip}},
         {2, {ErrorKind::BadCall, ErrorKind::BaseFolderMissing}},
         {3,
          {ErrorKind::NameNotFound, ErrorKind::ConnectionRefused, ErrorKind::TimedOut, ErrorKind::ConnectionLost,
