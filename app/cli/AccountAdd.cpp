@@ -63,26 +63,11 @@ rap::Result<account::Account> accountFrom(const Options& options)
     return account;
 }
 
-/// Whether there is none of that name, whatever state its file is in.
-rap::Result<void> isFree(const account::Accounts& accounts, const QString& name)
-{
-    const auto there = accounts.load(name);
-    if (there) {
-        return rap::failure(rap::ErrorKind::BadCall,
-                            QStringLiteral("There is an account '%1' already.").arg(there->name),
-                            QStringLiteral("Remove it first, or choose another name."));
-    }
-    if (there.error().kind != rap::ErrorKind::BadCall)
-        return tl::unexpected(there.error());
-    return {};
-}
-
 ExitCode add(Context& context, const Options& options)
 {
     const auto account = accountFrom(options);
     const account::Accounts accounts(context.config);
-    const auto valid = account.and_then(account::validate).and_then([&] { return isFree(accounts, account->name); });
-    if (!valid) {
+    if (const auto valid = account.and_then(account::validate); !valid) {
         context.console.complain(valid.error());
         return exitCodeFor(valid.error().kind);
     }
@@ -93,7 +78,7 @@ ExitCode add(Context& context, const Options& options)
     }
     for (const auto& warning : key.file->warnings)
         context.console.tell(QStringLiteral("Note: ") + warning);
-    if (const auto saved = accounts.save(*account); !saved) {
+    if (const auto saved = accounts.add(*account); !saved) {
         context.console.complain(saved.error());
         return exitCodeFor(saved.error().kind);
     }

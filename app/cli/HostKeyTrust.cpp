@@ -18,13 +18,6 @@ QList<sftp::PresentedKey> withFingerprint(const PresentedKeys& keys, const QStri
     return found;
 }
 
-rap::Result<void> pin(Context& context, PresentedKeys& keys, const QList<sftp::PresentedKey>& trusted)
-{
-    for (const auto& key : trusted)
-        keys.pins.pin(key);
-    return context.config.make().and_then([&] { return keys.pins.save(context.config.hostKeys()); });
-}
-
 ExitCode trust(Context& context, const QString& name, const QString& fingerprint)
 {
     auto keys = scanHostKeys(context, name);
@@ -43,10 +36,12 @@ ExitCode trust(Context& context, const QString& name, const QString& fingerprint
              {}});
         return ExitCode::HostKey;
     }
-    if (const auto pinned = pin(context, *keys, trusted); !pinned) {
+    const auto pinned = sftp::HostKeys::trust(context.config, trusted);
+    if (!pinned) {
         context.console.complain(pinned.error());
         return exitCodeFor(pinned.error().kind);
     }
+    keys->pins = *pinned;
     for (const auto& key : trusted) {
         if (context.json) {
             context.console.print(hostKeyObject(*keys, key));

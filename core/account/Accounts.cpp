@@ -120,13 +120,9 @@ tl::unexpected<rap::Error> notThere(const QString& name)
 rap::Result<void> setAside(const QString& file)
 {
     const QString aside = file + QStringLiteral(".damaged");
-    if ((QFile::exists(aside) && !QFile::remove(aside)) || !QFile::copy(file, aside)) {
-        return rap::failure(
-            rap::ErrorKind::LocalNoPermission,
-            Tr::tr("The damaged account file '%1' cannot be set aside.").arg(QDir::toNativeSeparators(file)),
-            Tr::tr("Ask your IT support for access to that folder."), QStringLiteral("copy to %1").arg(aside));
-    }
-    return {};
+    return readWhole(file, largestAccountFile).and_then([&aside](const QByteArray& bytes) {
+        return writeWhole(aside, bytes);
+    });
 }
 
 /// The account's own file name or, where another account's file has taken it, the next that is free.
@@ -171,12 +167,39 @@ rap::Result<Account> Accounts::load(const QString& name) const
     return found->account;
 }
 
+Accounts::Held Accounts::hold() const
+{
+    return m_folder.make().and_then([this] { return makeOwnFolder(m_folder.accounts()); }).and_then([this] {
+        return holdForChange(m_folder.accounts());
+    });
+}
+
+rap::Result<void> Accounts::add(const Account& account) const
+{
+    if (auto valid = validate(account); !valid)
+        return valid;
+    const auto held = hold();
+    if (!held)
+        return tl::unexpected<rap::Error>(held.error());
+    const auto found = findByName(m_folder.accounts(), account.name);
+    if (found && found->fault == Fault::None) {
+        return rap::failure(rap::ErrorKind::BadCall,
+                            Tr::tr("There is an account '%1' already.").arg(found->account.name),
+                            Tr::tr("Choose another name, or remove that account first."));
+    }
+    return write(account);
+}
+
 rap::Result<void> Accounts::save(const Account& account) const
 {
     if (auto valid = validate(account); !valid)
         return valid;
-    if (auto made = m_folder.make().and_then([this] { return makeOwnFolder(m_folder.accounts()); }); !made)
-        return made;
+    const auto held = hold();
+    return held ? write(account) : tl::unexpected<rap::Error>(held.error());
+}
+
+rap::Result<void> Accounts::write(const Account& account) const
+{
     const auto found = findByName(m_folder.accounts(), account.name);
     if (!found) {
         return writeWhole(freeFileFor(m_folder.accounts(), account.name),
@@ -193,6 +216,11 @@ rap::Result<void> Accounts::save(const Account& account) const
 
 rap::Result<void> Accounts::remove(const QString& name) const
 {
+    if (!findByName(m_folder.accounts(), name))
+        return notThere(name);
+    const auto held = hold();
+    if (!held)
+        return tl::unexpected<rap::Error>(held.error());
     const auto found = findByName(m_folder.accounts(), name);
     if (!found)
         return notThere(name);

@@ -3,6 +3,9 @@
 #include "account/Account.h"
 #include "account/ConfigFolder.h"
 
+#include <QLockFile>
+#include <memory>
+
 namespace account {
 
 /// A profile that is there but cannot be used; it never hides the others.
@@ -27,12 +30,19 @@ public:
     [[nodiscard]] All all() const;
     [[nodiscard]] rap::Result<Account>
     load(const QString& name) const; ///< Errors: BadCall (no such account), Settings.
+    /// Of programs that add one of the same name at the same time one does. Errors: BadCall (profile not valid, there
+    /// is one of that name), Settings, DiskFull, LocalNoPermission.
+    [[nodiscard]] rap::Result<void> add(const Account& account) const;
     /// Adds or replaces. Errors: BadCall (profile not valid), Settings, DiskFull, LocalNoPermission.
     [[nodiscard]] rap::Result<void> save(const Account& account) const;
     /// The profile only: never reports or the key. Errors: BadCall (no such account), Settings, LocalNoPermission.
     [[nodiscard]] rap::Result<void> remove(const QString& name) const;
 
 private:
+    using Held = rap::Result<std::unique_ptr<QLockFile>>;
+    [[nodiscard]] Held hold() const;
+    [[nodiscard]] rap::Result<void> write(const Account& account) const; ///< While held.
+
     ConfigFolder m_folder;
 };
 

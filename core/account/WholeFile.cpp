@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <chrono>
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
@@ -23,6 +24,7 @@ struct Tr {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 leastRoom = 64 * 1024; // bytes; settings files are smaller
+constexpr std::chrono::milliseconds longestChange = std::chrono::seconds(10);
 constexpr auto ownerOnlyFolder = ownerOnly | QFileDevice::ExeOwner;
 
 /// Qt tells a full disk from other faults on Unix only.
@@ -121,6 +123,31 @@ rap::Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     }
     flushFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+rap::Result<std::unique_ptr<QLockFile>> holdForChange(const QString& file)
+{
+    auto lock = std::make_unique<QLockFile>(file + QStringLiteral(".lock"));
+    if (lock->tryLock(int(longestChange.count())))
+        return lock;
+    switch (lock->error()) {
+    case QLockFile::LockFailedError: {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        lock->getLockInfo(&process, &host, &program);
+        return rap::failure(
+            rap::ErrorKind::Settings,
+            Tr::tr("Another program is changing '%1' and does not come to an end.").arg(QDir::toNativeSeparators(file)),
+            Tr::tr("Close the other window or program, then try again."),
+            QStringLiteral("%1: held by %2, process %3 on %4")
+                .arg(lock->fileName(), program, QString::number(process), host));
+    }
+    case QLockFile::PermissionError:
+        return writeFailure(file, QFileDevice::PermissionsError, QStringLiteral("no permission for its lock"));
+    default:
+        return writeFailure(file, QFileDevice::UnspecifiedError, QStringLiteral("its lock cannot be made"));
+    }
 }
 
 rap::Result<void> makeOwnFolder(const QString& folder)

@@ -1,12 +1,13 @@
 #include "sftp/HostKeys.h"
 
+#include "account/WholeFile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace sftp {
@@ -71,15 +72,18 @@ rap::Result<HostKeys> HostKeys::load(const QString& file)
         return unreadable(file, source.errorString());
     const QByteArray bytes = source.read(sizeLimit + 1);
     if (bytes.size() > sizeLimit || source.error() != QFileDevice::NoError)
-        return unreadable(file, QStringLiteral("%1 bytes, %2").arg(bytes.size()).arg(source.errorString()));
+        return unreadable(file,
+                          QStringLiteral("%1 bytes, %2").arg(QString::number(bytes.size()), source.errorString()));
 
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(bytes, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return unreadable(file, QStringLiteral("%1 at %2").arg(fault.errorString()).arg(fault.offset));
+        return unreadable(file, QStringLiteral("%1 at %2").arg(fault.errorString(), QString::number(fault.offset)));
     const int version = root[QLatin1String("version")].toInt();
     if (version != formatVersion)
-        return unreadable(file, QStringLiteral("version %1 instead of %2").arg(version).arg(formatVersion));
+        return unreadable(
+            file,
+            QStringLiteral("version %1 instead of %2").arg(QString::number(version), QString::number(formatVersion)));
     if (!root[QLatin1String("pins")].isArray())
         return unreadable(file, QStringLiteral("no list of pins"));
 
@@ -101,13 +105,23 @@ rap::Result<void> HostKeys::save(const QString& file) const
         pins.append(toJson(key));
     const QJsonObject root{{QStringLiteral("version"), formatVersion}, {QStringLiteral("pins"), pins}};
 
-    QSaveFile target(file);
-    const bool written = target.open(QIODevice::WriteOnly) && target.write(QJsonDocument(root).toJson()) >= 0;
-    if (!written || !target.commit())
-        return rap::failure(rap::ErrorKind::Settings, Tr::tr("The trusted host keys cannot be saved to %1.").arg(file),
-                            Tr::tr("Check that there is room on the disk and that you may write there."),
-                            target.errorString());
-    return {};
+    return account::writeWhole(file, QJsonDocument(root).toJson());
+}
+
+rap::Result<HostKeys> HostKeys::trust(const account::ConfigFolder& folder, const QList<PresentedKey>& compared)
+{
+    // A first account is tested before anything of it is saved: the folder may not be there yet.
+    const auto held = folder.make().and_then([&] { return account::holdForChange(folder.hostKeys()); });
+    if (!held)
+        return tl::unexpected(held.error());
+    auto keys = load(folder.hostKeys());
+    if (!keys)
+        return keys;
+    for (const PresentedKey& key : compared)
+        keys->pin(key);
+    if (const auto saved = keys->save(folder.hostKeys()); !saved)
+        return tl::unexpected(saved.error());
+    return keys;
 }
 
 HostKeyVerdict HostKeys::judge(const PresentedKey& key) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/Account.h"
+#include "account/ConfigFolder.h"
 #include "rap/Error.h"
 
 #include <QList>
@@ -33,11 +34,16 @@ class HostKeys {
 public:
     /// A file that is not there gives no pins. Errors: Settings.
     [[nodiscard]] static rap::Result<HostKeys> load(const QString& file);
+    /// Errors: DiskFull, LocalNoPermission, Settings; the file is then as it was.
     [[nodiscard]] rap::Result<void> save(const QString& file) const;
+    /// Pins keys that a person has compared, beside what other windows and programs have pinned, and gives all.
+    /// Blocking, short. Errors: as load() and save().
+    [[nodiscard]] static rap::Result<HostKeys> trust(const account::ConfigFolder& folder,
+                                                     const QList<PresentedKey>& compared);
 
     [[nodiscard]] HostKeyVerdict judge(const PresentedKey& key) const;
     [[nodiscard]] QList<PresentedKey> pinned(const account::Address& address) const;
-    /// Pins a key that a person has compared. Replaces a pin of the same address and type.
+    /// Replaces a pin of the same address and type.
     void pin(const PresentedKey& key);
 
 private:

@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,12 +26,6 @@ namespace {
 
 const std::array identities{rap::Identity::HksccParticipant, rap::Identity::DesignatedBank,
                             rap::Identity::HkccSeochParticipant};
-
-QString proposedTarget()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .filePath(AccountDialog::tr("RAP reports"));
-}
 
 } // namespace
 
@@ -52,7 +45,7 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     , m_registeredKnown(new QCheckBox(tr("registered on")))
     , m_registered(new QDateEdit(today))
     , m_base(new QLineEdit(account::Account().baseFolder))
-    , m_target(new QLineEdit(QDir::toNativeSeparators(proposedTarget())))
+    , m_target(new QLineEdit(QDir::toNativeSeparators(account::suggestedTargetFolder())))
     , m_keepZip(new QCheckBox(tr("Keep the ZIP beside the report")))
     , m_advanced(new AdvancedFields)
     , m_keyNotice(new Notice)
@@ -317,11 +310,7 @@ void AccountDialog::accept()
         tell(Tone::Bad, account.error().text());
         return;
     }
-    if (!m_edited && m_accounts.load(account->name)) {
-        tell(Tone::Bad, tr("There is an account of this name already. Choose another name."));
-        return;
-    }
-    if (const auto saved = m_accounts.save(*account); !saved) {
+    if (const auto saved = m_edited ? m_accounts.save(*account) : m_accounts.add(*account); !saved) {
         tell(Tone::Bad, saved.error().text());
         return;
     }

@@ -50,7 +50,7 @@ Words wordsFor(rap::ErrorKind kind, const QString& address)
 
 QString keyName(const sftp::PresentedKey& key)
 {
-    return key.bits > 0 ? HostKeyQuestion::tr("%1, %2 bits").arg(key.type).arg(key.bits) : key.type;
+    return key.bits > 0 ? HostKeyQuestion::tr("%1, %2 bits").arg(key.type, QString::number(key.bits)) : key.type;
 }
 
 } // namespace
@@ -156,15 +156,7 @@ void HostKeyQuestion::accept()
 {
     if (!m_trust->isEnabled())
         return;
-    // Read again at this moment: another window or program may have pinned something since.
-    auto keys = sftp::HostKeys::load(m_folder.hostKeys());
-    if (!keys) {
-        m_verdict->show(Tone::Bad, keys.error().text());
-        return;
-    }
-    keys->pin(*m_failure.presented);
-    // A first account is tested before anything of it is saved: the folder may not be there yet.
-    const auto saved = m_folder.make().and_then([&] { return keys->save(m_folder.hostKeys()); });
+    const auto saved = sftp::HostKeys::trust(m_folder, {*m_failure.presented});
     if (!saved) {
         m_verdict->show(Tone::Bad, saved.error().text());
         return;

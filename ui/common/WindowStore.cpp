@@ -1,11 +1,10 @@
 #include "WindowStore.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "account/WholeFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -44,14 +43,9 @@ rap::Result<void> WindowStore::write(QJsonObject layout) const
     if (parsed(m_file).value(versionKey()).toInt() > currentVersion)
         return {};
     layout.insert(versionKey(), currentVersion);
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    const QByteArray text = QJsonDocument(layout).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return rap::failure(rap::ErrorKind::Settings,
-                            QCoreApplication::translate("WindowStore", "The window's layout could not be saved."), {},
-                            m_file + QLatin1String(": ") + file.errorString());
-    return {};
+    return account::makeOwnFolder(QFileInfo(m_file).absolutePath()).and_then([&] {
+        return account::writeWhole(m_file, QJsonDocument(layout).toJson());
+    });
 }
 
 } // namespace ui

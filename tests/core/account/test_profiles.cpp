@@ -1,6 +1,9 @@
 #include "Workstation.h"
 
 #include <QTest>
+#include <atomic>
+#include <thread>
+#include <vector>
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -55,6 +58,30 @@ private Q_SLOTS:
         QVERIFY(desk.accounts().remove(full().name).has_value());
         QCOMPARE(desk.accounts().all().accounts.size(), 1);
         QCOMPARE(desk.accounts().load(full().name).error().kind, rap::ErrorKind::BadCall);
+    }
+
+    void addsWhatIsNotThereYet()
+    {
+        const Workstation desk;
+        std::atomic<int> added = 0;
+        std::vector<std::thread> programs;
+        for (int i = 0; i < 4; ++i) {
+            programs.emplace_back([&] {
+                const auto done = desk.accounts().add(full());
+                added += done ? 1 : 0;
+                if (!done)
+                    QCOMPARE(done.error().kind, rap::ErrorKind::BadCall);
+            });
+        }
+        for (auto& program : programs)
+            program.join();
+        QCOMPARE(added.load(), 1);
+        QCOMPARE(desk.files().size(), 1);
+        QVERIFY(desk.accounts().add(named(u"Beta"_s)).has_value());
+        Account other = full();
+        other.name = full().name.toUpper();
+        QCOMPARE(desk.accounts().add(other).error().kind, rap::ErrorKind::BadCall);
+        QVERIFY(desk.accounts().load(full().name) == full());
     }
 
     void listsByName()

@@ -1,8 +1,13 @@
+#include "account/ConfigFolder.h"
 #include "sftp/HostKeys.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
+#include <thread>
+#include <vector>
 
 using sftp::HostKeys;
 using sftp::HostKeyVerdict;
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsNoEmptyList_data();
     void aFileThatCannotBeReadIsNoEmptyList();
     void cannotBeSaved();
+    void trustedByManyAtOnce();
 
 private:
     QTemporaryDir m_folder;
@@ -121,5 +127,27 @@ void TestHostKeys::cannotBeSaved()
     QCOMPARE(saved.error().kind, rap::ErrorKind::Settings);
 }
 
-QTEST_APPLESS_MAIN(TestHostKeys)
+void TestHostKeys::trustedByManyAtOnce()
+{
+    const auto folder = account::ConfigFolder::at(m_folder.filePath(QStringLiteral("new")));
+    constexpr std::array<quint16, 4> ports{1, 2, 3, 4};
+    std::vector<std::thread> programs;
+    for (const quint16 port : ports) {
+        programs.emplace_back([&folder, port] {
+            const auto mine = key(ed25519, 'a', {QStringLiteral("rap1.example"), port});
+            const auto all = HostKeys::trust(folder, {mine});
+            QVERIFY2(all, all ? "" : qPrintable(all.error().detail));
+            QCOMPARE(all->judge(mine), HostKeyVerdict::Known);
+        });
+    }
+    for (std::thread& program : programs)
+        program.join();
+    const auto keys = HostKeys::load(folder.hostKeys());
+    QVERIFY(keys);
+    for (const quint16 port : ports)
+        QCOMPARE(keys->pinned({QStringLiteral("rap1.example"), port}).size(), 1);
+    QCOMPARE(QDir(folder.path).entryList(QDir::Files), QStringList(QStringLiteral("hostkeys.json")));
+}
+
+QTEST_GUILESS_MAIN(TestHostKeys)
 #include "test_host_keys.moc"

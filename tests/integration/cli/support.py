@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -142,6 +143,26 @@ class CliTest(unittest.TestCase):
     def start_cli(self, *arguments, at=None, before=None, **environment):
         """`before`: what the new process does before it is the program."""
         return Running(self.command(*arguments, at=at), self.environment(**environment), cwd=self.folder, preexec_fn=before)
+
+    def on_a_full_disk(self, *arguments):
+        """The program with its settings on a disk that has no room left; what is in hostkeys.json afterwards.
+        None where this machine lets nobody mount one."""
+        disk = os.path.join(self.folder, "disk")
+        os.makedirs(disk)
+        fill = """mount -t tmpfs -o size=256k none "$2" && cp -r "$1/." "$2" || exit 99
+                  cat /dev/zero >"$2/filler" 2>/dev/null
+                  shift; disk=$1; shift; "$@" >"$disk.out" 2>"$disk.err"; code=$?
+                  cp "$disk/hostkeys.json" "$disk.hostkeys"; exit $code"""
+        mounted = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
+        if subprocess.run([*mounted, f"mount -t tmpfs none {shlex.quote(disk)}"], check=False).returncode != 0:
+            return None
+        run = subprocess.run([*mounted, fill, "sh", self.config, disk, CLI, "--config", disk, *arguments],
+                             check=False, env=self.environment(), cwd=self.folder, stdin=subprocess.DEVNULL)
+        texts = []
+        for name in ("out", "err", "hostkeys"):
+            with open(f"{disk}.{name}", encoding="utf-8") as file:
+                texts.append(file.read())
+        return Ended(run.returncode, *texts[:2]), texts[2]
 
     def cli(self, *arguments, code=0, at=None, **environment):
         """Runs the program and wants this exit code."""

@@ -98,6 +98,30 @@ class HostKeys(ServerTest):
             self.cli(*call, code=LOCAL)
 
 
+    def pins(self):
+        with open(os.path.join(self.config, "hostkeys.json"), encoding="utf-8") as pins:
+            return {pin["fingerprint"] for pin in json.load(pins)["pins"]}
+
+    def test_trusted_at_once(self):
+        self.add_server_account(trust=False)
+        calls = [self.start_cli("hostkey", "trust", "ACME", key) for key in self.fingerprints().values()]
+        self.assertEqual([call.end().code for call in calls], [0] * len(calls))
+        self.assertEqual(self.pins(), set(self.fingerprints().values()))
+
+    def test_no_room_for_the_pins(self):
+        self.add_server_account(trust=False)
+        self.cli("hostkey", "trust", "ACME", self.fingerprints()["rsa"])
+        ended = self.on_a_full_disk("hostkey", "trust", "ACME", self.fingerprints()["ed25519"])
+        if ended is None:
+            self.skipTest("nobody may mount a small disk on this machine")
+        ended, pins = ended
+        self.assertEqual((ended.code, ended.out), (LOCAL, ""), ended)
+        self.assertIn("The disk is full", ended.err)
+        with open(os.path.join(self.config, "hostkeys.json"), encoding="utf-8") as before:
+            self.assertEqual(pins, before.read())
+        self.assertEqual(self.pins(), {self.fingerprints()["rsa"]})
+
+
 class TwoServers(ServerTest):
     """The backup is tried when the primary cannot be reached; each address has pins of its own."""
 

@@ -227,7 +227,7 @@ private Q_SLOTS:
         }
         QTest::mouseClick(button(second, QStringLiteral("Save")), Qt::LeftButton);
         QVERIFY(second.isVisible());
-        QVERIFY(says(second, QStringLiteral("There is an account of this name already")));
+        QVERIFY(says(second, QStringLiteral("There is an account '")) && says(second, QStringLiteral("already")));
     }
 
     void whatIsAdvancedIsFoldedAwayUntilItIsUsed()
