@@ -4,13 +4,13 @@
 #include "account/OwnAccess.h"
 #include "account/PemKey.h"
 #include "account/PublicKey.h"
+#include "account/Wipe.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <openssl/crypto.h>
 
 namespace account {
 namespace {
@@ -43,12 +43,6 @@ tl::unexpected<rap::Error> unsupportedType(const QString& detail)
 {
     return unusable(Tr::tr("This key is of a type that cannot be used to log in to RAP."),
                     Tr::tr("Make a new key of type Ed25519, ECDSA or RSA and register it with RAP."), detail);
-}
-
-/// Overwrites what was secret. Everything here is small, and none of it is shared.
-void wipe(QByteArray& secret)
-{
-    OPENSSL_cleanse(secret.data(), static_cast<size_t>(secret.size()));
 }
 
 rap::Result<QByteArray> readKeyFile(const QString& path)
@@ -159,8 +153,8 @@ rap::Result<KeyFile> inspectOpenSsh(const QString& path, const KeyText& text)
         return damaged(path, QStringLiteral("%1 bytes too many").arg(reader.left()));
     if (encrypted != (*kdf != "none") || secret->isEmpty() || secret->size() % 8 != 0) {
         return damaged(path, QStringLiteral("cipher %1, private part of %2 bytes")
-                                 .arg(QString::fromLatin1(cipher->first(qMin<qsizetype>(cipher->size(), 64))))
-                                 .arg(secret->size()));
+                                 .arg(QString::fromLatin1(cipher->first(qMin<qsizetype>(cipher->size(), 64))),
+                                      QString::number(secret->size())));
     }
     auto publicKey = checkedPublicKey(path, publicWire->toByteArray());
     if (!publicKey)
@@ -239,7 +233,7 @@ void addWarnings(KeyFile& key)
 
 } // namespace
 
-rap::Result<KeyFile> inspectKeyFile(const QString& path)
+rap::Result<PrivateKey> readPrivateKey(const QString& path)
 {
     auto text = readKeyFile(path);
     if (!text)
@@ -275,9 +269,17 @@ rap::Result<KeyFile> inspectKeyFile(const QString& path)
         return unusable(Tr::tr("The file '%1' is no SSH key.").arg(QDir::toNativeSeparators(path)),
                         Tr::tr("Choose the private key file, or make a new key."), QStringLiteral("unknown form"));
     }();
-    return inspected.map([](KeyFile key) {
+    return inspected.map([&found](KeyFile key) {
         addWarnings(key);
-        return key;
+        return PrivateKey{key, found.block.toByteArray() + '\n'};
+    });
+}
+
+rap::Result<KeyFile> inspectKeyFile(const QString& path)
+{
+    return readPrivateKey(path).map([](PrivateKey key) {
+        wipe(key.text);
+        return key.file;
     });
 }
 

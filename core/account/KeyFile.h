@@ -20,6 +20,16 @@ struct KeyFile {
     QStringList warnings; ///< Translated: readable by others, weak type ...
 };
 
+/// A private key as its file holds it, for who logs in with it.
+struct PrivateKey {
+    KeyFile file;
+    QByteArray text; ///< From its BEGIN line to its END line, whatever stands around it. Secret: to be wiped after use.
+};
+
+/// The one judgement of what can be used as a key, for saving an account and for every login. Errors and forms as
+/// inspectKeyFile().
+[[nodiscard]] rap::Result<PrivateKey> readPrivateKey(const QString& path);
+
 /// Looks at a key file: OpenSSH's own form, PEM (PKCS#1, SEC1, PKCS#8; a `.pub` beside it tells the public half where
 /// the form hides it). A public key, a PuTTY .ppk, a certificate or a file that is no key gives KeyUnusable with what
 /// to do. Asks for no passphrase. Blocking, short; any thread.

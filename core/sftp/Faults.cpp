@@ -130,12 +130,6 @@ Error hostKeyFault(HostKeyVerdict verdict, const PresentedKey& presented, const 
             Tr::tr("Compare the fingerprint with the one that RAP's operator has published, then trust it."), detail};
 }
 
-Error keyMissing(const QString& file, const QString& detail)
-{
-    return {ErrorKind::KeyUnusable, Tr::tr("The key file %1 cannot be read.").arg(file),
-            Tr::tr("Choose the private key of this RAP account in the account's settings."), detail};
-}
-
 Error keyUnreadable(const QString& file, const QString& detail)
 {
     return {ErrorKind::KeyUnusable, Tr::tr("The key file %1 is not a private key that this program can use.").arg(file),

@@ -34,7 +34,6 @@ enum class Wait { Connect, Handshake, Login, SftpStart, Answer };
 [[nodiscard]] rap::Error hostKeyFault(HostKeyVerdict verdict, const PresentedKey& presented,
                                       const QList<PresentedKey>& pinned);
 
-[[nodiscard]] rap::Error keyMissing(const QString& file, const QString& detail);
 [[nodiscard]] rap::Error keyUnreadable(const QString& file, const QString& detail);
 [[nodiscard]] rap::Error passphraseNeeded(const QString& file);
 [[nodiscard]] rap::Error passphraseWrong(const QString& file, const QString& detail);

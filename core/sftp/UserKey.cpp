@@ -6,8 +6,6 @@
 #include "sftp/Faults.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QScopeGuard>
 #include <QtEndian>
 #include <array>
 #include <memory>
@@ -20,8 +18,6 @@
 namespace sftp {
 
 namespace {
-
-constexpr qint64 sizeLimit = 64 * 1024;
 
 struct Free {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
@@ -47,45 +43,6 @@ std::optional<QByteArrayView> takeText(QByteArrayView& bytes)
     const QByteArrayView text = bytes.sliced(4, static_cast<qsizetype>(length));
     bytes = bytes.sliced(4 + static_cast<qsizetype>(length));
     return text;
-}
-
-struct Opened {
-    QByteArray publicBlob;
-    bool encrypted = false;
-    bool needsPassphrase = false; ///< The public half lies under a passphrase that does not fit.
-};
-
-// "openssh-key-v1": the public half is never encrypted.
-std::optional<Opened> openOpenSsh(const QByteArray& bytes)
-{
-    static const QByteArray begin = QByteArrayLiteral("-----BEGIN OPENSSH PRIVATE KEY-----");
-    static const QByteArray end = QByteArrayLiteral("-----END OPENSSH PRIVATE KEY-----");
-    static const QByteArray magic("openssh-key-v1\0", 15);
-    const qsizetype from = bytes.indexOf(begin);
-    const qsizetype to = bytes.indexOf(end, from);
-    if (from < 0 || to < 0)
-        return std::nullopt;
-    QByteArray text = bytes.mid(from + begin.size(), to - from - begin.size());
-    QByteArray body = QByteArray::fromBase64(text);
-    // The private half of a key without a passphrase lies open in both.
-    const auto wiped = qScopeGuard([&] {
-        account::wipe(text);
-        account::wipe(body);
-    });
-    if (!body.startsWith(magic))
-        return std::nullopt;
-
-    QByteArrayView left = QByteArrayView(body).sliced(magic.size());
-    const auto cipher = takeText(left);
-    const auto derivation = takeText(left);
-    const auto options = takeText(left);
-    if (!cipher || !derivation || !options || left.size() < 4)
-        return std::nullopt;
-    left = left.sliced(4); // number of keys
-    const auto blob = takeText(left);
-    if (!blob || blob->isEmpty())
-        return std::nullopt;
-    return Opened{blob->toByteArray(), *cipher != QByteArrayView("none"), false};
 }
 
 void appendNumber(QByteArray& blob, const EVP_PKEY* key, const char* name)
@@ -149,54 +106,38 @@ QByteArray blobOf(const EVP_PKEY* key)
     }
 }
 
-std::optional<Opened> openPem(const QByteArray& bytes, const QByteArray& passphrase)
+/// The public half of an encrypted key in PEM, which hides it; empty where the passphrase does not fit.
+QByteArray publicHalf(const QByteArray& pem, const QByteArray& passphrase)
 {
-    const bool encrypted = bytes.contains("ENCRYPTED"); // PKCS#8's label and the Proc-Type line of the older forms
-    const Owned<BIO> bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+    const Owned<BIO> bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     // Never without a passphrase of ours: OpenSSL would ask for one on the terminal.
     const Owned<EVP_PKEY> key(
         PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, const_cast<char*>(passphrase.constData())));
     ERR_clear_error();
-    if (key) {
-        const QByteArray blob = blobOf(key.get());
-        return blob.isEmpty() ? std::nullopt : std::optional(Opened{blob, encrypted, false});
-    }
-    if (encrypted && bytes.contains("PRIVATE KEY-----"))
-        return Opened{{}, true, true};
-    return std::nullopt;
+    return key ? blobOf(key.get()) : QByteArray();
 }
 
 } // namespace
 
 rap::Result<UserKey> UserKey::load(const QString& file, const QString& passphrase)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) // no copy of it in a buffer that is not ours
-        return tl::unexpected(keyMissing(file, source.errorString()));
+    auto found = account::readPrivateKey(file);
+    if (!found)
+        return tl::unexpected(found.error());
     UserKey key;
     key.m_file = file;
-    key.m_bytes = source.read(sizeLimit + 1);
+    key.m_bytes = std::move(found->text);
     key.m_passphrase = passphrase.toUtf8();
-    if (source.error() != QFileDevice::NoError)
-        return tl::unexpected(keyMissing(file, source.errorString()));
-    if (key.m_bytes.size() > sizeLimit)
-        return tl::unexpected(keyUnreadable(file, QStringLiteral("larger than %1 bytes").arg(sizeLimit)));
-
-    auto opened = openOpenSsh(key.m_bytes);
-    if (!opened)
-        opened = openPem(key.m_bytes, key.m_passphrase);
-    if (!opened) {
-        // The account's own look at the file knows the usual mistakes by name.
-        const auto inspected = account::inspectKeyFile(file);
-        return tl::unexpected(inspected ? keyUnreadable(file, QStringLiteral("neither OpenSSH form nor PEM"))
-                                        : inspected.error());
-    }
-    if (opened->encrypted && passphrase.isEmpty())
+    key.m_publicBlob = found->file.publicKey;
+    key.m_encrypted = found->file.encrypted;
+    if (key.m_encrypted && passphrase.isEmpty())
         return tl::unexpected(passphraseNeeded(file));
-    if (opened->needsPassphrase)
-        return tl::unexpected(passphraseWrong(file, QStringLiteral("PEM, encrypted")));
-    key.m_publicBlob = opened->publicBlob;
-    key.m_encrypted = opened->encrypted;
+    if (key.m_encrypted && !key.m_bytes.startsWith("-----BEGIN OPENSSH")) {
+        // What a file beside it says is not yet this key's.
+        key.m_publicBlob = publicHalf(key.m_bytes, key.m_passphrase);
+        if (key.m_publicBlob.isEmpty())
+            return tl::unexpected(passphraseWrong(file, QStringLiteral("PEM, encrypted")));
+    }
     return key;
 }
 

@@ -47,6 +47,22 @@ class Logins(ServerTest):
                 self.assertNotIn("wrong", ended.err.replace("is wrong", ""))
                 self.assertEqual(ended.out, "")
 
+    def test_what_stands_around_a_key_does_not_matter(self):
+        """As editors and mail programs of Windows leave it."""
+        for kind in ("ed25519", "rsa"):
+            with open(self.user_key(kind), "rb") as file:
+                text = file.read()
+            for name, changed in {"mark": b"\xef\xbb\xbf" + text, "lines": text.replace(b"\n", b"\r\n"),
+                                  "both": b"\xef\xbb\xbf" + text.replace(b"\n", b"\r\n"),
+                                  "words": b"My key:\r\n" + text + b"-- \nACME", "end": text.strip()}.items():
+                with self.subTest(kind=kind, changed=name):
+                    key = os.path.join(self.folder, f"{kind}-{name}")
+                    with open(key, "wb") as file:
+                        file.write(changed)
+                    os.chmod(key, 0o600)
+                    self.add_server_account(f"{kind}-{name}", key)
+                    self.assertEqual(len(self.json("list", f"{kind}-{name}")), len(self.tree.files))
+
     def test_a_key_file_that_is_gone(self):
         key = os.path.join(self.folder, "copy")
         shutil.copy(self.user_key(), key)
