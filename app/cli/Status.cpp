@@ -20,6 +20,11 @@ struct Options {
     bool withinHours = false;
 };
 
+struct Coverage {
+    QList<ledger::CoverageCell> cells;
+    QStringList leavingSoon;
+};
+
 QJsonValue timeOrNull(const std::optional<rap::HongKongTime>& time)
 {
     return time ? QJsonValue(time->iso()) : QJsonValue::Null;
@@ -60,8 +65,9 @@ QStringList coverageLines(const Coverage& coverage)
                  QStringLiteral("MISSING"), QStringLiteral("GONE"), QStringLiteral("LAST SAFE DAY")},
                 {2, 3, 4, 5});
     for (const auto& cell : coverage.cells) {
-        table.add({cell.date.toString(Qt::ISODate), orDash(cell.folder), QString::number(cell.listed),
-                   QString::number(cell.here), QString::number(cell.missing), QString::number(cell.gone),
+        table.add({cell.date.toString(Qt::ISODate), orDash(cell.folder), QString::number(cell.counts.listed),
+                   QString::number(cell.counts.here), QString::number(cell.counts.missing),
+                   QString::number(cell.counts.gone),
                    coverageObject(cell).value(QLatin1String("last_safe_day")).toString()});
     }
     return table.isEmpty() ? QStringList() : table.lines();
@@ -88,7 +94,8 @@ ExitCode show(Context& context, Conversation& talk)
     const auto service = rap::serviceState(now, catalogue::bundledHolidays());
     const auto key = keyFacts(talk.account(), now.date());
     const auto& index = talk.session().index();
-    const auto coverage = coverageOf(index.reports(), index.folders(), index.base(), now.date());
+    const Coverage coverage{ledger::coverageByFolder(index.reports(), index.folders(), index.base(), now.date()),
+                            ledger::leavingSoon(index.reports(), now.date())};
     if (key.fault)
         context.console.complain(*key.fault);
     if (context.json)

@@ -1,6 +1,5 @@
 #include "StatusPlanner.h"
 
-#include "rap/Retention.h"
 #include "ui/common/Wording.h"
 
 #include <QCoreApplication>
@@ -21,29 +20,6 @@ constexpr int keyWarning = 60; // days: the first reminder
 constexpr int keyUrgent = 7;
 
 } // namespace
-
-Coverage coverageOf(const QList<ledger::Report>& reports, QDate today)
-{
-    Coverage coverage;
-    for (const ledger::Report& report : reports) {
-        if (!report.listed)
-            continue;
-        ++coverage.listed;
-        if (report.state() == ledger::State::Fetched) {
-            ++coverage.here;
-            continue;
-        }
-        ++coverage.toFetch;
-        if (!report.folder.date)
-            continue;
-        const int left = rap::daysLeft(*report.folder.date, today);
-        if (left == 1)
-            ++coverage.leavingTomorrow;
-        else if (left < 1)
-            ++coverage.overdue;
-    }
-    return coverage;
-}
 
 QString whenText(rap::HongKongTime time, rap::HongKongTime now, bool elsewhere)
 {
@@ -89,15 +65,15 @@ StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bo
     return pill;
 }
 
-StatusPill coveragePill(const Coverage& coverage, bool everListed)
+StatusPill coveragePill(const ledger::Coverage& coverage, bool everListed)
 {
     StatusPill pill;
     if (!everListed)
         return pill;
     const QString here =
-        Strip::tr("%1 of %2 here").arg(wording::number(coverage.here), wording::number(coverage.listed));
-    const QString fetch = Strip::tr("%1 to fetch").arg(wording::number(coverage.toFetch));
-    if (coverage.toFetch == 0) {
+        Strip::tr("%1 of %2 here").arg(wording::number(coverage.listedHere), wording::number(coverage.listed));
+    const QString fetch = Strip::tr("%1 to fetch").arg(wording::number(coverage.missing));
+    if (coverage.missing == 0) {
         pill.tone = Tone::Good;
         pill.icon = Icon::Check;
         pill.text = coverage.listed == 0 ? Strip::tr("RAP lists no reports")
@@ -112,7 +88,7 @@ StatusPill coveragePill(const Coverage& coverage, bool everListed)
     pill.explanation =
         Strip::tr("RAP lists %1 reports for this account; %2 are on this PC. RAP keeps a report for ten calendar "
                   "days.")
-            .arg(wording::number(coverage.listed), wording::number(coverage.here));
+            .arg(wording::number(coverage.listed), wording::number(coverage.listedHere));
     if (const int soon = coverage.leavingTomorrow + coverage.overdue; soon > 0) {
         pill.tone = Tone::Warning;
         pill.icon = Icon::Warning;
@@ -126,7 +102,7 @@ StatusPill coveragePill(const Coverage& coverage, bool everListed)
                              : Strip::tr("%1 may leave RAP any moment").arg(wording::number(coverage.overdue)));
         //: Short form: so many to fetch, so many of them about to leave RAP
         pill.shortText =
-            Strip::tr("%1 to fetch, %2 leaving").arg(wording::number(coverage.toFetch), wording::number(soon));
+            Strip::tr("%1 to fetch, %2 leaving").arg(wording::number(coverage.missing), wording::number(soon));
     } else {
         pill.shortText = fetch;
     }

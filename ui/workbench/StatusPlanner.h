@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FolderTree.h"
+#include "ledger/Coverage.h"
 #include "rap/ServiceHours.h"
 #include "ui/common/Icons.h"
 #include "ui/common/StateColors.h"
@@ -21,22 +22,10 @@ struct StatusPill {
     bool operator==(const StatusPill&) const = default;
 };
 
-/// What RAP has and what is here, of one account.
-struct Coverage {
-    int listed = 0; ///< Reports that RAP lists.
-    int here = 0;   ///< Of these, on this PC.
-    int toFetch = 0;
-    int leavingTomorrow = 0; ///< Of those to fetch: today is the last safe day.
-    int overdue = 0;         ///< Of those to fetch: the last safe day is past.
-
-    bool operator==(const Coverage&) const = default;
-};
-[[nodiscard]] Coverage coverageOf(const QList<ledger::Report>& reports, QDate today);
-
 /// "RAP open until 24:00", "RAP closed · opens Mon 07:15". `elsewhere`: the PC shows another time than Hong Kong's.
 [[nodiscard]] StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bool elsewhere);
 /// "142 of 151 here · 8 to fetch · 1 leaves RAP tomorrow". Empty text where RAP was never listed.
-[[nodiscard]] StatusPill coveragePill(const Coverage& coverage, bool everListed);
+[[nodiscard]] StatusPill coveragePill(const ledger::Coverage& coverage, bool everListed);
 /// "SSH key expires in 23 days".
 [[nodiscard]] StatusPill keyPill(std::optional<QDate> expiry, QDate today);
 

@@ -258,8 +258,9 @@ void Workbench::showCoverage()
     if (m_desk.session() == nullptr)
         return;
     const ledger::ReportIndex& index = m_desk.session()->index();
-    m_strip->setPill(StatusStrip::Place::Coverage,
-                     coveragePill(coverageOf(index.reports(), m_desk.now().date()), index.lastListing().has_value()));
+    m_strip->setPill(
+        StatusStrip::Place::Coverage,
+        coveragePill(ledger::coverageOf(index.reports(), m_desk.now().date()), index.lastListing().has_value()));
 }
 
 void Workbench::showEmpty()

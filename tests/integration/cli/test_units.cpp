@@ -105,22 +105,30 @@ void CliUnits::coverage()
         report("/download/CCASS_HKMK/20261113/i.ZIP", true, false),
         report("/download/README.TXT", true, false),
     };
-    const auto found = cli::coverageOf(
+    const auto cells = ledger::coverageByFolder(
         reports, {QStringLiteral("/download/CCASS_GLOB/20261123"), QStringLiteral("/download/CCASS_GLOB")}, base,
         today);
-    QCOMPARE(found.cells.size(), 5);
-    const auto& empty = found.cells.at(0);
-    QCOMPARE(empty.folder, QStringLiteral("CCASS_GLOB"));
-    QCOMPARE(empty.listed + empty.here + empty.missing + empty.gone, 0);
-    const auto& full = found.cells.at(1);
+    QCOMPARE(cells.size(), 5);
+    QCOMPARE(cells.at(0).folder, QStringLiteral("CCASS_GLOB"));
+    QCOMPARE(cells.at(0).counts, ledger::Coverage());
+    const auto& full = cells.at(1);
     QCOMPARE(full.date, today);
-    QCOMPARE(full.listed, 2);
-    QCOMPARE(full.here, 2);
-    QCOMPARE(full.missing, 1);
-    QCOMPARE(full.gone, 1);
-    QCOMPARE(found.cells.last().date, QDate(2026, 11, 14));
-    QCOMPARE(found.leavingSoon, QStringList({QStringLiteral("/download/CCASS_HKMK/20261114/e.ZIP"),
-                                             QStringLiteral("/download/CCASS_HKMK/20261115/f.ZIP")}));
+    QCOMPARE(full.counts.listed, 2);
+    QCOMPARE(full.counts.here, 2);
+    QCOMPARE(full.counts.missing, 1);
+    QCOMPARE(full.counts.gone, 1);
+    QCOMPARE(cells.last().date, QDate(2026, 11, 14));
+    QCOMPARE(ledger::leavingSoon(reports, today), QStringList({QStringLiteral("/download/CCASS_HKMK/20261114/e.ZIP"),
+                                                               QStringLiteral("/download/CCASS_HKMK/20261115/f.ZIP")}));
+    // What the window says of the same reports.
+    const auto all = ledger::coverageOf(reports, today);
+    QCOMPARE(all.listed, 8);
+    QCOMPARE(all.listedHere, 2);
+    QCOMPARE(all.missing, 6);
+    QCOMPARE(all.leavingTomorrow, 1);
+    QCOMPARE(all.overdue, 1);
+    QCOMPARE(all.here, 3);
+    QCOMPARE(all.gone, 1);
     const auto object = cli::coverageObject(full);
     QCOMPARE(object.value(QStringLiteral("last_safe_day")).toString(), QStringLiteral("2026-12-02"));
     QCOMPARE(object.value(QStringLiteral("unwanted")).toInt(-1), 0);

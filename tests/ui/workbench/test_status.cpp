@@ -89,7 +89,7 @@ private Q_SLOTS:
         shelf.list(entries);
         shelf.file(entries.at(1));
         shelf.list({entries.at(0), entries.at(1), entries.at(2), entries.at(3)}, {entries.at(4).folder});
-        QCOMPARE(coverageOf(shelf.index.reports(), Shelf::today), (Coverage{4, 1, 3, 1, 1}));
+        QCOMPARE(ledger::coverageOf(shelf.index.reports(), Shelf::today), (ledger::Coverage{4, 1, 3, 1, 1, 1, 1}));
     }
 
     void keyExpiry()
