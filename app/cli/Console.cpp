@@ -1,6 +1,10 @@
 #include "app/cli/Console.h"
 
+#include "rap/WireText.h"
+
 #include <QJsonDocument>
+#include <cerrno>
+#include <csignal>
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -20,6 +24,35 @@ bool isTerminal(std::FILE* file)
 #endif
 }
 
+/// The reader has gone: a pipe that nobody holds the other end of. Windows' C library has no word of its own for it.
+bool readerGone(std::FILE* file)
+{
+#ifdef Q_OS_WIN
+    return errno == EPIPE || (errno == EINVAL && GetFileType(HANDLE(_get_osfhandle(_fileno(file)))) == FILE_TYPE_PIPE);
+#else
+    Q_UNUSED(file)
+    return errno == EPIPE;
+#endif
+}
+
+/// JSON escapes the control characters of ASCII by itself. What else a terminal would obey, or a person would misread,
+/// stands in strings only and can be written as an escape there: it means the same.
+QString escaped(const QString& json)
+{
+    if (rap::printable(json) == json)
+        return json;
+    QString line;
+    for (const char32_t code : json.toUcs4()) {
+        const QString character = QString::fromUcs4(&code, 1);
+        if (rap::printable(character) == character)
+            line += character;
+        else
+            for (const QChar unit : character)
+                line += QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return line;
+}
+
 } // namespace
 
 Console::Console(std::FILE* out, std::FILE* err)
@@ -27,7 +60,9 @@ Console::Console(std::FILE* out, std::FILE* err)
     , m_err(err)
     , m_errIsTerminal(isTerminal(err))
 {
-#ifdef Q_OS_WIN
+#ifndef Q_OS_WIN
+    std::signal(SIGPIPE, SIG_IGN); // write() hears of it
+#else
     m_codePageBefore = GetConsoleOutputCP();
     SetConsoleOutputCP(CP_UTF8);
 #endif
@@ -44,10 +79,7 @@ Console::~Console()
 
 void Console::print(const QString& line)
 {
-    const QString progress = m_progress;
-    clearProgress();
-    write(m_out, line + u'\n');
-    setProgress(progress);
+    this->line(m_out, rap::printable(line));
 }
 
 void Console::print(const QStringList& lines)
@@ -58,15 +90,12 @@ void Console::print(const QStringList& lines)
 
 void Console::print(const QJsonObject& object)
 {
-    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    line(m_out, escaped(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))));
 }
 
 void Console::tell(const QString& line)
 {
-    const QString progress = m_progress;
-    clearProgress();
-    write(m_err, line + u'\n');
-    setProgress(progress);
+    this->line(m_err, rap::printable(line));
 }
 
 void Console::complain(const rap::Error& error)
@@ -76,8 +105,9 @@ void Console::complain(const rap::Error& error)
         tell(QStringLiteral("  detail: ") + error.detail);
 }
 
-void Console::setProgress(const QString& line)
+void Console::setProgress(const QString& text)
 {
+    const QString line = rap::printable(text);
     if (!m_errIsTerminal || line == m_progress)
         return;
     clearProgress();
@@ -86,13 +116,25 @@ void Console::setProgress(const QString& line)
     m_progress = line;
 }
 
+void Console::line(std::FILE* file, const QString& text)
+{
+    const QString progress = m_progress;
+    clearProgress();
+    write(file, text + u'\n');
+    setProgress(progress);
+}
+
 void Console::write(std::FILE* file, const QString& text)
 {
+    if (file == m_out && m_readerGone)
+        return;
     const QByteArray bytes = text.toUtf8();
     const auto size = static_cast<size_t>(bytes.size());
     const bool written = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
-    if (!written && file == m_out)
-        m_lostOutput = true;
+    if (!written && file == m_out) {
+        m_readerGone = readerGone(file);
+        m_lostOutput = m_lostOutput || !m_readerGone;
+    }
 }
 
 /// With blanks, as not every console knows how to erase a line.

@@ -10,7 +10,9 @@
 namespace cli {
 
 /// Standard output and standard error. Results go to the one, whatever is meant for people to the other. All text is
-/// UTF-8 and leaves line by line.
+/// UTF-8 and leaves line by line; whatever it holds, no line gives a terminal a command or looks like two
+/// (rap::printable, JSON's own escapes). A reader of standard output that has had enough is no fault: what would have
+/// been printed is left out.
 class Console {
 public:
     Console(std::FILE* out, std::FILE* err);
@@ -27,12 +29,13 @@ public:
     /// Whether a person can see progress.
     [[nodiscard]] bool showsProgress() const { return m_errIsTerminal; }
     /// The last line of the terminal, which is written over again and again; an empty one takes it away.
-    void setProgress(const QString& line);
+    void setProgress(const QString& text);
 
     /// Whether something that was printed did not get through (a full disk behind a redirection).
     [[nodiscard]] bool lostOutput() const { return m_lostOutput; }
 
 private:
+    void line(std::FILE* file, const QString& text);
     void write(std::FILE* file, const QString& text);
     void clearProgress();
 
@@ -40,6 +43,7 @@ private:
     std::FILE* m_err;
     bool m_errIsTerminal;
     bool m_lostOutput = false;
+    bool m_readerGone = false;
     QString m_progress;
     unsigned m_codePageBefore = 0;
 };

@@ -29,6 +29,7 @@ Exit codes:
   5  the server refused the login
   6  the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable
   7  RAP is closed now (only with --within-hours)
+A reader of the results that has had enough (list ACME | head) is no fault; the work is done all the same.
 Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or 143 in a shell).
 
 Example, from nothing to the first reports:
@@ -76,9 +77,11 @@ std::optional<ExitCode> parse(CLI::App& program, const QStringList& arguments, C
         std::ostringstream err;
         const bool helped = program.exit(error, out, err) == 0;
         if (!out.str().empty())
-            console.print(QString::fromStdString(out.str()).trimmed());
-        if (!err.str().empty())
-            console.tell(QStringLiteral("rapdesk-cli: ") + QString::fromStdString(err.str()).trimmed());
+            console.print(QString::fromStdString(out.str()).trimmed().split(u'\n'));
+        const QString complaint = QString::fromStdString(err.str()).trimmed();
+        if (!complaint.isEmpty())
+            for (const QString& line : QString(QStringLiteral("rapdesk-cli: ") + complaint).split(u'\n'))
+                console.tell(line);
         return helped ? ExitCode::Done : ExitCode::BadCall;
     }
     return std::nullopt;

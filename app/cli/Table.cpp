@@ -1,5 +1,7 @@
 #include "app/cli/Table.h"
 
+#include "rap/WireText.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -46,7 +48,10 @@ Table::Table(QStringList heads, QSet<qsizetype> rightAligned)
 
 void Table::add(const QStringList& row)
 {
-    m_rows << row;
+    QStringList shown;
+    for (const QString& field : row)
+        shown << rap::printable(field);
+    m_rows << shown;
 }
 
 QStringList Table::lines() const

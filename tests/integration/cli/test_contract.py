@@ -177,6 +177,14 @@ class Calls(CliTest):
         self.assertEqual(ended.returncode, LOCAL)
         self.assertIn(b"standard output", ended.stderr)
 
+    def test_a_reader_that_has_had_enough_is_no_fault(self):
+        for call in (("version",), ("--json", "version"), ("decode", *(f"{n}.ZIP" for n in range(3000)))):
+            reading, writing = os.pipe()
+            os.close(reading)
+            ended = subprocess.run(self.command(*call), env=self.environment(), stdout=writing, stderr=subprocess.PIPE)
+            os.close(writing)
+            self.assertEqual((ended.returncode, ended.stderr), (0, b""), call)
+
     def test_a_bare_environment_is_enough_and_quiet(self):
         ended = subprocess.run(self.command("decode", "王.ZIP"), env={"PATH": "/usr/bin:/bin"}, capture_output=True)
         self.assertEqual(ended.returncode, 0)

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import subprocess
 import unittest
 
 from support import FETCH_FIELDS, NOON, ServerTest, files_below, sha256
@@ -129,6 +130,15 @@ class Fetching(ServerTest):
             for line in filed:
                 for path in line["files"]:
                     self.assertTrue(path.startswith(os.path.join(self.folder, str(number))))
+
+    def test_everything_is_filed_though_nobody_reads_on(self):
+        reading, writing = os.pipe()
+        os.close(reading)
+        ended = subprocess.run(self.command("--json", "fetch", "ACME"), env=self.environment(), stdout=writing,
+                               stderr=subprocess.PIPE, check=False)
+        os.close(writing)
+        self.assertEqual((ended.returncode, ended.stderr), (0, b""))
+        self.assert_filed(self.tree.files)
 
     def test_an_empty_rap(self):
         download = os.path.join(self.tree.root, "download")
