@@ -181,11 +181,8 @@ void FetchRun::printSum()
         m_context.console.print(QJsonObject{{QStringLiteral("summary"), sum}});
     } else {
         QString sum = QStringLiteral("%1 filed (%2 in %3 s), %4 here already, %5 failed.")
-                          .arg(m_filed)
-                          .arg(sizeText(m_bytes))
-                          .arg(seconds, 0, 'f', 1)
-                          .arg(m_skipped)
-                          .arg(m_failures.size());
+                          .arg(QString::number(m_filed), sizeText(m_bytes), QString::number(seconds, 'f', 1),
+                               QString::number(m_skipped), QString::number(m_failures.size()));
         if (m_leftOut > 0)
             sum += QStringLiteral(" Of these %1 because the run was stopped.").arg(m_leftOut);
         m_context.console.print(sum);

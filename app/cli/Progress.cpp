@@ -11,7 +11,7 @@ constexpr qsizetype lineCells = 79;
 
 QString timeText(int seconds)
 {
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return QString::number(seconds / 60) + QStringLiteral(":%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -31,7 +31,7 @@ QString progressLine(const download::QueueSummary& summary)
         summary.bytes > 0 ? static_cast<double>(summary.bytesReceived) / static_cast<double>(summary.bytes) : 0;
     const int filled = std::clamp(static_cast<int>(share * barCells), 0, barCells);
     QString line = u'[' + QString(filled, u'#') + QString(barCells - filled, u'-') + u']';
-    line += QStringLiteral(" %1 of %2").arg(ended).arg(all);
+    line += QStringLiteral(" %1 of %2").arg(QString::number(ended), QString::number(all));
     line += QStringLiteral("  %1 of %2").arg(sizeText(summary.bytesReceived), sizeText(summary.bytes));
     if (summary.bytesPerSecond > 0)
         line += QStringLiteral("  %1/s").arg(sizeText(static_cast<qint64>(summary.bytesPerSecond)));

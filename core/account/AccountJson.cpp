@@ -150,7 +150,8 @@ rap::Result<QJsonObject> accountObject(const QByteArray& json)
         return rap::failure(rap::ErrorKind::Settings,
                             Tr::tr("The account file was made by a newer RAP Desk and is left as it is."),
                             Tr::tr("Update RAP Desk on this workstation."),
-                            QStringLiteral("version %1, known up to %2").arg(version).arg(accountVersion));
+                            QStringLiteral("version %1, known up to %2")
+                                .arg(QString::number(version), QString::number(accountVersion)));
     }
     return object;
 }

@@ -102,7 +102,8 @@ void ask(QObject* owner, std::unique_ptr<Job> job, const QString& account, std::
 
 rap::Result<void> resultOf(const Outcome& outcome)
 {
-    const QString detail = QStringLiteral("credential store: error %1, %2").arg(outcome.error).arg(outcome.reason);
+    const QString detail =
+        QStringLiteral("credential store: error %1, %2").arg(QString::number(outcome.error), outcome.reason);
     switch (outcome.error) {
     case QKeychain::NoError:
         return {};

@@ -25,10 +25,11 @@ qint64 versionOf(Database& database)
 void refuseNewer(Database& database, qint64 version, qint64 newest)
 {
     if (version > newest) {
-        database.refuse(Tr::tr("The ledger '%1' was written by a newer version of this program.")
-                            .arg(QDir::toNativeSeparators(database.file())),
-                        Tr::tr("Nothing in it was changed. Install the newer version on this workstation too."),
-                        QStringLiteral("user_version %1, known up to %2").arg(version).arg(newest));
+        database.refuse(
+            Tr::tr("The ledger '%1' was written by a newer version of this program.")
+                .arg(QDir::toNativeSeparators(database.file())),
+            Tr::tr("Nothing in it was changed. Install the newer version on this workstation too."),
+            QStringLiteral("user_version %1, known up to %2").arg(QString::number(version), QString::number(newest)));
     }
 }
 
@@ -43,7 +44,8 @@ void refuseWhatIsNoLedger(Database& database, qint64 newest)
         database.refuse(
             Tr::tr("The file '%1' is not a ledger of this program.").arg(QDir::toNativeSeparators(database.file())),
             Tr::tr("Nothing in it was changed. Move it away, or put the right file in its place."),
-            QStringLiteral("application_id %1, user_version %2").arg(application).arg(version));
+            QStringLiteral("application_id %1, user_version %2")
+                .arg(QString::number(application), QString::number(version)));
     }
     refuseNewer(database, version, newest);
     const QString fault = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();

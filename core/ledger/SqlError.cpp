@@ -63,8 +63,8 @@ rap::Error errorFrom(const QSqlError& error, const QString& file, const QString&
 {
     const QString shown = QDir::toNativeSeparators(file);
     const QString detail = QStringLiteral("SQLite %1: %2 (%3) [%4]")
-                               .arg(extendedCode(error))
-                               .arg(error.databaseText(), error.driverText(), statement.simplified());
+                               .arg(QString::number(extendedCode(error)), error.databaseText(), error.driverText(),
+                                    statement.simplified());
     if (extendedCode(error) == IoSharedMemorySize) { // how a full disk shows when the ledger is opened
         return {rap::ErrorKind::DiskFull, Tr::tr("There is no room on the disk for the ledger '%1'.").arg(shown),
                 Tr::tr("Make room on that disk, then try again."), detail};

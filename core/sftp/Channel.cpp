@@ -157,8 +157,7 @@ void Channel::lookAtClock()
     m_heard = false;
     if (m_silentLooks >= looksPerDeadline)
         breakOff(serverSilent(QStringLiteral("%1 requests in flight and not a byte for %2 ms")
-                                  .arg(m_inFlight.size())
-                                  .arg(m_answerDeadline.count())));
+                                  .arg(QString::number(m_inFlight.size()), QString::number(m_answerDeadline.count()))));
     else
         m_clock.start(m_answerDeadline / looksPerDeadline);
 }

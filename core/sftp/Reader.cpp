@@ -49,11 +49,9 @@ void Reader::read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& 
         } else if (m_byId.contains(job.id)) {
             qCWarning(log) << "file" << job.id << "is being read already";
         } else if (job.offset < 0 || (job.size && job.offset > *job.size)) {
-            sink->failed(
-                job.id,
-                remoteChanged(
-                    job.path,
-                    QStringLiteral("to be resumed at %1, listed size %2").arg(job.offset).arg(job.size.value_or(-1))));
+            sink->failed(job.id, remoteChanged(job.path, QStringLiteral("to be resumed at %1, listed size %2")
+                                                             .arg(QString::number(job.offset),
+                                                                  QString::number(job.size.value_or(-1)))));
         } else {
             const File file = ++m_lastFile;
             m_files.insert(file, Entry{job, sink, {}, {}});
@@ -272,8 +270,8 @@ void Reader::settle(File file, const ReadPlanner::Arrival& arrival)
         break;
     case ReadPlanner::Fit::TooShort:
         giveUp(file, remoteChanged(entry.job.path, QStringLiteral("it ends before the listed %1 bytes, after %2")
-                                                       .arg(entry.job.size.value_or(0))
-                                                       .arg(arrival.contiguous)));
+                                                       .arg(QString::number(entry.job.size.value_or(0)),
+                                                            QString::number(arrival.contiguous))));
         break;
     case ReadPlanner::Fit::TooLong:
         giveUp(file,

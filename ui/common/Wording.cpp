@@ -95,7 +95,8 @@ QString duration(int seconds)
     const int minutes = (seconds + 30) / 60;
     if (minutes < 60)
         return Wording::tr("%1 min").arg(minutes);
-    return Wording::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return Wording::tr("%1 h %2 min")
+        .arg(QString::number(minutes / 60), QString::number(minutes % 60).rightJustified(2, QLatin1Char('0')));
 }
 
 QString number(qint64 value)

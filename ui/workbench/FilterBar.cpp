@@ -23,7 +23,7 @@ constexpr std::array markets{rap::Market::Glob, rap::Market::Hkmk, rap::Market::
 QString shortList(const QStringList& values)
 {
     return values.size() <= 2 ? values.join(QStringLiteral(", "))
-                              : FilterBar::tr("%1 and %2 more").arg(values.first()).arg(values.size() - 1);
+                              : FilterBar::tr("%1 and %2 more").arg(values.first(), QString::number(values.size() - 1));
 }
 
 template <typename T> void toggle(QList<T>& list, const T& value, bool on)

@@ -244,7 +244,8 @@ QString FolderTreeModel::toolTip(const FolderNode& one) const
         lines.append(displayName(*one.scope.market));
     if (one.scope.date)
         lines.append(tr("On RAP until %1").arg(ui::wording::day(rap::lastSafeDay(*one.scope.date), m_today)));
-    lines.append(tr("%1 here, %2 not here yet").arg(one.counts.here).arg(one.counts.notHere));
+    lines.append(
+        tr("%1 here, %2 not here yet").arg(QString::number(one.counts.here), QString::number(one.counts.notHere)));
     if (one.counts.leaving > 0)
         lines.append(tr("%n of them about to leave RAP: fetch them today", nullptr, one.counts.leaving));
     if (one.counts.gone > 0)
