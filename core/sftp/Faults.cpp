@@ -97,7 +97,7 @@ Error noCommonAlgorithm(const account::Address& address, const QString& detail)
 Error noSafeSignature(const account::Address& address, const QString& detail)
 {
     return {ErrorKind::NoCommonAlgorithm,
-            Tr::tr("RAP at %1 says that it takes RSA keys with no signature that is still safe.").arg(address.text()),
+            Tr::tr("RAP at %1 names no signature for RSA keys that is still safe.").arg(address.text()),
             Tr::tr("Register an Ed25519 or ECDSA key for this RAP account and use that."), detail};
 }
 
