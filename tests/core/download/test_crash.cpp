@@ -175,7 +175,7 @@ void TestCrash::killedBeforeEveryChange()
                 QVERIFY(contents == testing::read(model.filePath(name)) || (what.earlier && contents == "earlier"));
             }
         }
-        const QString aside = target + QStringLiteral(" (earlier 1)");
+        const QString aside = withAddition(target, QStringLiteral(" (earlier 1)"));
         QVERIFY(!what.earlier || testing::read(target) == "earlier" || testing::read(aside) == "earlier");
 
         const QString record = folder + what.file + recordSuffix;
