@@ -107,9 +107,21 @@ void FetchRun::onFailed(const Transfer& transfer)
     const bool stopped = transfer.error && transfer.error->kind == rap::ErrorKind::Cancelled;
     if (!stopped || !m_interrupted) {
         m_failures << (transfer.error ? transfer.error->kind : rap::ErrorKind::LocalFailure);
+        tellOnce(transfer);
         print(transfer, QStringLiteral("failed"));
     }
     end(transfer.id);
+}
+
+/// What stops many reports is told by itself, once; a report's own fault with the report.
+void FetchRun::tellOnce(const Transfer& transfer)
+{
+    if (transfer.state != TransferState::NeedsAttention || !transfer.error || m_ledgerFault)
+        return;
+    if (!m_told.contains(transfer.error->text())) {
+        m_told.insert(transfer.error->text());
+        m_context.console.complain(*transfer.error);
+    }
 }
 
 /// The reports are on the disk, but nobody would know: better to stop than to go on.
@@ -117,7 +129,8 @@ void FetchRun::onLedgerFailed(const rap::Error& error)
 {
     if (!m_ledgerFault) {
         m_ledgerFault = error;
-        m_context.console.complain(error);
+        if (!m_told.contains(error.text()))
+            m_context.console.complain(error);
         m_loop.quit();
     }
 }
@@ -165,7 +178,9 @@ void FetchRun::print(const Transfer& transfer, const QString& result)
         m_context.console.print(lineOf(report, result, transfer.fetched, transfer.error, transfer.attempts));
     } else {
         m_context.console.print(result.leftJustified(6) + u' ' + transfer.path +
-                                (transfer.error ? QStringLiteral(": ") + transfer.error->text() : QString()));
+                                (transfer.error && !m_told.contains(transfer.error->text())
+                                     ? QStringLiteral(": ") + transfer.error->text()
+                                     : QString()));
     }
 }
 

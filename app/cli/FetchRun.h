@@ -28,6 +28,7 @@ private:
     void onFiled(const download::Transfer& transfer);
     void onFailed(const download::Transfer& transfer);
     void onLedgerFailed(const rap::Error& error);
+    void tellOnce(const download::Transfer& transfer);
     void stop();
     void end(download::TransferId id);
     void leaveOut(download::Transfer transfer, const rap::Error& why); ///< The run ends before it.
@@ -46,6 +47,7 @@ private:
     int m_leftOut = 0;
     qint64 m_bytes = 0;
     QList<rap::ErrorKind> m_failures;
+    QSet<QString> m_told; ///< Causes.
     std::optional<rap::Error> m_ledgerFault;
     bool m_interrupted = false;
 };

@@ -48,6 +48,11 @@ QString ConfigFolder::window() const
     return path + QStringLiteral("/window.json");
 }
 
+QString ConfigFolder::targets() const
+{
+    return path + QStringLiteral("/targets.json");
+}
+
 QString ConfigFolder::log() const
 {
     return path + QStringLiteral("/rapdesk.log");

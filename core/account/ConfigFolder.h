@@ -23,6 +23,7 @@ struct ConfigFolder {
     [[nodiscard]] QString hostKeys() const; ///< JSON file.
     [[nodiscard]] QString ledger() const;   ///< SQLite file.
     [[nodiscard]] QString window() const;   ///< JSON file: window layout and table columns.
+    [[nodiscard]] QString targets() const;  ///< JSON file: volumes of the reports' folders.
     [[nodiscard]] QString log() const;      ///< Text file, rotated.
 };
 

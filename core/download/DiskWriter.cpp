@@ -3,8 +3,10 @@
 #include "filing/Faults.h"
 #include "filing/LocalNames.h"
 
+#include <QSet>
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -12,6 +14,7 @@
 namespace download {
 namespace {
 
+constexpr int mostPartFiles = 128; ///< Open for what is under way.
 constexpr qint64 mostUnstored = 16 * 1024 * 1024;
 
 } // namespace
@@ -31,20 +34,41 @@ public:
     {
     }
 
-    void expect(quint64 id, const filing::PartPlace& place, const filing::PartKey& key, qint64 offset, bool onlyCopy)
+    ~Worker() override
     {
-        m_jobs.insert(id, Job{place, key, offset, onlyCopy, nullptr, std::nullopt});
+        for (const Job& job : std::as_const(m_jobs))
+            if (isUntouched(job))
+                pause(job);
     }
 
-    void gather(quint64 id, const filing::PartPlace& place, const filing::PartKey& key)
+    void place(const QList<Wanted>& wanted)
     {
-        m_jobs.insert(id, Job{place, key, 0, false, nullptr, QByteArray()});
+        m_toPlace.insert(m_toPlace.end(), wanted.begin(), wanted.end());
+        placeSome();
+    }
+
+    void know(const QString& root, const QString& volume)
+    {
+        m_places.know(root, volume);
+        m_told = m_places.volumes();
     }
 
     void stop(const QList<quint64>& ids)
     {
+        const QSet<quint64> stopped(ids.begin(), ids.end());
+        std::erase_if(m_toPlace, [&](const Wanted& wanted) { return stopped.contains(wanted.job); });
         for (const quint64 id : ids)
-            pause(m_jobs.take(id));
+            if (m_jobs.contains(id))
+                end(id);
+        placeSome();
+    }
+
+    void wasFull(const filing::PartPlace& place) { m_places.wasFull(place); }
+
+    void lookAgain(const QList<filing::Places::Stopped>& stopped)
+    {
+        if (const QList<quint64> ids = m_places.thatCanGoOn(stopped); !isEnding && !ids.isEmpty())
+            Q_EMIT m_writer.canGoOn(ids);
     }
 
     void opened(quint64 id)
@@ -57,12 +81,6 @@ public:
             Q_EMIT m_writer.opened(id);
             return;
         }
-        auto part = filing::PartFile::begin(job->place, job->key, job->offset, job->onlyCopy);
-        if (!part) {
-            fail(id, part.error());
-            return;
-        }
-        job->part = std::move(*part);
         if (filing::isNamedZip(job->place.file) && job->offset == 0)
             job->unzipping =
                 std::make_shared<Unzipping>(job->place.ahead(), filing::withoutZip(job->place.file).toUtf8());
@@ -112,7 +130,7 @@ public:
                 return;
             }
             m_unstored += job->gathered->size();
-            Q_EMIT m_writer.gathered(id, *m_jobs.take(id).gathered);
+            Q_EMIT m_writer.gathered(id, *take(id).gathered);
             return;
         }
         if (!job->part)
@@ -122,7 +140,7 @@ public:
             return;
         }
         if (!job->unzipping) {
-            Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
+            Q_EMIT m_writer.complete(id, take(id).part);
             return;
         }
         job->unzipping->whenDone = [this, id] { unzipped(id); };
@@ -136,15 +154,17 @@ public:
         if (isEnding || job == m_jobs.end())
             return;
         job->part->setAhead(std::shared_ptr<filing::UnzipAhead>(job->unzipping, &job->unzipping->ahead));
-        Q_EMIT m_writer.complete(id, m_jobs.take(id).part);
+        Q_EMIT m_writer.complete(id, take(id).part);
     }
 
     void fail(quint64 id, const rap::Error& error)
     {
         if (!m_jobs.contains(id))
             return;
-        pause(m_jobs.take(id));
+        noteRefusal(m_jobs[id].place, error);
+        end(id);
         Q_EMIT m_writer.failed(id, error);
+        placeSome();
     }
 
     void consumed(const Block& block)
@@ -155,10 +175,13 @@ public:
         settle();
     }
 
-    void released(qint64 bytes)
+    void settled(const QList<quint64>& ids, qint64 bytes)
     {
+        for (const quint64 id : ids)
+            m_places.release(id);
         m_unstored -= bytes;
         settle();
+        placeSome();
     }
 
     std::atomic<bool> isEnding = false;
@@ -188,11 +211,83 @@ private:
         filing::PartPlace place;
         filing::PartKey key;
         qint64 offset = 0;
-        bool onlyCopy = false;
         std::shared_ptr<filing::PartFile> part;
         std::optional<QByteArray> gathered; ///< In memory, for a small one.
         std::shared_ptr<Unzipping> unzipping = nullptr;
     };
+
+    // Where one does not fit, those behind it wait as well: what is under way ends, and then there is room or none.
+    void placeSome()
+    {
+        QList<quint64> placed;
+        while (!m_toPlace.empty() && !isEnding) {
+            const Wanted wanted = m_toPlace.front();
+            const auto room = m_partFiles < mostPartFiles ? m_places.claim(wanted.job, wanted.place, wanted.key.size)
+                                                          : filing::Places::Room::Later;
+            if (room == filing::Places::Room::Later)
+                break;
+            m_toPlace.pop_front();
+            const auto made = room.and_then([&](filing::Places::Room found) { return make(wanted, found); });
+            if (made) {
+                placed += wanted.job;
+            } else {
+                if (room)
+                    noteRefusal(wanted.place, made.error());
+                m_places.release(wanted.job);
+                Q_EMIT m_writer.noPlace(wanted.job, made.error());
+            }
+        }
+        if (m_places.volumes() != m_told) {
+            m_told = m_places.volumes();
+            for (auto volume = m_told.begin(); volume != m_told.end(); ++volume)
+                Q_EMIT m_writer.volumeFound(volume.key(), volume.value());
+        }
+        if (!placed.isEmpty())
+            Q_EMIT m_writer.placed(placed);
+    }
+
+    [[nodiscard]] rap::Result<void> make(const Wanted& wanted, filing::Places::Room room)
+    {
+        Job job{wanted.place, wanted.key, wanted.offset, nullptr, std::nullopt};
+        if (wanted.gathers && room == filing::Places::Room::Plenty) {
+            job.gathered.emplace();
+        } else {
+            auto part = filing::PartFile::begin(wanted.place, wanted.key, wanted.offset, wanted.onlyCopy);
+            if (!part)
+                return tl::unexpected(part.error());
+            job.part = std::move(*part);
+            if (wanted.onlyCopy || room == filing::Places::Room::Counted) {
+                if (auto reserved = job.part->reserve(); !reserved) {
+                    pause(job);
+                    return reserved;
+                }
+            }
+            ++m_partFiles;
+        }
+        m_jobs.insert(wanted.job, job);
+        return {};
+    }
+
+    [[nodiscard]] Job take(quint64 id)
+    {
+        Job job = m_jobs.take(id);
+        m_partFiles -= job.part ? 1 : 0;
+        return job;
+    }
+
+    void end(quint64 id)
+    {
+        pause(take(id));
+        m_places.release(id);
+    }
+
+    void noteRefusal(const filing::PartPlace& place, const rap::Error& error)
+    {
+        if (error.kind == rap::ErrorKind::DiskFull)
+            m_places.wasFull(place);
+    }
+
+    [[nodiscard]] static bool isUntouched(const Job& job) { return job.part && job.part->size() == 0; }
 
     void goOn(const std::shared_ptr<Unzipping>& unzipping)
     {
@@ -239,13 +334,22 @@ private:
             job.unzipping->ahead.giveUp();
         if (!job.part)
             return;
+        if (isUntouched(job)) {
+            // Nothing came: what cannot be removed now is tidied up by the next run.
+            static_cast<void>(job.part->remove());
+            return;
+        }
         if (const auto paused = job.part->pause(); !paused)
             qWarning("%s", qUtf8Printable(paused.error().detail));
     }
 
     DiskWriter& m_writer;
     QHash<quint64, Job> m_jobs;
-    qint64 m_unstored = 0; ///< Bytes gathered, and not stored yet.
+    std::deque<Wanted> m_toPlace;
+    filing::Places m_places;
+    QHash<QString, QString> m_told; ///< Volumes, as last told.
+    int m_partFiles = 0;            ///< Open for jobs.
+    qint64 m_unstored = 0;          ///< Bytes gathered, and not stored yet.
     std::vector<Credit> m_credits;
 };
 
@@ -335,21 +439,29 @@ void DiskWriter::plan(quint64 job, const filing::PartPlace& place, const filing:
     m_door->post([this, job, place, key, again] { Q_EMIT planned(job, filing::planPart(place, key, again)); });
 }
 
-void DiskWriter::expect(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, qint64 offset,
-                        bool onlyCopy)
+void DiskWriter::know(const QString& root, const QString& volume)
 {
-    m_door->post(
-        [worker = m_worker, job, place, key, offset, onlyCopy] { worker->expect(job, place, key, offset, onlyCopy); });
+    m_door->post([worker = m_worker, root, volume] { worker->know(root, volume); });
 }
 
-void DiskWriter::gather(quint64 job, const filing::PartPlace& place, const filing::PartKey& key)
+void DiskWriter::place(const QList<Wanted>& wanted)
 {
-    m_door->post([worker = m_worker, job, place, key] { worker->gather(job, place, key); });
+    m_door->post([worker = m_worker, wanted] { worker->place(wanted); });
 }
 
-void DiskWriter::released(qint64 bytes)
+void DiskWriter::settled(const QList<quint64>& jobs, qint64 bytes)
 {
-    m_door->post([worker = m_worker, bytes] { worker->released(bytes); });
+    m_door->post([worker = m_worker, jobs, bytes] { worker->settled(jobs, bytes); });
+}
+
+void DiskWriter::wasFull(const filing::PartPlace& place)
+{
+    m_door->post([worker = m_worker, place] { worker->wasFull(place); });
+}
+
+void DiskWriter::lookAgain(const QList<filing::Places::Stopped>& stopped)
+{
+    m_door->post([worker = m_worker, stopped] { worker->lookAgain(stopped); });
 }
 
 void DiskWriter::stop(const QList<quint64>& jobs)

@@ -2,6 +2,7 @@
 
 #include "download/BlockSource.h"
 #include "filing/PartFile.h"
+#include "filing/Places.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,18 +24,33 @@ public:
     explicit DiskWriter(QObject* parent = nullptr);
     ~DiskWriter() override;
 
+    /// As filing::Places::know(); what changes is told by volumeFound().
+    void know(const QString& root, const QString& volume);
     /// Looks what is there of it already; ends in planned().
     void plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again);
-    /// Before the job is handed to a source. The part file is made when the source has opened the remote file.
-    void expect(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, qint64 offset, bool onlyCopy);
-    /// The same for one that is gathered in memory: its size is known, and nothing of it is here.
-    void gather(quint64 job, const filing::PartPlace& place, const filing::PartKey& key);
+    struct Wanted {
+        quint64 job = 0;
+        filing::PartPlace place;
+        filing::PartKey key;
+        qint64 offset = 0;
+        bool onlyCopy = false;
+        bool gathers =
+            false; ///< In memory, where the disk has plenty of room: nothing of it is here, its size is known.
+    };
+    /// Before a job is handed to a source: its folder is proved, its part file is made, its room reserved or counted.
+    /// Each ends in placed() or noPlace(), in this order; where there is no room beside what is under way, it waits
+    /// for that.
+    void place(const QList<Wanted>& wanted);
     /// Closes it so that it can go on later; what a source still delivers of it is thrown away, and nothing more is
     /// told.
     void stop(const QList<quint64>& jobs);
     void remove(std::shared_ptr<filing::PartFile> part);
-    /// So many bytes that were told by gathered() are in memory no more.
-    void released(qint64 bytes);
+    /// What was told by complete() or gathered() is stored, or will not be: so many bytes of it are in memory no more.
+    void settled(const QList<quint64>& jobs, qint64 bytes);
+    /// The disk was full when a report was to be stored there.
+    void wasFull(const filing::PartPlace& place);
+    /// Which of those that stopped for the disk's sake could go on; ends in canGoOn().
+    void lookAgain(const QList<filing::Places::Stopped>& stopped);
 
     /// For the blocks of one source, which hears of each that was put away. May outlive this object.
     [[nodiscard]] std::shared_ptr<sftp::BlockSink> sinkFor(const std::shared_ptr<BlockSource>& source);
@@ -44,6 +60,10 @@ public:
 
 Q_SIGNALS:
     void planned(quint64 job, const filing::PartPlan& plan);
+    void placed(const QList<quint64>& jobs);
+    void noPlace(quint64 job, const rap::Error& error);
+    void volumeFound(const QString& root, const QString& volume);
+    void canGoOn(const QList<quint64>& ids);
     void opened(quint64 job);
     void complete(quint64 job, const std::shared_ptr<filing::PartFile>& part);
     void gathered(quint64 job, const QByteArray& bytes);

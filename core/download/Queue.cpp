@@ -18,6 +18,11 @@ void Queue::setOpenedOnce(bool once)
     d->state.setOpenedOnce(once);
 }
 
+void Queue::know(const QString& root, const QString& volume)
+{
+    d->writer.know(root, volume);
+}
+
 QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
 {
     d->asked = false;
@@ -155,6 +160,17 @@ void Queue::notCommitted(TransferId id)
 {
     d->uncommitted.remove(id);
     d->schedule();
+}
+
+void Queue::stopAll(const rap::Error& error)
+{
+    d->state.stopAll(error);
+    d->changed();
+}
+
+void Queue::lookAgain()
+{
+    d->lookAgain();
 }
 
 void Queue::connectionFailed(const rap::Error& error)

@@ -22,9 +22,10 @@ struct Destination {
 };
 
 /// The download queue of one account. Lives on its maker's thread; fetching, checking, unzipping, hashing and filing
-/// happen on others. What is asked for is told by needConnection(); whoever has a connection hands it in. A transfer
-/// that the network stopped goes back to waiting and is tried again on the next connection. One that was under way at
-/// two losses is read alone once the others are through; is the connection lost then too, it needs attention.
+/// happen on others. Nothing is asked of a source before there is a place for it on the disk. What is asked for is told
+/// by needConnection(); whoever has a connection hands it in. A transfer that the network stopped goes back to waiting
+/// and is tried again on the next connection. One that was under way at two losses is read alone once the others are
+/// through; is the connection lost then too, it needs attention.
 class Queue : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +37,9 @@ public:
     /// The server gives every file out once only (an account's setting): nothing is gone on with, every byte goes to
     /// the disk as it comes, and no part file is ever overwritten. To be said before anything is added.
     void setOpenedOnce(bool once);
+
+    /// On which volume a root was when it was last used (filing::Places); volumeFound() tells what to remember.
+    void know(const QString& root, const QString& volume);
 
     /// Adds reports in this order and gives an id for each of them. One that is in the queue already and not ended is
     /// not added twice: where it was paused or stopped for attention it goes on. `again`: a file that is on this disk
@@ -76,6 +80,10 @@ public:
     void committed(TransferId id);
     /// The ledger could not take it: the record stays, and the next start finds what was filed.
     void notCommitted(TransferId id);
+    /// The local side cannot go on (the ledger): all that is not being stored stops for attention.
+    void stopAll(const rap::Error& error);
+    /// Looks whether what stopped for the disk's sake can go on; done by itself every few seconds.
+    void lookAgain();
     /// There will be no connection: waiting and running transfers end as Failed (or NeedsAttention, where a person must
     /// act).
     void connectionFailed(const rap::Error& error);
@@ -94,6 +102,7 @@ Q_SIGNALS:
     void reordered();
     void done(const download::Transfer& transfer);   ///< Filed. The ledger is not written yet: see committed().
     void failed(const download::Transfer& transfer); ///< Failed, or stopped because it needs attention.
+    void volumeFound(const QString& root, const QString& volume);
     void summaryChanged(const download::QueueSummary& summary);
     void idle(); ///< Nothing waits and nothing runs any more.
 

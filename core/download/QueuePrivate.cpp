@@ -18,6 +18,7 @@ struct Tr {
 };
 
 constexpr auto sampling = 100ms;
+constexpr auto lookingAgain = 5s;
 constexpr int plannedAtOnce = 64;
 constexpr qint64 gatheredUpTo = 256 * 1024; ///< Larger reports have a part file that grows.
 /// Reports that a source may have at once: enough to fill its pipeline with small ones. Each may hold a file open from
@@ -35,7 +36,20 @@ Queue::Private::Private(Queue& queue, rap::Clock itsClock)
     stopwatch.start();
     sampler.setInterval(sampling);
     connect(&sampler, &QTimer::timeout, this, &Private::sample);
+    lookout.setSingleShot(true);
+    lookout.setInterval(lookingAgain);
+    connect(&lookout, &QTimer::timeout, this, &Private::lookAgain);
     connect(&writer, &DiskWriter::planned, this, &Private::planned);
+    connect(&writer, &DiskWriter::placed, this, &Private::placed);
+    connect(&writer, &DiskWriter::noPlace, this, [this](quint64 work, const rap::Error& error) {
+        state.noPlace(work, error);
+        changed();
+    });
+    connect(&writer, &DiskWriter::volumeFound, &q, &Queue::volumeFound);
+    connect(&writer, &DiskWriter::canGoOn, this, [this](const QList<quint64>& ids) {
+        state.placeFound(ids);
+        changed();
+    });
     connect(&writer, &DiskWriter::opened, this, &Private::opened);
     connect(&writer, &DiskWriter::complete, this, &Private::complete);
     connect(&writer, &DiskWriter::gathered, this, &Private::gathered);
@@ -95,25 +109,51 @@ sftp::Proof Queue::Private::proofFor(const QString& file) const
 
 void Queue::Private::readMore(const Lane& one)
 {
-    QList<sftp::ReadJob> jobs;
-    QList<quint64> works;
+    QList<DiskWriter::Wanted> all;
     for (const QueueState::Item& item :
          state.takeReady(mostUnderWay - held(), shared ? enoughAhead : QueueState::everything, one.number)) {
         // Where a file is given out once, every byte of it goes to the disk at once.
-        if (item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo)
-            writer.gather(item.work, item.place, item.key);
-        else
-            writer.expect(item.work, item.place, item.key, item.offset, state.isOpenedOnce());
-        jobs += sftp::ReadJob{item.work,        item.key.path, item.key.size, item.offset, proofFor(item.place.file),
-                              item.key.modified};
-        works += item.work;
+        const bool gathers = item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo;
+        all += {item.work, item.place, item.key, item.offset, state.isOpenedOnce(), gathers};
     }
-    if (jobs.isEmpty())
+    if (!all.isEmpty())
+        writer.place(all);
+}
+
+void Queue::Private::placed(const QList<quint64>& works)
+{
+    QHash<int, QList<sftp::ReadJob>> jobsOf;
+    for (const quint64 work : works) {
+        if (!state.placed(work))
+            continue;
+        const QueueState::Item& item = *state.working(work);
+        jobsOf[item.source] += sftp::ReadJob{
+            work, item.key.path, item.key.size, item.offset, proofFor(item.place.file), item.key.modified};
+    }
+    for (const Lane& one : lanes) {
+        const QList<sftp::ReadJob> jobs = jobsOf.value(one.number);
+        if (jobs.isEmpty())
+            continue;
+        one.source->read(jobs, one.sink);
+        const QList<quint64> wanted = state.handed(one.number);
+        const bool inOrder = std::equal(jobs.begin(), jobs.end(), wanted.end() - jobs.size(), wanted.end(),
+                                        [](const sftp::ReadJob& job, quint64 work) { return job.id == work; });
+        if (!inOrder)
+            one.source->reorder(wanted);
+    }
+}
+
+void Queue::Private::lookAgain()
+{
+    QList<filing::Places::Stopped> stopped;
+    for (const TransferId id : state.withoutPlace()) {
+        const QueueState::Item& item = *state.find(id);
+        stopped += {id, item.place, item.key.size, item.transfer.error->kind == rap::ErrorKind::DiskFull};
+    }
+    if (stopped.isEmpty())
         return;
-    one.source->read(jobs, one.sink);
-    const QList<quint64> wanted = state.handed(one.number);
-    if (wanted.last(works.size()) != works)
-        one.source->reorder(wanted);
+    writer.lookAgain(stopped);
+    lookout.start();
 }
 
 void Queue::Private::reorder()
@@ -152,6 +192,8 @@ void Queue::Private::tell(bool sampledToo)
     if (!others.isEmpty() || !changes.added.isEmpty() || !changes.removed.isEmpty())
         Q_EMIT q.summaryChanged(summary());
 
+    if (!changes.ended.isEmpty() && !lookout.isActive() && state.summary().needsAttention > 0)
+        lookout.start();
     const bool nowBusy = state.summary().isBusy();
     if (nowBusy && !sampler.isActive())
         sampler.start();
@@ -224,15 +266,16 @@ bool Queue::Private::isFetched(quint64 work, qint64 size, bool resumed)
 
 void Queue::Private::complete(quint64 work, const std::shared_ptr<filing::PartFile>& part)
 {
-    if (isFetched(work, part->size(), part->isResumed()))
-        pool.store(
-            work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
+    if (!isFetched(work, part->size(), part->isResumed()))
+        writer.settled({work}, 0);
+    else
+        pool.store(work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
 }
 
 void Queue::Private::gathered(quint64 work, const QByteArray& bytes)
 {
     if (!isFetched(work, bytes.size(), false)) {
-        writer.released(bytes.size());
+        writer.settled({work}, bytes.size());
         return;
     }
     const QueueState::Item& item = *state.working(work);
@@ -250,7 +293,7 @@ void Queue::Private::fetchFailed(quint64 work, const rap::Error& error)
 
 void Queue::Private::storedAll(const StoringPool::Batch& batch)
 {
-    writer.released(batch.bytes);
+    writer.settled(batch.jobs, batch.bytes);
     for (qsizetype i = 0; i < batch.jobs.size(); ++i)
         stored(batch.jobs[i], batch.results[std::size_t(i)]);
     changed();
@@ -260,6 +303,8 @@ void Queue::Private::stored(quint64 work, const filing::StoreResult& result)
 {
     const QueueState::Item* item = state.working(work);
     if (!result) {
+        if (item && result.error().kind == rap::ErrorKind::DiskFull)
+            writer.wasFull(item->place);
         state.storeFailed(work, result.error());
     } else if (!*result) {
         state.mustFetch(work);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QueueSummary summary() const;
 
     void planned(quint64 work, const filing::PartPlan& plan);
+    void placed(const QList<quint64>& works);
+    void lookAgain();
     void opened(quint64 work);
     void complete(quint64 work, const std::shared_ptr<filing::PartFile>& part);
     void gathered(quint64 work, const QByteArray& bytes);
@@ -73,6 +75,7 @@ public:
     qint64 bytesEver = 0;
     QElapsedTimer stopwatch;
     QTimer sampler;
+    QTimer lookout; ///< While something stopped for the disk's sake.
     bool scheduled = false;
     bool asked = false; ///< For a connection.
     bool busy = false;

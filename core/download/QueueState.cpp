@@ -211,18 +211,36 @@ QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int sour
     }
     QList<Item> items;
     for (Item* item : std::as_const(taken)) {
-        startWork(*item, Stage::Handed);
+        startWork(*item, Stage::Placing);
         item->source = source;
         items += *item;
     }
     return items;
 }
 
+bool QueueState::placed(quint64 work)
+{
+    Item* item = workingItem(work);
+    if (!item || item->stage != Stage::Placing)
+        return false;
+    edit(*item, [&] { item->stage = Stage::Handed; });
+    return true;
+}
+
+void QueueState::noPlace(quint64 work, const rap::Error& error)
+{
+    Item* item = workingItem(work);
+    if (!item || item->stage != Stage::Placing)
+        return;
+    stopWork(*item);
+    end(*item, needsPerson(error) ? TransferState::NeedsAttention : TransferState::Failed, error);
+}
+
 QList<quint64> QueueState::handed(int source) const
 {
     QList<quint64> works;
     for (const Item* item : m_fetchable)
-        if (item->stage != Stage::Ready && item->source == source)
+        if (isAnyOf(item->stage, {Stage::Handed, Stage::Fetching}) && item->source == source)
             works += item->work;
     return works;
 }
@@ -254,18 +272,24 @@ void QueueState::sourceUp()
 
 void QueueState::sourceGone(const rap::Error& error, int source)
 {
-    for (const TransferId id : idsAt({Stage::Handed, Stage::Fetching})) {
+    for (const TransferId id : idsAt({Stage::Placing, Stage::Handed, Stage::Fetching})) {
         Item& item = *itemOf(id);
         if (item.source != source)
             continue;
-        lost(item, error);
+        if (item.stage == Stage::Placing) { // the source was not asked for it
+            stopWork(item);
+            wait(item);
+        } else {
+            lost(item, error);
+        }
     }
 }
 
 void QueueState::noSource(const rap::Error& error)
 {
     m_noSource = error;
-    for (const TransferId id : idsAt({Stage::Ready, Stage::Handed, Stage::Fetching, Stage::GivenUp}))
+    for (const TransferId id :
+         idsAt({Stage::Ready, Stage::Placing, Stage::Handed, Stage::Fetching, Stage::GivenUp}))
         endWithoutSource(*itemOf(id));
 }
 
@@ -317,8 +341,7 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
     const bool begun = item->stage == Stage::Fetching;
     stopWork(*item);
     if (needsPerson(error)) {
-        end(*item, TransferState::NeedsAttention, error);
-        stopAll(error);
+        needPerson(*item, error);
         return;
     }
     if (error.kind == ErrorKind::Cancelled) {
@@ -383,8 +406,7 @@ void QueueState::storeFailed(quint64 work, const rap::Error& error)
     } else if (error.kind == ErrorKind::Cancelled) {
         wait(*item);
     } else if (needsPerson(error)) {
-        end(*item, TransferState::NeedsAttention, error);
-        stopAll(error);
+        needPerson(*item, error);
     } else if (isDamage(error) && item->resumed && !item->anew) {
         // It may be damaged because it was fetched in two pieces.
         item->anew = true;

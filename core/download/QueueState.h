@@ -24,8 +24,9 @@ public:
     enum class Stage {
         Unplanned, ///< Nobody has looked yet what an earlier run has left of it.
         Planning,
-        Ready,  ///< Waits for a source.
-        Handed, ///< A source has it and has not begun.
+        Ready,   ///< Waits for a source.
+        Placing, ///< For a source; it gets a place on the disk first.
+        Handed,  ///< A source has it and has not begun.
         Fetching,
         Storing, ///< All bytes are here.
         GivenUp, ///< Not asked for any more: told once nothing else is to be fetched.
@@ -42,6 +43,7 @@ public:
         bool resumed = false;      ///< Not all bytes are of this attempt.
         bool cancelled = false;    ///< To be removed as soon as what is being done with it has ended.
         bool sourceMissed = false; ///< Needs attention for the want of a source only: goes on once there is one.
+        bool placeMissed = false;  ///< Stopped for the disk's sake only: goes on once there is room, or the permission.
         bool clean = false;        ///< Nothing of it is on this disk.
         bool unproven = false;     ///< Nothing says that what was fetched is what RAP has.
         Stage stage = Stage::Unplanned;
@@ -72,15 +74,17 @@ public:
     [[nodiscard]] int storing() const { return at(Stage::Storing); }
     /// True: to be stored from the disk, under the same number.
     [[nodiscard]] bool planned(quint64 work, const filing::PartPlan& plan);
-    /// What to hand to a source, so that of what has to be fetched and no other source has, it has the first: `ahead`
-    /// reports, and no further one where the bytes to come of those are `enough`.
+    /// What to make a place for and then hand to a source, so that of what has to be fetched and no other source has,
+    /// it has the first: `ahead` reports, and no further one where the bytes to come of those are `enough`.
     [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);
     static constexpr qint64 everything = std::numeric_limits<qint64>::max();
     /// More than the sources have use for.
     [[nodiscard]] bool hasReady() const { return at(Stage::Ready) > suspectsAt(Stage::Ready); }
+    [[nodiscard]] bool placed(quint64 work); ///< It is for its source now. False: stale.
+    void noPlace(quint64 work, const rap::Error& error);
     /// All that the source has, in the queue's order.
     [[nodiscard]] QList<quint64> handed(int source = 0) const;
-    [[nodiscard]] bool has(int source) const; ///< That source has something to read.
+    [[nodiscard]] bool has(int source) const; ///< That source has something to read, or gets it next.
     [[nodiscard]] bool
     needsSource() const; ///< Something is ready, and whoever knows of sources has not said that there is none.
     /// Pieces of work that nobody wants any more: to be stopped where they are.
@@ -92,6 +96,10 @@ public:
     /// which of all that it had the source was lost by.
     void sourceGone(const rap::Error& error, int source = 0);
     void noSource(const rap::Error& error); ///< There will be none.
+    /// The local side, or whoever has to act, does not let it go on.
+    void stopAll(const rap::Error& error);
+    [[nodiscard]] QList<TransferId> withoutPlace() const;
+    void placeFound(const QList<TransferId>& ids);
 
     void opened(quint64 work);
     void received(quint64 work, qint64 bytes, double bytesPerSecond);
@@ -171,7 +179,7 @@ private:
     void restart(Item& item);
     void end(Item& item, TransferState state, const rap::Error& error);
     void endWithoutSource(Item& item);
-    void stopAll(const rap::Error& error);
+    void needPerson(Item& item, const rap::Error& error);
     void remove(const QSet<TransferId>& ids);
     void noteUrgent(TransferId id);
     [[nodiscard]] QList<TransferId> idsAt(std::initializer_list<Stage> stages) const;

@@ -54,8 +54,7 @@ QueueState::Line* QueueState::lineOf(const Item& item)
 {
     if (item.stage == Stage::Unplanned)
         return &m_unplanned;
-    return item.stage == Stage::Ready || item.stage == Stage::Handed || item.stage == Stage::Fetching ? &m_fetchable
-                                                                                                      : nullptr;
+    return item.stage >= Stage::Ready && item.stage <= Stage::Fetching ? &m_fetchable : nullptr;
 }
 
 void QueueState::tally(const Item& item, int sign)
@@ -123,7 +122,7 @@ void QueueState::startWork(Item& item, Stage stage)
 
 void QueueState::stopWork(Item& item)
 {
-    if (item.stage == Stage::Handed || item.stage == Stage::Fetching)
+    if (item.stage >= Stage::Placing && item.stage <= Stage::Fetching)
         m_stopped += item.work;
     m_works.remove(item.work);
     item.work = 0;
@@ -167,6 +166,7 @@ void QueueState::restart(Item& item)
     item.transfer.error.reset();
     item.anew = false;
     item.sourceMissed = false;
+    item.placeMissed = false;
     wait(item);
 }
 
@@ -178,6 +178,7 @@ void QueueState::end(Item& item, TransferState state, const rap::Error& error)
     });
     item.transfer.error = error;
     item.transfer.bytesPerSecond = 0;
+    item.placeMissed = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission;
     m_changes.ended += item.transfer;
     noteUrgent(item.transfer.id);
 }
@@ -195,7 +196,8 @@ void QueueState::endWithoutSource(Item& item)
 bool QueueState::mayBeHanded(const Item& item, int handedNow) const
 {
     const auto out = [this](int Count::*count) {
-        return m_stages[std::size_t(Stage::Handed)].*count + m_stages[std::size_t(Stage::Fetching)].*count;
+        return m_stages[std::size_t(Stage::Placing)].*count + m_stages[std::size_t(Stage::Handed)].*count +
+            m_stages[std::size_t(Stage::Fetching)].*count;
     };
     if (out(&Count::apart) > 0)
         return false;
@@ -233,7 +235,8 @@ void QueueState::lost(Item& item, const rap::Error& error)
 void QueueState::endGivenUp()
 {
     if (at(Stage::GivenUp) == 0 ||
-        at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) + at(Stage::Handed) + at(Stage::Fetching) > 0)
+        at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) + at(Stage::Placing) +
+                at(Stage::Handed) + at(Stage::Fetching) > 0)
         return;
     for (const TransferId id : idsAt({Stage::GivenUp})) {
         Item& item = *itemOf(id);
@@ -241,14 +244,43 @@ void QueueState::endGivenUp()
     }
 }
 
+void QueueState::needPerson(Item& item, const rap::Error& error)
+{
+    end(item, TransferState::NeedsAttention, error);
+    // A want of rights is a folder's: those who are to go to others find that they can.
+    if (error.kind != rap::ErrorKind::LocalNoPermission)
+        stopAll(error);
+}
+
+// What is given out once, and has begun, has its place: it goes on.
 void QueueState::stopAll(const rap::Error& error)
 {
+    const bool promised = m_openedOnce && rap::remedyFor(error.kind) == rap::Remedy::StopAll;
     for (const TransferId id :
-         idsAt({Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Handed, Stage::Fetching, Stage::GivenUp})) {
+         idsAt({Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Placing, Stage::Handed, Stage::Fetching,
+                Stage::GivenUp})) {
         Item& item = *itemOf(id);
+        if (promised && item.stage == Stage::Fetching)
+            continue;
         stopWork(item);
         end(item, TransferState::NeedsAttention, error);
     }
+}
+
+QList<TransferId> QueueState::withoutPlace() const
+{
+    QList<TransferId> ids;
+    for (const TransferId id : m_order)
+        if (find(id)->placeMissed)
+            ids += id;
+    return ids;
+}
+
+void QueueState::placeFound(const QList<TransferId>& ids)
+{
+    for (const TransferId id : ids)
+        if (Item* item = itemOf(id); item && item->placeMissed)
+            restart(*item);
 }
 
 // All at once: where each were looked for in the order, a long queue would end slowly.

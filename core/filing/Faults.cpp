@@ -62,10 +62,23 @@ Error diskFull(const QString& path, const QString& detail)
             Tr::tr("Free some space, then retry."), with(path, detail)};
 }
 
+Error noRoom(const QString& folder, const QString& detail)
+{
+    return {ErrorKind::DiskFull,
+            Tr::tr("The disk is full: there is no room in '%1' for more reports.").arg(shown(folder)),
+            Tr::tr("Free some space, then retry."), with(folder, detail)};
+}
+
 Error noPermission(const QString& path, const QString& detail)
 {
     return {ErrorKind::LocalNoPermission, Tr::tr("You have no permission to write '%1'.").arg(shown(path)),
             Tr::tr("Choose another folder, or ask your IT support for access to this one."), with(path, detail)};
+}
+
+Error readOnlyDisk(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalNoPermission, Tr::tr("'%1' is on a disk that can only be read.").arg(shown(path)),
+            Tr::tr("Choose another folder, or ask your IT support to let this one be written."), with(path, detail)};
 }
 
 Error cannotWrite(const QString& path, const QString& detail)
@@ -96,6 +109,13 @@ Error somethingInTheWay(const QString& path)
 {
     return {ErrorKind::LocalFailure, Tr::tr("'%1' is in the way of a report.").arg(shown(path)),
             Tr::tr("Move or rename it, then retry."), with(path, QStringLiteral("not what has to be there"))};
+}
+
+Error driveGone(const QString& root, const QString& detail)
+{
+    return {ErrorKind::LocalNoPermission,
+            Tr::tr("The drive with the reports' folder '%1' is not connected.").arg(shown(root)),
+            Tr::tr("Connect it, then retry; or choose another folder."), with(root, detail)};
 }
 
 Error cannotMakeRoot(const QString& path, const QString& detail)

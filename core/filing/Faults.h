@@ -8,12 +8,17 @@
 namespace filing {
 
 [[nodiscard]] rap::Error diskFull(const QString& path, const QString& detail);
+/// There is none for what is about to be fetched to that folder.
+[[nodiscard]] rap::Error noRoom(const QString& folder, const QString& detail);
 [[nodiscard]] rap::Error noPermission(const QString& path, const QString& detail);
+[[nodiscard]] rap::Error readOnlyDisk(const QString& path, const QString& detail);
 [[nodiscard]] rap::Error cannotWrite(const QString& path, const QString& detail);
 [[nodiscard]] rap::Error cannotRead(const QString& path, const QString& detail);
 [[nodiscard]] rap::Error inUse(const QString& path);        ///< Another program of ours is at the same file.
 [[nodiscard]] rap::Error linkLeadsOut(const QString& path); ///< A link that leads out of the clerk's folder.
 [[nodiscard]] rap::Error somethingInTheWay(const QString& path);
+/// The drive that held the reports' folder is not there.
+[[nodiscard]] rap::Error driveGone(const QString& root, const QString& detail);
 [[nodiscard]] rap::Error cannotMakeRoot(const QString& path, const QString& detail);
 
 [[nodiscard]] rap::Error emptyFile(const QString& file);

@@ -107,8 +107,9 @@ rap::Result<std::optional<ledger::FiledFile>> takeAhead(const ZipReader& zip, co
     ledger::FiledFile file;
     file.size = qint64(ahead->size);
     file.sha256 = order.ahead->sha256();
-    if (auto renamed = renameOver(order.ahead->path(), prepared.temporary); !renamed)
-        return tl::unexpected(renamed.error());
+    // It was a guess: what is not there any more is unzipped now.
+    if (!renameOver(order.ahead->path(), prepared.temporary))
+        return std::optional<ledger::FiledFile>();
     if (auto done = finish(std::move(*order.ahead->take()), order, prepared); !done)
         return tl::unexpected(done.error());
     file.modified = modifiedOf(prepared.temporary);

@@ -3,7 +3,9 @@
 #include "filing/Faults.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <utility>
 
 namespace filing {
@@ -44,6 +46,33 @@ rap::Result<void> removeTree(const QString& path)
         if (auto removed = removeTree(path + u'/' + name); !removed)
             return removed;
     return removeFolder(path);
+}
+
+bool isStartOf(const QString& shorter, const QString& longer)
+{
+    QFile start(shorter);
+    QFile whole(longer);
+    if (standingAt(shorter) != Standing::File || !start.open(QIODevice::ReadOnly) || !whole.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 piece = 1024 * 1024;
+    while (!start.atEnd()) {
+        const QByteArray bytes = start.read(piece);
+        if (bytes.isEmpty() || whole.read(bytes.size()) != bytes)
+            return false;
+    }
+    return true;
+}
+
+QString volumeOf(const QString& path)
+{
+    QString there = path;
+    while (!QFileInfo::exists(there)) {
+        const QString parent = QFileInfo(there).path();
+        if (parent == there)
+            return {};
+        there = parent;
+    }
+    return QStorageInfo(there).rootPath();
 }
 
 namespace {

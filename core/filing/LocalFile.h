@@ -31,11 +31,18 @@ public:
     /// A new file; an error where anything stands under that name.
     [[nodiscard]] static rap::Result<OutFile> create(const QString& path);
     /// The file as it stands, made where it is missing, held alone: as long as it is open, nobody else's `hold` gets
-    /// it.
+    /// it. One that has other names is made anew, so that nothing is ever written through to them. Where a share knows
+    /// no locks it is not alone: what keeps two runs of one workstation apart is the account's own lock; two
+    /// workstations that share a folder there may spoil each other's part files, which the check of each report finds.
     [[nodiscard]] static rap::Result<OutFile> hold(const QString& path);
 
     [[nodiscard]] rap::Result<qint64> size() const;
+    [[nodiscard]] bool isAt(const QString& path) const; ///< Under that name, that is; nobody has removed it.
+    /// All of it to another, which is empty.
+    [[nodiscard]] rap::Result<void> copyTo(OutFile& other) const;
     [[nodiscard]] rap::Result<void> write(QByteArrayView bytes);
+    /// Room for the file to grow to so many bytes; its length stays. Nothing is done where the file system cannot.
+    [[nodiscard]] rap::Result<void> reserve(qint64 bytes);
     [[nodiscard]] rap::Result<void> truncate(qint64 length); ///< Writing goes on at its end.
     [[nodiscard]] rap::Result<void> sync();                  ///< What was written survives a power cut.
     /// The same for many at once, far cheaper than one by one where the system can.
@@ -50,6 +57,14 @@ private:
     QString m_path;
 };
 
+/// What a file system has left for this user.
+struct Space {
+    qint64 bytes = 0;
+    std::optional<qint64> files; ///< Empty where there is no limit but the bytes.
+};
+/// Empty where the system does not say.
+[[nodiscard]] std::optional<Space> spaceIn(const QString& folder);
+
 enum class Standing { Nothing, File, Folder, Other }; ///< A link is Other, wherever it leads.
 [[nodiscard]] Standing standingAt(const QString& path);
 
@@ -60,6 +75,8 @@ enum class Standing { Nothing, File, Folder, Other }; ///< A link is Other, wher
 /// A second name for a file; false where something stands under it. An error where the file system knows no second
 /// names.
 [[nodiscard]] rap::Result<bool> linkNew(const QString& file, const QString& secondName);
+/// Whether the one file is the beginning of the other, or all of it.
+[[nodiscard]] bool isStartOf(const QString& shorter, const QString& longer);
 [[nodiscard]] bool isSameFile(const QString& left,
                               const QString& right); ///< Two names of one file; links are not followed.
 
@@ -70,6 +87,14 @@ enum class Standing { Nothing, File, Folder, Other }; ///< A link is Other, wher
 [[nodiscard]] rap::Result<void> removeFile(const QString& path);
 [[nodiscard]] rap::Result<void> removeFolder(const QString& path);
 [[nodiscard]] rap::Result<void> removeTree(const QString& path);
+
+/// Where the file system of that path is attached to the others; of what is not there, that of the nearest folder which
+/// is. Empty where there is none: a drive that is not connected.
+[[nodiscard]] QString volumeOf(const QString& path);
+
+/// Makes a file in the folder, writes a byte and removes it. Errors are the folder's: DiskFull, LocalNoPermission,
+/// LocalFailure.
+[[nodiscard]] rap::Result<void> proveWritable(const QString& folder);
 
 /// One folder; its parent must be there. Nothing is done where the folder is there.
 [[nodiscard]] rap::Result<void> makeFolder(const QString& path);

@@ -1,5 +1,6 @@
 #include "filing/Faults.h"
 #include "filing/LocalFile.h"
+#include "filing/LocalNames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -8,13 +9,17 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #include <utility>
 
 namespace filing {
 namespace {
+
+constexpr qint64 mostBytes = std::numeric_limits<qint64>::max();
 
 rap::Error fault(int code, const QString& path, const char* change)
 {
@@ -26,8 +31,9 @@ rap::Error fault(int code, const QString& path, const char* change)
         return diskFull(path, detail);
     case EACCES:
     case EPERM:
-    case EROFS:
         return noPermission(path, detail);
+    case EROFS:
+        return readOnlyDisk(path, detail);
     case ELOOP:
         return somethingInTheWay(path);
     default:
@@ -54,6 +60,11 @@ template <typename Change> rap::Result<void> change(const char* what, const QStr
     if (const int failed = code(what, path, std::forward<Change>(doIt)))
         return tl::unexpected(fault(failed, path, what));
     return {};
+}
+
+bool knowsNoLocks(int code)
+{
+    return code == ENOLCK || code == EOPNOTSUPP || code == ENOSYS || code == EINVAL;
 }
 
 QByteArray native(const QString& path)
@@ -102,15 +113,20 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
         if (!opened)
             return tl::unexpected(opened.error());
         OutFile file(handle, path);
-        if (::flock(handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        const int unlocked = code("lock", path, [&] { return ::flock(handle, LOCK_EX | LOCK_NB); });
+        if (unlocked == EWOULDBLOCK)
             return tl::unexpected(inUse(path));
+        if (unlocked && !knowsNoLocks(unlocked))
+            return tl::unexpected(fault(unlocked, path, "lock"));
         struct stat held = {};
-        struct stat named = {};
         if (::fstat(handle, &held) != 0 || !S_ISREG(held.st_mode))
             return tl::unexpected(somethingInTheWay(path));
-        if (::lstat(native(path).constData(), &named) == 0 && held.st_ino == named.st_ino &&
-            held.st_dev == named.st_dev)
-            return file;
+        if (file.isAt(path)) {
+            if (held.st_nlink == 1)
+                return file;
+            if (auto removed = removeFile(path); !removed)
+                return tl::unexpected(removed.error());
+        }
     }
     return tl::unexpected(inUse(path));
 }
@@ -121,6 +137,29 @@ rap::Result<qint64> OutFile::size() const
     if (::fstat(int(m_handle), &info) != 0)
         return tl::unexpected(fault(errno, m_path, "stat"));
     return qint64(info.st_size);
+}
+
+bool OutFile::isAt(const QString& path) const
+{
+    struct stat held = {};
+    struct stat named = {};
+    return ::fstat(int(m_handle), &held) == 0 && ::lstat(native(path).constData(), &named) == 0 &&
+           held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+}
+
+rap::Result<void> OutFile::copyTo(OutFile& other) const
+{
+    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    for (off_t at = 0;;) {
+        const ssize_t got = ::pread(int(m_handle), piece.data(), size_t(piece.size()), at);
+        if (got < 0)
+            return tl::unexpected(cannotRead(m_path, QString::fromLocal8Bit(std::strerror(errno))));
+        if (got == 0)
+            return {};
+        if (auto written = other.write(QByteArrayView(piece).first(got)); !written)
+            return written;
+        at += got;
+    }
 }
 
 rap::Result<void> OutFile::write(QByteArrayView bytes)
@@ -136,6 +175,32 @@ rap::Result<void> OutFile::write(QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return {};
+}
+
+rap::Result<void> OutFile::reserve(qint64 bytes)
+{
+#ifdef Q_OS_LINUX
+    if (bytes <= 0)
+        return {};
+    const int failed =
+        code("reserve", m_path, [&] { return ::fallocate(int(m_handle), FALLOC_FL_KEEP_SIZE, 0, bytes); });
+    if (failed && failed != EOPNOTSUPP && failed != ENOSYS && failed != EINVAL)
+        return tl::unexpected(fault(failed, m_path, "reserve"));
+#else
+    static_cast<void>(bytes);
+#endif
+    return {};
+}
+
+std::optional<Space> spaceIn(const QString& folder)
+{
+    struct statvfs info = {};
+    if (::statvfs(native(folder).constData(), &info) != 0)
+        return std::nullopt;
+    Space space{qint64(std::min<quint64>(info.f_bavail, quint64(mostBytes) / info.f_frsize) * info.f_frsize), {}};
+    if (info.f_files > 0)
+        space.files = qint64(info.f_favail);
+    return space;
 }
 
 rap::Result<void> OutFile::truncate(qint64 length)
@@ -269,6 +334,24 @@ rap::Result<void> removeFolder(const QString& path)
     if (failed && failed != ENOENT)
         return tl::unexpected(fault(failed, path, "rmdir"));
     return {};
+}
+
+rap::Result<void> proveWritable(const QString& folder)
+{
+    const QByteArray proof = native(proofIn(folder));
+    return change("prove", folder, [&] {
+        ::unlink(proof.constData());
+        const int handle = ::open(proof.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (handle < 0)
+            return -1;
+        const ssize_t written = ::write(handle, "", 1);
+        const int reason = errno;
+        ::close(handle);
+        const int removed = ::unlink(proof.constData());
+        if (written < 0)
+            errno = reason;
+        return written < 0 ? -1 : removed;
+    });
 }
 
 rap::Result<void> makeFolder(const QString& path)

@@ -1,10 +1,12 @@
 #include "filing/Faults.h"
 #include "filing/LocalFile.h"
+#include "filing/LocalNames.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <initializer_list>
+#include <limits>
 #include <string>
 #include <utility>
 #include <windows.h>
@@ -23,8 +25,9 @@ rap::Error fault(DWORD code, const QString& path, const char* change)
     case diskQuotaExceeded:
         return diskFull(path, detail);
     case ERROR_ACCESS_DENIED:
-    case ERROR_WRITE_PROTECT:
         return noPermission(path, detail);
+    case ERROR_WRITE_PROTECT:
+        return readOnlyDisk(path, detail);
     default:
         return cannotWrite(path, detail);
     }
@@ -104,6 +107,12 @@ DWORD asked(const QString& path, DWORD access, DWORD share)
     return ERROR_SUCCESS;
 }
 
+DWORD namesOf(HANDLE handle)
+{
+    BY_HANDLE_FILE_INFORMATION info = {};
+    return GetFileInformationByHandle(handle, &info) ? info.nNumberOfLinks : 1;
+}
+
 bool isBeingWritten(const QString& path)
 {
     return asked(path, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE) == ERROR_SHARING_VIOLATION;
@@ -181,7 +190,14 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
         return tl::unexpected(inUse(path));
     if (failed)
         return tl::unexpected(fault(failed, path, "hold"));
-    return OutFile(reinterpret_cast<qintptr>(handle), path);
+    OutFile file(reinterpret_cast<qintptr>(handle), path);
+    if (namesOf(handle) <= 1)
+        return file;
+    // Made anew: nothing is ever written through to another name of it.
+    file.close();
+    if (auto removed = removeFile(path); !removed)
+        return tl::unexpected(removed.error());
+    return create(path);
 }
 
 rap::Result<qint64> OutFile::size() const
@@ -190,6 +206,30 @@ rap::Result<qint64> OutFile::size() const
     if (!GetFileSizeEx(handleOf(m_handle), &size))
         return tl::unexpected(fault(GetLastError(), m_path, "stat"));
     return qint64(size.QuadPart);
+}
+
+bool OutFile::isAt(const QString& path) const
+{
+    return standingAt(path) != Standing::Nothing;
+}
+
+rap::Result<void> OutFile::copyTo(OutFile& other) const
+{
+    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    for (quint64 at = 0;;) {
+        OVERLAPPED from = {};
+        from.Offset = DWORD(at);
+        from.OffsetHigh = DWORD(at >> 32);
+        DWORD got = 0;
+        if (!ReadFile(handleOf(m_handle), piece.data(), DWORD(piece.size()), &got, &from) &&
+            GetLastError() != ERROR_HANDLE_EOF)
+            return tl::unexpected(cannotRead(m_path, QStringLiteral("Windows error %1").arg(GetLastError())));
+        if (got == 0)
+            return {};
+        if (auto written = other.write(QByteArrayView(piece).first(qsizetype(got))); !written)
+            return written;
+        at += got;
+    }
 }
 
 rap::Result<void> OutFile::write(QByteArrayView bytes)
@@ -205,6 +245,27 @@ rap::Result<void> OutFile::write(QByteArrayView bytes)
         bytes = bytes.sliced(qsizetype(written));
     }
     return {};
+}
+
+rap::Result<void> OutFile::reserve(qint64 bytes)
+{
+    FILE_ALLOCATION_INFO room = {};
+    room.AllocationSize.QuadPart = bytes;
+    const DWORD failed = code("reserve", m_path, [&] {
+        return SetFileInformationByHandle(handleOf(m_handle), FileAllocationInfo, &room, sizeof room) != 0;
+    });
+    if (failed == ERROR_DISK_FULL || failed == ERROR_HANDLE_DISK_FULL || failed == diskQuotaExceeded)
+        return tl::unexpected(fault(failed, m_path, "reserve"));
+    return {};
+}
+
+std::optional<Space> spaceIn(const QString& folder)
+{
+    ULARGE_INTEGER free = {};
+    // A share is only taken with a backslash at its end.
+    if (!GetDiskFreeSpaceExW((native(folder) + L'\\').c_str(), &free, nullptr, nullptr))
+        return std::nullopt;
+    return Space{qint64(std::min<ULONGLONG>(free.QuadPart, std::numeric_limits<qint64>::max())), {}};
 }
 
 rap::Result<void> OutFile::truncate(qint64 length)
@@ -310,6 +371,22 @@ rap::Result<void> removeFolder(const QString& path)
     if (failed && !isGone(failed))
         return tl::unexpected(fault(failed, path, "rmdir"));
     return {};
+}
+
+rap::Result<void> proveWritable(const QString& folder)
+{
+    return change("prove", folder, [&] {
+        HANDLE handle = CreateFileW(native(proofIn(folder)).c_str(), GENERIC_WRITE | DELETE, FILE_SHARE_DELETE, nullptr,
+                                    CREATE_ALWAYS, FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+        if (handle == INVALID_HANDLE_VALUE)
+            return false;
+        DWORD written = 0;
+        const bool wrote = WriteFile(handle, "", 1, &written, nullptr) != 0;
+        const DWORD reason = GetLastError();
+        CloseHandle(handle);
+        SetLastError(reason);
+        return wrote;
+    });
 }
 
 rap::Result<void> makeFolder(const QString& path)

@@ -1,5 +1,6 @@
 #include "filing/LocalNames.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <algorithm>
@@ -91,6 +92,11 @@ NameTrouble faultOf(const QString& name)
     if (name.toUtf8().size() > longest)
         return NameTrouble::Long;
     return NameTrouble::None;
+}
+
+QString proofIn(const QString& folder)
+{
+    return folder + QStringLiteral("/proof-%1").arg(QCoreApplication::applicationPid()) + newSuffix;
 }
 
 QString localName(const QString& remoteName)

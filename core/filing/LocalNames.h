@@ -25,6 +25,9 @@ inline constexpr auto partSuffix = QLatin1String(".rapdesk-part");
 inline constexpr auto recordSuffix = QLatin1String(".rapdesk-part.json");
 inline constexpr auto newSuffix = QLatin1String(".rapdesk-new");
 
+/// What is made in a folder for a moment, to see whether that can be done.
+[[nodiscard]] QString proofIn(const QString& folder);
+
 /// Whether a remote name can be a local file name everywhere; a safe stand-in otherwise (never empty, never a path).
 [[nodiscard]] QString localName(const QString& remoteName);
 

@@ -235,6 +235,11 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, 
     return std::shared_ptr<PartFile>();
 }
 
+rap::Result<void> PartFile::reserve()
+{
+    return m_file.reserve(m_record.key.size.value_or(0));
+}
+
 rap::Result<void> PartFile::write(QByteArrayView bytes)
 {
     if (auto written = m_file.write(bytes); !written)
@@ -266,7 +271,38 @@ rap::Result<void> PartFile::complete()
             return set;
     }
     m_record.sha256 = m_hash.result();
-    return note(PartRecord::Phase::Complete, false);
+    if (!m_file.isAt(m_place.part())) {
+        if (auto made = makeAnew(); !made)
+            return made;
+    }
+    auto noted = note(PartRecord::Phase::Complete, false);
+    if (noted)
+        dropWhatItContains();
+    return noted;
+}
+
+// Somebody has removed it, or its folder: all that came is still in the open file, and RAP may not give it again.
+rap::Result<void> PartFile::makeAnew()
+{
+    auto held = holdInFolder(m_place);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (held->size > 0)
+        return tl::unexpected(somethingInTheWay(m_place.part()));
+    auto done = m_file.copyTo(held->file);
+    if (done && m_record.key.modified)
+        done = held->file.setModified(*m_record.key.modified * millisecondsASecond);
+    if (done)
+        m_file = std::move(held->file);
+    return done;
+}
+
+// What was set aside because it might have been the only copy is none any more.
+void PartFile::dropWhatItContains()
+{
+    for (const QString& aside : setAsideOf(m_place.part()))
+        if (isStartOf(aside, m_place.part()))
+            static_cast<void>(removeFile(aside));
 }
 
 // As everywhere, the record comes before the first byte.
@@ -323,7 +359,7 @@ rap::Result<void> PartFile::remove()
         if (removed)
             removed = removeFile(m_place.freshPart());
         if (removed)
-            removed = removeFile(m_place.record() + newSuffix);
+            removed = removeFile(m_place.names().newRecord());
     }
     if (removed)
         removed = removeFile(m_place.record());

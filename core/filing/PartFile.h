@@ -46,6 +46,8 @@ public:
     [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> takeUp(const PartPlace& place, const PartKey& key,
                                                                        const std::function<bool()>& cancelled);
 
+    /// Room on the disk for all of it, where its size is known.
+    [[nodiscard]] rap::Result<void> reserve();
     [[nodiscard]] rap::Result<void> write(QByteArrayView bytes);
     /// It stops here for now: enough is flushed that going on is worth while.
     [[nodiscard]] rap::Result<void> pause();
@@ -81,6 +83,8 @@ private:
     PartFile(PartPlace place, OutFile file);
     [[nodiscard]] rap::Result<void> goOnFrom(qint64 offset);
     [[nodiscard]] rap::Result<void> flush();
+    [[nodiscard]] rap::Result<void> makeAnew();
+    void dropWhatItContains();
     [[nodiscard]] rap::Result<void> note(PartRecord::Phase phase, bool durable);
 
     PartPlace m_place;

@@ -67,29 +67,23 @@ QString PartPlace::folder() const
     return parts.isEmpty() ? root : root + u'/' + parts.join(u'/');
 }
 
-QString PartPlace::part() const
+PartNames PartPlace::names() const
 {
-    return folder() + u'/' + localName(file) + partSuffix;
+    return {folder() + u'/' + localName(file)};
 }
 
-QString PartPlace::record() const
+std::optional<PartNames> PartNames::ofLeftover(const QString& folder, const QString& name)
 {
-    return folder() + u'/' + localName(file) + recordSuffix;
-}
-
-QString PartPlace::fresh() const
-{
-    return folder() + u'/' + localName(file) + newSuffix;
-}
-
-QString PartPlace::ahead() const
-{
-    return fresh() + newSuffix;
-}
-
-QString PartPlace::freshPart() const
-{
-    return part() + newSuffix;
+    QString of = name;
+    while (of.endsWith(newSuffix))
+        of.chop(newSuffix.size());
+    for (const QLatin1String suffix : {recordSuffix, partSuffix}) {
+        if (of.endsWith(suffix)) {
+            of.chop(suffix.size());
+            break;
+        }
+    }
+    return of == name || of.isEmpty() ? std::nullopt : std::optional(PartNames{folder + u'/' + of});
 }
 
 QByteArray PartRecord::toJson(const QString& folder) const
@@ -151,21 +145,26 @@ std::optional<PartRecord> PartRecord::fromJson(const QByteArray& json, const QSt
 
 std::optional<PartRecord> readRecord(const PartPlace& place)
 {
-    if (standingAt(place.record()) != Standing::File)
+    return readRecord(place.names());
+}
+
+std::optional<PartRecord> readRecord(const PartNames& names)
+{
+    if (standingAt(names.record()) != Standing::File)
         return std::nullopt;
-    QFile file(place.record());
+    QFile file(names.record());
     if (!file.open(QIODevice::ReadOnly)) {
         qWarning("%s: %s", qUtf8Printable(file.fileName()), qUtf8Printable(file.errorString()));
         return std::nullopt;
     }
     if (file.size() > largestRecord)
         return std::nullopt;
-    return PartRecord::fromJson(file.readAll(), place.folder());
+    return PartRecord::fromJson(file.readAll(), names.of.section(u'/', 0, -2));
 }
 
 rap::Result<void> writeRecord(const PartPlace& place, const PartRecord& record, bool durable)
 {
-    const QString fresh = place.record() + newSuffix;
+    const QString fresh = place.names().newRecord();
     rap::Result<void> done = removeFile(fresh);
     if (!done)
         return done;

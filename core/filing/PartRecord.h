@@ -1,6 +1,7 @@
 #pragma once
 
 #include "filing/Filing.h"
+#include "filing/LocalNames.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,21 @@ struct PartKey {
     bool operator==(const PartKey&) const = default;
 };
 
+/// All names of our own beside a report's: what an ended run may have left of it is under one of these.
+struct PartNames {
+    QString of; ///< Path of the report under the local form of its remote name.
+
+    [[nodiscard]] QString part() const { return of + partSuffix; }
+    [[nodiscard]] QString record() const { return of + recordSuffix; }
+    [[nodiscard]] QString newRecord() const { return record() + newSuffix; } ///< Before it takes the record's place.
+    [[nodiscard]] QString fresh() const { return of + newSuffix; }         ///< Unzipped, before it gets its final name.
+    [[nodiscard]] QString ahead() const { return fresh() + newSuffix; }    ///< Unzipped while it still arrives.
+    [[nodiscard]] QString freshPart() const { return part() + newSuffix; } ///< Gathered in memory, and to be kept.
+
+    /// Of the report that a file of that name in the folder would be a leftover of; empty where it is none.
+    [[nodiscard]] static std::optional<PartNames> ofLeftover(const QString& folder, const QString& name);
+};
+
 /// Where a report is fetched to: beside its final names, under names of our own.
 struct PartPlace {
     QString root;
@@ -25,11 +41,12 @@ struct PartPlace {
     QString file;      ///< Remote name.
 
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] QString part() const;
-    [[nodiscard]] QString record() const;
-    [[nodiscard]] QString fresh() const;     ///< Where it is unzipped before it gets its final name.
-    [[nodiscard]] QString ahead() const;     ///< Where it is unzipped while it still arrives.
-    [[nodiscard]] QString freshPart() const; ///< Where bytes that were gathered in memory are written to be kept.
+    [[nodiscard]] PartNames names() const;
+    [[nodiscard]] QString part() const { return names().part(); }
+    [[nodiscard]] QString record() const { return names().record(); }
+    [[nodiscard]] QString fresh() const { return names().fresh(); }
+    [[nodiscard]] QString ahead() const { return names().ahead(); }
+    [[nodiscard]] QString freshPart() const { return names().freshPart(); }
 };
 
 /// What is written beside a part file, so that whoever comes after a crash knows what it is. A value.
@@ -54,6 +71,7 @@ struct PartRecord {
 
 /// The record of that place; empty where there is none that can be read. Blocking.
 [[nodiscard]] std::optional<PartRecord> readRecord(const PartPlace& place);
+[[nodiscard]] std::optional<PartRecord> readRecord(const PartNames& names);
 /// As a whole or not at all. `durable`: it survives a power cut. Blocking.
 [[nodiscard]] rap::Result<void> writeRecord(const PartPlace& place, const PartRecord& record, bool durable);
 

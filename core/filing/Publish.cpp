@@ -98,6 +98,20 @@ rap::Result<void> setAside(const QString& path)
     return tl::unexpected(somethingInTheWay(path));
 }
 
+QStringList setAsideOf(const QString& path)
+{
+    QStringList all;
+    for (int number = 1; number < mostEarlier; ++number) {
+        const qsizetype before = all.size();
+        for (const QString& name : {withAddition(path, addition(number)), asBefore(path, number)})
+            if (standingAt(name) != Standing::Nothing)
+                all += name;
+        if (all.size() == before)
+            break;
+    }
+    return all;
+}
+
 rap::Result<void> publishFile(const QString& from, const QString& target, const ledger::FiledFile& contents)
 {
     const Standing standing = standingAt(target);

@@ -21,6 +21,8 @@ namespace filing {
 
 /// Renames what stands there to "NAME (earlier 1).TXT", or the next number that is free.
 [[nodiscard]] rap::Result<void> setAside(const QString& path);
+/// What that has been done with, and is there still.
+[[nodiscard]] QStringList setAsideOf(const QString& path);
 
 /// Milliseconds since 1970 UTC, as the file has it.
 [[nodiscard]] qint64 modifiedOf(const QString& path);

@@ -1,7 +1,6 @@
 #include "filing/Storing.h"
 
 #include "filing/LocalFile.h"
-#include "filing/LocalNames.h"
 #include "filing/Publish.h"
 
 #include <QHash>
@@ -37,24 +36,6 @@ Stored asRecorded(std::shared_ptr<PartFile> part)
         file.modified = modifiedOf(file.path);
     stored.part = std::move(part);
     return stored;
-}
-
-/// Where a report was filed: above the name that it has there, be that a file's or a folder's. The record says which of
-/// several it is, as a folder may hold a file of its own name.
-std::optional<std::pair<PartPlace, PartRecord>> recordOf(const QString& remotePath, const ledger::Fetched& fetched)
-{
-    const QString file = remotePath.section(u'/', -1);
-    const QString name = localName(withoutZip(file));
-    QString path = fetched.files.isEmpty() ? QString() : fetched.files.first().path;
-    for (; !path.isEmpty(); path = path.section(u'/', 0, -2)) {
-        if (path.section(u'/', -1) != name)
-            continue;
-        const PartPlace place{path.section(u'/', 0, -2), {}, file};
-        const auto record = readRecord(place);
-        if (record && record->key.path == remotePath)
-            return std::pair(place, *record);
-    }
-    return std::nullopt;
 }
 
 /// Verified, unzipped, and written down: it can take its final names.
@@ -140,17 +121,6 @@ std::vector<StoreResult> storeAll(const std::vector<ToStore>& all)
         if (const auto synced = folders.value(one.order.folder); results[i] && !synced)
             results[i] = tl::unexpected(synced.error());
     return results;
-}
-
-void tidyUp(const QString& remotePath, const ledger::Fetched& fetched)
-{
-    const auto left = recordOf(remotePath, fetched);
-    if (!left || left->second.phase != PartRecord::Phase::Filing || left->second.sha256 != fetched.sha256)
-        return;
-    const auto part = PartFile::takeUp(left->first, left->second.key, {});
-    // Where it cannot be removed, the next start tries again.
-    if (part && *part && (*part)->isFiled())
-        static_cast<void>((*part)->remove());
 }
 
 } // namespace filing

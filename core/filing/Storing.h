@@ -34,8 +34,4 @@ using StoreResult = rap::Result<std::optional<Stored>>; ///< Empty: it has to be
 /// again could not help. The results are in the order of what was asked for.
 [[nodiscard]] std::vector<StoreResult> storeAll(const std::vector<ToStore>& all);
 
-/// Removes part file and record of a report that the ledger has as filed: a crash came between its row and the tidying
-/// up.
-void tidyUp(const QString& remotePath, const ledger::Fetched& fetched);
-
 } // namespace filing

@@ -77,14 +77,15 @@ bool UnzipAhead::readHeader(QByteArrayView& bytes)
     if (!m_header.startsWith(localSignature) || m_header.mid(headerLength, nameLength) != m_entryName ||
         (flags & encrypted) != 0 || (!m_unpacked.deflated && (method != 0 || !sizeKnown)))
         return false;
-    auto file = OutFile::hold(m_path);
+    // Made anew: what lies there may be somebody else's.
+    auto file = removeFile(m_path).and_then([&] { return OutFile::create(m_path); });
     if (!file)
         return false;
     m_file = std::make_shared<OutFile>(std::move(*file));
     if (m_unpacked.deflated)
         m_inflater = std::make_unique<Inflater>();
     m_state = State::Data;
-    return m_file->truncate(0).has_value();
+    return true;
 }
 
 bool UnzipAhead::readData(QByteArrayView bytes)

@@ -1,11 +1,13 @@
 #include "session/AccountSession.h"
 
 #include "filing/Filing.h"
-#include "filing/Storing.h"
+#include "filing/Leftovers.h"
+#include "filing/LocalNames.h"
 #include "rap/Retention.h"
 #include "session/ExtraLinks.h"
 #include "session/ListingMemory.h"
 #include "session/RapLink.h"
+#include "session/TargetMemory.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -33,6 +35,7 @@ public:
         , clock(std::move(itsClock))
         , index(account.name, account.baseFolder, ledger)
         , queue(clock)
+        , targets(itsFolder)
         , link(account, std::move(itsFolder), clock)
         // A connection that breaks may have opened files that nobody got: where that costs them there is but one.
         , extras(link, queue, account.openedOnce ? 1 : account.connections, account.bytesPerSecond.value_or(0),
@@ -40,12 +43,15 @@ public:
         , memory(account.baseFolder)
     {
         queue.setOpenedOnce(account.openedOnce);
+        for (auto known = targets.volumes().begin(); known != targets.volumes().end(); ++known)
+            queue.know(known.key(), known.value());
         idle.setSingleShot(true);
         idle.setInterval(idleTime);
     }
 
     void wire();
     void checkDisk();
+    [[nodiscard]] QSet<QString> foldersOf(const ledger::Report& report) const;
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
     void drop();
@@ -64,6 +70,7 @@ public:
     rap::Clock clock;
     ledger::ReportIndex index;
     download::Queue queue;
+    TargetMemory targets;
     RapLink link;
     ExtraLinks extras;
     QTimer idle;
@@ -95,24 +102,22 @@ void AccountSession::Private::wire()
             failed(failure);
         });
     connect(&queue, &download::Queue::needConnection, &q, [this] { link.want(); });
-    connect(
-        &queue, &download::Queue::setApart, &q,
-        [this] {
-            // Once only until something is filed: where everything breaks the connection, that is not told report by
-            // report.
-            if (!std::exchange(lookedForCulprit, true))
-                link.progress();
-        });
-    connect(
-        &queue, &download::Queue::done, &q, [this](const download::Transfer& transfer) { transferDone(transfer); });
-    connect(
-        &queue, &download::Queue::failed, &q,
-        [this] {
-            if (fetchRun)
-                ++fetchRun->failed;
-        });
-    connect(
-        &queue, &download::Queue::idle, &q, [this] { watchIdle(); });
+    connect(&queue, &download::Queue::setApart, &q, [this] {
+        // Once only until something is filed: where everything breaks the connection, that is not told report by
+        // report.
+        if (!std::exchange(lookedForCulprit, true))
+            link.progress();
+    });
+    connect(&queue, &download::Queue::done, &q, [this](const download::Transfer& transfer) { transferDone(transfer); });
+    connect(&queue, &download::Queue::failed, &q, [this] {
+        if (fetchRun)
+            ++fetchRun->failed;
+    });
+    connect(&queue, &download::Queue::idle, &q, [this] { watchIdle(); });
+    connect(&queue, &download::Queue::volumeFound, &q,
+            [this](const QString& root, const QString& volume) { targets.remember(root, volume); });
+    // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
+    connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] { checkDisk(); });
     connect(&idle, &QTimer::timeout, &q, [this] {
         if (refreshing || queue.summary().isBusy())
@@ -128,23 +133,42 @@ void AccountSession::Private::drop()
     link.drop();
 }
 
+/// Where part files of the report may be: in the account's own folder, and where it was filed.
+QSet<QString> AccountSession::Private::foldersOf(const ledger::Report& report) const
+{
+    const QString below = u'/' + filing::localParts(report.folder.localPath()).join(u'/');
+    QSet<QString> folders{account.targetFolder + below};
+    const QString file =
+        report.fetched && !report.fetched->files.isEmpty() ? report.fetched->files.first().path : QString();
+    if (const qsizetype at = file.lastIndexOf(below + u'/'); at > 0)
+        folders += file.left(at + below.size());
+    return folders;
+}
+
 // What was filed may have been moved or changed since; a report that is not here any more counts as new again.
 void AccountSession::Private::checkDisk()
 {
     QList<std::pair<QString, ledger::Fetched>> filed;
+    QSet<QString> folders;
     const QDate today = clock().date();
     for (const ledger::Report& report : index.reports()) {
         const bool inWindow = !report.folder.date || !rap::mayBeGone(*report.folder.date, today);
-        if (report.fetched && (report.listed || inWindow))
+        if (!report.listed && !inWindow)
+            continue;
+        if (report.fetched)
             filed.append({report.path, *report.fetched});
+        folders += foldersOf(report);
     }
-    QtConcurrent::run([filed] {
+    QtConcurrent::run([filed, folders] {
         QStringList missing;
+        QHash<QString, ledger::Fetched> here;
         for (const auto& [path, fetched] : filed)
-            if (!filing::isOnDisk(fetched))
-                missing.append(path);
+            if (filing::isOnDisk(fetched))
+                here.insert(path, fetched);
             else
-                filing::tidyUp(path, fetched);
+                missing.append(path);
+        for (const QString& folder : folders)
+            filing::tidyFolder(folder, here);
         return missing;
     }).then(&q, [this](const QStringList& missing) {
         if (!missing.isEmpty())

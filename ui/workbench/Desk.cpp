@@ -245,6 +245,8 @@ void Desk::takeFiled(const download::Transfer& transfer)
 void Desk::takeSummary(const download::QueueSummary& summary)
 {
     const int before = std::exchange(m_stopped, summary.needsAttention);
+    if (before > 0 && m_stopped == 0 && std::exchange(m_toldOfDisk, false))
+        Q_EMIT untold(); // it goes on by itself
     if (summary.needsAttention <= before || m_failure)
         return; // why there is no connection was told already
     for (const download::Transfer& transfer : m_session->queue().transfers()) {
@@ -371,17 +373,20 @@ void Desk::tell(const rap::Error& error, const QString& clientAddress)
     const BannerFacts facts{countHere(), clientAddress, rap::serviceState(time, m_parts.holidays), time,
                             ui::wording::pcIsElsewhere(time)};
     tell(bannerFor(error, facts), needsConnection(error));
+    m_toldOfDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission;
 }
 
 void Desk::tell(const ui::BannerContent& banner, bool ofConnection)
 {
     m_toldOfConnection = ofConnection;
+    m_toldOfDisk = false;
     Q_EMIT told(banner);
 }
 
 void Desk::withdraw()
 {
     m_toldOfConnection = false;
+    m_toldOfDisk = false;
 }
 
 } // namespace workbench

@@ -100,6 +100,7 @@ private:
     QList<FolderScope> m_folders;
     std::optional<sftp::ConnectFailure> m_failure; ///< Of the last attempt to connect; empty once one succeeds.
     bool m_toldOfConnection = false;
+    bool m_toldOfDisk = false;
 
     QSet<QString> m_openWhenFiled;
     int m_filed = 0; ///< Since the queue was last idle.

@@ -2,8 +2,8 @@
 #include "TestFiles.h"
 #include "download/Queue.h"
 #include "filing/EntryNames.h"
+#include "filing/Leftovers.h"
 #include "filing/LocalNames.h"
-#include "filing/Storing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -70,6 +70,18 @@ int failWrites(const char* change, const QString& /*path*/)
     return qstrcmp(change, "write") == 0 ? diskFault : 0;
 }
 
+QString shut; // nothing can be made there
+
+int failThere(const char* /*change*/, const QString& path)
+{
+    return path.startsWith(shut) ? testing::NotAllowed : 0;
+}
+
+int failReserving(const char* change, const QString& /*path*/)
+{
+    return qstrcmp(change, "reserve") == 0 ? testing::Full : 0;
+}
+
 } // namespace
 
 class TestQueue : public QObject {
@@ -93,6 +105,10 @@ private Q_SLOTS:
     void cancelledLeavesItsPart();
     void movedToTheFrontComesFirst();
     void diskFullNeedsAttention();
+    void nothingIsOpenedWithoutAPlace();
+    void noRoomToReserve();
+    void placeOfWhatWasNotOpenedIsGivenBack();
+    void folderRemovedWhileItComes();
     void damagedZip();
     void shorterAndLongerThanListed();
     void heldByAnotherRun();
@@ -338,25 +354,25 @@ void TestQueue::filedAndCommittedIsTidiedUp()
         TRY_VERIFY(listener.idle == 1);
         fetched = *listener.done.first().fetched;
         if (!keep) {
-            tidyUp(plain, fetched);
+            tidyFolder(file({}), {{plain, fetched}});
             QVERIFY2(there().size() > fetched.files.size(), "it is still held by the queue");
         }
     }
     const QStringList before = there();
     ledger::Fetched other = fetched;
     other.sha256 = testing::sha256("another");
-    tidyUp(plain, other);
-    tidyUp(table, fetched);
-    tidyUp(plain, {});
+    tidyFolder(file({}), {{plain, other}});
+    tidyFolder(file({}), {{table, fetched}});
+    tidyFolder(file({}), {});
     QCOMPARE(there(), before);
 
-    tidyUp(plain, fetched);
+    tidyFolder(file({}), {{plain, fetched}});
     QStringList filed;
     for (const ledger::FiledFile& file : fetched.files)
         filed += QDir(m_root->path()).relativeFilePath(file.path);
     filed.sort();
     QCOMPARE(there(), filed);
-    tidyUp(plain, fetched);
+    tidyFolder(file({}), {{plain, fetched}});
     QCOMPARE(there(), filed);
 }
 
@@ -525,6 +541,99 @@ void TestQueue::diskFullNeedsAttention()
     TRY_VERIFY(listener.idle == 2);
     QCOMPARE(listener.done.size(), 2);
     QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+}
+
+void TestQueue::nothingIsOpenedWithoutAPlace()
+{
+    const QString elsewhere = QStringLiteral("/download/CCASS_MAMK/20261123/");
+    for (int i = 0; i < 20; ++i) {
+        m_bytes[elsewhere + QStringLiteral("%1.CSV").arg(i)] = noise(1000);
+        m_bytes[folder + QStringLiteral("%1.CSV").arg(i)] = noise(1000);
+    }
+    shut = m_root->filePath(QStringLiteral("CCASS_MAMK"));
+    Listener listener;
+    const auto server = source();
+    listener.queue.setSource(server);
+    {
+        const testing::WithDiskHook hook(&failThere);
+        listener.queue.add(reports(m_bytes.keys()), here());
+        TRY_VERIFY(listener.idle == 1);
+    }
+    QCOMPARE(listener.done.size(), 22);
+    QCOMPARE(listener.failed.size(), 20);
+    QCOMPARE(server->opened.filter(elsewhere), QStringList());
+    QSet<QString> told;
+    for (const Transfer& transfer : std::as_const(listener.failed)) {
+        QCOMPARE(transfer.state, TransferState::NeedsAttention);
+        QCOMPARE(transfer.error->kind, ErrorKind::LocalNoPermission);
+        QCOMPARE(transfer.attempts, 0);
+        told += transfer.error->text();
+    }
+    QCOMPARE(told.size(), 1);
+    // Nobody has to ask for them again.
+    listener.queue.lookAgain();
+    TRY_VERIFY(listener.idle == 2);
+    QCOMPARE(listener.done.size(), 42);
+    QCOMPARE(server->opened.size(), 42);
+}
+
+void TestQueue::noRoomToReserve()
+{
+    Listener listener;
+    listener.queue.setOpenedOnce(true);
+    const auto server = source();
+    listener.queue.setSource(server);
+    {
+        const testing::WithDiskHook hook(&failReserving);
+        listener.queue.add(reports({table, plain}), here());
+        TRY_VERIFY(listener.idle == 1);
+    }
+#ifdef Q_OS_LINUX
+    QCOMPARE(server->opened, QStringList());
+    QCOMPARE(listener.failed.size(), 2);
+    QCOMPARE(listener.failed.first().error->kind, ErrorKind::DiskFull);
+    QCOMPARE(there(), QStringList());
+    listener.queue.retryFailed();
+    TRY_VERIFY(listener.idle == 2);
+#endif
+    QCOMPARE(listener.done.size(), 2);
+}
+
+void TestQueue::placeOfWhatWasNotOpenedIsGivenBack()
+{
+    Listener listener;
+    listener.queue.setOpenedOnce(true);
+    const auto server = source(false);
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({table, plain}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    QCOMPARE(server->opened, QStringList());
+    QCOMPARE(there().size(), 4); // part files and records, before anything is asked for
+    listener.queue.pause(ids);
+    TRY_VERIFY(there().isEmpty());
+    listener.queue.resume(ids);
+    TRY_VERIFY(server->readCalls > 1 && there().size() == 4);
+}
+
+void TestQueue::folderRemovedWhileItComes()
+{
+    Listener listener;
+    listener.queue.setOpenedOnce(true);
+    const auto server = source(false);
+    for (auto& one : server->files)
+        one.once = true;
+    listener.queue.setSource(server);
+    listener.queue.add(reports({table, plain}), here());
+    TRY_VERIFY(server->readCalls > 0);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(server->step());
+    TRY_VERIFY(server->consumedSoFar() == 9 * 32 * 1024);
+    QVERIFY(QDir(m_root->filePath(QStringLiteral("CCASS_HKMK"))).removeRecursively());
+    server->startGoing();
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 2);
+    QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
+    TRY_VERIFY(there().size() == 2);
 }
 
 void TestQueue::damagedZip()

@@ -74,6 +74,7 @@ private:
     quint64 fetch();
     quint64 store(bool resumed = false);
     int lossesBy(const QSet<QString>& poisoned, int atOnce);
+    QList<QueueState::Item> takeReady(int ahead, int source = 0);
     TransferState stateOf(TransferId id) const { return m_state.find(id)->transfer.state; }
     static ledger::Fetched fetched() { return {"sha", 1000, 5, {}, {}}; }
 
@@ -100,10 +101,19 @@ quint64 TestQueueState::plan(const PartPlan& plan)
     return items.first().work;
 }
 
+QList<QueueState::Item> TestQueueState::takeReady(int ahead, int source)
+{
+    const QList<QueueState::Item> items = m_state.takeReady(ahead, QueueState::everything, source);
+    for (const QueueState::Item& item : items)
+        if (!m_state.placed(item.work))
+            qFatal("stale");
+    return items;
+}
+
 quint64 TestQueueState::hand()
 {
     plan();
-    const auto items = m_state.takeReady(1000);
+    const auto items = takeReady(1000);
     if (items.size() != 1)
         qFatal("nothing to hand");
     return items.first().work;
@@ -132,7 +142,7 @@ void TestQueueState::wholeWay()
     plan({PartPlan::Next::Fetch, 300});
     QVERIFY(m_state.needsSource());
     QCOMPARE(m_state.find(id)->transfer.received, 300);
-    const auto handed = m_state.takeReady(10);
+    const auto handed = takeReady(10);
     QCOMPARE(handed.size(), 1);
     QCOMPARE(handed.first().offset, 300);
     QCOMPARE(handed.first().key.path, pathOf(0));
@@ -213,7 +223,7 @@ void TestQueueState::leftoversNeedNoSource()
     const quint64 work = plan({PartPlan::Next::TakeUp, 0});
     QVERIFY(!m_state.needsSource());
     QCOMPARE(stateOf(id), TransferState::Running);
-    QVERIFY(m_state.takeReady(10).isEmpty());
+    QVERIFY(takeReady(10).isEmpty());
     QVERIFY(m_state.stored(work, fetched(), {}));
     QCOMPARE(m_state.find(id)->transfer.attempts, 0);
 }
@@ -225,7 +235,7 @@ void TestQueueState::leftoversOfNoUseAreFetched()
     QCOMPARE(stateOf(id), TransferState::Waiting);
     QCOMPARE(m_state.find(id)->transfer.received, 0);
     QVERIFY(m_state.needsSource());
-    QCOMPARE(m_state.takeReady(10).size(), 1);
+    QCOMPARE(takeReady(10).size(), 1);
 }
 
 void TestQueueState::sourceGetsABoundedNumber()
@@ -237,13 +247,13 @@ void TestQueueState::sourceGetsABoundedNumber()
     add(10);
     for (const auto& item : m_state.takeUnplanned(10))
         QVERIFY(!m_state.planned(item.work, {}));
-    const auto first = m_state.takeReady(4);
+    const auto first = takeReady(4);
     QCOMPARE(first.size(), 4);
-    QVERIFY(m_state.takeReady(4).isEmpty());
+    QVERIFY(takeReady(4).isEmpty());
     m_state.opened(first[0].work);
-    QVERIFY(m_state.takeReady(4).isEmpty());
+    QVERIFY(takeReady(4).isEmpty());
     QVERIFY(m_state.fetched(first[0].work, false));
-    const auto next = m_state.takeReady(4);
+    const auto next = takeReady(4);
     QCOMPARE(next.size(), 1);
     QCOMPARE(next.first().key.path, pathOf(4));
 }
@@ -253,9 +263,9 @@ void TestQueueState::movedToTheFrontIsHandedAtOnce()
     const auto ids = add(10);
     for (const auto& item : m_state.takeUnplanned(10))
         QVERIFY(!m_state.planned(item.work, {}));
-    const auto first = m_state.takeReady(4);
+    const auto first = takeReady(4);
     m_state.moveToFront({ids[9]});
-    const auto next = m_state.takeReady(4);
+    const auto next = takeReady(4);
     QCOMPARE(next.size(), 1);
     QCOMPARE(next.first().key.path, pathOf(9));
     QCOMPARE(m_state.handed(),
@@ -299,7 +309,7 @@ void TestQueueState::whatFailedBeforeComesLast()
     m_state.fetchFailed(fetch(), fault(ErrorKind::RemoteFailure));
     for (const auto& item : m_state.takeUnplanned(10))
         QVERIFY(!m_state.planned(item.work, {}));
-    const auto items = m_state.takeReady(10);
+    const auto items = takeReady(10);
     QCOMPARE(items.size(), 2);
     QCOMPARE(items[0].key.path, pathOf(1));
     QCOMPARE(items[1].key.path, pathOf(0));
@@ -339,7 +349,7 @@ void TestQueueState::pausedIsStopped()
     QCOMPARE(m_state.takeStopped(), QList<quint64>({fetching, handed}));
     QVERIFY(m_state.takeStopped().isEmpty());
     QVERIFY(!m_state.needsSource());
-    QVERIFY(m_state.takeReady(10).isEmpty());
+    QVERIFY(takeReady(10).isEmpty());
     QVERIFY(m_state.takeUnplanned(10).isEmpty());
     m_state.resume(ids);
     QCOMPARE(m_state.takeUnplanned(10).size(), 4);
@@ -445,7 +455,7 @@ int TestQueueState::lossesBy(const QSet<QString>& poisoned, int atOnce)
     while (m_state.summary().isBusy()) {
         for (const auto& item : m_state.takeUnplanned(1000))
             static_cast<void>(m_state.planned(item.work, {}));
-        const auto items = m_state.takeReady(atOnce);
+        const auto items = takeReady(atOnce);
         if (items.isEmpty())
             qFatal("stuck");
         const bool dies =
@@ -525,8 +535,8 @@ void TestQueueState::onlyThatSourceIsLost()
     const auto ids = add(4);
     for (const auto& item : m_state.takeUnplanned(10))
         QVERIFY(!m_state.planned(item.work, {}));
-    const auto first = m_state.takeReady(2, QueueState::everything, 0);
-    const auto second = m_state.takeReady(2, QueueState::everything, 1);
+    const auto first = takeReady(2, 0);
+    const auto second = takeReady(2, 1);
     m_state.sourceGone(fault(ErrorKind::ConnectionLost), 1);
     QCOMPARE(m_state.find(ids[0])->losses, 0);
     QCOMPARE(m_state.find(ids[2])->losses, 1);
@@ -540,7 +550,7 @@ void TestQueueState::setApartIsReadAlone()
     for (int loss = 1; loss <= 2; ++loss) {
         for (const auto& item : m_state.takeUnplanned(10))
             QVERIFY(!m_state.planned(item.work, {}));
-        QCOMPARE(m_state.takeReady(10).size(), 2);
+        QCOMPARE(takeReady(10).size(), 2);
         m_state.sourceGone(fault(ErrorKind::ConnectionLost));
         QCOMPARE(m_state.takeChanges(false).setApart, loss == 2);
     }
@@ -549,18 +559,18 @@ void TestQueueState::setApartIsReadAlone()
     QCOMPARE(planning.first().key.path, pathOf(7));
     for (const auto& item : {planning[1], planning[2]})
         QVERIFY(!m_state.planned(item.work, {}));
-    QVERIFY2(m_state.takeReady(10).isEmpty(), "another may be ready soon");
+    QVERIFY2(takeReady(10).isEmpty(), "another may be ready soon");
     QVERIFY(!m_state.planned(planning[0].work, {}));
-    const auto other = m_state.takeReady(10);
+    const auto other = takeReady(10);
     QCOMPARE(other.size(), 1);
     QCOMPARE(other.first().key.path, pathOf(7));
     QVERIFY(!m_state.hasReady());
     m_state.opened(other.first().work);
     QVERIFY(m_state.fetched(other.first().work, false));
-    const auto alone = m_state.takeReady(10);
+    const auto alone = takeReady(10);
     QCOMPARE(alone.size(), 1);
-    QVERIFY(m_state.takeReady(10).isEmpty());
-    QVERIFY(m_state.takeReady(10, QueueState::everything, 1).isEmpty());
+    QVERIFY(takeReady(10).isEmpty());
+    QVERIFY(takeReady(10, 1).isEmpty());
 }
 
 void TestQueueState::whereNothingGetsThroughItIsNotTheReport()
@@ -569,7 +579,7 @@ void TestQueueState::whereNothingGetsThroughItIsNotTheReport()
     while (m_state.find(ids[0])->losses < 3) {
         for (const auto& item : m_state.takeUnplanned(10))
             QVERIFY(!m_state.planned(item.work, {}));
-        QVERIFY(!m_state.takeReady(10).isEmpty());
+        QVERIFY(!takeReady(10).isEmpty());
         m_state.sourceGone(fault(ErrorKind::ConnectionLost));
     }
     QVERIFY(m_state.takeChanges(false).ended.isEmpty());
@@ -682,7 +692,7 @@ void TestQueueState::resumedAndDamagedIsFetchedOnceMore()
     const auto items = m_state.takeUnplanned(1);
     QVERIFY(items.first().again);
     QVERIFY(!m_state.planned(items.first().work, {}));
-    const quint64 work = m_state.takeReady(1).first().work;
+    const quint64 work = takeReady(1).first().work;
     m_state.opened(work);
     QVERIFY(m_state.fetched(work, true));
     m_state.storeFailed(work, fault(ErrorKind::DamagedZip));

@@ -1,0 +1,201 @@
+"""No place here for what RAP has: nothing is asked of RAP that could not be kept, the cause is told once, and what waits is
+fetched once the cause is gone. Counts what the server opened."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import time
+import unittest
+
+from support import LOCAL, ServerTest, files_below
+
+OURS = ".rapdesk-"
+
+
+def mount(*arguments):
+    return subprocess.run(["mount", *arguments], capture_output=True, text=True)
+
+
+@contextlib.contextmanager
+def mounted(at, *options, kind=("-t", "tmpfs", "tmpfs")):
+    """A file system of its own there for a while."""
+    os.makedirs(at, exist_ok=True)
+    tried = mount("-o", ",".join(options), *kind, at)
+    if tried.returncode != 0:
+        raise unittest.SkipTest(f"NOT TESTED, needs leave to mount: {tried.stderr.strip()}")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "-l", at], check=True)
+
+
+@contextlib.contextmanager
+def unwritable(path):
+    """Root may write whatever its mode says, but not what is mounted to be read."""
+    if os.geteuid() != 0:
+        os.chmod(path, 0o555)
+        try:
+            yield
+        finally:
+            os.chmod(path, 0o755)
+        return
+    with mounted(path, "bind", kind=(path,)):
+        tried = mount("-o", "remount,bind,ro", path)
+        if tried.returncode != 0:
+            raise unittest.SkipTest(f"NOT TESTED, needs leave to mount: {tried.stderr.strip()}")
+        yield
+
+
+class Places(ServerTest):
+    tree_options = ("--days", "3", "--per-day", "60")
+    more = ()
+
+    def setUp(self):
+        super().setUp()
+        self.add_server_account(more=self.more)
+
+    def fetch(self, code=LOCAL):
+        self.forget_log()
+        return self.cli("--json", "fetch", "ACME", code=code)
+
+    def assert_told_once(self, ended, *words):
+        """The cause and its next step, on standard error, once however many reports wait for it."""
+        errors = {line["error"] for line in ended.objects[:-1] if line["result"] == "failed"}
+        self.assertEqual(len(errors), 1, errors)
+        told = errors.pop()
+        self.assertEqual(ended.err.count(told), 1, ended.err)
+        for word in words:
+            self.assertIn(word, told)
+
+    def assert_all_in_sum(self, ended):
+        summary = ended.objects[-1]["summary"]
+        self.assertEqual(summary["filed"] + summary["skipped"] + summary["failed"], len(self.tree.files), summary)
+        return summary
+
+    def assert_kept(self):
+        """Whatever the server has opened is here: under its final name, or whole as a part file."""
+        opened = [path.removeprefix(self.base) for path in self.opened()]
+        self.assertEqual(len(opened), len(set(opened)))
+        files = {file["path"].removeprefix("/download"): file for file in self.tree.files}
+        for path in opened:
+            filed = self.tree.filed(files[path], self.target)
+            part = self.target + path + ".rapdesk-part"
+            here = all(os.path.exists(one) for one in filed)
+            self.assertTrue(here or (os.path.exists(part) and os.path.getsize(part) == files[path]["size"]), path)
+        return len(opened)
+
+    def left(self):
+        return {path for path in files_below(self.target) if OURS in path}
+
+    def goes_on(self):
+        """With the cause gone all of it comes, and nothing of ours stays."""
+        summary = self.json("fetch", "ACME")[-1]["summary"]
+        self.assertEqual(summary["failed"], 0)
+        self.assert_filed(self.tree.files)
+
+    def test_a_disk_that_can_only_be_read(self):
+        with mounted(self.target, "ro"):
+            ended = self.fetch()
+            self.assertEqual(self.opened(), [])
+            self.assert_told_once(ended, "can only be read")
+            self.assertEqual(self.assert_all_in_sum(ended)["failed"], len(self.tree.files))
+        self.goes_on()
+
+    def test_a_full_disk(self):
+        with mounted(self.target, "size=300k"):
+            ended = self.fetch()
+            self.assert_all_in_sum(ended)
+            self.assertGreater(self.assert_kept(), 0)
+            self.assert_told_once(ended, "The disk is full")
+            self.forget_log()
+            self.assert_told_once(self.fetch(), "The disk is full")
+            self.assert_kept()
+            tried = mount("-o", "remount,size=100m", self.target)
+            self.assertEqual(tried.returncode, 0, tried)
+            self.goes_on()
+
+    def test_no_room_at_all(self):
+        with mounted(self.target, "size=64k"):
+            with open(os.path.join(self.target, "other"), "wb", buffering=0) as other, contextlib.suppress(OSError):
+                while True:
+                    other.write(bytes(4096))
+            ended = self.fetch()
+            self.assertEqual(self.opened(), [])
+            self.assert_told_once(ended, "The disk is full")
+            self.assertEqual(self.left(), set())
+
+    def test_no_more_files(self):
+        with mounted(self.target, "size=100m", "nr_inodes=40"):
+            ended = self.fetch()
+            self.assert_kept()
+            self.assert_all_in_sum(ended)
+            self.assert_told_once(ended, "The disk is full")
+            self.assertEqual(mount("-o", "remount,nr_inodes=100000", self.target).returncode, 0)
+            self.goes_on()
+
+    def test_one_folder_that_cannot_be_written_stops_what_would_go_there(self):
+        folders = [os.path.dirname(file["path"]).removeprefix("/download") for file in self.tree.files]
+        shut = max(sorted(set(folders)), key=folders.count)
+        os.makedirs(self.target + shut)
+        inside = [file for file in self.tree.files if os.path.dirname(file["path"]) == "/download" + shut]
+        with unwritable(self.target + shut):
+            ended = self.fetch()
+            summary = self.assert_all_in_sum(ended)
+            self.assertEqual((summary["filed"], summary["failed"]), (len(self.tree.files) - len(inside), len(inside)))
+            self.assertEqual([path for path in self.opened() if path.startswith(self.base + shut + "/")], [])
+            self.assert_told_once(ended, self.target + shut)
+        self.goes_on()
+
+    def test_a_ledger_that_cannot_be_written(self):
+        self.cli("list", "ACME")
+        ledger = os.path.join(self.config, "ledger.sqlite")
+        self.assertTrue(os.path.exists(ledger))
+        with unwritable(self.config):
+            ended = self.fetch()
+            self.assertEqual(self.opened(), [])
+            self.assertTrue(ended.err.strip())
+        self.goes_on()
+
+    def test_a_folder_that_is_removed_in_mid_run(self):
+        run = self.start_cli("--json", "fetch", "ACME")
+        while not run.results("filed") and run.process.poll() is None:
+            time.sleep(0.001)  # it is the program's own pace that is waited for
+        shutil.rmtree(self.target, ignore_errors=True)
+        ended = run.end()
+        self.assert_all_in_sum(ended)
+        self.goes_on()
+
+
+    def test_a_drive_that_is_not_connected(self):
+        with mounted(self.target, "size=100m"):
+            self.cli("fetch", "ACME")
+        self.assertEqual(os.listdir(self.target), [])
+        ended = self.fetch()
+        self.assertEqual(self.opened(), [])
+        self.assert_told_once(ended, self.target, "not connected", "Connect it")
+        self.assertEqual(os.listdir(self.target), [])
+        os.rmdir(self.target)
+        self.assert_told_once(self.fetch(), self.target, "not connected")
+        self.assertFalse(os.path.exists(self.target))
+        with mounted(self.target, "size=100m"):
+            self.goes_on()
+
+    def test_killed_runs_leave_nothing_that_the_next_does_not_tidy_up(self):
+        self.cli("fetch", "ACME")
+        for _ in range(3):
+            run = self.start_cli("--json", "fetch", "ACME", "--again")
+            while not run.results("filed") and run.process.poll() is None:
+                time.sleep(0.001)
+            run.process.kill()
+            run.end()
+        self.json("fetch", "ACME")
+        self.assertEqual(self.left(), set())
+
+
+class PlacesOfWhatIsGivenOutOnce(Places):
+    more = ("--opened-once",)
+
+
+if __name__ == "__main__":
+    unittest.main()
