@@ -23,6 +23,12 @@ void Queue::know(const QString& root, const QString& volume)
     d->writer.know(root, volume);
 }
 
+void Queue::setNamer(Namer namer)
+{
+    d->namer = std::move(namer);
+    d->state.setNaming(true);
+}
+
 QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
 {
     d->asked = false;

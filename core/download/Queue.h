@@ -1,10 +1,12 @@
 #pragma once
 
 #include "download/Transfer.h"
+#include "ledger/NameWish.h"
 #include "rap/Time.h"
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
 namespace sftp {
@@ -14,6 +16,10 @@ class Connection;
 namespace download {
 
 class BlockSource;
+
+/// Gives reports the local names that belong to them; answers later, on the queue's thread, in the same order.
+using Namer = std::function<void(const QList<ledger::NameWish>& wishes,
+                                 const std::function<void(const rap::Result<QStringList>& names)>& then)>;
 
 /// Where fetched reports go.
 struct Destination {
@@ -40,6 +46,10 @@ public:
 
     /// On which volume a root was when it was last used (filing::Places); volumeFound() tells what to remember.
     void know(const QString& root, const QString& volume);
+
+    /// A local name belongs to one report of one account. Without this each gets the one that it wants. To be said
+    /// before anything is added; `other` of the wishes is left to it.
+    void setNamer(Namer namer);
 
     /// Adds reports in this order and gives an id for each of them. One that is in the queue already and not ended is
     /// not added twice: where it was paused or stopped for attention it goes on. `again`: a file that is on this disk

@@ -83,6 +83,7 @@ void Queue::Private::act()
         for (const quint64 work : stopped)
             progress.remove(work);
     }
+    askForNames();
     for (const QueueState::Item& item : state.takeUnplanned(std::min(plannedAtOnce, mostUnderWay - held())))
         writer.plan(item.work, item.place, item.key, item.again);
     for (const Lane& one : lanes)
@@ -91,6 +92,27 @@ void Queue::Private::act()
         Q_EMIT q.needConnection();
     if (shared && lane(first) && state.hasReady())
         Q_EMIT q.overfull();
+}
+
+void Queue::Private::askForNames()
+{
+    QList<ledger::NameWish> wishes;
+    QList<quint64> works;
+    for (const QueueState::Item& item : state.takeUnnamed()) {
+        wishes += ledger::NameWish{item.key.path, item.place.folder(), filing::filedName(item.place.file, {}), {}};
+        works += item.work;
+    }
+    if (wishes.isEmpty())
+        return;
+    namer(wishes, [queue = QPointer<Private>(this), works](const rap::Result<QStringList>& names) {
+        if (!queue)
+            return;
+        if (names)
+            queue->state.named(works, *names);
+        else
+            queue->state.namesFailed(names.error());
+        queue->changed();
+    });
 }
 
 /// Fetched, and not in the ledger yet.

@@ -27,6 +27,7 @@ public:
     void sample();
     [[nodiscard]] QueueSummary summary() const;
 
+    void askForNames();
     void planned(quint64 work, const filing::PartPlan& plan);
     void placed(const QList<quint64>& works);
     void lookAgain();
@@ -66,6 +67,7 @@ public:
     Queue& q;
     rap::Clock clock;
     QueueState state;
+    Namer namer;
     std::vector<Lane> lanes; ///< By number.
     int lastLane = first;
     bool shared = false; ///< Other lanes may come: none gets more ahead than it has use for.

@@ -59,7 +59,7 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
     if (Item* known = itemOf(m_paths.value(report.path))) {
         const bool stopped =
             known->transfer.state == TransferState::Paused || known->transfer.state == TransferState::NeedsAttention;
-        const bool waits = isAnyOf(known->stage, {Stage::Unplanned, Stage::Planning, Stage::Ready});
+        const bool waits = isAnyOf(known->stage, {Stage::Unnamed, Stage::Unplanned, Stage::Planning, Stage::Ready});
         known->cancelled = false;
         if (stopped || (waits && known->key != keyOf(report))) {
             known->key = keyOf(report);
@@ -81,13 +81,15 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
     item.key = keyOf(report);
     item.keepZip = destination.keepZip;
     item.again = again;
+    item.stage = firstStage(item);
     m_order += item.transfer.id;
     m_paths.insert(report.path, item.transfer.id);
     item.rank = ++m_lastRank;
     m_changes.added += item.transfer.id;
     Item& added = m_items.emplace(item.transfer.id, std::move(item)).first->second;
     tally(added, 1);
-    m_unplanned.insert(&added);
+    if (Line* line = lineOf(added))
+        line->insert(&added);
     return added.transfer.id;
 }
 
@@ -154,6 +156,31 @@ void QueueState::clear(bool failedToo)
     if (failedToo)
         ended += inState({TransferState::Failed});
     remove(QSet<TransferId>(ended.begin(), ended.end()));
+}
+
+QList<QueueState::Item> QueueState::takeUnnamed()
+{
+    QList<Item> items;
+    for (const TransferId id : std::exchange(m_unnamed, {})) {
+        Item* item = itemOf(id);
+        if (!item || item->stage != Stage::Unnamed || item->work != 0)
+            continue;
+        startWork(*item, Stage::Unnamed);
+        items += *item;
+    }
+    return items;
+}
+
+void QueueState::named(const QList<quint64>& works, const QStringList& names)
+{
+    for (qsizetype i = 0; i < works.size(); ++i) {
+        Item* item = workingItem(works[i]);
+        if (!item || item->stage != Stage::Unnamed)
+            continue;
+        stopWork(*item);
+        item->place.name = names[i];
+        edit(*item, [&] { item->stage = Stage::Unplanned; });
+    }
 }
 
 QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)

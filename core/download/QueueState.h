@@ -22,6 +22,7 @@ namespace download {
 class QueueState {
 public:
     enum class Stage {
+        Unnamed,   ///< Which local name is its own is not known yet.
         Unplanned, ///< Nobody has looked yet what an earlier run has left of it.
         Planning,
         Ready,   ///< Waits for a source.
@@ -69,6 +70,10 @@ public:
     void moveToFront(const QList<TransferId>& ids);
     void clear(bool failedToo);
 
+    /// Whose names are to be found out; each once.
+    [[nodiscard]] QList<Item> takeUnnamed();
+    void named(const QList<quint64>& works, const QStringList& names);
+    void namesFailed(const rap::Error& error) { stopAll(error); }
     /// What to look at next, at most so many at once.
     [[nodiscard]] QList<Item> takeUnplanned(int atOnce);
     [[nodiscard]] int storing() const { return at(Stage::Storing); }
@@ -123,6 +128,8 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// The server gives every file out once only.
     void setOpenedOnce(bool once) { m_openedOnce = once; }
+    /// Local names are given by somebody else.
+    void setNaming(bool naming) { m_naming = naming; }
     [[nodiscard]] bool isOpenedOnce() const { return m_openedOnce; }
 
     /// What has changed since the last call.
@@ -175,6 +182,7 @@ private:
     void startWork(Item& item, Stage stage);
     void stopWork(Item& item);
     void wait(Item& item);
+    [[nodiscard]] Stage firstStage(const Item& item);
     void ready(Item& item, qint64 offset);
     void restart(Item& item);
     void end(Item& item, TransferState state, const rap::Error& error);
@@ -186,6 +194,7 @@ private:
 
     QList<TransferId> m_order;
     std::unordered_map<TransferId, Item> m_items; ///< Lines point into it.
+    QList<TransferId> m_unnamed;                  ///< Not asked for yet, and what was removed since.
     Line m_unplanned;
     Line m_fetchable; ///< Ready, handed or fetching.
     struct Count {
@@ -205,6 +214,7 @@ private:
     std::optional<rap::Error> m_noSource;
     bool m_paused = false;
     bool m_openedOnce = false;
+    bool m_naming = false;
     qint64 m_lastRank = 0;
     TransferId m_lastId = 0;
     quint64 m_lastWork = 0;

@@ -128,10 +128,18 @@ void QueueState::stopWork(Item& item)
     item.work = 0;
 }
 
+QueueState::Stage QueueState::firstStage(const Item& item)
+{
+    if (!m_naming || !item.place.name.isEmpty())
+        return Stage::Unplanned;
+    m_unnamed += item.transfer.id;
+    return Stage::Unnamed;
+}
+
 void QueueState::wait(Item& item)
 {
     edit(item, [&] {
-        item.stage = Stage::Unplanned;
+        item.stage = firstStage(item);
         item.transfer.state = TransferState::Waiting;
         item.transfer.received = 0;
     });
@@ -202,12 +210,10 @@ bool QueueState::mayBeHanded(const Item& item, int handedNow) const
     if (out(&Count::apart) > 0)
         return false;
     if (isApart(item)) {
-        const Count& waiting = m_stages[std::size_t(Stage::Ready)];
-        const Count& unplanned = m_stages[std::size_t(Stage::Unplanned)];
-        const Count& planning = m_stages[std::size_t(Stage::Planning)];
-        const int others =
-            waiting.all - waiting.apart + unplanned.all - unplanned.apart + planning.all - planning.apart;
-        return others == 0 && out(&Count::all) + handedNow == 0;
+        int others = out(&Count::all) + handedNow;
+        for (const Stage stage : {Stage::Unnamed, Stage::Unplanned, Stage::Planning, Stage::Ready})
+            others += at(stage) - m_stages[std::size_t(stage)].apart;
+        return others == 0;
     }
     return item.losses == 0 || out(&Count::suspects) + handedNow < suspectsTogether;
 }
@@ -235,8 +241,9 @@ void QueueState::lost(Item& item, const rap::Error& error)
 void QueueState::endGivenUp()
 {
     if (at(Stage::GivenUp) == 0 ||
-        at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) + at(Stage::Placing) +
-                at(Stage::Handed) + at(Stage::Fetching) > 0)
+        at(Stage::Unnamed) + at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) + at(Stage::Placing) +
+                at(Stage::Handed) + at(Stage::Fetching) >
+            0)
         return;
     for (const TransferId id : idsAt({Stage::GivenUp})) {
         Item& item = *itemOf(id);
@@ -256,9 +263,8 @@ void QueueState::needPerson(Item& item, const rap::Error& error)
 void QueueState::stopAll(const rap::Error& error)
 {
     const bool promised = m_openedOnce && rap::remedyFor(error.kind) == rap::Remedy::StopAll;
-    for (const TransferId id :
-         idsAt({Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Placing, Stage::Handed, Stage::Fetching,
-                Stage::GivenUp})) {
+    for (const TransferId id : idsAt({Stage::Unnamed, Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Placing,
+                                      Stage::Handed, Stage::Fetching, Stage::GivenUp})) {
         Item& item = *itemOf(id);
         if (promised && item.stage == Stage::Fetching)
             continue;

@@ -50,7 +50,7 @@ private:
 /// By the whole name: what is called the same but for ".ZIP" is another report.
 QString temporaryFor(const FilingOrder& order)
 {
-    return order.folder + u'/' + localName(order.file) + newSuffix;
+    return order.folder + u'/' + keptName(order.file, order.name) + newSuffix;
 }
 
 QString madeOfMemory(const FilingOrder& order)
@@ -163,7 +163,7 @@ rap::Result<void> unzip(const FilingOrder& order, Prepared& prepared, const Canc
     const QString expected = withoutZip(order.file);
     const QList<ZipEntry>& entries = zip.entries();
     const bool asExpected = entries.size() == 1 && entries.first().name == expected;
-    prepared.target = order.folder + u'/' + localName(expected);
+    prepared.target = order.folder + u'/' + filedName(order.file, order.name);
     if (auto judged = judgeEntries(entries, asExpected ? order.folder : prepared.target); !judged)
         return judged;
 
@@ -238,7 +238,7 @@ rap::Result<Prepared> prepareFiling(const FilingOrder& order, const std::functio
             return tl::unexpected(unzipped.error());
     }
     if (order.keepZip || prepared.target.isEmpty()) {
-        prepared.keptAs = order.folder + u'/' + localName(order.file);
+        prepared.keptAs = order.folder + u'/' + keptName(order.file, order.name);
         auto kept = keptPart(order, prepared, isCancelled);
         if (!kept)
             return tl::unexpected(kept.error());

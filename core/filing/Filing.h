@@ -19,6 +19,7 @@ struct FilingOrder {
     QString partFile;               ///< Complete; in the same folder as the final names.
     QString folder;                 ///< Absolute final folder: root/<RAP folder>/<yyyymmdd>.
     QString file;                   ///< RAP's file name (text form), ".ZIP" included.
+    QString name;                   ///< The local one of its contents; empty for the usual one (LocalNames.h).
     std::optional<qint64> modified; ///< The server's time, restored on what is filed.
     bool keepZip = false;
     QByteArray sha256;                 ///< Of the part file where it is known; else it is taken.

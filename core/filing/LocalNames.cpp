@@ -47,10 +47,15 @@ bool hasInvisible(const QString& name)
 }
 
 /// What a stand-in ends in; a name that ends so by itself gets a stand-in too, so that no two remote names share one.
+const QRegularExpression& standInMark()
+{
+    static const QRegularExpression mark(QStringLiteral("~[0-9a-f]{16}(?=\\.|$)"));
+    return mark;
+}
+
 bool looksLikeStandIn(const QString& name)
 {
-    static const QRegularExpression mark(QStringLiteral("~[0-9a-f]{16}(\\.|$)"));
-    return mark.match(name).hasMatch();
+    return standInMark().match(name).hasMatch();
 }
 
 /// What a program is chosen by, as in "NAME.TXT" or "NAME.TXT.ZIP". What is added to a name stands before it, so that
@@ -68,6 +73,26 @@ QString cut(const QString& text, qsizetype bytes)
     while (shorter.toUtf8().size() > bytes)
         shorter.chop(shorter.size() > 1 && shorter.back().isLowSurrogate() ? 2 : 1);
     return shorter;
+}
+
+/// A stand-in for a name; the mark tells whose it is.
+QString standIn(const QString& name, const QString& whose)
+{
+    const QString mark =
+        QLatin1Char('~') +
+        QString::fromLatin1(QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    QString readable;
+    for (const uint code : name.toUcs4()) {
+        const bool plain = !isInvisible(code) && !(code < 0x80 && isForbidden(QChar(char16_t(code))));
+        readable += plain ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QStringLiteral("_");
+    }
+    const QString ending = endingOf(readable);
+    QString stem = readable.chopped(ending.size());
+    stem = cut(stem, longest - 1 - mark.size() - ending.size());
+    if (stem.isEmpty())
+        stem = QStringLiteral("_");
+    const QString made = stem + mark + ending;
+    return isReserved(made) ? u'_' + made : made;
 }
 
 } // namespace
@@ -103,22 +128,30 @@ QString localName(const QString& remoteName)
 {
     if (faultOf(remoteName) == NameTrouble::None && !looksLikeStandIn(remoteName))
         return remoteName;
+    return standIn(remoteName, remoteName);
+}
 
-    const QString mark =
-        QLatin1Char('~') +
-        QString::fromLatin1(QCryptographicHash::hash(remoteName.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-    QString readable;
-    for (const uint code : remoteName.toUcs4()) {
-        const bool plain = !isInvisible(code) && !(code < 0x80 && isForbidden(QChar(char16_t(code))));
-        readable += plain ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QStringLiteral("_");
-    }
-    const QString ending = endingOf(readable);
-    QString stem = readable.chopped(ending.size());
-    stem = cut(stem, longest - 1 - mark.size() - ending.size());
-    if (stem.isEmpty())
-        stem = QStringLiteral("_");
-    const QString name = stem + mark + ending;
-    return isReserved(name) ? u'_' + name : name;
+QString ownName(const QString& file, const QString& whose)
+{
+    return standIn(withoutZip(file), whose);
+}
+
+QString filedName(const QString& file, const QString& name)
+{
+    return name.isEmpty() ? localName(withoutZip(file)) : name;
+}
+
+QString keptName(const QString& file, const QString& name)
+{
+    if (name.isEmpty() || name == localName(withoutZip(file)))
+        return localName(file);
+    return name + file.sliced(withoutZip(file).size());
+}
+
+bool isNameOf(const QString& local, const QString& file)
+{
+    return local == localName(withoutZip(file)) ||
+           QString(local).remove(standInMark()) == ownName(file, {}).remove(standInMark());
 }
 
 QString withAddition(const QString& path, const QString& addition)

@@ -34,6 +34,17 @@ inline constexpr auto newSuffix = QLatin1String(".rapdesk-new");
 /// A name or a path with something added to its last part: "NAME (earlier 1).TXT" of "NAME.TXT".
 [[nodiscard]] QString withAddition(const QString& path, const QString& addition);
 
+/// A name for that file that no other report can want; `whose` tells the report from all others.
+[[nodiscard]] QString ownName(const QString& file, const QString& whose);
+
+/// What a remote file becomes: its contents, and the file itself where it is kept. `name`: the one that it was given;
+/// where that is empty, the usual one.
+[[nodiscard]] QString filedName(const QString& file, const QString& name);
+[[nodiscard]] QString keptName(const QString& file, const QString& name);
+
+/// Whether that is the usual name of the contents or one of its own.
+[[nodiscard]] bool isNameOf(const QString& local, const QString& file);
+
 /// The parts of a local path for a remote one (rap::Folder::localPath), each a name of its own.
 [[nodiscard]] QStringList localParts(const QString& remotePath);
 

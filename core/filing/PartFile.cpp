@@ -29,8 +29,8 @@ std::optional<Prepared> preparedFor(const PartPlace& place, const PartRecord& re
 {
     Prepared prepared;
     prepared.filed = record.filed;
-    const QString kept = place.folder() + u'/' + localName(place.file);
-    const QString target = place.folder() + u'/' + localName(withoutZip(place.file));
+    const QString kept = place.kept();
+    const QString target = place.target();
     for (const ledger::FiledFile& file : record.filed.files) {
         QString temporary;
         if (file.path == kept) {
@@ -212,7 +212,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, 
             return part;
         }
     }
-    const QString kept = place.folder() + u'/' + localName(place.file);
+    const QString kept = place.kept();
     if (held->size == 0 && key.size != 0 && !record->sha256.isEmpty() &&
         hasContents(kept, QFileInfo(kept).size(), record->sha256)) {
         part->m_size = QFileInfo(kept).size();

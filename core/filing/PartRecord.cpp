@@ -67,9 +67,19 @@ QString PartPlace::folder() const
     return parts.isEmpty() ? root : root + u'/' + parts.join(u'/');
 }
 
+QString PartPlace::target() const
+{
+    return folder() + u'/' + filedName(file, name);
+}
+
+QString PartPlace::kept() const
+{
+    return folder() + u'/' + keptName(file, name);
+}
+
 PartNames PartPlace::names() const
 {
-    return {folder() + u'/' + localName(file)};
+    return {kept()};
 }
 
 std::optional<PartNames> PartNames::ofLeftover(const QString& folder, const QString& name)

@@ -21,7 +21,7 @@ struct PartKey {
 
 /// All names of our own beside a report's: what an ended run may have left of it is under one of these.
 struct PartNames {
-    QString of; ///< Path of the report under the local form of its remote name.
+    QString of; ///< Path of the report itself, where it is kept (PartPlace::kept()).
 
     [[nodiscard]] QString part() const { return of + partSuffix; }
     [[nodiscard]] QString record() const { return of + recordSuffix; }
@@ -39,8 +39,12 @@ struct PartPlace {
     QString root;
     QStringList parts; ///< Folders below the root.
     QString file;      ///< Remote name.
+    /// The local one that was given to it; empty for the usual one.
+    QString name = {}; // NOLINT(readability-redundant-member-init): many name only what is before it
 
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString target() const; ///< What its contents become.
+    [[nodiscard]] QString kept() const;   ///< And it itself, where it is kept.
     [[nodiscard]] PartNames names() const;
     [[nodiscard]] QString part() const { return names().part(); }
     [[nodiscard]] QString record() const { return names().record(); }

@@ -20,6 +20,7 @@ FilingOrder orderFor(const PartFile& part, bool keepZip)
     order.partFile = part.bytesAt();
     order.folder = part.place().folder();
     order.file = part.place().file;
+    order.name = part.place().name;
     order.modified = part.record().key.modified;
     order.keepZip = keepZip;
     order.sha256 = part.record().sha256;

@@ -46,6 +46,12 @@ QFuture<rap::Result<void>> Ledger::recordFetched(const QString& account, const Q
     });
 }
 
+QFuture<rap::Result<QStringList>> Ledger::claimNames(const QString& account, const QList<NameWish>& wishes,
+                                                     rap::HongKongTime at)
+{
+    return m_worker->write<QStringList>([=](Store& store) { return store.claimNames(account, wishes, at); });
+}
+
 QFuture<rap::Result<qint64>> Ledger::recordRun(const Run& run)
 {
     return m_worker->write<qint64>([=](Store& store) { return store.recordRun(run); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/NameWish.h"
 #include "ledger/Report.h"
 #include "rap/Error.h"
 #include "rap/Listing.h"
@@ -41,6 +42,10 @@ public:
     /// Replaces what was fetched of the report before; one that was never listed is added.
     [[nodiscard]] QFuture<rap::Result<void>> recordFetched(const QString& account, const QString& path,
                                                            const Fetched& fetched);
+    /// The local names that reports get, in that order. Each belongs to that report of that account from here on,
+    /// whoever asks; they compare without regard to the case of A to Z, as some systems do.
+    [[nodiscard]] QFuture<rap::Result<QStringList>> claimNames(const QString& account, const QList<NameWish>& wishes,
+                                                               rap::HongKongTime at);
     /// Gives the run's id.
     [[nodiscard]] QFuture<rap::Result<qint64>> recordRun(const Run& run);
     /// At most `newest` runs, the newest first.

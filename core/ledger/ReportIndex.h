@@ -35,6 +35,9 @@ public:
     /// called without error. `done` is called on this object's thread, never before this returns, and not at all once
     /// it is destroyed.
     void markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done = {});
+    /// As Ledger::claimNames(), for this account. `done` as with markFetched().
+    void claimNames(const QList<NameWish>& wishes, rap::HongKongTime at,
+                    std::function<void(const rap::Result<QStringList>&)> done);
     /// Reports whose filed files were looked for and are not there as they were filed count as new again: until they
     /// are fetched, or the next load(). The ledger is not written.
     void markMissing(const QStringList& paths);

@@ -94,29 +94,51 @@ void migrate(Database& database, const SchemaSteps& steps)
 // which nothing is new writes a row a folder, not a row a report.
 const SchemaSteps& schemaSteps()
 {
-    static const SchemaSteps steps{{
-        QStringLiteral("CREATE TABLE account (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
-                       "listed_at INTEGER)"),
-        QStringLiteral("CREATE TABLE folder (id INTEGER PRIMARY KEY, "
-                       "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, path TEXT NOT NULL, "
-                       "listed INTEGER NOT NULL, listed_at INTEGER, UNIQUE (account, path))"),
-        QStringLiteral("CREATE TABLE report (id INTEGER PRIMARY KEY, "
-                       "folder INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE, file TEXT NOT NULL, "
-                       "size INTEGER, modified INTEGER, listed INTEGER NOT NULL, first_seen INTEGER NOT NULL, "
-                       "last_seen INTEGER NOT NULL, UNIQUE (folder, file))"),
-        QStringLiteral("CREATE INDEX report_listed ON report (folder) WHERE listed"),
-        QStringLiteral("CREATE TABLE fetched (report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE, "
-                       "sha256 BLOB NOT NULL, size INTEGER NOT NULL, remote_modified INTEGER, at INTEGER NOT NULL)"),
-        QStringLiteral("CREATE TABLE filed (fetched INTEGER NOT NULL REFERENCES fetched ON DELETE CASCADE, "
-                       "position INTEGER NOT NULL, path TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, "
-                       "modified INTEGER NOT NULL, PRIMARY KEY (fetched, position)) WITHOUT ROWID"),
-        QStringLiteral(
-            "CREATE TABLE run (id INTEGER PRIMARY KEY, "
-            "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, kind TEXT NOT NULL, "
-            "started INTEGER NOT NULL, finished INTEGER NOT NULL, filed INTEGER NOT NULL, "
-            "skipped INTEGER NOT NULL, failed INTEGER NOT NULL, bytes INTEGER NOT NULL, error TEXT NOT NULL)"),
-        QStringLiteral("CREATE INDEX run_account ON run (account)"),
-    }};
+    static const SchemaSteps steps{
+        {
+            QStringLiteral(
+                "CREATE TABLE account (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+                "listed_at INTEGER)"),
+            QStringLiteral("CREATE TABLE folder (id INTEGER PRIMARY KEY, "
+                           "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, path TEXT NOT NULL, "
+                           "listed INTEGER NOT NULL, listed_at INTEGER, UNIQUE (account, path))"),
+            QStringLiteral("CREATE TABLE report (id INTEGER PRIMARY KEY, "
+                           "folder INTEGER NOT NULL REFERENCES folder ON DELETE CASCADE, file TEXT NOT NULL, "
+                           "size INTEGER, modified INTEGER, listed INTEGER NOT NULL, first_seen INTEGER NOT NULL, "
+                           "last_seen INTEGER NOT NULL, UNIQUE (folder, file))"),
+            QStringLiteral("CREATE INDEX report_listed ON report (folder) WHERE listed"),
+            QStringLiteral(
+                "CREATE TABLE fetched (report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE, "
+                "sha256 BLOB NOT NULL, size INTEGER NOT NULL, remote_modified INTEGER, at INTEGER NOT NULL)"),
+            QStringLiteral(
+                "CREATE TABLE filed (fetched INTEGER NOT NULL REFERENCES fetched ON DELETE CASCADE, "
+                "position INTEGER NOT NULL, path TEXT NOT NULL, size INTEGER NOT NULL, sha256 BLOB NOT NULL, "
+                "modified INTEGER NOT NULL, PRIMARY KEY (fetched, position)) WITHOUT ROWID"),
+            QStringLiteral(
+                "CREATE TABLE run (id INTEGER PRIMARY KEY, "
+                "account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE, kind TEXT NOT NULL, "
+                "started INTEGER NOT NULL, finished INTEGER NOT NULL, filed INTEGER NOT NULL, "
+                "skipped INTEGER NOT NULL, failed INTEGER NOT NULL, bytes INTEGER NOT NULL, error TEXT NOT NULL)"),
+            QStringLiteral("CREATE INDEX run_account ON run (account)"),
+        },
+        {
+            // Which report of which account a local name belongs to.
+            QStringLiteral("CREATE TABLE place (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE COLLATE NOCASE)"),
+            QStringLiteral("CREATE TABLE claim (place INTEGER NOT NULL REFERENCES place, "
+                           "name TEXT NOT NULL COLLATE NOCASE, "
+                           "report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE, "
+                           "PRIMARY KEY (place, name)) WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX claim_report ON claim (report)"),
+            // What was filed before: where two share a file, it is the newer one's.
+            QStringLiteral(
+                "INSERT OR IGNORE INTO place (path) "
+                "SELECT DISTINCT rtrim(rtrim(path, replace(path, '/', '')), '/') FROM filed WHERE position = 0"),
+            QStringLiteral("INSERT OR IGNORE INTO claim (place, name, report) "
+                           "SELECT place.id, substr(filed.path, length(place.path) + 2), filed.fetched FROM filed "
+                           "JOIN fetched ON fetched.report = filed.fetched "
+                           "JOIN place ON place.path = rtrim(rtrim(filed.path, replace(filed.path, '/', '')), '/') "
+                           "WHERE filed.position = 0 ORDER BY fetched.at DESC"),
+        }};
     return steps;
 }
 

@@ -116,16 +116,7 @@ QHash<qint64, Fetched> Store::fetchedOf(qint64 account)
 void Store::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
 {
     const qint64 at = fetched.at.utcMilliseconds();
-    Query folder(m_database, QStringLiteral("INSERT INTO folder (account, path, listed) VALUES (?, ?, 0) "
-                                            "ON CONFLICT (account, path) DO UPDATE SET path = path RETURNING id"));
-    folder.exec({accountOf(account), folderOf(path)});
-    const qint64 folderId = folder.next() ? folder.number(0) : 0;
-
-    Query report(m_database, QStringLiteral("INSERT INTO report (folder, file, listed, first_seen, last_seen) "
-                                            "VALUES (?, ?, 0, ?, ?) "
-                                            "ON CONFLICT (folder, file) DO UPDATE SET file = file RETURNING id"));
-    report.exec({folderId, fileOf(path), at, at});
-    const qint64 id = report.next() ? report.number(0) : 0;
+    const qint64 id = reportOf(account, path, at);
 
     Query forget(m_database, QStringLiteral("DELETE FROM fetched WHERE report = ?"));
     forget.exec({id});

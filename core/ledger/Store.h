@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Snapshot snapshot(const QString& account, const QString& base);
     void recordListing(const QString& account, const rap::Listing& listing, rap::HongKongTime at);
     void recordFetched(const QString& account, const QString& path, const Fetched& fetched);
+    [[nodiscard]] QStringList claimNames(const QString& account, const QList<NameWish>& wishes, rap::HongKongTime at);
     [[nodiscard]] qint64 recordRun(const Run& run);
     [[nodiscard]] QList<Run> runs(const QString& account, int newest);
     [[nodiscard]] std::optional<rap::HongKongTime> lastListing(const QString& account);
@@ -26,7 +27,8 @@ private:
     struct Listed;  // reports of one account that the listing before this one showed, by path
 
     [[nodiscard]] std::optional<qint64> findAccount(const QString& name);
-    [[nodiscard]] qint64 accountOf(const QString& name); ///< Added where not known.
+    [[nodiscard]] qint64 accountOf(const QString& name);                                   ///< Added where not known.
+    [[nodiscard]] qint64 reportOf(const QString& account, const QString& path, qint64 at); ///< Added where not known.
     [[nodiscard]] Folders foldersOf(qint64 account);
     [[nodiscard]] Listed listedOf(qint64 account);
     [[nodiscard]] QList<Report> reportsOf(qint64 account, const QString& base);

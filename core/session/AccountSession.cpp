@@ -50,6 +50,7 @@ public:
     }
 
     void wire();
+    void claimNames(QList<ledger::NameWish> wishes, const std::function<void(const rap::Result<QStringList>&)>& then);
     void checkDisk();
     [[nodiscard]] QSet<QString> foldersOf(const ledger::Report& report) const;
     void cameUp(const sftp::Connected& info);
@@ -86,6 +87,7 @@ public:
 
 void AccountSession::Private::wire()
 {
+    queue.setNamer([this](const QList<ledger::NameWish>& wishes, const auto& then) { claimNames(wishes, then); });
     connect(
         &link, &RapLink::stateChanged, &q, [this] { Q_EMIT q.linkChanged(q.link()); });
     connect(&link, &RapLink::up, &q, [this](const sftp::Connected& info) { cameUp(info); });
@@ -124,6 +126,14 @@ void AccountSession::Private::wire()
             return;
         drop();
     });
+}
+
+void AccountSession::Private::claimNames(QList<ledger::NameWish> wishes,
+                                         const std::function<void(const rap::Result<QStringList>&)>& then)
+{
+    for (ledger::NameWish& wish : wishes)
+        wish.other = filing::ownName(wish.path.section(u'/', -1), account.name.toCaseFolded() + u'\n' + wish.path);
+    index.claimNames(wishes, clock(), then);
 }
 
 void AccountSession::Private::drop()

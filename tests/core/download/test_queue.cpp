@@ -117,6 +117,9 @@ private Q_SLOTS:
     void sinkOutlivesTheQueue();
     void progressIsTold();
     void manySmallOnes();
+    void whatWaitsForTheLedgerIsBounded();
+    void eachHasTheNameThatItIsGiven();
+    void withoutNamesNothingIsAskedFor();
 
 private:
     QString file(const QString& name) const { return m_root->filePath(QStringLiteral("CCASS_HKMK/20261123/") + name); }
@@ -809,6 +812,86 @@ void TestQueue::manySmallOnes()
     for (int i = 0; i < 600; ++i)
         QCOMPARE(testing::read(file(QStringLiteral("%1.CSV").arg(i))), QByteArray::number(i));
     TRY_VERIFY(there().size() == 600);
+}
+
+void TestQueue::whatWaitsForTheLedgerIsBounded()
+{
+    QStringList paths;
+    for (int i = 0; i < 600; ++i) {
+        paths += folder + QStringLiteral("%1.CSV").arg(i);
+        m_bytes[paths.last()] = QByteArray::number(i);
+    }
+    Listener listener(false);
+    const auto server = source();
+    listener.queue.setSource(server);
+    listener.queue.add(reports(paths), here());
+    TRY_VERIFY(listener.done.size() == 256);
+    // Nothing is under way any more: what there is to hear of it has been heard.
+    QCOMPARE(listener.queue.summary().running, 0);
+    QCOMPARE(server->opened.size(), 256);
+    QVERIFY(server->waiting().isEmpty());
+    qsizetype committed = 0;
+    while (committed < 600) {
+        listener.queue.committed(listener.done[committed].id);
+        ++committed;
+        TRY_VERIFY(listener.done.size() > committed || committed == 600);
+        QVERIFY(listener.done.size() - committed <= 256);
+    }
+    TRY_VERIFY(there().size() == 600);
+    QCOMPARE(listener.idle, 1);
+}
+
+// Of names that differ by case or by '.ZIP' only, the first has the usual one.
+void TestQueue::eachHasTheNameThatItIsGiven()
+{
+    const QString other = folder + plain.section(u'/', -1).toLower();
+    m_bytes[other] = m_bytes[plain];
+    Listener listener;
+    QList<ledger::NameWish> asked;
+    std::function<void(const rap::Result<QStringList>&)> answer;
+    listener.queue.setNamer([&](const QList<ledger::NameWish>& wishes, const auto& then) {
+        asked += wishes;
+        answer = then;
+    });
+    const auto server = source();
+    listener.queue.setSource(server);
+    const auto ids = listener.queue.add(reports({plain, other}), here(true));
+    TRY_VERIFY(asked.size() == 2);
+    const QString usual = withoutZip(plain.section(u'/', -1));
+    QCOMPARE(asked[0].path, plain);
+    QCOMPARE(asked[0].folder, m_root->filePath(QStringLiteral("CCASS_HKMK/20261123")));
+    QCOMPARE(asked[0].name, usual);
+    QVERIFY(there().isEmpty());
+    QVERIFY(server->opened.isEmpty());
+    const QString own = ownName(other.section(u'/', -1), other);
+    answer(QStringList{usual, own});
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.done.size(), 2);
+    QCOMPARE(there().size(), 4);
+    for (const Transfer& transfer : listener.done) {
+        const QString name = transfer.id == ids[0] ? usual : own;
+        // A ZIP whose entry has another name than it becomes a folder; its name is the one that was given all the same.
+        QVERIFY2(transfer.fetched->files.first().path.startsWith(file(name)), qPrintable(name));
+        QVERIFY(transfer.fetched->files.last().path.startsWith(file(name)));
+        QVERIFY(isNameOf(name, transfer.file));
+    }
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestQueue::withoutNamesNothingIsAskedFor()
+{
+    Listener listener;
+    const auto server = source();
+    listener.queue.setNamer([](const QList<ledger::NameWish>&, const auto& then) {
+        then(tl::unexpected(rap::Error{ErrorKind::Ledger, QStringLiteral("broken"), {}, {}}));
+    });
+    listener.queue.setSource(server);
+    listener.queue.add(reports({plain, table}), here());
+    TRY_VERIFY(listener.idle == 1);
+    QCOMPARE(listener.failed.size(), 2);
+    QCOMPARE(listener.failed.first().state, TransferState::NeedsAttention);
+    QVERIFY(server->opened.isEmpty());
+    QVERIFY(there().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestQueue)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void setApartIsReadAlone();
     void whereNothingGetsThroughItIsNotTheReport();
     void sizesThatCannotBe();
+    void namesAreAskedForOnce();
     void noSource_data();
     void noSource();
     void leftoversAreFiledWithoutASource();
@@ -607,6 +608,34 @@ void TestQueueState::sizesThatCannotBe()
     QCOMPARE(m_state.summary().bytes, 0);
     QCOMPARE(m_state.summary().bytesReceived, 0);
     QCOMPARE(m_state.bytesToCome(), 0);
+}
+
+void TestQueueState::namesAreAskedForOnce()
+{
+    m_state.setNaming(true);
+    const auto ids = add(3);
+    QVERIFY(m_state.takeUnplanned(10).isEmpty());
+    const auto unnamed = m_state.takeUnnamed();
+    QCOMPARE(unnamed.size(), 3);
+    QVERIFY(m_state.takeUnnamed().isEmpty());
+    m_state.pause({ids[1]});
+    m_state.cancel({ids[2]});
+    m_state.named({unnamed[0].work, unnamed[1].work, unnamed[2].work},
+                  {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+    const auto planning = m_state.takeUnplanned(10);
+    QCOMPARE(planning.size(), 1);
+    QCOMPARE(planning.first().place.name, QStringLiteral("A"));
+    m_state.resume({ids[1]});
+    QCOMPARE(m_state.takeUnnamed().size(), 1);
+    // It is known from then on.
+    QVERIFY(!m_state.planned(planning.first().work, {}));
+    QCOMPARE(m_state.takeReady(10).size(), 1);
+    m_state.sourceGone(fault(ErrorKind::ConnectionLost));
+    QVERIFY(m_state.takeUnnamed().isEmpty());
+    QCOMPARE(m_state.takeUnplanned(10).size(), 1);
+    m_state.namesFailed(fault(ErrorKind::Ledger));
+    for (const TransferId id : {ids[0], ids[1]})
+        QCOMPARE(stateOf(id), TransferState::NeedsAttention);
 }
 
 void TestQueueState::noSource_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void folderMissing();
     void emptyFileIsANewLedger();
     void migrates();
+    void whatWasFiledBeforeKeepsItsName();
     void failedMigrationChangesNothing();
 
 private:
@@ -144,6 +145,38 @@ void TestFiles::migrates()
                  QStringLiteral("from step ") + nameOf(1));
     }
     QVERIFY2(refused().message.contains(QStringLiteral("newer")), qPrintable(refused().message));
+}
+
+void TestFiles::whatWasFiledBeforeKeepsItsName()
+{
+    const auto hasClaims = [](const QStringList& step) {
+        return step.filter(QStringLiteral("TABLE claim")).size() > 0;
+    };
+    const auto claims = std::find_if(schemaSteps().begin(), schemaSteps().end(), hasClaims);
+    {
+        Database database(file());
+        database.open();
+        prepareSchema(database, SchemaSteps(schemaSteps().begin(), claims));
+        for (const QString& statement :
+             {QStringLiteral("INSERT INTO account (id, key, name) VALUES (1, 'one', 'one'), (2, 'two', 'two')"),
+              QStringLiteral(
+                  "INSERT INTO folder (id, account, path, listed) VALUES (1, 1, '/d/A', 1), (2, 2, '/d/A', 1)"),
+              QStringLiteral("INSERT INTO report (id, folder, file, listed, first_seen, last_seen) VALUES "
+                             "(1, 1, 'X.csv.ZIP', 1, 0, 0), (2, 2, 'X.csv', 1, 0, 0)"),
+              QStringLiteral(
+                  "INSERT INTO fetched (report, sha256, size, at) VALUES (1, x'00', 1, 100), (2, x'00', 1, 200)"),
+              QStringLiteral("INSERT INTO filed (fetched, position, path, size, sha256, modified) VALUES "
+                             "(1, 0, '/r/A/X.csv', 1, x'00', 0), (1, 1, '/r/A/X.csv.ZIP', 1, x'00', 0), "
+                             "(2, 0, '/r/A/X.csv', 1, x'00', 0)")})
+            database.run(statement);
+    }
+    const auto ledger = opened(file());
+    const auto claim = [&](const QString& who, const QString& path) {
+        const NameWish wish{path, QStringLiteral("/r/A"), QStringLiteral("X.csv"), who};
+        return valueOf(ledger->claimNames(who, {wish}, at(1))).first();
+    };
+    QCOMPARE(claim(QStringLiteral("one"), QStringLiteral("/d/A/X.csv.ZIP")), QStringLiteral("one"));
+    QCOMPARE(claim(QStringLiteral("two"), QStringLiteral("/d/A/X.csv")), QStringLiteral("X.csv"));
 }
 
 void TestFiles::failedMigrationChangesNothing()

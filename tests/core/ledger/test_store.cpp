@@ -18,6 +18,7 @@ private Q_SLOTS:
     void fetchedButNeverListed();
     void goneAndFetched();
     void accountsAreApart();
+    void aLocalNameIsOneReports();
     void accountNamesIgnoreCase();
     void runsAreKept();
     void orderOfReports();
@@ -58,6 +59,29 @@ void TestStore::oddPaths()
     for (const rap::Entry& known : entries)
         expected += known.path;
     QCOMPARE(paths, expected);
+}
+
+void TestStore::aLocalNameIsOneReports()
+{
+    const QString folder = QStringLiteral("/reports/A/20261123");
+    const auto claim = [this](const QString& who, const QString& where, const QList<std::pair<int, QString>>& wanted) {
+        QList<NameWish> wishes;
+        for (const auto& [report, name] : wanted)
+            wishes += NameWish{pathOf(monday, report), where, name, who + name + QString::number(report)};
+        return valueOf(m_ledger->claimNames(who, wishes, at(1)));
+    };
+    const QString x = QStringLiteral("X.csv");
+    const QString other = QStringLiteral("Other");
+    const QString secondsOwn = account + QStringLiteral("X.csv2");
+    QCOMPARE(claim(account, folder, {{1, x}, {2, x}, {3, QStringLiteral("x.CSV")}, {4, QStringLiteral("Y.csv")}}),
+             QStringList({x, secondsOwn, account + QStringLiteral("x.CSV3"), QStringLiteral("Y.csv")}));
+    reopen();
+    QCOMPARE(claim(account, folder, {{2, x}, {1, x}}), QStringList({secondsOwn, x}));
+    QCOMPARE(claim(account.toUpper(), folder, {{1, x}}), QStringList{x});
+    QCOMPARE(claim(other, folder, {{1, x}, {5, QStringLiteral("Z.csv")}}),
+             QStringList({QStringLiteral("OtherX.csv1"), QStringLiteral("Z.csv")}));
+    QCOMPARE(claim(other, folder, {{1, x}}), QStringList{QStringLiteral("OtherX.csv1")});
+    QCOMPARE(claim(other, QStringLiteral("/elsewhere"), {{1, x}}), QStringList{x});
 }
 
 void TestStore::fetchedIsKept()
