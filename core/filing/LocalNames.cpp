@@ -148,12 +148,6 @@ QString keptName(const QString& file, const QString& name)
     return name + file.sliced(withoutZip(file).size());
 }
 
-bool isNameOf(const QString& local, const QString& file)
-{
-    return local == localName(withoutZip(file)) ||
-           QString(local).remove(standInMark()) == ownName(file, {}).remove(standInMark());
-}
-
 QString withAddition(const QString& path, const QString& addition)
 {
     const QString ending = endingOf(path);

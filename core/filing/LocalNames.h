@@ -42,9 +42,6 @@ inline constexpr auto newSuffix = QLatin1String(".rapdesk-new");
 [[nodiscard]] QString filedName(const QString& file, const QString& name);
 [[nodiscard]] QString keptName(const QString& file, const QString& name);
 
-/// Whether that is the usual name of the contents or one of its own.
-[[nodiscard]] bool isNameOf(const QString& local, const QString& file);
-
 /// The parts of a local path for a remote one (rap::Folder::localPath), each a name of its own.
 [[nodiscard]] QStringList localParts(const QString& remotePath);
 
