@@ -1,5 +1,6 @@
 # Finds the libssh2 that tools/libssh2.sh builds once a machine, with the sanitizers that the program is built with; for Windows
-# the SDK's. Sets up Libssh2::libssh2. The system's own is never taken: tools/libssh2.sh says why.
+# the SDK's. Sets up Libssh2::libssh2, and LIBSSH2_NOTES, where tools/parts finds
+# what was done to its source. The system's own is never taken: tools/libssh2.sh says why.
 unset(libssh2_DIR CACHE) # where an older pin's is
 if(CMAKE_CROSSCOMPILING)
   find_package(libssh2 1.11 CONFIG QUIET)
@@ -10,6 +11,7 @@ else()
   if(_libssh2_failed)
     message(FATAL_ERROR "The patched libssh2 could not be built; see the lines above.")
   endif()
+  set(LIBSSH2_NOTES ${_libssh2_prefix}/parts)
   find_package(libssh2 1.11 CONFIG REQUIRED PATHS ${_libssh2_prefix} NO_DEFAULT_PATH)
   file(GLOB _libssh2_patches CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/patches/libssh2/*.patch)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS

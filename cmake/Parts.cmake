@@ -1,46 +1,22 @@
-# Writes parts.csv into the build folder: what this program is made of, in which version, under which licence. The program
-# shows it in About, the Windows packages hold it as PARTS.csv.
+# Writes parts.csv and parts.cdx.json into the build folder: what this program is made of, in which version and patch level, under
+# which licence. tools/parts knows it; the program shows it in About and `rapdesk-cli version`, the Windows packages hold both files.
 set(RAPDESK_PARTS_CSV ${CMAKE_BINARY_DIR}/parts.csv)
-set(_parts "part,version,licence,from\n")
-
-function(_part name version licence from)
-  if(version)
-    set(_parts "${_parts}${name},${version},${licence},${from}\n" PARENT_SCOPE)
-  endif()
-endfunction()
-
+set(_inside)
 if(WIN32)
+  set(_program windows)
+  set(_notes ${RAPDESK_WINDOWS_SDK}/parts)
   find_package(SQLite3 QUIET) # elsewhere Qt's driver brings the system's
-  set(_sqlite ${SQLite3_VERSION})
-endif()
-_part("RAP Desk" "${PROJECT_VERSION}" "MIT" "the RAP Desk authors")
-_part("Qt" "${Qt6_VERSION}" "LGPL-3.0-only" "The Qt Company and contributors: qt.io")
-_part("OpenSSL" "${OPENSSL_VERSION}" "Apache-2.0" "The OpenSSL Project: openssl.org")
-_part("libssh2" "${libssh2_VERSION}" "BSD-3-Clause" "The libssh2 project: libssh2.org")
-_part("SQLite" "${_sqlite}" "Public domain" "sqlite.org")
-_part("QuaZip" "${QuaZip-Qt6_VERSION}" "LGPL-2.1-or-later with static linking exception" "S. A. Tachenov and contributors: stachenov.github.io/quazip")
-_part("QtKeychain" "${Qt6Keychain_VERSION}" "BSD-2-Clause" "F. Osterfeld and contributors: github.com/frankosterfeld/qtkeychain")
-_part("ISA-L" "${ISAL_VERSION}" "BSD-3-Clause" "Intel: github.com/intel/isa-l")
-_part("zlib" "${ZLIB_VERSION_STRING}" "Zlib" "J. Gailly and M. Adler: zlib.net")
-_part("CLI11" "${CLI11_VERSION}" "BSD-3-Clause" "H. Schreiner and contributors: github.com/CLIUtils/CLI11")
-_part("expected" "${tl-expected_VERSION}" "CC0-1.0" "S. Brand: github.com/TartanLlama/expected")
-if(MINGW)
-  # Debian's compiler does not know its own version past the first number.
-  execute_process(COMMAND dpkg-query -W -f "\${Version}" gcc-mingw-w64-x86-64-posix-runtime
-    OUTPUT_VARIABLE _gcc RESULT_VARIABLE _not_debian ERROR_QUIET)
-  if(_not_debian)
-    set(_gcc ${CMAKE_CXX_COMPILER_VERSION})
+  if(RAPDESK_WINDOWS_SDK)
+    set(_inside --inside ${RAPDESK_WINDOWS_SDK}/licences/qtbase/parts.csv)
   endif()
-  string(REGEX MATCH "^[0-9.]+" _gcc "${_gcc}")
-  file(WRITE ${CMAKE_BINARY_DIR}/mingw_version.c "#include <_mingw.h>\nversion __MINGW64_VERSION_STR\n")
-  execute_process(COMMAND ${CMAKE_C_COMPILER} -E -P ${CMAKE_BINARY_DIR}/mingw_version.c
-    OUTPUT_VARIABLE _mingw COMMAND_ERROR_IS_FATAL ANY)
-  string(REGEX REPLACE "^.*version |[\" \n]" "" _mingw "${_mingw}")
-  _part("GCC runtime" "${_gcc}" "GPL-3.0-or-later with GCC Runtime Library Exception" "Free Software Foundation: gcc.gnu.org")
-  _part("MinGW-w64 runtime" "${_mingw}" "MIT and Zope Public License 2.1" "The MinGW-w64 project: mingw-w64.org")
+else()
+  set(_program linux)
+  set(_notes ${LIBSSH2_NOTES})
 endif()
-if(RAPDESK_WINDOWS_SDK)
-  file(READ "${RAPDESK_WINDOWS_SDK}/licences/qtbase/parts.csv" _in_qt)
-  string(APPEND _parts "${_in_qt}")
-endif()
-file(CONFIGURE OUTPUT ${RAPDESK_PARTS_CSV} CONTENT "${_parts}" @ONLY)
+execute_process(
+  COMMAND python3 ${CMAKE_SOURCE_DIR}/tools/parts list ${_program} --version ${PROJECT_VERSION} --to ${CMAKE_BINARY_DIR}
+    --notes ${_notes} ${_inside} --found qtbase=${Qt6_VERSION} openssl=${OPENSSL_VERSION} libssh2=${libssh2_VERSION}
+    sqlite=${SQLite3_VERSION} quazip=${QuaZip-Qt6_VERSION} keychain=${Qt6Keychain_VERSION} isal=${ISAL_VERSION}
+    zlib=${ZLIB_VERSION_STRING} cli11=${CLI11_VERSION} expected=${tl-expected_VERSION}
+  COMMAND_ERROR_IS_FATAL ANY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/parts/pins.ini)

@@ -45,7 +45,8 @@ say "building into $prefix (once a machine)"
     -DCMAKE_C_FLAGS="$flags" -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF \
     -DBUILD_SHARED_LIBS=OFF -DBUILD_STATIC_LIBS=ON -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF -DCMAKE_INSTALL_LIBDIR=lib &&
     cmake --build "$work/build" --parallel "$(nproc)" &&
-    rm -rf "$prefix" && cmake --install "$work/build" && cp "$work/libssh2/part.json" "$prefix/"
+    rm -rf "$prefix" && cmake --install "$work/build" && mkdir "$prefix/parts" &&
+    cp "$work/libssh2/part.json" "$prefix/parts/libssh2.json"
 } >"$work/build.log" 2>&1 || {
   tail -n 30 "$work/build.log" >&2
   say "the build failed"

@@ -1,11 +1,10 @@
 #include "AboutDialog.h"
 
-#include "catalogue/Csv.h"
+#include "app/parts/Parts.h"
 #include "ui/common/DeskStyle.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,16 +13,6 @@
 namespace desktop {
 
 namespace {
-
-QList<QStringList> parts()
-{
-    QFile file(QStringLiteral(":/rapdesk/parts.csv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<QStringList> lines = catalogue::parseCsv(QString::fromUtf8(file.readAll()));
-    lines.removeIf([](const QStringList& line) { return line.size() < 4; });
-    return lines.mid(1); // after the heads
-}
 
 QLabel* plain(const QString& text)
 {
@@ -57,18 +46,23 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addWidget(picture, 0, Qt::AlignTop);
     head->addLayout(words, 1);
 
-    const QList<QStringList> rows = parts();
-    auto* table = new QTableWidget(int(rows.size()), 4);
+    const QStringList heads{tr("Part"), tr("Version"), tr("Patch level"), tr("Licence"), tr("From")};
+    const QList<parts::Part> rows = parts::all();
+    auto* table = new QTableWidget(int(rows.size()), int(heads.size()));
     table->setObjectName(QStringLiteral("parts"));
     table->setAccessibleName(tr("Parts and their licences"));
-    table->setHorizontalHeaderLabels({tr("Part"), tr("Version"), tr("Licence"), tr("From")});
+    table->setHorizontalHeaderLabels(heads);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    for (int row = 0; row < int(rows.size()); ++row)
-        for (int column = 0; column < 4; ++column)
-            table->setItem(row, column, new QTableWidgetItem(rows.at(row).at(column)));
+    for (int row = 0; row < int(rows.size()); ++row) {
+        const parts::Part& part = rows.at(row);
+        int column = 0;
+        for (const QString& cell : {part.name, part.version, part.patchLevel, part.licence, part.origin})
+            table->setItem(row, column++, new QTableWidgetItem(cell));
+        table->item(row, 2)->setToolTip(part.closes.join(u' '));
+    }
     table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     for (QHeaderView* header : {table->horizontalHeader(), table->verticalHeader()})
         header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -2,6 +2,7 @@
 
 import configparser
 import hashlib
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -56,8 +57,9 @@ class Part:
 
 
 def upstream(revision):
-    """The upstream version in a Debian one, without the epoch and the marks of repacking."""
-    return revision.partition(":")[2 if ":" in revision else 0].rpartition("-")[0].partition("+dfsg")[0].partition("+ds")[0]
+    """The upstream version in a Debian one, without the epoch and the marks of repacking; of a native package the whole."""
+    version = revision.partition(":")[2] or revision
+    return re.split(r"[+~.](?:dfsg|ds)", version.rpartition("-")[0] or version)[0]
 
 
 def grace(section, what):

@@ -57,16 +57,19 @@ def pool(part, security):
     return f"pool/{'updates/' if security else ''}main/{letter}/{part.package}"
 
 
+def download_from(folder, security, file, to):
+    for base in mirrors(security):
+        got = subprocess.run(["/usr/lib/apt/apt-helper", "download-file", f"{base.rstrip('/')}/{folder}/{quote(file.name)}", to,
+                              f"SHA256:{file.sha256}"], capture_output=True, check=False)
+        if got.returncode == 0 and is_pinned(to, file):
+            return True
+    return False
+
+
 def download(part, file, to):
     """From the pool itself, not by way of an index: a revision that a newer one has replaced is often still there."""
-    helper = "/usr/lib/apt/apt-helper"
-    for security in (part.suite.endswith("-security"), not part.suite.endswith("-security")):
-        for base in mirrors(security):
-            address = f"{base.rstrip('/')}/{pool(part, security)}/{quote(file.name)}"
-            got = subprocess.run([helper, "download-file", address, str(to), f"SHA256:{file.sha256}"], capture_output=True, check=False)
-            if got.returncode == 0 and is_pinned(to, file):
-                return True
-    return False
+    first = part.suite.endswith("-security")
+    return any(download_from(pool(part, security), security, file, to) for security in (first, not first))
 
 
 def fetch(part, file):
@@ -147,8 +150,12 @@ def about(part, folder):
         "applied": applied,
         "own": [patch.name for patch in part.own_patches()],
         "left_out": part.left_out,
-        "closes": sorted(closes, key=lambda cve: [int(word) for word in cve.split("-")[1:]]),
+        "closes": in_order(closes),
     }
+
+
+def in_order(cves):
+    return sorted(cves, key=lambda cve: [int(word) for word in cve.split("-")[1:]])
 
 
 def apply(tree, patch):

@@ -194,6 +194,7 @@ class Calls(CliTest):
     def test_version(self):
         versions = self.json("version")
         self.assertEqual(len(versions), 1)
+        parts = {part["name"]: part for part in versions[0].pop("parts")}
         self.assertEqual(set(versions[0]), {"rapdesk", "libssh2", "openssl", "qt", "quazip"})
         for name, version in versions[0].items():
             self.assertRegex(version, r"\d+\.\d+", name)
@@ -201,6 +202,14 @@ class Calls(CliTest):
         self.assertEqual(self.cli("--version").out, words)
         for version in versions[0].values():
             self.assertIn(version, words)
+
+        self.assertLessEqual({"RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "ISA-L"}, set(parts))
+        for name, part in parts.items():
+            self.assertRegex(part["version"], r"\d+\.\d+", name)
+            self.assertTrue(part["licence"], name)
+        self.assertRegex(parts["libssh2"]["patch_level"], r"^1\.11\.1-\S+ \+ \d+ own$")
+        self.assertIn("CVE-2026-55200", parts["libssh2"]["closes"])
+        self.assertIn(parts["libssh2"]["patch_level"], words)
 
 
 class Decoding(CliTest):
