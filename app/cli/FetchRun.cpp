@@ -49,15 +49,13 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
     auto& session = conversation.session();
     connect(&session, &AccountSession::filed, this, &FetchRun::onFiled);
     connect(&session.queue(), &Queue::failed, this, &FetchRun::onFailed);
-    connect(
-        &session.queue(), &Queue::removed, this,
-        [this](const QList<TransferId>& ids) {
-            for (const auto id : ids) {
-                if (const auto open = m_open.constFind(id); open != m_open.cend())
-                    leaveOut(*open, {rap::ErrorKind::Cancelled, QStringLiteral("Stopped."), {}, {}});
-                end(id);
-            }
-        });
+    connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
+        for (const auto id : ids) {
+            if (const auto open = m_open.constFind(id); open != m_open.cend())
+                leaveOut(*open, {rap::ErrorKind::Cancelled, QStringLiteral("Stopped."), {}, {}});
+            end(id);
+        }
+    });
     connect(&session.queue(), &Queue::summaryChanged, this,
             [this](const auto& summary) { m_context.console.setProgress(progressLine(summary)); });
     connect(&session.index(), &ledger::ReportIndex::failed, this, &FetchRun::onLedgerFailed);

@@ -428,8 +428,7 @@ DiskWriter::~DiskWriter()
     // Blocks that still wait are thrown away; what is to be removed is removed.
     m_worker->isEnding = true;
     m_unzipper.waitForDone();
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
     delete m_worker;
 }

@@ -368,8 +368,8 @@ void Queue::Private::open(int number, std::shared_ptr<BlockSource> source)
 void Queue::Private::open(int number, sftp::Connection& connection)
 {
     const auto door = std::make_shared<ConnectionSource>(connection);
-    connect(
-        &connection, &sftp::Connection::lost, this, [this, number](const rap::Error& error) { close(number, error); });
+    connect(&connection, &sftp::Connection::lost, this,
+            [this, number](const rap::Error& error) { close(number, error); });
     connect(&connection, &sftp::Connection::closed, this, [this, number] { close(number, filing::connectionGone()); });
     open(number, door);
     lane(number)->connection = &connection;

@@ -274,9 +274,8 @@ QList<quint64> QueueState::handed(int source) const
 
 bool QueueState::has(int source) const
 {
-    return std::any_of(
-        m_fetchable.begin(), m_fetchable.end(),
-        [source](const Item* item) { return item->stage != Stage::Ready && item->source == source; });
+    return std::any_of(m_fetchable.begin(), m_fetchable.end(),
+                       [source](const Item* item) { return item->stage != Stage::Ready && item->source == source; });
 }
 
 bool QueueState::needsSource() const
@@ -315,8 +314,7 @@ void QueueState::sourceGone(const rap::Error& error, int source)
 void QueueState::noSource(const rap::Error& error)
 {
     m_noSource = error;
-    for (const TransferId id :
-         idsAt({Stage::Ready, Stage::Placing, Stage::Handed, Stage::Fetching, Stage::GivenUp}))
+    for (const TransferId id : idsAt({Stage::Ready, Stage::Placing, Stage::Handed, Stage::Fetching, Stage::GivenUp}))
         endWithoutSource(*itemOf(id));
 }
 

@@ -15,7 +15,7 @@ constexpr int suspectsTogether = 16;
 /// Bytes of one report in the sums: a server may say any size, and a million such sums still fit.
 constexpr qint64 mostCounted = qint64(1) << 40;
 
-int QueueSummary::*countOf(TransferState state)
+int QueueSummary::* countOf(TransferState state)
 {
     switch (state) {
     case TransferState::Waiting:
@@ -203,9 +203,9 @@ void QueueState::endWithoutSource(Item& item)
 // Few at a time, so that another loss has few under suspicion; what is set apart alone, once all else is through.
 bool QueueState::mayBeHanded(const Item& item, int handedNow) const
 {
-    const auto out = [this](int Count::*count) {
+    const auto out = [this](int Count::* count) {
         return m_stages[std::size_t(Stage::Placing)].*count + m_stages[std::size_t(Stage::Handed)].*count +
-            m_stages[std::size_t(Stage::Fetching)].*count;
+               m_stages[std::size_t(Stage::Fetching)].*count;
     };
     if (out(&Count::apart) > 0)
         return false;
@@ -240,10 +240,9 @@ void QueueState::lost(Item& item, const rap::Error& error)
 // Not before: where nothing else gets through either, it is not the report.
 void QueueState::endGivenUp()
 {
-    if (at(Stage::GivenUp) == 0 ||
-        at(Stage::Unnamed) + at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) + at(Stage::Placing) +
-                at(Stage::Handed) + at(Stage::Fetching) >
-            0)
+    if (at(Stage::GivenUp) == 0 || at(Stage::Unnamed) + at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) +
+                                           at(Stage::Placing) + at(Stage::Handed) + at(Stage::Fetching) >
+                                       0)
         return;
     for (const TransferId id : idsAt({Stage::GivenUp})) {
         Item& item = *itemOf(id);

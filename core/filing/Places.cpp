@@ -117,8 +117,8 @@ rap::Result<Places::Room> Places::claim(quint64 job, const PartPlace& place, std
         if (!holds(**space, std::clamp<qint64>(size.value_or(0), 0, largest) + spare, need.files)) {
             noteFull(*space);
             return tl::unexpected(noRoom(
-                place.root,
-                QStringLiteral("%1 bytes and %2 files left").arg((*space)->bytes).arg((*space)->files.value_or(-1))));
+                place.root, QStringLiteral("%1 bytes and %2 files left")
+                                .arg(QString::number((*space)->bytes), QString::number((*space)->files.value_or(-1)))));
         }
     }
     m_claims.insert(job, need);

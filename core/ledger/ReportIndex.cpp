@@ -121,12 +121,10 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
 
 void ReportIndex::apply(const rap::Listing& listing, rap::HongKongTime at)
 {
-    whenFinished(
-        m_ledger.recordListing(m_account, listing, at), this,
-        [this](const rap::Result<void>& written) {
-            if (!written)
-                Q_EMIT failed(written.error());
-        });
+    whenFinished(m_ledger.recordListing(m_account, listing, at), this, [this](const rap::Result<void>& written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+    });
     perform([this, listing, at] { takeListing(listing, at); });
 }
 
@@ -200,14 +198,13 @@ void ReportIndex::append(QList<Report> reports)
 
 void ReportIndex::markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done)
 {
-    whenFinished(
-        m_ledger.recordFetched(m_account, path, fetched), this,
-        [this, done = std::move(done)](const rap::Result<void>& written) {
-            if (!written)
-                Q_EMIT failed(written.error());
-            if (done)
-                done(written);
-        });
+    whenFinished(m_ledger.recordFetched(m_account, path, fetched), this,
+                 [this, done = std::move(done)](const rap::Result<void>& written) {
+                     if (!written)
+                         Q_EMIT failed(written.error());
+                     if (done)
+                         done(written);
+                 });
     perform([this, path, fetched] { takeFetched(path, fetched); });
 }
 

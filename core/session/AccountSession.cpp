@@ -88,8 +88,7 @@ public:
 void AccountSession::Private::wire()
 {
     queue.setNamer([this](const QList<ledger::NameWish>& wishes, const auto& then) { claimNames(wishes, then); });
-    connect(
-        &link, &RapLink::stateChanged, &q, [this] { Q_EMIT q.linkChanged(q.link()); });
+    connect(&link, &RapLink::stateChanged, &q, [this] { Q_EMIT q.linkChanged(q.link()); });
     connect(&link, &RapLink::up, &q, [this](const sftp::Connected& info) { cameUp(info); });
     connect(&link, &RapLink::passphraseWanted, &q, &AccountSession::passphraseWanted);
     connect(&link, &RapLink::failed, &q, [this](const sftp::ConnectFailure& failure) { failed(failure); });
@@ -97,12 +96,10 @@ void AccountSession::Private::wire()
         queue.setConnection(nullptr);
         Q_EMIT q.lost(error);
     });
-    connect(
-        &extras, &ExtraLinks::hostKeyChanged, &q,
-        [this](const sftp::ConnectFailure& failure) {
-            drop();
-            failed(failure);
-        });
+    connect(&extras, &ExtraLinks::hostKeyChanged, &q, [this](const sftp::ConnectFailure& failure) {
+        drop();
+        failed(failure);
+    });
     connect(&queue, &download::Queue::needConnection, &q, [this] { link.want(); });
     connect(&queue, &download::Queue::setApart, &q, [this] {
         // Once only until something is filed: where everything breaks the connection, that is not told report by
@@ -190,8 +187,7 @@ void AccountSession::Private::checkDisk()
 void AccountSession::Private::cameUp(const sftp::Connected& info)
 {
     sftp::Connection* connection = link.connection();
-    connect(
-        connection, &sftp::Connection::listed, &q, [this](const rap::Listing& listing) { listed(listing); });
+    connect(connection, &sftp::Connection::listed, &q, [this](const rap::Listing& listing) { listed(listing); });
     connect(connection, &sftp::Connection::listFailed, &q, [this](const rap::Error& error) { endRefresh(error); });
     Q_EMIT q.connected(info);
     queue.setConnection(connection);

@@ -197,11 +197,10 @@ void Reader::lookedAgain(File file, const wire::Body& body)
     const bool otherSize = attrs && attrs->size && *attrs->size != static_cast<quint64>(entry.length);
     const bool otherTime = attrs && attrs->modified && job.modified && *attrs->modified != *job.modified;
     if (otherSize || otherTime) {
+        const auto number = [](const auto& known) { return QString::number(known ? qint64(*known) : -1); };
         fail(entry, changedMeanwhile(job.path, QStringLiteral("read %1 bytes of %2, then %3 bytes of %4")
-                                                   .arg(entry.length)
-                                                   .arg(job.modified.value_or(-1))
-                                                   .arg(attrs->size ? static_cast<qint64>(*attrs->size) : -1)
-                                                   .arg(attrs->modified ? static_cast<qint64>(*attrs->modified) : -1)));
+                                                   .arg(QString::number(entry.length), number(job.modified),
+                                                        number(attrs->size), number(attrs->modified))));
         return;
     }
     if (!attrs || !attrs->size)

@@ -42,17 +42,13 @@ QByteArray noise(qsizetype size)
 struct Listener {
     explicit Listener(bool commits = true)
     {
-        QObject::connect(
-            &queue, &Queue::done, &queue,
-            [this, commits](const Transfer& transfer) {
-                done += transfer;
-                if (commits)
-                    queue.committed(transfer.id);
-            });
-        QObject::connect(
-            &queue, &Queue::failed, &queue, [this](const Transfer& transfer) { failed += transfer; });
-        QObject::connect(
-            &queue, &Queue::needConnection, &queue, [this] { ++asked; });
+        QObject::connect(&queue, &Queue::done, &queue, [this, commits](const Transfer& transfer) {
+            done += transfer;
+            if (commits)
+                queue.committed(transfer.id);
+        });
+        QObject::connect(&queue, &Queue::failed, &queue, [this](const Transfer& transfer) { failed += transfer; });
+        QObject::connect(&queue, &Queue::needConnection, &queue, [this] { ++asked; });
         QObject::connect(&queue, &Queue::idle, &queue, [this] { ++idle; });
     }
 
