@@ -57,6 +57,8 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
 {
     auto* const session = m_session.get();
     connect(session, &AccountSession::ready, this, [this] { finish({}); });
+    connect(session, &AccountSession::diskSilent, this,
+            [this](const rap::Error& error) { finish(tl::unexpected(error)); });
     connect(session, &AccountSession::refreshed, this, &Conversation::finishWhenWritten);
     connect(session, &AccountSession::refreshFailed, this,
             [this](const rap::Error& error) { finish(tl::unexpected(error)); });
@@ -72,6 +74,9 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
     connect(session, &AccountSession::lost, this,
             [this](const rap::Error& error) { m_context.console.tell(QStringLiteral("Note: ") + error.message); });
     connect(session, &AccountSession::passphraseWanted, this, &Conversation::answerPassphrase, Qt::QueuedConnection);
+    connect(session, &AccountSession::othersAtIt, this, &Conversation::tellOthers);
+    connect(session, &AccountSession::filedByOthers, this,
+            [this](const QStringList& paths) { m_filedByOthers.unite(QSet<QString>(paths.begin(), paths.end())); });
 }
 
 Conversation::~Conversation() = default;
@@ -84,11 +89,23 @@ rap::Result<void> Conversation::load()
 
 rap::Result<void> Conversation::refresh()
 {
-    auto outcome = refreshOnce();
+    return refresh(AccountSession::Purpose::Look);
+}
+
+rap::Result<void> Conversation::refreshToFetch(Others others)
+{
+    m_others = others;
+    return refresh(AccountSession::Purpose::Retrieve);
+}
+
+rap::Result<void> Conversation::refresh(AccountSession::Purpose purpose)
+{
+    auto outcome = refreshOnce(purpose);
     while (!outcome && m_mistyped && m_passphrasesTyped < mostPassphrases) {
         m_context.console.tell(outcome.error().message);
-        outcome = refreshOnce();
+        outcome = refreshOnce(purpose);
     }
+    m_context.console.setProgress({});
     if (outcome) {
         for (const auto& fault : m_session->index().folderFaults()) {
             const QString text = fault.error.text();
@@ -99,10 +116,10 @@ rap::Result<void> Conversation::refresh()
     return outcome;
 }
 
-rap::Result<void> Conversation::refreshOnce()
+rap::Result<void> Conversation::refreshOnce(AccountSession::Purpose purpose)
 {
     const int typedBefore = m_passphrasesTyped;
-    m_session->refresh();
+    m_session->refresh(AccountSession::Extent::All, purpose);
     auto outcome = wait();
     m_mistyped = !outcome && outcome.error().kind == rap::ErrorKind::KeyUnusable && m_passphrasesTyped > typedBefore;
     return outcome;
@@ -156,6 +173,18 @@ void Conversation::finishWhenWritten()
         .then(this, [this](const rap::Result<std::optional<rap::HongKongTime>>& answer) {
             finish(answer ? rap::Result<void>() : tl::unexpected(answer.error()));
         });
+}
+
+void Conversation::tellOthers(const session::Retriever& other, int filed)
+{
+    if (m_others == Others::Leave) {
+        m_session->stopWaiting();
+        return;
+    }
+    const QString who = session::retrievedBy(other).message;
+    if (!std::exchange(m_toldOthers, true))
+        m_context.console.tell(who + QStringLiteral(" Waiting until it has ended."));
+    m_context.console.setProgress(who + QStringLiteral(" %1 filed so far.").arg(filed));
 }
 
 void Conversation::answerPassphrase()

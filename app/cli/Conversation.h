@@ -7,6 +7,7 @@
 
 #include <QEventLoop>
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <memory>
 
@@ -28,6 +29,14 @@ public:
 
     /// Lists all of RAP; what is listed is in the ledger. Folders that cannot be read are told.
     [[nodiscard]] rap::Result<void> refresh();
+    enum class Others {
+        WaitFor,
+        Leave, ///< Where another program retrieves, there is nothing to do here: error kind RetrievedElsewhere.
+    };
+    /// The same for a fetch, once no other program of this workstation retrieves for the account. Who does is told.
+    [[nodiscard]] rap::Result<void> refreshToFetch(Others others);
+    /// Remote paths that others have filed since this was opened.
+    [[nodiscard]] const QSet<QString>& filedByOthers() const { return m_filedByOthers; }
     /// Of the folders that could not be read, whether one may hold what matches.
     [[nodiscard]] bool missesSome(const ledger::ReportFilter& filter) const;
 
@@ -39,7 +48,9 @@ private:
     [[nodiscard]] static rap::Result<std::unique_ptr<Conversation>> open(Context& context, const QString& accountName);
     Conversation(Context& context, account::Account account, std::unique_ptr<ledger::Ledger> ledger);
     [[nodiscard]] rap::Result<void> load();
-    [[nodiscard]] rap::Result<void> refreshOnce();
+    [[nodiscard]] rap::Result<void> refresh(session::AccountSession::Purpose purpose);
+    [[nodiscard]] rap::Result<void> refreshOnce(session::AccountSession::Purpose purpose);
+    void tellOthers(const session::Retriever& other, int filed);
     [[nodiscard]] rap::Result<void> wait();
     void finish(rap::Result<void> outcome);
     void finishWhenWritten();
@@ -50,6 +61,9 @@ private:
     std::unique_ptr<session::AccountSession> m_session;
     std::optional<sftp::ConnectFailure> m_connectFailure;
     int m_passphrasesTyped = 0;
+    Others m_others = Others::WaitFor;
+    bool m_toldOthers = false;
+    QSet<QString> m_filedByOthers;
     bool m_mistyped = false; ///< The last refresh failed because of what was typed.
     QEventLoop m_loop;
     std::optional<rap::Result<void>> m_outcome;

@@ -47,6 +47,9 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
     case rap::ErrorKind::Secrets:
         return ExitCode::LocalSide;
 
+    case rap::ErrorKind::RetrievedElsewhere:
+        return ExitCode::Elsewhere;
+
     case rap::ErrorKind::Cancelled:
         return ExitCode::Interrupted;
     }

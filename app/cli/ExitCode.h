@@ -16,6 +16,7 @@ enum class ExitCode {
     LoginRefused = 5,
     LocalSide = 6,
     Closed = 7,
+    Elsewhere = 10, // 8 and 9 are promised to other commands
     Interrupted = 130,
 };
 

@@ -18,6 +18,7 @@ struct Options {
     bool keepZip = false;
     bool again = false;
     bool withinHours = false;
+    bool noWait = false;
 };
 
 download::Destination destinationFrom(const Options& options, const session::AccountSession& session)
@@ -52,7 +53,8 @@ ExitCode fetch(Context& context, const Options& options)
     if (options.withinHours && isClosedNow(context))
         return ExitCode::Closed;
     return Conversation::with(context, options.name, [&](Conversation& talk) {
-        const auto refreshed = talk.refresh();
+        const auto refreshed =
+            talk.refreshToFetch(options.noWait ? Conversation::Others::Leave : Conversation::Others::WaitFor);
         return refreshed ? fetchMatching(context, options, talk) : talk.fail(refreshed.error());
     });
 }
@@ -68,7 +70,9 @@ void addFetch(CLI::App& program, Command& chosen)
         "that RAP lists is wanted. Reports are told as they end: filed or failed, with --json also skipped (here "
         "already).\n"
         "What a broken connection or Ctrl-C left half fetched is gone on with the next time. A folder that cannot be\n"
-        "read is told on standard error; where it may hold what was asked for, the exit code is 1.\n\n"
+        "read is told on standard error; where it may hold what was asked for, the exit code is 1.\n"
+        "One program of this workstation fetches for an account at a time, the RAP Desk window included: a second one\n"
+        "waits until the first has ended, then fetches what is not here yet.\n\n"
         "Files: DIR/<RAP folder>/<yyyymmdd>/<name without .ZIP>\n\n"
         "Examples:\n"
         "  rapdesk-cli fetch ACME\n"
@@ -81,6 +85,8 @@ void addFetch(CLI::App& program, Command& chosen)
     command->add_flag("--again", options->again, "Fetch also what is here already");
     addFilters(*command, options->filters);
     addWithinHours(*command, options->withinHours);
+    command->add_flag("--no-wait", options->noWait,
+                      "Where another program of this workstation fetches for the account, end with exit code 10");
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return fetch(context, *options); }; });
 }

@@ -51,8 +51,13 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
     connect(&session.queue(), &Queue::failed, this, &FetchRun::onFailed);
     connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
         for (const auto id : ids) {
-            if (const auto open = m_open.constFind(id); open != m_open.cend())
-                leaveOut(*open, {rap::ErrorKind::Cancelled, QStringLiteral("Stopped."), {}, {}});
+            connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
+                for (const auto id : ids) {
+                    if (const auto open = m_open.constFind(id); open != m_open.cend())
+                        removed(*open);
+                    end(id);
+                }
+            });
             end(id);
         }
     });
@@ -64,6 +69,7 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
 void FetchRun::skip(const ledger::Report& report)
 {
     ++m_skipped;
+    m_byOthers += m_conversation.filedByOthers().contains(report.path) ? 1 : 0;
     if (m_context.json)
         m_context.console.print(lineOf(report, QStringLiteral("skipped"), report.fetched, {}, 0));
 }
@@ -157,6 +163,16 @@ void FetchRun::end(TransferId id)
         m_loop.quit();
 }
 
+/// Another program was faster, or the run is stopped.
+void FetchRun::removed(const Transfer& transfer)
+{
+    const auto* const report = m_conversation.session().index().find(transfer.path);
+    if (!m_interrupted && report != nullptr && report->state() == ledger::State::Fetched)
+        skip(*report);
+    else
+        leaveOut(transfer, {rap::ErrorKind::Cancelled, QStringLiteral("Stopped."), {}, {}});
+}
+
 /// People are told how many at the end.
 void FetchRun::leaveOut(Transfer transfer, const rap::Error& why)
 {
@@ -188,14 +204,17 @@ void FetchRun::printSum()
     if (m_context.json) {
         const QJsonObject sum{{QStringLiteral("filed"), m_filed},
                               {QStringLiteral("skipped"), m_skipped},
+                              {QStringLiteral("filed_by_others"), m_byOthers},
                               {QStringLiteral("failed"), m_failures.size()},
                               {QStringLiteral("bytes"), m_bytes},
                               {QStringLiteral("seconds"), seconds}};
         m_context.console.print(QJsonObject{{QStringLiteral("summary"), sum}});
     } else {
-        QString sum = QStringLiteral("%1 filed (%2 in %3 s), %4 here already, %5 failed.")
+        const QString others =
+            m_byOthers > 0 ? QStringLiteral(" (%1 filed by another program meanwhile)").arg(m_byOthers) : QString();
+        QString sum = QStringLiteral("%1 filed (%2 in %3 s), %4 here already%5, %6 failed.")
                           .arg(QString::number(m_filed), sizeText(m_bytes), QString::number(seconds, 'f', 1),
-                               QString::number(m_skipped), QString::number(m_failures.size()));
+                               QString::number(m_skipped), others, QString::number(m_failures.size()));
         if (m_leftOut > 0)
             sum += QStringLiteral(" Of these %1 because the run was stopped.").arg(m_leftOut);
         m_context.console.print(sum);

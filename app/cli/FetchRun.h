@@ -31,6 +31,7 @@ private:
     void tellOnce(const download::Transfer& transfer);
     void stop();
     void end(download::TransferId id);
+    void removed(const download::Transfer& transfer);
     void leaveOut(download::Transfer transfer, const rap::Error& why); ///< The run ends before it.
     void print(const download::Transfer& transfer, const QString& result);
     void printSum();
@@ -45,6 +46,7 @@ private:
     int m_filed = 0;
     int m_skipped = 0;
     int m_leftOut = 0;
+    int m_byOthers = 0; ///< Of these, filed by another program since this one began.
     qint64 m_bytes = 0;
     QList<rap::ErrorKind> m_failures;
     QSet<QString> m_told; ///< Causes.

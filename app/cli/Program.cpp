@@ -29,6 +29,7 @@ Exit codes:
   5  the server refused the login
   6  the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable
   7  RAP is closed now (only with --within-hours)
+ 10  another program of this workstation fetches for the account now (only with --no-wait)
 A reader of the results that has had enough (list ACME | head) is no fault; the work is done all the same.
 Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or 143 in a shell).
 

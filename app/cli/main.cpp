@@ -13,6 +13,7 @@ int main(int argc, char* argv[])
     int ended = 0;
     {
         const QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("rapdesk-cli"));
         ended = cli::run(QCoreApplication::arguments(), rap::systemClock);
     }
     if (ended == static_cast<int>(cli::ExitCode::Interrupted))

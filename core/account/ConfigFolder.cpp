@@ -1,8 +1,10 @@
 #include "account/ConfigFolder.h"
 
+#include "account/ProfileName.h"
 #include "account/WholeFile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -56,6 +58,16 @@ QString ConfigFolder::targets() const
 QString ConfigFolder::log() const
 {
     return path + QStringLiteral("/rapdesk.log");
+}
+
+// Not by the host's name: that of a laptop changes with the network, that of a container with each run.
+QString ConfigFolder::retriever(const QString& accountName) const
+{
+    const QByteArray machine =
+        QCryptographicHash::hash(QSysInfo::machineUniqueId(), QCryptographicHash::Sha256).toHex().left(8);
+    const QString account = fileNameFor(accountName).chopped(5); // ".json"
+    return path + QStringLiteral("/retriever-") + account + u'-' + QString::fromLatin1(machine) +
+           QStringLiteral(".lock");
 }
 
 } // namespace account

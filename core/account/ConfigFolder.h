@@ -25,6 +25,9 @@ struct ConfigFolder {
     [[nodiscard]] QString window() const;   ///< JSON file: window layout and table columns.
     [[nodiscard]] QString targets() const;  ///< JSON file: volumes of the reports' folders.
     [[nodiscard]] QString log() const;      ///< Text file, rotated.
+    /// File that is held by the program of this workstation that retrieves for the account. Where several workstations
+    /// share the folder, each has its own.
+    [[nodiscard]] QString retriever(const QString& accountName) const;
 };
 
 } // namespace account

@@ -37,6 +37,20 @@ QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destina
     return ids;
 }
 
+void Queue::hold()
+{
+    d->held = true;
+    d->toldHeld = false;
+    d->schedule();
+}
+
+void Queue::begin(const std::function<bool(const QString&)>& isHere)
+{
+    d->held = false;
+    d->state.leaveOut(isHere);
+    d->changed();
+}
+
 void Queue::pause(const QList<TransferId>& ids)
 {
     d->state.pause(ids);

@@ -56,6 +56,12 @@ public:
     /// already and could not be filed (a damaged ZIP) is fetched anew instead of being looked at once more.
     QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination, bool again = false);
 
+    /// Nothing is begun until begin(): of the programs that an account has only one may fetch at a time. What is under
+    /// way is let end.
+    void hold();
+    /// What waits and is here meanwhile, as `isHere` tells of its remote path, is removed, unless it is wanted again.
+    void begin(const std::function<bool(const QString&)>& isHere);
+
     void pause(const QList<TransferId>& ids); ///< What is being checked and filed is let end.
     void resume(const QList<TransferId>& ids);
     void cancel(const QList<TransferId>& ids); ///< Removes; what was fetched of them stays as a part file.
@@ -103,6 +109,7 @@ public:
     [[nodiscard]] QueueSummary summary() const;
 
 Q_SIGNALS:
+    void held();           ///< Something waits, and nothing is begun before begin().
     void needConnection(); ///< Something waits and there is no connection.
     void overfull();       ///< Shared, and more waits than its connections have use for.
     void setApart();       ///< A connection was lost by one of fewer reports than before: that was no vain attempt.

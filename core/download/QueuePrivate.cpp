@@ -83,8 +83,13 @@ void Queue::Private::act()
         for (const quint64 work : stopped)
             progress.remove(work);
     }
+    if (held) {
+        if (state.summary().waiting > 0 && !std::exchange(toldHeld, true))
+            Q_EMIT q.held();
+        return;
+    }
     askForNames();
-    for (const QueueState::Item& item : state.takeUnplanned(std::min(plannedAtOnce, mostUnderWay - held())))
+    for (const QueueState::Item& item : state.takeUnplanned(std::min(plannedAtOnce, mostUnderWay - unfiled())))
         writer.plan(item.work, item.place, item.key, item.again);
     for (const Lane& one : lanes)
         readMore(one);
@@ -116,7 +121,7 @@ void Queue::Private::askForNames()
 }
 
 /// Fetched, and not in the ledger yet.
-int Queue::Private::held() const
+int Queue::Private::unfiled() const
 {
     return state.storing() + int(uncommitted.size());
 }
@@ -133,7 +138,7 @@ void Queue::Private::readMore(const Lane& one)
 {
     QList<DiskWriter::Wanted> all;
     for (const QueueState::Item& item :
-         state.takeReady(mostUnderWay - held(), shared ? enoughAhead : QueueState::everything, one.number)) {
+         state.takeReady(mostUnderWay - unfiled(), shared ? enoughAhead : QueueState::everything, one.number)) {
         // Where a file is given out once, every byte of it goes to the disk at once.
         const bool gathers = item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo;
         all += {item.work, item.place, item.key, item.offset, state.isOpenedOnce(), gathers};

@@ -53,7 +53,7 @@ public:
     void open(int number, sftp::Connection& connection);
     void close(int number, const rap::Error& whyGone);
     void readMore(const Lane& one);
-    [[nodiscard]] int held() const;
+    [[nodiscard]] int unfiled() const;
     [[nodiscard]] sftp::Proof proofFor(const QString& file) const;
     void reorder();
     [[nodiscard]] Lane* lane(int number);
@@ -80,6 +80,8 @@ public:
     QTimer lookout; ///< While something stopped for the disk's sake.
     bool scheduled = false;
     bool asked = false; ///< For a connection.
+    bool held = false;
+    bool toldHeld = false;
     bool busy = false;
     DiskWriter writer;
     StoringPool pool;

@@ -183,6 +183,15 @@ void QueueState::named(const QList<quint64>& works, const QStringList& names)
     }
 }
 
+void QueueState::leaveOut(const std::function<bool(const QString&)>& isHere)
+{
+    QSet<TransferId> left;
+    for (const TransferId id : inState({TransferState::Waiting}))
+        if (const Item& item = *itemOf(id); !item.again && isHere(item.transfer.path))
+            left += id;
+    remove(left);
+}
+
 QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)
 {
     QList<Item> items;

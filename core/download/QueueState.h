@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 #include <array>
+#include <functional>
 #include <initializer_list>
 #include <limits>
 #include <optional>
@@ -69,6 +70,8 @@ public:
     void moveUp(const QList<TransferId>& ids);
     void moveToFront(const QList<TransferId>& ids);
     void clear(bool failedToo);
+    /// Removes what waits and is here, as `isHere` tells of its remote path, unless it is wanted again.
+    void leaveOut(const std::function<bool(const QString&)>& isHere);
 
     /// Whose names are to be found out; each once.
     [[nodiscard]] QList<Item> takeUnnamed();

@@ -37,6 +37,16 @@ OutFile::~OutFile()
     close();
 }
 
+rap::Result<OutFile> OutFile::hold(const QString& path)
+{
+    auto held = tryHold(path);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!*held)
+        return tl::unexpected(inUse(path));
+    return std::move(**held);
+}
+
 rap::Result<void> removeTree(const QString& path)
 {
     if (standingAt(path) != Standing::Folder)

@@ -35,6 +35,8 @@ public:
     /// no locks it is not alone: what keeps two runs of one workstation apart is the account's own lock; two
     /// workstations that share a folder there may spoil each other's part files, which the check of each report finds.
     [[nodiscard]] static rap::Result<OutFile> hold(const QString& path);
+    /// The same; empty where somebody else holds it.
+    [[nodiscard]] static rap::Result<std::optional<OutFile>> tryHold(const QString& path);
 
     [[nodiscard]] rap::Result<qint64> size() const;
     [[nodiscard]] bool isAt(const QString& path) const; ///< Under that name, that is; nobody has removed it.

@@ -101,7 +101,7 @@ rap::Result<OutFile> OutFile::create(const QString& path)
     return OutFile(handle, path);
 }
 
-rap::Result<OutFile> OutFile::hold(const QString& path)
+rap::Result<std::optional<OutFile>> OutFile::tryHold(const QString& path)
 {
     // Again where the holder before removed the file between our opening and our locking of it.
     for (int round = 0; round < 100; ++round) {
@@ -115,7 +115,7 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
         OutFile file(handle, path);
         const int unlocked = code("lock", path, [&] { return ::flock(handle, LOCK_EX | LOCK_NB); });
         if (unlocked == EWOULDBLOCK)
-            return tl::unexpected(inUse(path));
+            return std::optional<OutFile>();
         if (unlocked && !knowsNoLocks(unlocked))
             return tl::unexpected(fault(unlocked, path, "lock"));
         struct stat held = {};
@@ -123,12 +123,12 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
             return tl::unexpected(somethingInTheWay(path));
         if (file.isAt(path)) {
             if (held.st_nlink == 1)
-                return file;
+                return std::optional(std::move(file));
             if (auto removed = removeFile(path); !removed)
                 return tl::unexpected(removed.error());
         }
     }
-    return tl::unexpected(inUse(path));
+    return std::optional<OutFile>();
 }
 
 rap::Result<qint64> OutFile::size() const

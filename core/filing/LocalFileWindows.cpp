@@ -173,7 +173,7 @@ rap::Result<OutFile> OutFile::create(const QString& path)
 }
 
 // Who shares no writing holds it alone; reading and renaming stay open to the rest of this program.
-rap::Result<OutFile> OutFile::hold(const QString& path)
+rap::Result<std::optional<OutFile>> OutFile::tryHold(const QString& path)
 {
     if (const Standing standing = standingAt(path); standing != Standing::Nothing && standing != Standing::File)
         return tl::unexpected(somethingInTheWay(path));
@@ -187,17 +187,17 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
     if (failed == ERROR_SHARING_VIOLATION && !isBeingWritten(path))
         failed = code("hold", path, open, Patience::Held);
     if (failed == ERROR_SHARING_VIOLATION && isBeingWritten(path))
-        return tl::unexpected(inUse(path));
+        return std::optional<OutFile>();
     if (failed)
         return tl::unexpected(fault(failed, path, "hold"));
     OutFile file(reinterpret_cast<qintptr>(handle), path);
     if (namesOf(handle) <= 1)
-        return file;
+        return std::optional(std::move(file));
     // Made anew: nothing is ever written through to another name of it.
     file.close();
     if (auto removed = removeFile(path); !removed)
         return tl::unexpected(removed.error());
-    return create(path);
+    return create(path).map([](OutFile anew) { return std::optional(std::move(anew)); });
 }
 
 rap::Result<qint64> OutFile::size() const

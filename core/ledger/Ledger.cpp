@@ -38,12 +38,14 @@ QFuture<rap::Result<void>> Ledger::recordListing(const QString& account, const r
     });
 }
 
-QFuture<rap::Result<void>> Ledger::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
+QFuture<rap::Result<FiledSince>> Ledger::filedSince(const QString& account, const QString& base, qint64 upTo)
 {
-    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
-        store.recordFetched(account, path, fetched);
-        return {};
-    });
+    return m_worker->read<FiledSince>([=](Store& store) { return store.filedSince(account, base, upTo); });
+}
+
+QFuture<rap::Result<qint64>> Ledger::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
+{
+    return m_worker->write<qint64>([=](Store& store) { return store.recordFetched(account, path, fetched); });
 }
 
 QFuture<rap::Result<QStringList>> Ledger::claimNames(const QString& account, const QList<NameWish>& wishes,

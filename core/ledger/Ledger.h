@@ -16,6 +16,13 @@ struct Snapshot {
     QList<Report> reports; ///< In the order in which they were first seen; `listed` as of the newest listing.
     QStringList folders;   ///< Of the newest listing, sorted, without the base; those with a fault as they were.
     std::optional<rap::HongKongTime> lastListing;
+    qint64 upTo = 0; ///< The ledger's count of what was ever filed, at that look.
+};
+
+/// What was filed since a look at the ledger, by whichever program.
+struct FiledSince {
+    QList<Report> reports;
+    qint64 upTo = 0; ///< As Snapshot's.
 };
 
 /// SQLite (WAL, schema version in user_version): every report seen, fetched and filed, and every run, of all accounts
@@ -33,15 +40,18 @@ public:
     /// Every report known of the account, `listed` as of the newest listing.
     [[nodiscard]] QFuture<rap::Result<QList<Report>>> reports(const QString& account, const QString& base);
     [[nodiscard]] QFuture<rap::Result<Snapshot>> snapshot(const QString& account, const QString& base);
+    /// Costs as much as there is to tell. `upTo`: of the last look.
+    [[nodiscard]] QFuture<rap::Result<FiledSince>> filedSince(const QString& account, const QString& base, qint64 upTo);
 
     /// What a listing showed: new reports are added, seen ones updated, those missing from a folder that was read (or
     /// whose folder is no longer there) are no longer listed. Folders with a fault, and all below them, stay as they
     /// were.
     [[nodiscard]] QFuture<rap::Result<void>> recordListing(const QString& account, const rap::Listing& listing,
                                                            rap::HongKongTime at);
-    /// Replaces what was fetched of the report before; one that was never listed is added.
-    [[nodiscard]] QFuture<rap::Result<void>> recordFetched(const QString& account, const QString& path,
-                                                           const Fetched& fetched);
+    /// Replaces what was fetched of the report before; one that was never listed is added. Gives the ledger's count
+    /// with it.
+    [[nodiscard]] QFuture<rap::Result<qint64>> recordFetched(const QString& account, const QString& path,
+                                                             const Fetched& fetched);
     /// The local names that reports get, in that order. Each belongs to that report of that account from here on,
     /// whoever asks; they compare without regard to the case of A to Z, as some systems do.
     [[nodiscard]] QFuture<rap::Result<QStringList>> claimNames(const QString& account, const QList<NameWish>& wishes,

@@ -112,11 +112,50 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     m_reports = snapshot.reports;
     m_folders = snapshot.folders;
     m_lastListing = snapshot.lastListing;
+    m_upTo = snapshot.upTo;
     m_positions.clear();
     m_positions.reserve(m_reports.size());
     for (int i = 0; i < static_cast<int>(m_reports.size()); ++i)
         m_positions.insert(m_reports.at(i).path, i);
     Q_EMIT loaded();
+}
+
+void ReportIndex::catchUp(std::function<void(const rap::Result<QStringList>&)> done)
+{
+    whenFinished(m_ledger.filedSince(m_account, m_base, m_upTo), this,
+                 [this, done = std::move(done)](const rap::Result<FiledSince>& since) {
+                     if (!since) {
+                         done(tl::unexpected(since.error()));
+                         return;
+                     }
+                     m_upTo = std::max(m_upTo, since->upTo);
+                     perform([this, done, filed = since->reports] { done(takeOthers(filed)); });
+                 });
+}
+
+QStringList ReportIndex::takeOthers(const QList<Report>& filed)
+{
+    Changes changes(m_reports.size());
+    QStringList paths;
+    QList<Report> appeared;
+    for (const Report& theirs : filed) {
+        const auto position = m_positions.constFind(theirs.path);
+        if (position == m_positions.cend()) {
+            m_positions.insert(theirs.path, static_cast<int>(m_reports.size() + appeared.size()));
+            appeared += theirs;
+            paths += theirs.path;
+        } else if (Report& ours = m_reports[*position];
+                   ours.fetched != theirs.fetched && !m_writing.contains(ours.path)) {
+            ours.fetched = theirs.fetched;
+            ours.onDisk = true;
+            changes.add(*position);
+            paths += theirs.path;
+        }
+    }
+    append(std::move(appeared));
+    if (const QList<int> positions = changes.positions(); !positions.isEmpty())
+        Q_EMIT changed(positions);
+    return paths;
 }
 
 void ReportIndex::apply(const rap::Listing& listing, rap::HongKongTime at)
@@ -198,12 +237,17 @@ void ReportIndex::append(QList<Report> reports)
 
 void ReportIndex::markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done)
 {
+    ++m_writing[path];
     whenFinished(m_ledger.recordFetched(m_account, path, fetched), this,
-                 [this, done = std::move(done)](const rap::Result<void>& written) {
+                 [this, path, done = std::move(done)](const rap::Result<qint64>& written) {
+                     if (--m_writing[path] == 0)
+                         m_writing.remove(path);
                      if (!written)
                          Q_EMIT failed(written.error());
+                     else if (*written == m_upTo + 1) // nobody else came in between: nothing to catch up with
+                         m_upTo = *written;
                      if (done)
-                         done(written);
+                         done(written.map([](qint64) {}));
                  });
     perform([this, path, fetched] { takeFetched(path, fetched); });
 }

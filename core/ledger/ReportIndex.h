@@ -28,6 +28,10 @@ public:
     /// the other program has written since, as a new list; after failed() the old one stands. A load that is under way
     /// is not begun anew.
     void load();
+    /// Takes in what other programs have filed since load() or the last such look, as the ledger has it when it comes
+    /// to that. `done` is called with their remote paths once all of it was told, or with what failed, which is not
+    /// told elsewhere; and as markFetched()'s.
+    void catchUp(std::function<void(const rap::Result<QStringList>&)> done);
     /// Takes a listing in and writes it to the ledger. Folder faults are kept until the next listing; a folder with a
     /// fault or not asked, and all below it, stay as they were.
     void apply(const rap::Listing& listing, rap::HongKongTime at);
@@ -67,6 +71,7 @@ private:
     void takeSnapshot(const Snapshot& snapshot);
     void takeListing(const rap::Listing& listing, rap::HongKongTime at);
     void takeFetched(const QString& path, const Fetched& fetched);
+    QStringList takeOthers(const QList<Report>& filed);
     void takeMissing(const QStringList& paths);
     void append(QList<Report> reports);
 
@@ -79,6 +84,8 @@ private:
     QStringList m_folders;
     std::optional<rap::HongKongTime> m_lastListing;
     std::deque<std::function<void()>> m_waiting; ///< Changes to what is in memory.
+    QHash<QString, int> m_writing; ///< Paths whose rows are on their way to the ledger: newer than what it tells.
+    qint64 m_upTo = 0;             ///< The ledger's count, as far as it is known here.
     bool m_loading = false;
     bool m_performing = false;
 };

@@ -91,7 +91,8 @@ void migrate(Database& database, const SchemaSteps& steps)
 
 // All times are milliseconds since 1970 UTC but the server's own (`modified` of a report, `remote_modified`), which are
 // seconds. A report is listed while its last_seen is null: it was seen last when its folder was, so that a listing in
-// which nothing is new writes a row a folder, not a row a report.
+// which nothing is new writes a row a folder, not a row a report. `entry` counts all rows of `fetched` ever written, so
+// that a program knows what another one has filed since it looked.
 const SchemaSteps& schemaSteps()
 {
     static const SchemaSteps steps{
@@ -138,6 +139,10 @@ const SchemaSteps& schemaSteps()
                            "JOIN fetched ON fetched.report = filed.fetched "
                            "JOIN place ON place.path = rtrim(rtrim(filed.path, replace(filed.path, '/', '')), '/') "
                            "WHERE filed.position = 0 ORDER BY fetched.at DESC"),
+        },
+        {
+            QStringLiteral("ALTER TABLE fetched ADD COLUMN entry INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("CREATE INDEX fetched_entry ON fetched (entry)"),
         }};
     return steps;
 }

@@ -19,6 +19,25 @@ QString accountKey(const QString& name)
     return name.toCaseFolded();
 }
 
+constexpr qint64 everything = -1;
+
+QString selectReports()
+{
+    return QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, report.listed, "
+                          "report.first_seen, report.last_seen, folder.listed_at ");
+}
+
+Report reportFrom(const Query& row, ReportDecoder& decoder)
+{
+    Report report = decoder.decode(joined(row.text(1), row.text(2)));
+    report.size = row.numberOrNone(3);
+    report.modified = row.numberOrNone(4);
+    report.listed = row.value(5).toBool();
+    report.firstSeen = time(row.number(6));
+    report.lastSeen = time(report.listed ? std::max(row.number(7), row.number(8)) : row.number(7));
+    return report;
+}
+
 } // namespace
 
 Store::Store(const QString& file, qint64 maxPages)
@@ -54,6 +73,7 @@ Snapshot Store::snapshot(const QString& account, const QString& base)
         return snapshot;
     snapshot.reports = reportsOf(*id, base);
     snapshot.lastListing = lastListing(account);
+    snapshot.upTo = lastEntry();
     Query query(m_database, QStringLiteral("SELECT path FROM folder WHERE account = ? AND listed AND path <> ?"));
     query.exec({*id, withoutEndSlash(base)});
     while (query.next())
@@ -62,23 +82,36 @@ Snapshot Store::snapshot(const QString& account, const QString& base)
     return snapshot;
 }
 
+FiledSince Store::filedSince(const QString& account, const QString& base, qint64 upTo)
+{
+    FiledSince since{{}, lastEntry()};
+    const auto id = findAccount(account);
+    if (!id || since.upTo <= upTo)
+        return since;
+    const QHash<qint64, Fetched> fetched = fetchedOf(*id, upTo);
+    ReportDecoder decoder(base);
+    Query query(m_database, selectReports() + QStringLiteral("FROM report JOIN folder ON folder.id = report.folder "
+                                                             "WHERE report.id = ?"));
+    for (auto one = fetched.cbegin(); one != fetched.cend(); ++one) {
+        query.exec({one.key()});
+        if (query.next()) {
+            since.reports += reportFrom(query, decoder);
+            since.reports.last().fetched = *one;
+        }
+    }
+    return since;
+}
+
 QList<Report> Store::reportsOf(qint64 account, const QString& base)
 {
-    const QHash<qint64, Fetched> fetched = fetchedOf(account);
+    const QHash<qint64, Fetched> fetched = fetchedOf(account, everything);
     ReportDecoder decoder(base);
     QList<Report> reports;
-    Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
-                                           "report.listed, report.first_seen, report.last_seen, folder.listed_at "
-                                           "FROM folder JOIN report ON report.folder = folder.id "
-                                           "WHERE folder.account = ? ORDER BY report.id"));
+    Query query(m_database, selectReports() + QStringLiteral("FROM folder JOIN report ON report.folder = folder.id "
+                                                             "WHERE folder.account = ? ORDER BY report.id"));
     query.exec({account});
     while (query.next()) {
-        Report report = decoder.decode(joined(query.text(1), query.text(2)));
-        report.size = query.numberOrNone(3);
-        report.modified = query.numberOrNone(4);
-        report.listed = query.value(5).toBool();
-        report.firstSeen = time(query.number(6));
-        report.lastSeen = time(report.listed ? std::max(query.number(7), query.number(8)) : query.number(7));
+        Report report = reportFrom(query, decoder);
         if (const auto known = fetched.constFind(query.number(0)); known != fetched.cend())
             report.fetched = *known;
         reports += std::move(report);
@@ -86,14 +119,22 @@ QList<Report> Store::reportsOf(qint64 account, const QString& base)
     return reports;
 }
 
-QHash<qint64, Fetched> Store::fetchedOf(qint64 account)
+QHash<qint64, Fetched> Store::fetchedOf(qint64 account, qint64 since)
 {
+    // SQLite does not know whether that is most of them or next to nothing: CROSS JOIN keeps the order, + keeps an
+    // index out of it.
+    const QString from = since == everything
+                             ? QStringLiteral("FROM folder JOIN report ON report.folder = folder.id "
+                                              "JOIN fetched ON fetched.report = report.id ")
+                             : QStringLiteral("FROM fetched CROSS JOIN report ON report.id = fetched.report "
+                                              "CROSS JOIN folder ON folder.id = report.folder ");
+    const QString where = since == everything ? QStringLiteral("WHERE folder.account = ? AND +fetched.entry > ? ")
+                                              : QStringLiteral("WHERE folder.account = ? AND fetched.entry > ? ");
     QHash<qint64, Fetched> fetched;
     Query query(m_database, QStringLiteral("SELECT fetched.report, fetched.sha256, fetched.size, "
-                                           "fetched.remote_modified, fetched.at FROM folder "
-                                           "JOIN report ON report.folder = folder.id "
-                                           "JOIN fetched ON fetched.report = report.id WHERE folder.account = ?"));
-    query.exec({account});
+                                           "fetched.remote_modified, fetched.at ") +
+                                from + where);
+    query.exec({account, since});
     while (query.next()) {
         fetched.insert(query.number(0), {.sha256 = query.bytes(1),
                                          .size = query.number(2),
@@ -102,10 +143,10 @@ QHash<qint64, Fetched> Store::fetchedOf(qint64 account)
                                          .files = {}});
     }
     Query files(m_database,
-                QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified FROM folder "
-                               "JOIN report ON report.folder = folder.id JOIN filed ON filed.fetched = report.id "
-                               "WHERE folder.account = ? ORDER BY filed.fetched, filed.position"));
-    files.exec({account});
+                QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified ") + from +
+                    QStringLiteral("JOIN filed ON filed.fetched = fetched.report ") + where +
+                    QStringLiteral("ORDER BY filed.fetched, filed.position"));
+    files.exec({account, since});
     while (files.next()) {
         fetched[files.number(0)].files +=
             {.path = files.text(1), .size = files.number(2), .sha256 = files.bytes(3), .modified = files.number(4)};
@@ -113,21 +154,28 @@ QHash<qint64, Fetched> Store::fetchedOf(qint64 account)
     return fetched;
 }
 
-void Store::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
+qint64 Store::lastEntry()
+{
+    return m_database.value(QStringLiteral("SELECT max(entry) FROM fetched")).toLongLong();
+}
+
+qint64 Store::recordFetched(const QString& account, const QString& path, const Fetched& fetched)
 {
     const qint64 at = fetched.at.utcMilliseconds();
     const qint64 id = reportOf(account, path, at);
 
+    const qint64 entry = lastEntry() + 1; // looked up before the row goes that may have the last one
     Query forget(m_database, QStringLiteral("DELETE FROM fetched WHERE report = ?"));
     forget.exec({id});
-    Query insert(m_database, QStringLiteral("INSERT INTO fetched (report, sha256, size, remote_modified, at) "
-                                            "VALUES (?, ?, ?, ?, ?)"));
-    insert.exec({id, fetched.sha256, fetched.size, orNull(fetched.remoteModified), at});
+    Query insert(m_database, QStringLiteral("INSERT INTO fetched (report, sha256, size, remote_modified, at, entry) "
+                                            "VALUES (?, ?, ?, ?, ?, ?)"));
+    insert.exec({id, fetched.sha256, fetched.size, orNull(fetched.remoteModified), at, entry});
     Query file(m_database, QStringLiteral("INSERT INTO filed (fetched, position, path, size, sha256, modified) "
                                           "VALUES (?, ?, ?, ?, ?, ?)"));
     qint64 position = 0;
     for (const FiledFile& filed : fetched.files)
         file.exec({id, position++, filed.path, filed.size, filed.sha256, filed.modified});
+    return entry;
 }
 
 qint64 Store::recordRun(const Run& run)

@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] Snapshot snapshot(const QString& account, const QString& base);
     void recordListing(const QString& account, const rap::Listing& listing, rap::HongKongTime at);
-    void recordFetched(const QString& account, const QString& path, const Fetched& fetched);
+    [[nodiscard]] FiledSince filedSince(const QString& account, const QString& base, qint64 upTo);
+    qint64 recordFetched(const QString& account, const QString& path, const Fetched& fetched);
     [[nodiscard]] QStringList claimNames(const QString& account, const QList<NameWish>& wishes, rap::HongKongTime at);
     [[nodiscard]] qint64 recordRun(const Run& run);
     [[nodiscard]] QList<Run> runs(const QString& account, int newest);
@@ -32,7 +33,8 @@ private:
     [[nodiscard]] Folders foldersOf(qint64 account);
     [[nodiscard]] Listed listedOf(qint64 account);
     [[nodiscard]] QList<Report> reportsOf(qint64 account, const QString& base);
-    [[nodiscard]] QHash<qint64, Fetched> fetchedOf(qint64 account);
+    [[nodiscard]] QHash<qint64, Fetched> fetchedOf(qint64 account, qint64 since);
+    [[nodiscard]] qint64 lastEntry();
 
     Database m_database;
 };

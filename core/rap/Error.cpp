@@ -19,7 +19,8 @@ Remedy remedyFor(ErrorKind kind)
     case ErrorKind::SessionRefused: // too many sessions of this account, as a rule
     case ErrorKind::RemoteFailure:
     case ErrorKind::RemoteChanged: // still being written when it was listed
-    case ErrorKind::Protocol:      // one bad frame must not keep an unattended account from its reports
+    case ErrorKind::RetrievedElsewhere:
+    case ErrorKind::Protocol: // one bad frame must not keep an unattended account from its reports
         return Remedy::TryAgain;
 
     case ErrorKind::RemoteNotFound:

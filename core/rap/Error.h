@@ -35,6 +35,7 @@ enum class ErrorKind {
     Ledger,             ///< The ledger cannot be opened, read or written.
     Settings,           ///< A settings file cannot be read or written.
     Secrets,            ///< The credential store failed.
+    RetrievedElsewhere, ///< Another program of this workstation retrieves for the account now.
     Cancelled,          ///< Stopped on request; not a fault.
 };
 

@@ -1,17 +1,18 @@
 #include "session/AccountSession.h"
 
-#include "filing/Filing.h"
-#include "filing/Leftovers.h"
 #include "filing/LocalNames.h"
 #include "rap/Retention.h"
+#include "session/DiskLook.h"
 #include "session/ExtraLinks.h"
 #include "session/ListingMemory.h"
 #include "session/RapLink.h"
 #include "session/TargetMemory.h"
+#include "session/Turn.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTimer>
-#include <QtConcurrent>
 #include <chrono>
 
 namespace session {
@@ -21,7 +22,17 @@ namespace {
 Q_LOGGING_CATEGORY(log, "rapdesk.session")
 
 constexpr std::chrono::minutes idleTime{1};
+constexpr std::chrono::seconds turnUnused{2}; // what was listed is looked through
 constexpr qint64 trustInListingMilliseconds = 60 * 60 * 1000;
+
+rap::Error silentDisk(const QString& folder)
+{
+    return {
+        rap::ErrorKind::LocalFailure,
+        AccountSession::tr("The disk with your reports does not answer: '%1'.").arg(QDir::toNativeSeparators(folder)),
+        AccountSession::tr("Check the network drive, or ask your IT support. Then start RAP Desk again."),
+        QStringLiteral("looking for filed reports takes for ever")};
+}
 
 } // namespace
 
@@ -34,6 +45,7 @@ public:
         , ledger(itsLedger)
         , clock(std::move(itsClock))
         , index(account.name, account.baseFolder, ledger)
+        , turn(itsFolder.retriever(account.name), index, clock)
         , queue(clock)
         , targets(itsFolder)
         , link(account, std::move(itsFolder), clock)
@@ -45,17 +57,24 @@ public:
         queue.setOpenedOnce(account.openedOnce);
         for (auto known = targets.volumes().begin(); known != targets.volumes().end(); ++known)
             queue.know(known.key(), known.value());
+        queue.hold();
         idle.setSingleShot(true);
         idle.setInterval(idleTime);
+        unused.setSingleShot(true);
+        unused.setInterval(turnUnused);
     }
 
     void wire();
     void claimNames(QList<ledger::NameWish> wishes, const std::function<void(const rap::Result<QStringList>&)>& then);
+    void wireTurn();
+    void begun();
+    void giveBack();
     void checkDisk();
     [[nodiscard]] QSet<QString> foldersOf(const ledger::Report& report) const;
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
     void drop();
+    void list();
     void list(sftp::Connection& connection);
     void listed(const rap::Listing& listing);
     void endRefresh(const std::optional<rap::Error>& error);
@@ -70,15 +89,22 @@ public:
     ledger::Ledger& ledger;
     rap::Clock clock;
     ledger::ReportIndex index;
+    Turn turn;
     download::Queue queue;
     TargetMemory targets;
     RapLink link;
     ExtraLinks extras;
     QTimer idle;
+    QTimer unused; ///< The turn.
+    DiskLook disk;
     ListingMemory memory;
     std::optional<rap::HongKongTime> allListed;
+    QElapsedTimer sinceAllListed;
     Extent extent = Extent::All; ///< Of the refresh at hand.
+    Purpose purpose = Purpose::Look;
+    bool loading = false; ///< Until ready().
     bool refreshing = false;
+    bool askingPassphrase = false; ///< And nobody is kept from the account by that.
     ledger::Run refreshRun;
     std::optional<ledger::Run> fetchRun;
     int uncommitted = 0; // filed, and not in the ledger yet
@@ -90,7 +116,11 @@ void AccountSession::Private::wire()
     queue.setNamer([this](const QList<ledger::NameWish>& wishes, const auto& then) { claimNames(wishes, then); });
     connect(&link, &RapLink::stateChanged, &q, [this] { Q_EMIT q.linkChanged(q.link()); });
     connect(&link, &RapLink::up, &q, [this](const sftp::Connected& info) { cameUp(info); });
-    connect(&link, &RapLink::passphraseWanted, &q, &AccountSession::passphraseWanted);
+    connect(&link, &RapLink::passphraseWanted, &q, [this] {
+        askingPassphrase = true;
+        giveBack(); // she may have gone home
+        Q_EMIT q.passphraseWanted();
+    });
     connect(&link, &RapLink::failed, &q, [this](const sftp::ConnectFailure& failure) { failed(failure); });
     connect(&link, &RapLink::interrupted, &q, [this](const rap::Error& error) {
         queue.setConnection(nullptr);
@@ -118,6 +148,17 @@ void AccountSession::Private::wire()
     // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] { checkDisk(); });
+    connect(&disk, &DiskLook::silent, &q, [this] {
+        Q_EMIT q.diskSilent(silentDisk(account.targetFolder));
+        if (std::exchange(loading, false))
+            Q_EMIT q.ready();
+    });
+    connect(&disk, &DiskLook::looked, &q, [this](const QStringList& missing) {
+        if (!missing.isEmpty())
+            index.markMissing(missing);
+        if (std::exchange(loading, false))
+            Q_EMIT q.ready();
+    });
     connect(&idle, &QTimer::timeout, &q, [this] {
         if (refreshing || queue.summary().isBusy())
             return;
@@ -133,8 +174,55 @@ void AccountSession::Private::claimNames(QList<ledger::NameWish> wishes,
     index.claimNames(wishes, clock(), then);
 }
 
+void AccountSession::Private::wireTurn()
+{
+    connect(&turn, &Turn::begun, &q, [this] { begun(); });
+    connect(&turn, &Turn::failed, &q, [this](const rap::Error& error) {
+        queue.hold();
+        endRefresh(error);
+        queue.connectionFailed(error);
+    });
+    connect(&turn, &Turn::othersAtIt, &q, [this](const Retriever& other, int filed) {
+        // RAP may allow one session a user, and that one needs it.
+        if (!askingPassphrase && !(refreshing && purpose == Purpose::Look))
+            drop();
+        Q_EMIT q.othersAtIt(other, filed);
+    });
+    connect(&turn, &Turn::othersEnded, &q, &AccountSession::othersEnded);
+    connect(&turn, &Turn::filedByOthers, &q, &AccountSession::filedByOthers);
+    connect(&queue, &download::Queue::held, &q, [this] {
+        if (!askingPassphrase)
+            turn.want();
+    });
+    connect(&unused, &QTimer::timeout, &q, [this] {
+        if (!refreshing && !queue.summary().isBusy())
+            giveBack();
+    });
+}
+
+void AccountSession::Private::begun()
+{
+    if (refreshing && purpose == Purpose::Retrieve)
+        list();
+    queue.begin([this](const QString& path) {
+        const ledger::Report* report = index.find(path);
+        return report != nullptr && report->state() == ledger::State::Fetched;
+    });
+    unused.start();
+}
+
+// Where something is under way yet, its end is waited for.
+void AccountSession::Private::giveBack()
+{
+    if (queue.summary().running > 0 || uncommitted > 0)
+        return;
+    turn.release();
+    queue.hold();
+}
+
 void AccountSession::Private::drop()
 {
+    askingPassphrase = false;
     extras.drop();
     queue.setConnection(nullptr);
     link.drop();
@@ -155,7 +243,7 @@ QSet<QString> AccountSession::Private::foldersOf(const ledger::Report& report) c
 // What was filed may have been moved or changed since; a report that is not here any more counts as new again.
 void AccountSession::Private::checkDisk()
 {
-    QList<std::pair<QString, ledger::Fetched>> filed;
+    QList<DiskLook::Filed> filed;
     QSet<QString> folders;
     const QDate today = clock().date();
     for (const ledger::Report& report : index.reports()) {
@@ -163,25 +251,11 @@ void AccountSession::Private::checkDisk()
         if (!report.listed && !inWindow)
             continue;
         if (report.fetched)
-            filed.append({report.path, *report.fetched});
+            filed.append(DiskLook::Filed{report.path, *report.fetched});
         folders += foldersOf(report);
     }
-    QtConcurrent::run([filed, folders] {
-        QStringList missing;
-        QHash<QString, ledger::Fetched> here;
-        for (const auto& [path, fetched] : filed)
-            if (filing::isOnDisk(fetched))
-                here.insert(path, fetched);
-            else
-                missing.append(path);
-        for (const QString& folder : folders)
-            filing::tidyFolder(folder, here);
-        return missing;
-    }).then(&q, [this](const QStringList& missing) {
-        if (!missing.isEmpty())
-            index.markMissing(missing);
-        Q_EMIT q.ready();
-    });
+    loading = true;
+    disk.start(filed, folders);
 }
 
 void AccountSession::Private::cameUp(const sftp::Connected& info)
@@ -191,22 +265,37 @@ void AccountSession::Private::cameUp(const sftp::Connected& info)
     connect(connection, &sftp::Connection::listFailed, &q, [this](const rap::Error& error) { endRefresh(error); });
     Q_EMIT q.connected(info);
     queue.setConnection(connection);
+    if (std::exchange(askingPassphrase, false) && !turn.isOurs())
+        queue.hold(); // it asks for the turn again
     if (refreshing)
-        list(*connection);
+        list();
 }
 
 void AccountSession::Private::failed(const sftp::ConnectFailure& failure)
 {
+    askingPassphrase = false;
     queue.setConnection(nullptr);
     Q_EMIT q.connectFailed(failure);
     endRefresh(failure.error);
     queue.connectionFailed(failure.error);
 }
 
+void AccountSession::Private::list()
+{
+    if (purpose == Purpose::Retrieve && !turn.isOurs())
+        turn.want();
+    else if (sftp::Connection* const connection = link.connection())
+        list(*connection);
+    else
+        link.wantNow();
+}
+
 void AccountSession::Private::list(sftp::Connection& connection)
 {
     const rap::HongKongTime now = clock();
-    const bool trusted = allListed && now.utcMilliseconds() - allListed->utcMilliseconds() < trustInListingMilliseconds;
+    // The one clock may be set, the other stands still while a laptop sleeps.
+    const qint64 age = allListed ? now.utcMilliseconds() - allListed->utcMilliseconds() : -1;
+    const bool trusted = age >= 0 && std::max(age, sinceAllListed.elapsed()) < trustInListingMilliseconds;
     const bool all = extent == Extent::All || !trusted;
     connection.list(account.baseFolder, all ? QSet<QString>() : memory.settled(now.date()));
 }
@@ -215,8 +304,10 @@ void AccountSession::Private::listed(const rap::Listing& listing)
 {
     link.progress();
     memory.take(listing);
-    if (listing.settled.isEmpty())
+    if (listing.settled.isEmpty()) {
         allListed = clock();
+        sinceAllListed.start();
+    }
     index.apply(listing, clock());
 }
 
@@ -230,6 +321,7 @@ void AccountSession::Private::endRefresh(const std::optional<rap::Error>& error)
     record(refreshRun);
     if (error)
         Q_EMIT q.refreshFailed(*error);
+    unused.start();
     watchIdle();
 }
 
@@ -283,6 +375,8 @@ void AccountSession::Private::endRun()
     fetchRun->finished = clock();
     record(*fetchRun);
     fetchRun.reset();
+    if (!refreshing)
+        giveBack();
 }
 
 void AccountSession::Private::record(const ledger::Run& run)
@@ -300,6 +394,7 @@ AccountSession::AccountSession(account::Account account, account::ConfigFolder f
     , d(std::make_unique<Private>(*this, std::move(account), std::move(folder), ledger, std::move(clock)))
 {
     d->wire();
+    d->wireTurn();
     connect(&d->index, &ledger::ReportIndex::listingApplied, this, [this](int newReports) {
         if (!d->refreshing)
             return;
@@ -359,22 +454,42 @@ void AccountSession::start()
     d->index.load();
 }
 
-void AccountSession::refresh(Extent extent)
+bool AccountSession::isWaiting() const
+{
+    return d->turn.isWanted() && !d->turn.isOurs() && d->turn.other();
+}
+
+void AccountSession::watchOthers()
+{
+    d->turn.watch();
+}
+
+void AccountSession::stopWaiting()
+{
+    if (!isWaiting())
+        return;
+    const Retriever other = *d->turn.other();
+    d->turn.release();
+    d->queue.hold();
+    if (d->queue.summary().waiting > 0)
+        d->queue.pauseAll();
+    d->endRefresh(retrievedBy(other));
+}
+
+void AccountSession::refresh(Extent extent, Purpose purpose)
 {
     if (d->refreshing)
         return;
     d->refreshing = true;
     d->extent = extent;
+    d->purpose = purpose;
     d->idle.stop();
     d->refreshRun = {};
     d->refreshRun.account = d->account.name;
     d->refreshRun.kind = QStringLiteral("refresh");
     d->refreshRun.started = d->clock();
     Q_EMIT refreshStarted();
-    if (sftp::Connection* connection = d->link.connection())
-        d->list(*connection);
-    else
-        d->link.wantNow();
+    d->list();
 }
 
 QList<download::TransferId> AccountSession::fetch(const QStringList& paths, const download::Destination& destination,

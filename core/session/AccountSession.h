@@ -6,6 +6,7 @@
 #include "ledger/Ledger.h"
 #include "ledger/ReportIndex.h"
 #include "rap/Time.h"
+#include "session/RetrieverLock.h"
 #include "sftp/Connection.h"
 
 #include <QObject>
@@ -20,6 +21,9 @@ namespace session {
 /// One account's dealings with RAP: the report index, the download queue, and the one connection that both share (RAP
 /// may allow one session a user), opened when there is something to do. Both programs are thin layers over this. Lives
 /// on its maker's thread, which needs an event loop; nothing here blocks. The ledger must outlive it.
+///
+/// One program of this workstation retrieves for an account at a time. What is fetched waits until no other one does,
+/// and what that one has filed meanwhile is left out; the turn is given back once there is nothing more to fetch.
 ///
 /// A login, host key or key file that fails stops the account until a person acts: connect(), refresh() or fetch()
 /// again.
@@ -40,7 +44,8 @@ public:
     [[nodiscard]] bool isRefreshing() const;
 
     /// Loads the index from the ledger, then looks in the background whether what was filed is still on the disk. Ends
-    /// in ready().
+    /// in ready(). A disk that says nothing for a quarter of a minute (a share whose server is gone) is told of by
+    /// diskSilent(), before ready(); what it holds counts as here unless it says otherwise later.
     void start();
 
     enum class Extent {
@@ -49,8 +54,19 @@ public:
         /// says where that is wrong); all the same where it has been an hour since all was listed.
         WhatMayHaveChanged,
     };
+    enum class Purpose {
+        Look,
+        /// To fetch what is new: begins when no other program retrieves for this account, with the index as that one
+        /// has left the ledger; so that nothing is asked for twice.
+        Retrieve,
+    };
     /// Lists RAP and takes it into the index and the ledger. Ends in refreshed() or refreshFailed().
-    void refresh(Extent extent = Extent::All);
+    void refresh(Extent extent = Extent::All, Purpose purpose = Purpose::Look);
+    /// Stops a refresh that waits for another program; ends in refreshFailed().
+    void stopWaiting();
+    [[nodiscard]] bool isWaiting() const; ///< For another program to end.
+    /// From now on othersAtIt() also tells of those that nothing waits for, and the index follows what they file.
+    void watchOthers();
     /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of
     /// them.
     QList<download::TransferId> fetch(const QStringList& paths, const download::Destination& destination,
@@ -69,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void diskSilent(const rap::Error& error);
     void linkChanged(session::AccountSession::Link link);
     void connected(const sftp::Connected& info);
     void connectFailed(const sftp::ConnectFailure& failure);
@@ -78,6 +95,11 @@ Q_SIGNALS:
     void refreshed(int newReports);              ///< How many were never listed before. Folder faults are in the index.
     void refreshFailed(const rap::Error& error); ///< After connectFailed, too.
     void filed(const download::Transfer& transfer); ///< On the disk and in the ledger.
+    /// Another program retrieves for this account: told when it is found, and again when it has filed more; `filed`
+    /// counts those since.
+    void othersAtIt(const session::Retriever& other, int filed);
+    void othersEnded(int filed);
+    void filedByOthers(const QStringList& paths); ///< Remote paths; the index has them.
     void idle(); ///< The queue has nothing more to do and all filed reports are in the ledger.
 
 private:

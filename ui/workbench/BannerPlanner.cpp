@@ -77,6 +77,8 @@ QString titleOf(ErrorKind kind)
         return Message::tr("A settings file cannot be used.");
     case ErrorKind::Secrets:
         return Message::tr("The passphrase could not be saved.");
+    case ErrorKind::RetrievedElsewhere:
+        return Message::tr("Another program is fetching.");
     case ErrorKind::BadCall:
     case ErrorKind::Cancelled:
         break;
@@ -220,6 +222,36 @@ BannerContent bannerForLost()
     content.text =
         Message::tr("It is tried again by itself, and downloads go on where they stopped. What is filed is safe.");
     content.buttons = {tryAgain()};
+    return content;
+}
+
+BannerContent bannerForOthers(const session::Retriever& other, bool waiting)
+{
+    BannerContent content;
+    content.title = Message::tr("%1 is fetching for this account.").arg(session::nameOf(other));
+    QStringList sentences;
+    if (other.process != 0)
+        sentences.append(Message::tr("It began at %1.").arg(ui::wording::minute(other.since.time())));
+    sentences.append(Message::tr("What it files shows up here."));
+    if (waiting) {
+        sentences.append(Message::tr("What is still missing then is fetched after that, so that RAP is asked for each "
+                                     "report once."));
+        content.buttons = {button(command::stopWaiting, Message::tr("Stop waiting"))};
+    }
+    content.text = sentences.join(QLatin1Char(' '));
+    return content;
+}
+
+BannerContent bannerForOthersEnd(int filed)
+{
+    BannerContent content;
+    if (filed > 0) {
+        content.tone = Tone::Good;
+        content.title = filed == 1
+                            ? Message::tr("1 report was filed by another program.")
+                            : Message::tr("%1 reports were filed by another program.").arg(ui::wording::number(filed));
+        content.buttons = {button(command::openTarget, Message::tr("Open the folder"))};
+    }
     return content;
 }
 

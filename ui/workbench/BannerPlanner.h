@@ -2,6 +2,7 @@
 
 #include "rap/Error.h"
 #include "rap/ServiceHours.h"
+#include "session/RetrieverLock.h"
 #include "ui/common/Banner.h"
 #include "ui/common/EmptyState.h"
 
@@ -28,6 +29,10 @@ struct BannerFacts {
 [[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly);
 /// The connection broke, and another attempt follows by itself.
 [[nodiscard]] ui::BannerContent bannerForLost();
+/// Another program of this workstation fetches for the account. `waiting`: what she asked for comes after that.
+[[nodiscard]] ui::BannerContent bannerForOthers(const session::Retriever& other, bool waiting);
+/// It has ended. Empty where it filed nothing.
+[[nodiscard]] ui::BannerContent bannerForOthersEnd(int filed);
 /// A window that is about to close while reports are under way.
 [[nodiscard]] ui::BannerContent bannerForClosing(int underWay);
 /// A report that was to be opened and is gone from its place on the disk.

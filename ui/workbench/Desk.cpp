@@ -110,6 +110,8 @@ Asking Desk::asking() const
 {
     if (!m_session)
         return Asking::No;
+    if (m_session->isWaiting())
+        return Asking::Waiting;
     if (m_session->link() == AccountSession::Link::Connecting)
         return Asking::Connecting;
     return m_session->isRefreshing() ? Asking::Listing : Asking::No;
@@ -135,7 +137,8 @@ void Desk::makeSession(const account::Account* account)
     m_getPending = false;
     m_failure.reset();
     m_openWhenFiled.clear();
-    m_filed = m_opening = m_failed = m_stopped = 0;
+    m_filed = m_opening = m_failed = m_stopped = m_byOthers = 0;
+    m_other.reset();
     m_loading = m_session != nullptr;
     withdraw();
     Q_EMIT untold();
@@ -152,10 +155,12 @@ void Desk::makeSession(const account::Account* account)
 
 void Desk::connectSession(AccountSession& session)
 {
-    connect(&session, &AccountSession::ready, this, [this] {
+    connect(&session, &AccountSession::ready, this, [this, &session] {
         m_loading = false;
+        session.watchOthers();
         Q_EMIT stateChanged();
     });
+    connect(&session, &AccountSession::diskSilent, this, [this](const rap::Error& error) { tell(error); });
     connect(&session.index(), &ledger::ReportIndex::failed, this, [this](const rap::Error& error) {
         m_loading = false;
         tell(error);
@@ -176,7 +181,9 @@ void Desk::connectSession(AccountSession& session)
     connect(&session, &AccountSession::refreshed, this, &Desk::takeRefreshed);
     connect(&session, &AccountSession::refreshFailed, this, [this](const rap::Error& error) {
         m_getPending = false;
-        if (!m_failure || m_failure->error.kind != error.kind)
+        if (error.kind == rap::ErrorKind::RetrievedElsewhere)
+            Q_EMIT untold(); // she did not want to wait
+        else if (!m_failure || m_failure->error.kind != error.kind)
             tell(error);
         Q_EMIT stateChanged();
     });
@@ -188,6 +195,30 @@ void Desk::connectSession(AccountSession& session)
         m_openWhenFiled.remove(transfer.path);
     });
     connect(&session.queue(), &download::Queue::summaryChanged, this, &Desk::takeSummary);
+    connectOthers(session);
+}
+
+void Desk::connectOthers(AccountSession& session)
+{
+    connect(&session, &AccountSession::othersAtIt, this, [this, &session](const session::Retriever& other) {
+        if (std::exchange(m_other, other) != other)
+            tell(bannerForOthers(other, session.isWaiting()), false);
+        Q_EMIT stateChanged();
+    });
+    connect(&session, &AccountSession::othersEnded, this, [this](int filed) {
+        m_other.reset();
+        if (const ui::BannerContent end = bannerForOthersEnd(filed); !end.title.isEmpty())
+            tell(end, false);
+        else
+            Q_EMIT untold();
+        Q_EMIT stateChanged();
+    });
+    connect(&session, &AccountSession::filedByOthers, this, [this](const QStringList& paths) {
+        m_byOthers += int(paths.size());
+        for (const QString& path : paths)
+            if (m_openWhenFiled.remove(path))
+                Q_EMIT openWanted(path);
+    });
 }
 
 void Desk::takeConnectFailed(const sftp::ConnectFailure& failure)
@@ -206,6 +237,10 @@ void Desk::takeRefreshed()
         return;
     const QStringList paths = newPaths();
     if (paths.isEmpty()) {
+        if (m_byOthers > 0) {
+            tell(bannerForOthersEnd(m_byOthers), false);
+            return;
+        }
         int listed = 0;
         for (const ledger::Report& report : m_session->index().reports())
             listed += report.listed ? 1 : 0;
@@ -275,19 +310,21 @@ void Desk::takeIdle()
 
 void Desk::refresh()
 {
-    list(Ask::Refresh, AccountSession::Extent::All);
+    list(Ask::Refresh, AccountSession::Extent::All, AccountSession::Purpose::Look);
 }
 
-void Desk::list(Ask ask, AccountSession::Extent extent)
+void Desk::list(Ask ask, AccountSession::Extent extent, AccountSession::Purpose purpose)
 {
     if (!m_session)
         return;
     m_ask = ask;
     m_failure.reset();
+    m_other.reset(); // to be told again
+    m_byOthers = 0;
     withdraw();
     Q_EMIT untold();
     if (!m_session->isRefreshing())
-        m_session->refresh(extent);
+        m_session->refresh(extent, purpose);
     Q_EMIT stateChanged();
 }
 
@@ -295,10 +332,17 @@ void Desk::getNew(Reach reach, const QList<FolderScope>& folders)
 {
     if (!m_session)
         return;
-    list(Ask::GetNew, AccountSession::Extent::WhatMayHaveChanged);
+    list(Ask::GetNew, AccountSession::Extent::WhatMayHaveChanged, AccountSession::Purpose::Retrieve);
     m_reach = reach;
     m_folders = folders;
     m_getPending = true;
+}
+
+void Desk::stopWaiting()
+{
+    if (m_session)
+        m_session->stopWaiting();
+    Q_EMIT untold();
 }
 
 void Desk::tryAgain()

@@ -51,7 +51,8 @@ public:
 
     void refresh();
     void getNew(Reach reach, const QList<FolderScope>& folders = {});
-    void tryAgain(); ///< What was last asked, and what failed for want of a connection.
+    void stopWaiting(); ///< For another program; what waits for that is paused.
+    void tryAgain();    ///< What was last asked, and what failed for want of a connection.
     void fetch(const QStringList& paths, bool again);
     void fetchThenOpen(const QString& path);
     void report(const rap::Error& error); ///< Tells of a fault that came up elsewhere.
@@ -71,7 +72,8 @@ private:
     enum class Ask { None, Refresh, GetNew };
 
     void takeLedger();
-    void list(Ask ask, session::AccountSession::Extent extent);
+    void list(Ask ask, session::AccountSession::Extent extent, session::AccountSession::Purpose purpose);
+    void connectOthers(session::AccountSession& session);
     void makeSession(const account::Account* account);
     void connectSession(session::AccountSession& session);
     void takeRefreshed();
@@ -105,6 +107,8 @@ private:
     QSet<QString> m_openWhenFiled;
     int m_filed = 0; ///< Since the queue was last idle.
     int m_opening = 0;
+    std::optional<session::Retriever> m_other; ///< Another program that was told of.
+    int m_byOthers = 0;                        ///< Filed by others since she asked.
     int m_failed = 0;
     int m_stopped = 0; ///< Transfers that need attention, as last told.
 };

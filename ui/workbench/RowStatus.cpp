@@ -250,6 +250,7 @@ QString shortReason(ErrorKind kind)
     case ErrorKind::BadCall:
     case ErrorKind::Settings:
     case ErrorKind::Secrets:
+    case ErrorKind::RetrievedElsewhere:
     case ErrorKind::Cancelled:
         break;
     }

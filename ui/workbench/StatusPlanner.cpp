@@ -156,6 +156,11 @@ StatusPill checkedPill(std::optional<rap::HongKongTime> lastListing, Asking aski
     StatusPill pill;
     pill.icon = Icon::Refresh;
     switch (asking) {
+    case Asking::Waiting:
+        pill.text = Strip::tr("Waiting for another program…");
+        pill.shortText = Strip::tr("Waiting…");
+        pill.tone = Tone::Accent;
+        return pill;
     case Asking::Connecting:
         pill.text = Strip::tr("Connecting to RAP…");
         pill.shortText = Strip::tr("Connecting…");

@@ -29,7 +29,7 @@ struct StatusPill {
 /// "SSH key expires in 23 days".
 [[nodiscard]] StatusPill keyPill(std::optional<QDate> expiry, QDate today);
 
-enum class Asking { No, Connecting, Listing };
+enum class Asking { No, Waiting, Connecting, Listing }; ///< Waiting: for another program to end.
 /// "Checked 16:31:07", "Connecting…", "Not checked yet".
 [[nodiscard]] StatusPill checkedPill(std::optional<rap::HongKongTime> lastListing, Asking asking, rap::HongKongTime now,
                                      bool elsewhere);

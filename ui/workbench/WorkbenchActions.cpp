@@ -60,6 +60,7 @@ void Workbench::connectCommands()
     on(command::getSelected, [this] { m_desk.getNew(Desk::Reach::Folders, m_tree->selectedScopes()); });
     on(command::refresh, [this] { m_desk.refresh(); });
     on(command::tryAgain, [this] { m_desk.tryAgain(); });
+    on(command::stopWaiting, [this] { m_desk.stopWaiting(); });
     on(command::reopenLedger, [this] { m_desk.reopenLedger(); });
     on(command::retryFailed, [this] {
         m_banner->dismiss();

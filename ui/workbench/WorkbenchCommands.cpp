@@ -36,6 +36,11 @@ std::span<const Command> table()
                 QT_TRANSLATE_NOOP("Commands", "Does once more what did not work."),
                 Icon::Refresh,
                 {}},
+        Command{stopWaiting.data(),
+                QT_TRANSLATE_NOOP("Commands", "Stop waiting"),
+                QT_TRANSLATE_NOOP("Commands", "Lets the other program fetch; here nothing is fetched after it."),
+                Icon::Close,
+                {}},
 
         Command{open.data(),
                 QT_TRANSLATE_NOOP("Commands", "&Open"),

@@ -13,6 +13,7 @@ inline constexpr QLatin1String getToday("get-today");
 inline constexpr QLatin1String getSelected("get-selected");
 inline constexpr QLatin1String refresh("refresh");
 inline constexpr QLatin1String tryAgain("try-again");
+inline constexpr QLatin1String stopWaiting("stop-waiting");
 
 inline constexpr QLatin1String fetch("fetch");
 inline constexpr QLatin1String fetchAgain("fetch-again");

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void resumedAndDamagedIsFetchedOnceMore();
     void damagedIsNotTriedAgainButOnRequest();
     void pausedAsAWhole();
+    void whatIsHereMeanwhileIsLeftOut();
     void clearing();
     void summaryCounts();
     void changesAreToldOnce();
@@ -755,6 +756,20 @@ void TestQueueState::pausedAsAWhole()
     QVERIFY2(!m_state.isPaused(), "who asks for a report wants it now");
     QCOMPARE(stateOf(ids[0]), TransferState::Paused);
     QCOMPARE(m_state.takeUnplanned(10).size(), 1);
+}
+
+/// Another program has filed it while this one waited; what is under way, stopped, or wanted again is not touched.
+void TestQueueState::whatIsHereMeanwhileIsLeftOut()
+{
+    const QList<TransferId> ids = add(4);
+    const TransferId again = m_state.add({testing::reportAt(pathOf(4), 1000)}, here, true).first();
+    fetch();
+    m_state.pause({ids[1]});
+    m_state.leaveOut([](const QString& path) { return path != pathOf(3); });
+    QCOMPARE(m_state.order(), QList<TransferId>({ids[0], ids[1], ids[3], again}));
+    QCOMPARE(stateOf(ids[0]), TransferState::Running);
+    QCOMPARE(stateOf(ids[1]), TransferState::Paused);
+    QCOMPARE(m_state.summary().waiting, 2);
 }
 
 void TestQueueState::clearing()

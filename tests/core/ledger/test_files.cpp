@@ -22,6 +22,7 @@ private Q_SLOTS:
     void emptyFileIsANewLedger();
     void migrates();
     void whatWasFiledBeforeKeepsItsName();
+    void ledgerOfTheFirstVersion();
     void failedMigrationChangesNothing();
 
 private:
@@ -177,6 +178,33 @@ void TestFiles::whatWasFiledBeforeKeepsItsName()
     };
     QCOMPARE(claim(QStringLiteral("one"), QStringLiteral("/d/A/X.csv.ZIP")), QStringLiteral("one"));
     QCOMPARE(claim(QStringLiteral("two"), QStringLiteral("/d/A/X.csv")), QStringLiteral("X.csv"));
+}
+
+/// It did not count its rows: those are known at the first look, those that come since are told of.
+void TestFiles::ledgerOfTheFirstVersion()
+{
+    {
+        Database database(file());
+        database.open();
+        prepareSchema(database, schemaSteps().first(1));
+        database.run(QStringLiteral("INSERT INTO account (id, key, name) VALUES (1, '%1', '%2')")
+                         .arg(account.toCaseFolded(), account));
+        database.run(
+            QStringLiteral("INSERT INTO folder (id, account, path, listed) VALUES (1, 1, '%1', 1)").arg(monday));
+        database.run(QStringLiteral("INSERT INTO report VALUES (1, 1, '%1', 100, 7, 1, 1, 1)").arg(nameOf(1)));
+        database.run(QStringLiteral("INSERT INTO fetched VALUES (1, x'00', 100, 7, 1)"));
+    }
+    const auto ledger = opened(file());
+    const Snapshot snapshot = valueOf(ledger->snapshot(account, base));
+    QCOMPARE(snapshot.reports.size(), 1);
+    QVERIFY(snapshot.reports.first().fetched);
+    QCOMPARE(snapshot.upTo, 0);
+    QCOMPARE(valueOf(ledger->filedSince(account, base, 0)).reports.size(), 0);
+    QCOMPARE(valueOf(ledger->recordFetched(account, pathOf(monday, 2), fetched())), 1);
+    const FiledSince since = valueOf(ledger->filedSince(account, base, snapshot.upTo));
+    QCOMPARE(since.upTo, 1);
+    QCOMPARE(since.reports.size(), 1);
+    QCOMPARE(since.reports.first().path, pathOf(monday, 2));
 }
 
 void TestFiles::failedMigrationChangesNothing()

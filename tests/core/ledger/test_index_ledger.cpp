@@ -17,6 +17,8 @@ private Q_SLOTS:
     void applyBeforeLoadEnds();
     void markFetchedBeforeLoadEnds();
     void loadAgainTakesInTheOthers();
+    void catchesUpWithTheOthers();
+    void catchingUpLeavesOnesOwn();
     void writeFails();
     void loadFails();
     void destroyedWhileTheLedgerWorks();
@@ -24,7 +26,20 @@ private Q_SLOTS:
 
 private:
     void breakLedger(const QString& statement) const;
+    QStringList caughtUp(const std::function<void()>& meanwhile = [] {});
 };
+
+/// What others have filed, sorted.
+QStringList TestIndex::caughtUp(const std::function<void()>& meanwhile)
+{
+    std::optional<QStringList> filed;
+    m_index->catchUp([&filed](const rap::Result<QStringList>& paths) { filed = paths.value(); });
+    meanwhile();
+    if (!QTest::qWaitFor([&filed] { return filed.has_value(); }, 60'000))
+        qFatal("the ledger does not answer");
+    filed->sort();
+    return *filed;
+}
 
 void TestIndex::breakLedger(const QString& statement) const
 {
@@ -101,6 +116,47 @@ void TestIndex::loadAgainTakesInTheOthers()
     QCOMPARE(m_index->reports().size(), 2);
     QCOMPARE(m_index->reports().at(0).state(), State::Fetched);
     QCOMPARE(m_index->folderFaults().size(), 1);
+}
+
+/// What another program has filed since is taken in where it stands, without a new list.
+void TestIndex::catchesUpWithTheOthers()
+{
+    const auto other = opened(file());
+    valueOf(other->recordListing(account, listing({entry(monday, 1), entry(monday, 2)}), at(1)));
+    valueOf(other->recordFetched(account, pathOf(monday, 1), fetched(1)));
+    load(*m_index);
+    valueOf(other->recordListing(account, listing({entry(monday, 1), entry(monday, 2), entry(monday, 3)}), at(2)));
+    valueOf(other->recordFetched(account, pathOf(monday, 2), fetched(2)));
+    valueOf(other->recordFetched(account, pathOf(monday, 3), fetched(3)));
+    valueOf(other->recordFetched(account, pathOf(monday, 1), fetched(4))); // once more
+    valueOf(other->recordFetched(QStringLiteral("Somebody else"), pathOf(monday, 4), fetched(5)));
+    m_witness->takeTold();
+
+    QCOMPARE(caughtUp(), QStringList({pathOf(monday, 1), pathOf(monday, 2), pathOf(monday, 3)}));
+    QCOMPARE(m_witness->takeTold(), QStringList({QStringLiteral("aboutToAdd 2-2"), QStringLiteral("added 2-2"),
+                                                 QStringLiteral("changed 0,1")}));
+    QCOMPARE(m_index->reports().size(), 3);
+    for (const Report& report : m_index->reports()) {
+        QCOMPARE(report.state(), State::Fetched);
+        QVERIFY(report.listed);
+    }
+    QCOMPARE(m_index->find(pathOf(monday, 1))->fetched, std::optional(fetched(4)));
+
+    QCOMPARE(caughtUp(), QStringList());
+    QCOMPARE(m_witness->takeTold(), QStringList());
+}
+
+void TestIndex::catchingUpLeavesOnesOwn()
+{
+    m_index->apply(listing({entry(monday, 1), entry(monday, 2)}), at(1));
+    load(*m_index);
+    const auto other = opened(file());
+    valueOf(other->recordFetched(account, pathOf(monday, 1), fetched(1)));
+    m_index->markFetched(pathOf(monday, 2), fetched(2));
+    // The second comes after that look was asked for: it is newer than what it tells.
+    QCOMPARE(caughtUp([this] { m_index->markFetched(pathOf(monday, 1), fetched(3)); }), QStringList());
+    QCOMPARE(m_index->find(pathOf(monday, 1))->fetched, std::optional(fetched(3)));
+    QCOMPARE(m_index->find(pathOf(monday, 2))->fetched, std::optional(fetched(2)));
 }
 
 void TestIndex::writeFails()

@@ -55,7 +55,7 @@ int childWritesBesideUs(const QString& file)
     const auto ledger = opened(file);
     tell(QStringLiteral("open"));
     static_cast<void>(std::getchar());
-    QList<QFuture<rap::Result<void>>> written;
+    QList<QFuture<rap::Result<qint64>>> written;
     for (int i = 0; i < 200; ++i) {
         written += ledger->recordFetched(account, pathOf(tuesday, i), fetched());
         if (i % 10 == 0)
@@ -215,7 +215,7 @@ void TestSafety::twoLedgersInOneProgram()
 {
     const auto one = opened(file());
     const auto two = opened(file());
-    QList<QFuture<rap::Result<void>>> written;
+    QList<QFuture<rap::Result<qint64>>> written;
     for (int i = 0; i < 100; ++i) {
         written += one->recordFetched(account, pathOf(monday, i), fetched());
         written += two->recordFetched(account, pathOf(tuesday, i), fetched());

@@ -233,7 +233,7 @@ void TestStore::callsAreDoneInOrder()
 
 void TestStore::closingFinishesWhatWasAskedFor()
 {
-    QList<QFuture<rap::Result<void>>> asked;
+    QList<QFuture<rap::Result<qint64>>> asked;
     for (int i = 0; i < 400; ++i)
         asked += m_ledger->recordFetched(account, pathOf(monday, i), fetched());
     m_ledger.reset();

@@ -18,7 +18,7 @@ class Fetching(ServerTest):
         """(lines of reports, summary)"""
         *lines, last = self.json("fetch", "ACME", *arguments, code=code)
         self.assertEqual(set(last), {"summary"})
-        self.assertEqual(set(last["summary"]), {"filed", "skipped", "failed", "bytes", "seconds"})
+        self.assertEqual(set(last["summary"]), {"filed", "skipped", "filed_by_others", "failed", "bytes", "seconds"})
         for line in lines:
             self.assertEqual(set(line), FETCH_FIELDS)
         for result in ("filed", "skipped", "failed"):

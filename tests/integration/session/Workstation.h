@@ -124,9 +124,9 @@ struct Workstation {
 
 /// A run of the program on it.
 struct Run {
-    explicit Run(const Workstation& workstation)
+    explicit Run(const Workstation& workstation, const rap::Clock& clock = &rap::systemClock)
         : ledger(ledger::Ledger::open(workstation.config.ledger()).value())
-        , session(workstation.account, workstation.config, *ledger, &rap::systemClock)
+        , session(workstation.account, workstation.config, *ledger, clock)
     {
         QObject::connect(&session, &session::AccountSession::filed, &session,
                          [this](const download::Transfer& transfer) { filed += transfer; });

@@ -70,6 +70,7 @@ private Q_SLOTS:
 
     void wholeTree();
     void foldersThatAreSettledAreNotAskedAgain();
+    void clockSetBack();
     void keptZips();
     void missingFilesAreFetchedAgain();
     void again();
@@ -212,6 +213,33 @@ void TestDownload::foldersThatAreSettledAreNotAskedAgain()
     QVERIFY(settled > 10);
     const qsizetype all = folders.size() + 1;
     TRY_VERIFY(asked() == 4 * all - settled);
+}
+
+/// What came late to the folder of a day that is over is found as soon as the clock no longer says how old the listing
+/// is.
+void TestDownload::clockSetBack()
+{
+    const Workstation workstation(m_server);
+    rap::HongKongTime now = rap::HongKongTime::at(rap::systemClock().date(), QTime(12, 0));
+    Run run(workstation, [&now] { return now; });
+    QVERIFY(run.starts());
+    constexpr auto less = AccountSession::Extent::WhatMayHaveChanged;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(run.refreshes(less));
+    const QList<practice::ManifestEntry> all = m_server.manifest();
+    const auto past = std::find_if(all.begin(), all.end(), [&](const auto& entry) {
+        const rap::Folder folder = rap::decodeFolder(m_server.base(), entry.path.section(u'/', 0, -2));
+        return folder.date && *folder.date < now.date();
+    });
+    QVERIFY(past != all.end());
+    const QString late = past->path.section(u'/', 0, -2) + QStringLiteral("/LATE.TXT");
+    m_extras += m_server.localFile(late);
+    QVERIFY(QFile::copy(m_server.localFile(past->path), m_server.localFile(late)));
+    QVERIFY(run.refreshes(less));
+    QVERIFY(!run.session.index().find(late)); // the folder is settled
+    now = rap::HongKongTime::fromUtcMilliseconds(now.utcMilliseconds() - 3 * 60 * 60 * 1000);
+    QVERIFY(run.refreshes(less));
+    QVERIFY(run.session.index().find(late));
 }
 
 void TestDownload::keptZips()

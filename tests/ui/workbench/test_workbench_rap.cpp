@@ -1,48 +1,12 @@
 // The window against a real OpenSSH server: what a clerk does in a morning.
-#include "Window.h"
+#include "AtRap.h"
 #include "catalogue/Catalogue.h"
-#include "practice_server/PracticeServer.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
 
 using namespace workbench;
 using practice::PracticeServer;
-
-#define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)
-#define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 120'000)
-
-namespace {
-
-account::Account accountAt(const PracticeServer& server, const Workstation& station,
-                           const QString& key = QStringLiteral("ed25519"))
-{
-    account::Account account = station.unreachable();
-    account.user = server.user();
-    account.primary = server.address();
-    account.keyFile = server.keyFile(key);
-    account.baseFolder = server.base();
-    return account;
-}
-
-void pin(const PracticeServer& server, const Workstation& station)
-{
-    sftp::HostKeys keys;
-    for (const sftp::PresentedKey& key : server.presentedKeys())
-        keys.pin(key);
-    if (!keys.save(station.config.hostKeys()))
-        qFatal("host keys not saved");
-}
-
-int countWith(ReportView& table, RowStatus status)
-{
-    int count = 0;
-    for (int row = 0; row < table.model()->rowCount(); ++row)
-        count += table.model()->index(row, 0).data(ReportTableModel::StatusRole).toInt() == int(status) ? 1 : 0;
-    return count;
-}
-
-} // namespace
 
 class TestWorkbenchRap : public QObject {
     Q_OBJECT

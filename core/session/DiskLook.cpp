@@ -1,0 +1,77 @@
+#include "session/DiskLook.h"
+
+#include "filing/Filing.h"
+#include "filing/Leftovers.h"
+
+#include <QtConcurrent>
+#include <chrono>
+
+namespace session {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 15s;   // for the files of one report
+constexpr int endPatience = 500; // ms
+
+void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, const QSet<QString>& folders)
+{
+    QStringList missing;
+    QHash<QString, ledger::Fetched> here;
+    int done = 0;
+    promise.setProgressRange(0, int(all.size() + folders.size()));
+    for (const DiskLook::Filed& one : all) {
+        if (promise.isCanceled())
+            return;
+        if (filing::isOnDisk(one.fetched))
+            here.insert(one.path, one.fetched);
+        else
+            missing.append(one.path);
+        promise.setProgressValue(++done);
+    }
+    for (const QString& folder : folders) {
+        if (promise.isCanceled())
+            return;
+        filing::tidyFolder(folder, here);
+        promise.setProgressValue(++done);
+    }
+    promise.addResult(missing);
+}
+
+} // namespace
+
+DiskLook::DiskLook()
+    : m_pool(new QThreadPool)
+{
+    m_pool->setMaxThreadCount(1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &DiskLook::silent);
+    connect(&m_looking, &QFutureWatcherBase::progressValueChanged, this, [this] {
+        if (m_patience.isActive())
+            m_patience.start();
+    });
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] {
+        m_patience.stop();
+        if (m_looking.future().resultCount() > 0)
+            Q_EMIT looked(m_looking.result());
+    });
+}
+
+DiskLook::~DiskLook()
+{
+    m_looking.disconnect(this);
+    m_looking.cancel();
+    if (m_pool->waitForDone(endPatience))
+        delete m_pool;
+}
+
+void DiskLook::start(const QList<Filed>& filed, const QSet<QString>& folders)
+{
+    m_looking.cancel();
+    m_patience.start();
+    m_looking.setFuture(QtConcurrent::run(m_pool, look, filed, folders));
+}
+
+} // namespace session
