@@ -51,13 +51,8 @@ FetchRun::FetchRun(Context& context, Conversation& conversation)
     connect(&session.queue(), &Queue::failed, this, &FetchRun::onFailed);
     connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
         for (const auto id : ids) {
-            connect(&session.queue(), &Queue::removed, this, [this](const QList<TransferId>& ids) {
-                for (const auto id : ids) {
-                    if (const auto open = m_open.constFind(id); open != m_open.cend())
-                        removed(*open);
-                    end(id);
-                }
-            });
+            if (const auto open = m_open.constFind(id); open != m_open.cend())
+                removed(*open);
             end(id);
         }
     });

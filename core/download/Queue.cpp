@@ -44,9 +44,14 @@ void Queue::hold()
     d->schedule();
 }
 
-void Queue::begin(const std::function<bool(const QString&)>& isHere)
+void Queue::begin()
 {
     d->held = false;
+    d->schedule();
+}
+
+void Queue::leaveOut(const std::function<bool(const QString&)>& isHere)
+{
     d->state.leaveOut(isHere);
     d->changed();
 }

@@ -59,8 +59,9 @@ public:
     /// Nothing is begun until begin(): of the programs that an account has only one may fetch at a time. What is under
     /// way is let end.
     void hold();
+    void begin();
     /// What waits and is here meanwhile, as `isHere` tells of its remote path, is removed, unless it is wanted again.
-    void begin(const std::function<bool(const QString&)>& isHere);
+    void leaveOut(const std::function<bool(const QString&)>& isHere);
 
     void pause(const QList<TransferId>& ids); ///< What is being checked and filed is let end.
     void resume(const QList<TransferId>& ids);

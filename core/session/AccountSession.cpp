@@ -68,6 +68,7 @@ public:
     void claimNames(QList<ledger::NameWish> wishes, const std::function<void(const rap::Result<QStringList>&)>& then);
     void wireTurn();
     void begun();
+    void leaveOut();
     void giveBack();
     void checkDisk();
     [[nodiscard]] QSet<QString> foldersOf(const ledger::Report& report) const;
@@ -189,7 +190,10 @@ void AccountSession::Private::wireTurn()
         Q_EMIT q.othersAtIt(other, filed);
     });
     connect(&turn, &Turn::othersEnded, &q, &AccountSession::othersEnded);
-    connect(&turn, &Turn::filedByOthers, &q, &AccountSession::filedByOthers);
+    connect(&turn, &Turn::filedByOthers, &q, [this](const QStringList& paths) {
+        Q_EMIT q.filedByOthers(paths);
+        leaveOut();
+    });
     connect(&queue, &download::Queue::held, &q, [this] {
         if (!askingPassphrase)
             turn.want();
@@ -204,11 +208,18 @@ void AccountSession::Private::begun()
 {
     if (refreshing && purpose == Purpose::Retrieve)
         list();
-    queue.begin([this](const QString& path) {
+    leaveOut();
+    queue.begin();
+    unused.start();
+}
+
+// What others have filed is not asked for once more.
+void AccountSession::Private::leaveOut()
+{
+    queue.leaveOut([this](const QString& path) {
         const ledger::Report* report = index.find(path);
         return report != nullptr && report->state() == ledger::State::Fetched;
     });
-    unused.start();
 }
 
 // Where something is under way yet, its end is waited for.

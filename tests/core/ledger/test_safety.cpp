@@ -230,7 +230,7 @@ void TestSafety::openedByManyAtOnce()
 {
     for (int round = 0; round < 20; ++round) {
         const QString fresh = m_dir->filePath(QStringLiteral("fresh-%1").arg(round));
-        std::array<rap::Result<void>, 6> results;
+        std::array<rap::Result<qint64>, 6> results;
         std::latch start(static_cast<std::ptrdiff_t>(results.size()));
         std::vector<std::thread> threads;
         for (auto& result : results) {
@@ -238,7 +238,7 @@ void TestSafety::openedByManyAtOnce()
                 start.arrive_and_wait();
                 const auto ledger = Ledger::open(fresh);
                 result = ledger ? await((*ledger)->recordFetched(account, pathOf(monday, 1), fetched()))
-                                : rap::Result<void>(tl::unexpected(ledger.error()));
+                                : rap::Result<qint64>(tl::unexpected(ledger.error()));
             });
         }
         for (std::thread& thread : threads)

@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(program.window.desk().underWay(), 2);
         other.file({picked.path, *picked.size, *picked.modified, {}});
         TRY_COMPARE(countWith(program.table(), RowStatus::Filed), 1);
+        QCOMPARE(program.window.desk().underWay(), 1);
         QCOMPARE(openings(), 0);
         other.end();
         TRY_COMPARE(countWith(program.table(), RowStatus::Filed), 2);
