@@ -85,7 +85,7 @@ void measure(const QString& folder)
     }
     {
         const Watch watch;
-        QFuture<rap::Result<void>> last;
+        QFuture<rap::Result<qint64>> last;
         for (const rap::Entry& entry : window.files)
             last = ledger->recordFetched(account, entry.path, fetched(entry));
         wanted(last);
@@ -110,7 +110,8 @@ void fill(const QString& config, int rows)
         qFatal("%s", qPrintable(made.error().detail));
     const auto ledger = opened(folder.ledger());
     const rap::Listing listing = manyReports(rows, rap::systemClock().date());
-    QFuture<rap::Result<void>> last = ledger->recordListing(account, listing, rap::systemClock());
+    wanted(ledger->recordListing(account, listing, rap::systemClock()));
+    QFuture<rap::Result<qint64>> last;
     for (qsizetype i = 0; i < listing.files.size(); i += 2)
         last = ledger->recordFetched(account, listing.files[i].path, fetched(listing.files[i]));
     wanted(last);

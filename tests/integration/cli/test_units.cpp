@@ -37,6 +37,7 @@ void CliUnits::everyKindOfErrorHasItsExitCode_data()
         {6,
          {ErrorKind::KeyUnusable, ErrorKind::DiskFull, ErrorKind::LocalNoPermission, ErrorKind::LocalFailure,
           ErrorKind::Ledger, ErrorKind::Settings, ErrorKind::Secrets}},
+        {10, {ErrorKind::RetrievedElsewhere}},
         {130, {ErrorKind::Cancelled}},
     };
     int kinds = 0;
