@@ -6,6 +6,7 @@ for, licence texts, the list of parts. Everything gets the time SOURCE_DATE_EPOC
 """
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -54,14 +55,17 @@ def take_binaries(build, sdk, stage):
 def take_texts(build, sdk, stage):
     (stage / "qt.conf").write_text("[Paths]\nPlugins = plugins\n")
     shutil.copyfile(build / "parts.csv", stage / "PARTS.csv")
+    shutil.copyfile(build / "parts.cdx.json", stage / "parts.cdx.json")
     shutil.copyfile(ROOT / "LICENSE", stage / "LICENSE.txt")
     shutil.copytree(sdk / "licences", stage / "licences")
-    pinned = (stage / "licences" / "sources.txt").read_text()
+    notes = [json.loads(path.read_text()) for path in sorted((sdk / "parts").glob("*.json"))]
+    pinned = "".join(f"{file['sha256']}  {file['file']}\n" for note in notes for file in note["sources"])
+    shutil.copytree(ROOT / "tools" / "patches", stage / "licences" / "patches")
     (stage / "licences" / "sources.txt").write_text(
-        "The libraries in this folder were built from these unchanged release archives, but for the small changes that\n"
-        "installer/windows/sdk.sh in the sources of RAP Desk makes; that script builds them again. They are Debian's\n"
-        "'.orig' source archives of the same names. Who gave you this program gives you these sources too if you ask,\n"
-        "for at least three years. You may put changed versions of the DLLs in the place of those here.\n\n"
+        "The libraries in this folder were built from these archives of Debian's source packages: each '.orig' one with the\n"
+        "patches of its '.debian' one, then those in the folder 'patches' here, then the small changes that\n"
+        "installer/windows/sdk.sh in the sources of RAP Desk makes; that script builds them again. Who gave you this program\n"
+        "gives you these sources too if you ask, for at least three years. You may put changed versions of the DLLs in the place of those here.\n\n"
         "zlib1.dll, libgcc_s_seh-1.dll, libssp-0.dll, libstdc++-6.dll and libwinpthread-1.dll are as Debian's packages\n"
         "libz-mingw-w64, gcc-mingw-w64-x86-64-posix-runtime and mingw-w64-x86-64-dev hold them; Debian has their sources.\n\n"
         "SHA-256 and name:\n" + pinned)

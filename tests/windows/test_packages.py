@@ -1,6 +1,7 @@
 """What the packages hold, and that a firm can sign them."""
 
 import csv
+import json
 import os
 import shutil
 import subprocess
@@ -62,6 +63,13 @@ class Packages(unittest.TestCase):
         for part in ("RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "GCC runtime",
                      "FreeType", "HarfBuzz", "PCRE2"):
             self.assertTrue(parts[part]["version"] and parts[part]["licence"], part)
+        for part in ("Qt", "OpenSSL", "libssh2", "SQLite", "zlib", "GCC runtime"):
+            self.assertTrue(parts[part]["patch level"].startswith(parts[part]["version"]), part)
+        self.assertIn("CVE-2026-55200", parts["libssh2"]["closes"])
+        with open(os.path.join(self.program, "parts.cdx.json"), encoding="utf-8") as file:
+            told = json.load(file)
+        self.assertEqual(told["bomFormat"], "CycloneDX")
+        self.assertEqual([one["name"] for one in told["components"]], list(parts)[1:])
         for text in ("qtbase/LICENSES/LGPL-3.0-only.txt", "qtbase/third-party.txt", "openssl/LICENSE.txt",
                      "libssh2/COPYING", "quazip/COPYING", "keychain/COPYING", "sources.txt", "zlib.txt"):
             self.assertTrue(os.path.getsize(os.path.join(self.program, "licences", text)), text)
@@ -71,7 +79,7 @@ class Packages(unittest.TestCase):
         for path in files_below(self.program):
             with open(path, "rb") as file:
                 inside = file.read()
-            for place in (here, os.path.expanduser("~/"), "/windows-sdk-r"):
+            for place in (here, os.path.expanduser("~/"), "/windows-sdk-", "/windows-work"):
                 self.assertFalse(place.encode() in inside, f"{place} in {path}")
 
     def test_signing(self):

@@ -179,7 +179,7 @@ class Clerk(Installed):
 
     def test_04_cli_fetches_everything(self):
         type(self).key = self.put_key(self.rap.server["user_keys"]["ed25519"])
-        self.assertRegex(self.cli("version"), r"libssh2 +1\.11\.1")
+        self.assertRegex(self.cli("version"), r"libssh2 +1\.11\.1 +1\.11\.1-\S+ \+ \d+ own")
         self.add_account("ACME", self.pc.user + "\\cli reports")
         self.cli("fetch", "ACME")
         self.assert_filed(self.by_cli)
