@@ -228,6 +228,10 @@ void TestQueue::everyZipByBothWays()
     for (const QJsonValue value : cases) {
         const QString name = value[QLatin1String("name")].toString();
         const QString zip = value[QLatin1String("file")].toString();
+#ifdef Q_OS_WIN
+        if (name.startsWith(QLatin1String("hkscs")))
+            continue; // Windows knows Big5 without HKSCS
+#endif
         const QString path = QStringLiteral("/download/%1/20261123/%2").arg(name, zip);
         m_bytes[path] = testing::read(m_zips.filePath(name + u'/' + zip));
         wanted[path] = value.toObject();
@@ -587,14 +591,12 @@ void TestQueue::noRoomToReserve()
         listener.queue.add(reports({table, plain}), here());
         TRY_VERIFY(listener.idle == 1);
     }
-#ifdef Q_OS_LINUX
     QCOMPARE(server->opened, QStringList());
     QCOMPARE(listener.failed.size(), 2);
     QCOMPARE(listener.failed.first().error->kind, ErrorKind::DiskFull);
     QCOMPARE(there(), QStringList());
     listener.queue.retryFailed();
     TRY_VERIFY(listener.idle == 2);
-#endif
     QCOMPARE(listener.done.size(), 2);
 }
 
@@ -616,6 +618,9 @@ void TestQueue::placeOfWhatWasNotOpenedIsGivenBack()
 
 void TestQueue::folderRemovedWhileItComes()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows removes no folder of open files");
+#endif
     Listener listener;
     listener.queue.setOpenedOnce(true);
     const auto server = source(false);

@@ -85,6 +85,9 @@ void TestRetrieverLock::wordsOfTheDeadCountForNothing()
 
 void TestRetrieverLock::heldWithoutWords()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows lets nobody write there while it is held");
+#endif
     const auto lock = RetrieverLock::take(m_file, morning);
     QVERIFY(lock && *lock);
     QFile spoiled(m_file);
