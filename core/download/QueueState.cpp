@@ -372,6 +372,10 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
     Item* item = workingItem(work);
     if (!item || !isAnyOf(item->stage, {Stage::Handed, Stage::Fetching}))
         return;
+    // The source is going, and sourceGone() tells of all that it had. Handed to it once more meanwhile, what it is lost
+    // with would count as lost twice.
+    if (isNetworks(error.kind))
+        return;
     const bool begun = item->stage == Stage::Fetching;
     stopWork(*item);
     if (needsPerson(error)) {
@@ -380,10 +384,6 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
     }
     if (error.kind == ErrorKind::Cancelled) {
         wait(*item);
-        return;
-    }
-    if (isNetworks(error.kind)) {
-        lost(*item, error);
         return;
     }
     if (!begun)

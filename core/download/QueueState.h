@@ -113,6 +113,7 @@ public:
     void received(quint64 work, qint64 bytes, double bytesPerSecond);
     /// False: stale.
     [[nodiscard]] bool fetched(quint64 work, bool resumed);
+    /// Where it is the connection's fault: nothing changes until sourceGone(), which has to follow.
     void fetchFailed(quint64 work, const rap::Error& error);
     void unproven(quint64 work); ///< The server took no second look.
     void checked(quint64 work);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void networkLossCountsWhatWasBegun();
+    void oneDeathOfASourceIsOneLoss_data();
+    void oneDeathOfASourceIsOneLoss();
     void oneThatEverySourceIsLostByIsGivenUp();
     void theOthersAreFetched_data();
     void theOthersAreFetched();
@@ -406,9 +408,6 @@ void TestQueueState::faults_data()
         QTest::addRow("%s, not begun", name) << int(kind) << false << int(state) << attempts;
     };
     using enum TransferState;
-    row("connection lost", ErrorKind::ConnectionLost, Waiting, 1, Waiting, 0);
-    row("timed out", ErrorKind::TimedOut, Waiting, 1, Waiting, 0);
-    row("protocol", ErrorKind::Protocol, Waiting, 1, Waiting, 0);
     row("server's failure", ErrorKind::RemoteFailure, Waiting, 1, Waiting, 1);
     row("cancelled", ErrorKind::Cancelled, Waiting, 1, Waiting, 0);
     row("changed", ErrorKind::RemoteChanged, Failed, 1, Failed, 1);
@@ -448,6 +447,39 @@ void TestQueueState::networkLossCountsWhatWasBegun()
     QCOMPARE(m_state.find(ids[0])->transfer.attempts, 1);
     QCOMPARE(m_state.find(ids[1])->transfer.attempts, 0);
     QCOMPARE(m_state.takeUnplanned(10).size(), 3);
+}
+
+// Each of what a connection had tells that it is lost, and between the first and the connection itself the queue may act.
+void TestQueueState::oneDeathOfASourceIsOneLoss()
+{
+    QFETCH(int, kind);
+    const auto ids = add(3);
+    for (const auto& item : m_state.takeUnplanned(10))
+        QVERIFY(!m_state.planned(item.work, {}));
+    const auto items = takeReady(10);
+    QCOMPARE(items.size(), 3);
+    m_state.opened(items[0].work);
+    for (const auto& item : items) {
+        m_state.fetchFailed(item.work, fault(ErrorKind(kind)));
+        for (const auto& next : m_state.takeUnplanned(10))
+            QVERIFY(!m_state.planned(next.work, {}));
+        QVERIFY2(takeReady(10).isEmpty(), "to the source that is going");
+    }
+    m_state.sourceGone(fault(ErrorKind(kind)));
+    for (const TransferId id : ids) {
+        QCOMPARE(stateOf(id), TransferState::Waiting);
+        QCOMPARE(m_state.find(id)->losses, 1);
+    }
+    QCOMPARE(m_state.find(ids[0])->transfer.attempts, 1);
+    QCOMPARE(m_state.find(ids[1])->transfer.attempts, 0);
+}
+
+void TestQueueState::oneDeathOfASourceIsOneLoss_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("lost") << int(ErrorKind::ConnectionLost);
+    QTest::newRow("timed out") << int(ErrorKind::TimedOut);
+    QTest::newRow("protocol") << int(ErrorKind::Protocol);
 }
 
 /// Every source is lost by that report as soon as it has it; how many losses until all has ended.
