@@ -155,7 +155,8 @@ void Queue::Private::placed(const QList<quint64>& works)
             continue;
         const QueueState::Item& item = *state.working(work);
         jobsOf[item.source] += sftp::ReadJob{
-            work, item.key.path, item.key.size, item.offset, proofFor(item.place.file), item.key.modified};
+            work,           item.key.path, item.key.size, item.offset, proofFor(item.place.file), item.key.modified,
+            item.key.server};
     }
     for (const Lane& one : lanes) {
         const QList<sftp::ReadJob> jobs = jobsOf.value(one.number);
@@ -338,7 +339,10 @@ void Queue::Private::stored(quint64 work, const filing::StoreResult& result)
     } else if (item) {
         const filing::Stored& report = **result;
         const TransferId id = item->transfer.id;
-        const ledger::Fetched fetched{report.sha256, report.size, item->key.modified, clock(), report.filed.files};
+        // As it was listed when it was fetched: that may have been an earlier run, from another server.
+        const filing::PartKey& key = report.part->record().key;
+        const ledger::Fetched fetched{report.sha256, report.size, key.modified,
+                                      key.server,    clock(),     report.filed.files};
         QStringList oddities = report.filed.oddities;
         if (item->unproven)
             oddities += Tr::tr("It has no checksum, and RAP could not be asked whether it is all of it.");

@@ -13,7 +13,7 @@ using rap::Remedy;
 
 filing::PartKey keyOf(const ledger::Report& report)
 {
-    return {report.path, report.size, report.modified};
+    return {report.path, report.size, report.modified, report.server};
 }
 
 bool isDamage(const std::optional<rap::Error>& error)

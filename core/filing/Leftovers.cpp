@@ -12,8 +12,9 @@ namespace {
 /// The record is of the version that was filed.
 bool isOf(const PartRecord& record, const ledger::Fetched& fetched)
 {
-    return record.key.modified == fetched.remoteModified && record.key.size.value_or(fetched.size) == fetched.size &&
-           (record.sha256.isEmpty() || record.sha256 == fetched.sha256);
+    const PartKey filed{record.key.path, record.key.size ? std::optional(fetched.size) : std::nullopt,
+                        fetched.remoteModified, fetched.server};
+    return record.key.isSameReport(filed) && (record.sha256.isEmpty() || record.sha256 == fetched.sha256);
 }
 
 rap::Result<void> removeAll(const QStringList& paths)

@@ -55,6 +55,12 @@ struct Held {
     qint64 size = 0;
 };
 
+/// Whether a part file may go on. Joined from two servers' bytes, only a ZIP tells by itself that they do not fit.
+bool goesOn(const PartPlace& place, const PartKey& begun, const PartKey& key)
+{
+    return begun == key || (isNamedZip(place.file) && begun.isSameReport(key));
+}
+
 rap::Result<Held> hold(const PartPlace& place)
 {
     auto file = OutFile::hold(place.part());
@@ -83,7 +89,7 @@ PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
             standingAt(place.record()) == Standing::Nothing && standingAt(place.part()) == Standing::Nothing;
         return {PartPlan::Next::Fetch, 0, clean};
     }
-    if (record->key != key)
+    if (!record->key.isSameReport(key))
         return {};
     switch (record->phase) {
     case PartRecord::Phase::Complete:
@@ -95,7 +101,7 @@ PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
         break;
     }
     // Without size and time nothing says that the server's file is still the one that was begun.
-    if (!key.size || !key.modified || standingAt(place.part()) != Standing::File)
+    if (!key.size || !key.modified || !goesOn(place, record->key, key) || standingAt(place.part()) != Standing::File)
         return {};
     const qint64 offset = std::min(record->flushed, QFileInfo(place.part()).size());
     if (offset > 0 && offset == *key.size)
@@ -117,7 +123,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, c
     if (!held)
         return tl::unexpected(held.error());
     const auto left = readRecord(place);
-    const bool same = left && left->key == key;
+    const bool same = left && goesOn(place, left->key, key);
     if (held->size > 0 && (!same || (onlyCopy && offset == 0))) {
         // It may be all that is left of a file that the server gives out once.
         if (auto aside = setAside(place.part()); !aside)
@@ -191,7 +197,7 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::takeUp(const PartPlace& place, 
     if (!held)
         return tl::unexpected(held.error());
     const auto record = readRecord(place);
-    if (!record || record->key != key)
+    if (!record || !record->key.isSameReport(key))
         return std::shared_ptr<PartFile>();
 
     std::shared_ptr<PartFile> part(new PartFile(place, std::move(held->file)));

@@ -77,6 +77,11 @@ QString PartPlace::kept() const
     return folder() + u'/' + keptName(file, name);
 }
 
+bool PartKey::isSameReport(const PartKey& other) const
+{
+    return *this == other || (path == other.path && server != other.server && size && size == other.size);
+}
+
 PartNames PartPlace::names() const
 {
     return {kept()};
@@ -101,7 +106,7 @@ QByteArray PartRecord::toJson(const QString& folder) const
     QJsonObject object{
         {QStringLiteral("version"), version},       {QStringLiteral("path"), key.path},
         {QStringLiteral("size"), number(key.size)}, {QStringLiteral("modified"), number(key.modified)},
-        {QStringLiteral("phase"), nameOf(phase)},
+        {QStringLiteral("server"), key.server},     {QStringLiteral("phase"), nameOf(phase)},
     };
     if (phase == Phase::Fetching)
         object[QStringLiteral("flushed")] = flushed;
@@ -137,6 +142,7 @@ std::optional<PartRecord> PartRecord::fromJson(const QByteArray& json, const QSt
     record.key.path = object[QLatin1String("path")].toString();
     record.key.size = number(object[QLatin1String("size")]);
     record.key.modified = number(object[QLatin1String("modified")]);
+    record.key.server = object[QLatin1String("server")].toString();
     record.phase = phase->first;
     record.flushed = object[QLatin1String("flushed")].toInteger();
     record.sha256 = bytes(object[QLatin1String("sha256")]);

@@ -10,13 +10,17 @@
 
 namespace filing {
 
-/// What a listing says of a remote file. A part file goes on only where all of it is the same.
+/// What a listing says of a remote file.
 struct PartKey {
     QString path;
     std::optional<qint64> size;
-    std::optional<qint64> modified;
+    std::optional<qint64> modified; ///< Seconds since 1970 UTC.
+    QString server = {}; ///< Whose time that is, as rap::Listing has it. NOLINT(readability-redundant-member-init)
 
     bool operator==(const PartKey&) const = default;
+    /// Whether what is complete by the one need not be fetched by the other: all is the same, or they are of two
+    /// servers, whose times say nothing, and the known size is the same.
+    [[nodiscard]] bool isSameReport(const PartKey& other) const;
 };
 
 /// All names of our own beside a report's: what an ended run may have left of it is under one of these.

@@ -12,11 +12,14 @@ template <typename T> bool disagree(const std::optional<T>& left, const std::opt
     return left && right && *left != *right;
 }
 
-/// Whether RAP now offers another file than the one that was fetched.
+/// Whether RAP now offers another file than the one that was fetched. Times of two servers say nothing of that: each
+/// stamps the same report by itself. One that is not known, in a ledger from before they were kept, is none of those
+/// that are.
 bool changedSince(const Fetched& fetched, const Report& report)
 {
-    return report.listed &&
-           (disagree(std::optional(fetched.size), report.size) || disagree(fetched.remoteModified, report.modified));
+    const bool otherSize = disagree(std::optional(fetched.size), report.size);
+    const bool otherTime = fetched.server == report.server && disagree(fetched.remoteModified, report.modified);
+    return report.listed && (otherSize || otherTime);
 }
 
 } // namespace

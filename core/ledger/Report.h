@@ -27,6 +27,7 @@ struct Fetched {
     QByteArray sha256;                    ///< Of the file as RAP gave it (the ZIP); raw.
     qint64 size = 0;                      ///< Of the same.
     std::optional<qint64> remoteModified; ///< The server's time when it was fetched, seconds since 1970 UTC.
+    QString server = {}; ///< Whose time that is, as rap::Listing has it. NOLINT(readability-redundant-member-init)
     rap::HongKongTime at;
     QList<FiledFile> files; ///< In the order of the ZIP; the ZIP itself last where it was kept.
 
@@ -49,6 +50,7 @@ struct Report {
     QString title; ///< Empty where not known.
     std::optional<qint64> size;
     std::optional<qint64> modified; ///< The server's time, seconds since 1970 UTC.
+    QString server;                 ///< Whose time that is, as rap::Listing has it.
     bool listed = false;            ///< In the newest listing of its folder.
     bool onDisk = true; ///< Set to false where the fetched files were looked for and are not as they were filed.
     rap::HongKongTime firstSeen;

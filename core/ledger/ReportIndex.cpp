@@ -42,16 +42,17 @@ private:
     std::vector<bool> m_changed;
 };
 
-bool isListedAs(const Report& report, const rap::Entry& entry)
+bool isListedAs(const Report& report, const rap::Entry& entry, const QString& server)
 {
-    return report.listed && report.size == entry.size && report.modified == entry.modified;
+    return report.listed && report.size == entry.size && report.modified == entry.modified && report.server == server;
 }
 
-void listAs(Report& report, const rap::Entry& entry)
+void listAs(Report& report, const rap::Entry& entry, const QString& server)
 {
     report.listed = true;
     report.size = entry.size;
     report.modified = entry.modified;
+    report.server = server;
 }
 
 } // namespace
@@ -183,18 +184,18 @@ void ReportIndex::takeListing(const rap::Listing& listing, rap::HongKongTime at)
         if (position == m_positions.cend()) {
             m_positions.insert(entry.path, static_cast<int>(known + appeared.size()));
             Report report = decoder.decode(entry.path);
-            listAs(report, entry);
+            listAs(report, entry, listing.server);
             report.firstSeen = at;
             report.lastSeen = at;
             appeared += std::move(report);
         } else if (*position >= known) { // the server listed it twice
-            listAs(appeared[*position - known], entry);
+            listAs(appeared[*position - known], entry, listing.server);
         } else {
             Report& report = m_reports[*position];
             seen[static_cast<std::size_t>(*position)] = true;
-            if (!isListedAs(report, entry)) {
+            if (!isListedAs(report, entry, listing.server)) {
                 changes.add(*position);
-                listAs(report, entry);
+                listAs(report, entry, listing.server);
             }
             report.lastSeen = at;
         }

@@ -143,6 +143,11 @@ const SchemaSteps& schemaSteps()
         {
             QStringLiteral("ALTER TABLE fetched ADD COLUMN entry INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("CREATE INDEX fetched_entry ON fetched (entry)"),
+        },
+        {
+            // Whose times `modified` of a folder's reports and `remote_modified` are; empty where not known.
+            QStringLiteral("ALTER TABLE folder ADD COLUMN server TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE fetched ADD COLUMN server TEXT NOT NULL DEFAULT ''"),
         }};
     return steps;
 }

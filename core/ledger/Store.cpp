@@ -24,7 +24,7 @@ constexpr qint64 everything = -1;
 QString selectReports()
 {
     return QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, report.listed, "
-                          "report.first_seen, report.last_seen, folder.listed_at ");
+                          "report.first_seen, report.last_seen, folder.listed_at, folder.server ");
 }
 
 Report reportFrom(const Query& row, ReportDecoder& decoder)
@@ -32,6 +32,7 @@ Report reportFrom(const Query& row, ReportDecoder& decoder)
     Report report = decoder.decode(joined(row.text(1), row.text(2)));
     report.size = row.numberOrNone(3);
     report.modified = row.numberOrNone(4);
+    report.server = row.text(9);
     report.listed = row.value(5).toBool();
     report.firstSeen = time(row.number(6));
     report.lastSeen = time(report.listed ? std::max(row.number(7), row.number(8)) : row.number(7));
@@ -132,14 +133,15 @@ QHash<qint64, Fetched> Store::fetchedOf(qint64 account, qint64 since)
                                               : QStringLiteral("WHERE folder.account = ? AND fetched.entry > ? ");
     QHash<qint64, Fetched> fetched;
     Query query(m_database, QStringLiteral("SELECT fetched.report, fetched.sha256, fetched.size, "
-                                           "fetched.remote_modified, fetched.at ") +
+                                           "fetched.remote_modified, fetched.server, fetched.at ") +
                                 from + where);
     query.exec({account, since});
     while (query.next()) {
         fetched.insert(query.number(0), {.sha256 = query.bytes(1),
                                          .size = query.number(2),
                                          .remoteModified = query.numberOrNone(3),
-                                         .at = time(query.number(4)),
+                                         .server = query.text(4),
+                                         .at = time(query.number(5)),
                                          .files = {}});
     }
     Query files(m_database,
@@ -167,9 +169,9 @@ qint64 Store::recordFetched(const QString& account, const QString& path, const F
     const qint64 entry = lastEntry() + 1; // looked up before the row goes that may have the last one
     Query forget(m_database, QStringLiteral("DELETE FROM fetched WHERE report = ?"));
     forget.exec({id});
-    Query insert(m_database, QStringLiteral("INSERT INTO fetched (report, sha256, size, remote_modified, at, entry) "
-                                            "VALUES (?, ?, ?, ?, ?, ?)"));
-    insert.exec({id, fetched.sha256, fetched.size, orNull(fetched.remoteModified), at, entry});
+    Query insert(m_database, QStringLiteral("INSERT INTO fetched (report, sha256, size, remote_modified, server, at, "
+                                            "entry) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    insert.exec({id, fetched.sha256, fetched.size, orNull(fetched.remoteModified), fetched.server, at, entry});
     Query file(m_database, QStringLiteral("INSERT INTO filed (fetched, position, path, size, sha256, modified) "
                                           "VALUES (?, ?, ?, ?, ?, ?)"));
     qint64 position = 0;

@@ -64,8 +64,11 @@ void Store::recordListing(const QString& account, const rap::Listing& listing, r
     Listed listed = listedOf(accountId);
 
     QList<const rap::Entry*> appeared;
+    QSet<QString> readInPart;
     Query change(m_database, QStringLiteral("UPDATE report SET size = ?, modified = ?, last_seen = ? WHERE id = ?"));
     for (const rap::Entry& entry : listing.files) {
+        if (scope.isUnread(folderOf(entry.path)))
+            readInPart += folderOf(entry.path);
         const auto known = listed.byPath.find(entry.path);
         if (known == listed.byPath.end()) {
             appeared += &entry;
@@ -86,23 +89,30 @@ void Store::recordListing(const QString& account, const rap::Listing& listing, r
         if (!report.seen && !scope.isUnread(report.folder))
             vanish.exec({folders.byPath.value(report.folder).listedAt, report.id});
 
-    Query addFolder(m_database, QStringLiteral("INSERT INTO folder (account, path, listed) VALUES (?, ?, 1)"));
-    Query readFolder(m_database, QStringLiteral("UPDATE folder SET listed = 1, listed_at = ? WHERE id = ?"));
+    Query addFolder(m_database,
+                    QStringLiteral("INSERT INTO folder (account, path, listed, server) VALUES (?, ?, 1, ?)"));
+    Query readFolder(m_database,
+                     QStringLiteral("UPDATE folder SET listed = 1, listed_at = ?, server = ? WHERE id = ?"));
     Query showFolder(m_database, QStringLiteral("UPDATE folder SET listed = ? WHERE id = ?"));
     for (const QString& path : scope.present()) {
         auto folder = folders.byPath.find(path);
         if (folder == folders.byPath.end()) {
-            addFolder.exec({accountId, path});
+            addFolder.exec({accountId, path, listing.server});
             folder = folders.byPath.insert(path, {addFolder.lastId(), true, now});
         }
         if (!scope.isUnread(path))
-            readFolder.exec({now, folder->id});
+            readFolder.exec({now, listing.server, folder->id});
         else if (!folder->listed)
             showFolder.exec({true, folder->id});
     }
     for (auto folder = folders.byPath.cbegin(); folder != folders.byPath.cend(); ++folder)
         if (folder->listed && !scope.present().contains(folder.key()) && !scope.isUnread(folder.key()))
             showFolder.exec({false, folder->id});
+
+    // Where another server has shown some of a folder's reports, nobody knows any more which.
+    Query mixFolder(m_database, QStringLiteral("UPDATE folder SET server = '' WHERE id = ? AND server <> ?"));
+    for (const QString& path : std::as_const(readInPart))
+        mixFolder.exec({folders.byPath.value(path).id, listing.server});
 
     Query appear(m_database,
                  QStringLiteral("INSERT INTO report (folder, file, size, modified, listed, first_seen, last_seen) "

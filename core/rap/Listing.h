@@ -30,6 +30,7 @@ struct FolderFault {
 /// All that the server lists below the base folder. Nothing is left out but "." and "..".
 struct Listing {
     QString base;
+    QString server;      ///< Whose times these are: its address as the account has it, "host:22". Empty: not known.
     QList<Entry> files;  ///< In the server's order within a folder; folders in order of their paths.
     QStringList folders; ///< Every folder below the base that could be read, empty ones too.
     QList<FolderFault> faults;

@@ -100,6 +100,7 @@ public:
     DiskLook disk;
     ListingMemory memory;
     std::optional<rap::HongKongTime> allListed;
+    QString allListedBy; ///< Which server: what it showed says nothing of the other one's folders.
     QElapsedTimer sinceAllListed;
     Extent extent = Extent::All; ///< Of the refresh at hand.
     Purpose purpose = Purpose::Look;
@@ -306,7 +307,8 @@ void AccountSession::Private::list(sftp::Connection& connection)
     const rap::HongKongTime now = clock();
     // The one clock may be set, the other stands still while a laptop sleeps.
     const qint64 age = allListed ? now.utcMilliseconds() - allListed->utcMilliseconds() : -1;
-    const bool trusted = age >= 0 && std::max(age, sinceAllListed.elapsed()) < trustInListingMilliseconds;
+    const bool trusted = age >= 0 && std::max(age, sinceAllListed.elapsed()) < trustInListingMilliseconds &&
+                         link.info() && link.info()->address.text() == allListedBy;
     const bool all = extent == Extent::All || !trusted;
     connection.list(account.baseFolder, all ? QSet<QString>() : memory.settled(now.date()));
 }
@@ -317,6 +319,7 @@ void AccountSession::Private::listed(const rap::Listing& listing)
     memory.take(listing);
     if (listing.settled.isEmpty()) {
         allListed = clock();
+        allListedBy = listing.server;
         sinceAllListed.start();
     }
     index.apply(listing, clock());

@@ -119,7 +119,7 @@ void Connection::Worker::channelReady()
         if (const auto* limits = std::get_if<wire::Limits>(&body))
             m_reader->announced(*limits);
     });
-    m_reader->start(*m_channel);
+    m_reader->start(*m_channel, m_addresses[m_address].text());
     startWalk();
 }
 
@@ -165,8 +165,9 @@ void Connection::Worker::startWalk()
     const Wanted wanted = *std::exchange(m_wantedListing, std::nullopt);
     m_walk = new ListingWalk(*m_channel, wanted.base, limits, m_channel);
     m_walk->leaveOut(wanted.settled);
-    connect(m_walk, &ListingWalk::finished, this, [this](const rap::Listing& listing) {
+    connect(m_walk, &ListingWalk::finished, this, [this](rap::Listing listing) {
         m_walk = nullptr;
+        listing.server = m_addresses[m_address].text();
         Q_EMIT listed(listing);
         startWalk();
     });

@@ -33,10 +33,11 @@ Reader::Reader(QObject* parent)
 
 Reader::~Reader() = default;
 
-void Reader::start(Channel& channel)
+void Reader::start(Channel& channel, const QString& server)
 {
     Q_ASSERT(channel.thread() == thread());
     m_channel = &channel;
+    m_server = server;
     connect(m_channel, &Channel::turnEnded, this, &Reader::work);
     work();
 }
@@ -195,7 +196,10 @@ void Reader::lookedAgain(File file, const wire::Body& body)
     }
     const auto& job = entry.job;
     const bool otherSize = attrs && attrs->size && *attrs->size != static_cast<quint64>(entry.length);
-    const bool otherTime = attrs && attrs->modified && job.modified && *attrs->modified != *job.modified;
+    // Another server than the one that listed it has a time of its own; but of what was not read here, only an equal
+    // time says that it is of the same file.
+    const bool comparable = job.server.isEmpty() || job.server == m_server || job.offset > 0;
+    const bool otherTime = comparable && attrs && attrs->modified && job.modified && *attrs->modified != *job.modified;
     if (otherSize || otherTime) {
         const auto number = [](const auto& known) { return QString::number(known ? qint64(*known) : -1); };
         fail(entry, changedMeanwhile(job.path, QStringLiteral("read %1 bytes of %2, then %3 bytes of %4")

@@ -22,7 +22,7 @@ public:
     ~Reader() override;
 
     /// From here on requests are sent. The channel must outlive it.
-    void start(Channel& channel);
+    void start(Channel& channel, const QString& server = {});
     void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
     void reorder(const QList<quint64>& ids);
     void cancel(const QList<quint64>& ids);
@@ -66,6 +66,7 @@ private:
     AdaptivePolicy m_policy;
     ReadPlanner m_planner;
     Channel* m_channel = nullptr;
+    QString m_server; ///< As ReadJob has it.
     std::optional<rap::Error> m_over;
     QHash<File, Entry> m_files;
     QHash<File, Entry> m_looking; ///< Read and closed; size and time are asked for again.

@@ -22,6 +22,7 @@ struct ReadJob {
     qint64 offset = 0;          ///< Where to begin (resume).
     Proof proof = Proof::Contents;
     std::optional<qint64> modified = std::nullopt; ///< From the listing, seconds since 1970 UTC; for the second look.
+    QString server = {}; ///< Whose time that is, as rap::Listing has it. NOLINT(readability-redundant-member-init)
 };
 
 /// Where blocks go. Called on the connection's thread: must not block, must not throw. The blocks of one file come in

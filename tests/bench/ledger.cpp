@@ -44,6 +44,7 @@ ledger::Fetched fetched(const rap::Entry& entry)
     return {hash,
             entry.size.value_or(0),
             entry.modified,
+            {},
             rap::systemClock(),
             {{QStringLiteral("/home/clerk/reports") + entry.path.chopped(4), 3 * entry.size.value_or(0), hash, 0}}};
 }

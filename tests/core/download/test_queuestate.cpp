@@ -80,7 +80,7 @@ private:
     int lossesBy(const QSet<QString>& poisoned, int atOnce);
     QList<QueueState::Item> takeReady(int ahead, int source = 0);
     TransferState stateOf(TransferId id) const { return m_state.find(id)->transfer.state; }
-    static ledger::Fetched fetched() { return {"sha", 1000, 5, {}, {}}; }
+    static ledger::Fetched fetched() { return {"sha", 1000, 5, {}, {}, {}}; }
 
     QueueState m_state;
 };

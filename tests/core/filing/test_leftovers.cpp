@@ -39,7 +39,7 @@ private:
     {
         QHash<QString, ledger::Fetched> filed;
         if (here)
-            filed.insert(path, {"", 1000, m_key.modified, {}, {}});
+            filed.insert(path, {"", 1000, m_key.modified, m_key.server, {}, {}});
         tidyFolder(m_place.folder(), filed);
     }
     static QString name(const QString& ofOurs) { return ofOurs.section(u'/', -1); }

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void pauseMakesItWorthResuming();
     void anotherListingStartsAnew_data();
     void anotherListingStartsAnew();
+    void anotherServersZipGoesOn();
+    void anotherServersBytesAreNotJoined();
+    void completeFromAnotherServerIsTakenUp();
     void withoutSizeOrTimeNothingIsResumed();
     void aPartFileWithoutARecordIsKept();
     void allBytesFlushedIsComplete();
@@ -152,7 +155,7 @@ void TestPartFile::recordComesBeforeTheFirstByte()
 void TestPartFile::recordSurvivesTheRoundTrip()
 {
     PartRecord record;
-    record.key = {QStringLiteral("/download/x\\xff/報告.ZIP"), (qint64(1) << 53) + 1, -1};
+    record.key = {QStringLiteral("/download/x\\xff/報告.ZIP"), (qint64(1) << 53) + 1, -1, QStringLiteral("[::1]:22")};
     record.phase = PartRecord::Phase::Filing;
     record.sha256 = testing::sha256("zip");
     record.filed.files = {{QStringLiteral("/r/f/a/b.txt"), 7, testing::sha256("b"), 1795435200123}};
@@ -298,6 +301,65 @@ void TestPartFile::anotherListingStartsAnew()
     QVERIFY(begin()->write("new"));
     QCOMPARE(testing::read(m_place.part()), QByteArray("new"));
     QCOMPARE(testing::read(m_place.part() + QStringLiteral(" (earlier 1)")), bytes);
+}
+
+/// What does not fit together fails its checksums, and is fetched from the beginning then.
+void TestPartFile::anotherServersZipGoesOn()
+{
+    m_key = {path, 2 * megabyte, serverTime, QStringLiteral("rap:22")};
+    {
+        const auto part = begin();
+        QVERIFY(part->write(noise(megabyte)));
+        QVERIFY(part->pause());
+    }
+    m_key = {path, 2 * megabyte, serverTime + 60, QStringLiteral("rap:2222")};
+    QCOMPARE(plan().offset, megabyte);
+    const auto part = begin(megabyte);
+    QVERIFY(part->isResumed());
+    QCOMPARE(readRecord(m_place)->key, m_key);
+    m_key.size = *m_key.size + 1;
+    m_key.server = QStringLiteral("rap:22");
+    QCOMPARE(plan().offset, 0);
+}
+
+/// A text has no checksum; it begins anew, and what came from the other stays until that one is whole.
+void TestPartFile::anotherServersBytesAreNotJoined()
+{
+    m_place.file = QStringLiteral("A.TXT");
+    m_key = {path, 2 * megabyte, serverTime, QStringLiteral("rap:22")};
+    const QByteArray bytes = noise(2 * megabyte);
+    {
+        const auto part = begin();
+        QVERIFY(part->write(bytes.first(megabyte)));
+        QVERIFY(part->pause());
+        QCOMPARE(plan().offset, megabyte);
+    }
+    m_key.server = QStringLiteral("rap:2222");
+    m_key.modified = serverTime + 60;
+    QVERIFY(plan().next == Next::Fetch);
+    QCOMPARE(plan().offset, 0);
+    const auto part = begin();
+    QVERIFY(!setAsideOf(m_place.part()).isEmpty());
+    QVERIFY(part->write(bytes));
+    QVERIFY(part->complete());
+    QVERIFY(setAsideOf(m_place.part()).isEmpty());
+}
+
+void TestPartFile::completeFromAnotherServerIsTakenUp()
+{
+    m_key.server = QStringLiteral("rap:22");
+    leave(noise(1000), true);
+    const PartKey begun = m_key;
+    m_key.server = QStringLiteral("rap:2222");
+    m_key.modified = serverTime + 60;
+    QVERIFY(plan().next == Next::TakeUp);
+    const auto part = PartFile::takeUp(m_place, m_key, {}).value();
+    QVERIFY(part);
+    QCOMPARE(part->record().key, begun); // as which it was fetched
+    m_key.size = 1001;
+    QVERIFY(plan().next == Next::Fetch);
+    m_key.size.reset();
+    QVERIFY(plan().next == Next::Fetch);
 }
 
 void TestPartFile::withoutSizeOrTimeNothingIsResumed()

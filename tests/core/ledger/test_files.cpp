@@ -23,6 +23,7 @@ private Q_SLOTS:
     void migrates();
     void whatWasFiledBeforeKeepsItsName();
     void ledgerOfTheFirstVersion();
+    void ledgerFromBeforeServersWereKept();
     void failedMigrationChangesNothing();
 
 private:
@@ -205,6 +206,33 @@ void TestFiles::ledgerOfTheFirstVersion()
     QCOMPARE(since.upTo, 1);
     QCOMPARE(since.reports.size(), 1);
     QCOMPARE(since.reports.first().path, pathOf(monday, 2));
+}
+
+/// Nothing of it is to be fetched again, whichever server is the first to list.
+void TestFiles::ledgerFromBeforeServersWereKept()
+{
+    {
+        Database database(file());
+        database.open();
+        prepareSchema(database, schemaSteps().first(3));
+        for (const QString& statement :
+             {QStringLiteral("INSERT INTO account (id, key, name) VALUES (1, '%1', '%2')")
+                  .arg(account.toCaseFolded(), account),
+              QStringLiteral("INSERT INTO folder (id, account, path, listed) VALUES (1, 1, '%1', 1)").arg(monday),
+              QStringLiteral("INSERT INTO report VALUES (1, 1, '%1', 100, 7, 1, 1, 1)").arg(nameOf(1)),
+              QStringLiteral("INSERT INTO fetched VALUES (1, x'00', 100, 7, 1, 1)")})
+            database.run(statement);
+    }
+    const auto ledger = opened(file());
+    const auto state = [&] { return valueOf(ledger->reports(account, base)).first().state(); };
+    QCOMPARE(state(), State::Fetched);
+    rap::Listing theirs = listing({entry(monday, nameOf(1), 100, 8)});
+    theirs.server = QStringLiteral("rap:2222");
+    valueOf(ledger->recordListing(account, theirs, at(1)));
+    QCOMPARE(state(), State::Fetched);
+    theirs.files.first().size = 101;
+    valueOf(ledger->recordListing(account, theirs, at(2)));
+    QCOMPARE(state(), State::New);
 }
 
 void TestFiles::failedMigrationChangesNothing()

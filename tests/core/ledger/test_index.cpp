@@ -12,6 +12,7 @@ private Q_SLOTS:
     void appliesListings();
     void signalsInOrder();
     void nothingNewIsNoChange();
+    void anotherServerAndBack();
     void vanishedAndBack();
     void faultsAndFolders();
     void foldersNotAsked();
@@ -61,6 +62,31 @@ void TestIndex::nothingNewIsNoChange()
     QCOMPARE(m_index->reports().at(0).lastSeen, at(2));
     QCOMPARE(m_index->reports().at(0).firstSeen, at(1));
     QCOMPARE(m_index->lastListing(), std::optional(at(2)));
+}
+
+void TestIndex::anotherServerAndBack()
+{
+    const auto listedBy = [](const char* server, qint64 modified) {
+        rap::Listing all = listing({entry(monday, nameOf(1), 100, modified)});
+        all.server = QString::fromLatin1(server);
+        return all;
+    };
+    const auto state = [&] { return m_index->reports().at(0).state(); };
+    m_index->apply(listedBy("rap:22", 1'795'000'000), at(1));
+    Fetched here = fetched();
+    here.server = QStringLiteral("rap:22");
+    m_index->markFetched(pathOf(monday, 1), here);
+    m_index->apply(listedBy("rap:2222", 1'795'000'060), at(2));
+    QCOMPARE(state(), State::Fetched);
+    ReportIndex other(account, base, *m_ledger);
+    load(other);
+    QCOMPARE(other.reports().at(0).server, m_index->reports().at(0).server);
+    m_witness->takeTold();
+    m_index->apply(listedBy("rap:22", 1'795'000'060), at(3)); // the same time, and it means another thing now
+    QCOMPARE(m_witness->takeTold(), QStringList({QStringLiteral("changed 0"), QStringLiteral("applied 0")}));
+    QCOMPARE(state(), State::New);
+    m_index->apply(listedBy("rap:22", 1'795'000'000), at(4));
+    QCOMPARE(state(), State::Fetched);
 }
 
 void TestIndex::vanishedAndBack()

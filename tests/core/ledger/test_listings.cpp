@@ -13,6 +13,8 @@ private Q_SLOTS:
     void init() { begin(); }
     void listingIsKept();
     void changedReport();
+    void anotherServer();
+    void anotherServerInPart();
     void vanishedReportAndBack();
     void vanishedFolder();
     void folderWithFault();
@@ -58,6 +60,57 @@ void TestListings::changedReport()
     QVERIFY(!only().size && !only().modified);
     QCOMPARE(only().firstSeen, at(1));
     QCOMPARE(only().lastSeen, at(4));
+}
+
+namespace {
+
+const QString primary = QStringLiteral("rap:22");
+const QString backup = QStringLiteral("rap:2222");
+
+rap::Listing listingOf(const QString& server, qint64 modified, const QStringList& faults = {})
+{
+    rap::Listing all = listing({entry(monday, nameOf(1), 100, modified)}, {}, faults);
+    all.server = server;
+    return all;
+}
+
+} // namespace
+
+void TestListings::anotherServer()
+{
+    const qint64 time = 1'795'000'000;
+    list(listingOf(primary, time), 1);
+    Fetched here = fetched();
+    here.server = primary;
+    valueOf(m_ledger->recordFetched(account, pathOf(monday, 1), here));
+    list(listingOf(backup, time + 60), 2);
+    reopen();
+    QCOMPARE(only().server, backup);
+    QCOMPARE(only().fetched, std::optional(here));
+    QCOMPARE(only().state(), State::Fetched);
+    list(listingOf(primary, time), 3);
+    QCOMPARE(only().server, primary);
+    QCOMPARE(only().state(), State::Fetched);
+    list(listingOf(primary, time + 60), 4);
+    QCOMPARE(only().state(), State::New);
+}
+
+/// The folder's server speaks for all its reports: where it cannot, their times say nothing.
+void TestListings::anotherServerInPart()
+{
+    const qint64 time = 1'795'000'000;
+    list(listingOf(primary, time), 1);
+    Fetched here = fetched();
+    here.server = primary;
+    valueOf(m_ledger->recordFetched(account, pathOf(monday, 1), here));
+    list(listingOf(primary, time, {monday}), 2);
+    QCOMPARE(only().server, primary);
+    list(listingOf(backup, time + 60, {monday}), 3);
+    QCOMPARE(only().modified, std::optional(time + 60));
+    QCOMPARE(only().server, QString());
+    QCOMPARE(only().state(), State::Fetched);
+    list(listingOf(primary, time + 60), 4);
+    QCOMPARE(only().state(), State::New);
 }
 
 void TestListings::vanishedReportAndBack()

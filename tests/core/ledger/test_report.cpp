@@ -11,6 +11,8 @@ class TestReport : public QObject {
 private Q_SLOTS:
     void state_data();
     void state();
+    void timesOfServers_data();
+    void timesOfServers();
     void decodesFolderAndName();
     void keepsNamesThatDoNotDecode();
     void fileBesideTheFolders();
@@ -63,6 +65,37 @@ void TestReport::state()
         report.size = std::nullopt;
         QCOMPARE(report.state() == State::Fetched, onDisk); // nothing known to compare
     }
+}
+
+void TestReport::timesOfServers_data()
+{
+    QTest::addColumn<QString>("fetchedBy");
+    QTest::addColumn<QString>("listedBy");
+    QTest::addColumn<qint64>("sizeBy");
+    QTest::addColumn<State>("expected");
+    const QString primary = QStringLiteral("rap:22");
+    const QString backup = QStringLiteral("rap:2222");
+    QTest::newRow("the same") << primary << primary << qint64(0) << State::New;
+    QTest::newRow("another") << primary << backup << qint64(0) << State::Fetched;
+    QTest::newRow("another, and another size") << primary << backup << qint64(1) << State::New;
+    QTest::newRow("fetched before servers were kept") << QString() << primary << qint64(0) << State::Fetched;
+    QTest::newRow("the same, not known which") << QString() << QString() << qint64(0) << State::New;
+}
+
+void TestReport::timesOfServers()
+{
+    QFETCH(QString, fetchedBy);
+    QFETCH(QString, listedBy);
+    QFETCH(qint64, sizeBy);
+    QFETCH(State, expected);
+    Report report = decodeReport(samples::base, samples::pathOf(samples::monday, 1));
+    report.listed = true;
+    report.fetched = fetched();
+    report.fetched->server = fetchedBy;
+    report.size = fetched().size + sizeBy;
+    report.modified = *fetched().remoteModified + 1;
+    report.server = listedBy;
+    QCOMPARE(report.state(), expected);
 }
 
 void TestReport::decodesFolderAndName()
