@@ -87,6 +87,12 @@ rap::Result<void> Conversation::load()
     return wait();
 }
 
+rap::Result<void> Conversation::loadEarlier()
+{
+    m_session->index().loadEarlier([this] { finish({}); });
+    return wait();
+}
+
 rap::Result<void> Conversation::refresh()
 {
     return refresh(AccountSession::Purpose::Look);

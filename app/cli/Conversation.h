@@ -35,6 +35,8 @@ public:
     };
     /// The same for a fetch, once no other program of this workstation retrieves for the account. Who does is told.
     [[nodiscard]] rap::Result<void> refreshToFetch(Others others);
+    /// Takes in what the ledger knows of days that RAP keeps no longer.
+    [[nodiscard]] rap::Result<void> loadEarlier();
     /// Remote paths that others have filed since this was opened.
     [[nodiscard]] const QSet<QString>& filedByOthers() const { return m_filedByOthers; }
     /// Of the folders that could not be read, whether one may hold what matches.

@@ -8,6 +8,7 @@
 #include "rap/Retention.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace cli {
 namespace {
@@ -48,6 +49,10 @@ ExitCode listMatching(Context& context, const Options& options, Conversation& ta
 {
     const QDate today = context.clock().date();
     const auto filter = filterFrom(options.filters, today);
+    const auto isEarlier = [&](QDate date) { return rap::mayBeGone(date, today); };
+    if (std::any_of(filter.folderDates.begin(), filter.folderDates.end(), isEarlier))
+        if (const auto loaded = talk.loadEarlier(); !loaded)
+            return talk.fail(loaded.error());
     const ledger::CompiledFilter compiled(filter);
     Table table({QStringLiteral("STATE"), QStringLiteral("DATE"), QStringLiteral("FOLDER"), QStringLiteral("REPORT"),
                  QStringLiteral("FOR"), QStringLiteral("MARKET"), QStringLiteral("KIND"), QStringLiteral("BYTES"),

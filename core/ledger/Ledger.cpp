@@ -21,12 +21,18 @@ rap::Result<std::unique_ptr<Ledger>> Ledger::open(const QString& file)
 
 QFuture<rap::Result<QList<Report>>> Ledger::reports(const QString& account, const QString& base)
 {
-    return m_worker->read<QList<Report>>([=](Store& store) { return store.snapshot(account, base).reports; });
+    return m_worker->read<QList<Report>>([=](Store& store) { return store.snapshot(account, base, {}).reports; });
 }
 
-QFuture<rap::Result<Snapshot>> Ledger::snapshot(const QString& account, const QString& base)
+QFuture<rap::Result<Snapshot>> Ledger::snapshot(const QString& account, const QString& base, QDate since)
 {
-    return m_worker->read<Snapshot>([=](Store& store) { return store.snapshot(account, base); });
+    return m_worker->read<Snapshot>([=](Store& store) { return store.snapshot(account, base, since); });
+}
+
+QFuture<rap::Result<QList<Report>>> Ledger::reportsIn(const QString& account, const QString& base,
+                                                      const QStringList& folders)
+{
+    return m_worker->read<QList<Report>>([=](Store& store) { return store.reportsIn(account, base, folders); });
 }
 
 QFuture<rap::Result<void>> Ledger::recordListing(const QString& account, const rap::Listing& listing,

@@ -11,9 +11,10 @@
 
 namespace ledger {
 
-/// All that the ledger knows of an account's reports, in one look.
+/// What the ledger knows of an account's reports, in one look.
 struct Snapshot {
     QList<Report> reports; ///< In the order in which they were first seen; `listed` as of the newest listing.
+    QStringList leftOut;   ///< Folders whose reports are not among them.
     QStringList folders;   ///< Of the newest listing, sorted, without the base; those with a fault as they were.
     std::optional<rap::HongKongTime> lastListing;
     qint64 upTo = 0; ///< The ledger's count of what was ever filed, at that look.
@@ -39,7 +40,13 @@ public:
 
     /// Every report known of the account, `listed` as of the newest listing.
     [[nodiscard]] QFuture<rap::Result<QList<Report>>> reports(const QString& account, const QString& base);
-    [[nodiscard]] QFuture<rap::Result<Snapshot>> snapshot(const QString& account, const QString& base);
+    /// Without the reports of folders of days (Hong Kong's) before `since` that RAP lists no longer; costs nothing for
+    /// them. All of them where it is null.
+    [[nodiscard]] QFuture<rap::Result<Snapshot>> snapshot(const QString& account, const QString& base,
+                                                          QDate since = {});
+    /// Every report of these folders, folder by folder.
+    [[nodiscard]] QFuture<rap::Result<QList<Report>>> reportsIn(const QString& account, const QString& base,
+                                                                const QStringList& folders);
     /// Costs as much as there is to tell. `upTo`: of the last look.
     [[nodiscard]] QFuture<rap::Result<FiledSince>> filedSince(const QString& account, const QString& base, qint64 upTo);
 

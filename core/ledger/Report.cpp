@@ -57,9 +57,19 @@ Report ReportDecoder::decode(const QString& path)
     report.file = fileOf(path);
     report.folder = *folder;
     report.name = rap::decodeName(report.file, rap::grammarFor(*folder, report.file));
-    if (report.name)
-        report.title = catalogue::titleOf(report.name->reportId, folder->house, folder->system, folder->name);
+    if (report.name) {
+        rap::ReportName& name = *report.name;
+        name.reportId = shared(name.reportId);
+        name.customerCode = shared(name.customerCode);
+        name.participant = shared(name.participant);
+        report.title = shared(catalogue::titleOf(name.reportId, folder->house, folder->system, folder->name));
+    }
     return report;
+}
+
+QString ReportDecoder::shared(const QString& text)
+{
+    return text.isEmpty() ? text : *m_texts.insert(text);
 }
 
 Report decodeReport(const QString& base, const QString& path)

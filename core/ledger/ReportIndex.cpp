@@ -10,6 +10,8 @@
 namespace ledger {
 namespace {
 
+constexpr qsizetype foldersAtOnce = 500;
+
 // QFuture::then() with a context touches the context from the ledger's thread; a watcher may be destroyed at any time.
 template <typename T, typename Function> void whenFinished(const QFuture<T>& future, QObject* parent, Function function)
 {
@@ -83,7 +85,7 @@ void ReportIndex::performWaiting()
     if (m_performing)
         return;
     m_performing = true;
-    while (!m_loading && !m_waiting.empty()) {
+    while (!m_reading && !m_waiting.empty()) {
         const auto change = std::move(m_waiting.front());
         m_waiting.pop_front();
         change();
@@ -91,21 +93,73 @@ void ReportIndex::performWaiting()
     m_performing = false;
 }
 
-void ReportIndex::load()
+/// Other changes wait until what was read is taken in.
+template <typename T>
+void ReportIndex::read(const QFuture<rap::Result<T>>& future, std::function<void(const rap::Result<T>&)> take)
 {
-    if (m_loading)
+    m_reading = true;
+    whenFinished(future, this, [this, take = std::move(take)](const rap::Result<T>& found) {
+        m_reading = false;
+        m_waiting.push_front([take, found] { take(found); });
+        performWaiting();
+    });
+}
+
+void ReportIndex::load(QDate since)
+{
+    if (std::exchange(m_loading, true))
         return;
-    m_loading = true;
-    whenFinished(m_ledger.snapshot(m_account, m_base), this, [this](const rap::Result<Snapshot>& snapshot) {
-        m_loading = false;
-        m_waiting.push_front([this, snapshot] {
+    perform([this, since] {
+        read<Snapshot>(m_ledger.snapshot(m_account, m_base, since), [this](const rap::Result<Snapshot>& snapshot) {
+            m_loading = false;
             if (snapshot)
                 takeSnapshot(*snapshot);
             else
                 Q_EMIT failed(snapshot.error());
         });
-        performWaiting();
     });
+}
+
+void ReportIndex::loadEarlier(std::function<void()> done)
+{
+    perform([this, done = std::move(done)] {
+        if (m_leftOut.isEmpty()) {
+            if (done)
+                done();
+            return;
+        }
+        readFolders(m_leftOut.last(std::min(foldersAtOnce, m_leftOut.size())), [this, done](bool couldRead) {
+            if (couldRead)
+                loadEarlier(done);
+        });
+    });
+}
+
+void ReportIndex::readFolders(const QStringList& folders, std::function<void(bool couldRead)> then)
+{
+    read<QList<Report>>(m_ledger.reportsIn(m_account, m_base, folders),
+                        [this, folders, then = std::move(then)](const rap::Result<QList<Report>>& found) {
+                            if (found)
+                                takeEarlier(folders, *found);
+                            else
+                                Q_EMIT failed(found.error());
+                            then(found.has_value());
+                        });
+}
+
+void ReportIndex::takeEarlier(const QStringList& folders, const QList<Report>& reports)
+{
+    const QSet<QString> read(folders.begin(), folders.end());
+    m_leftOut.removeIf([&](const QString& folder) { return read.contains(folder); });
+    QList<Report> appeared;
+    appeared.reserve(reports.size());
+    for (const Report& report : reports) {
+        if (m_positions.contains(report.path)) // filed since
+            continue;
+        m_positions.insert(report.path, static_cast<int>(m_reports.size() + appeared.size()));
+        appeared += report;
+    }
+    append(std::move(appeared));
 }
 
 void ReportIndex::takeSnapshot(const Snapshot& snapshot)
@@ -113,6 +167,7 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     m_reports = snapshot.reports;
     m_folders = snapshot.folders;
     m_lastListing = snapshot.lastListing;
+    m_leftOut = snapshot.leftOut;
     m_upTo = snapshot.upTo;
     m_positions.clear();
     m_positions.reserve(m_reports.size());
@@ -165,7 +220,24 @@ void ReportIndex::apply(const rap::Listing& listing, rap::HongKongTime at)
         if (!written)
             Q_EMIT failed(written.error());
     });
-    perform([this, listing, at] { takeListing(listing, at); });
+    perform([this, listing, at] {
+        const QStringList back = leftOutOf(listing);
+        if (back.isEmpty())
+            takeListing(listing, at);
+        else
+            readFolders(back, [this, listing, at](bool) { takeListing(listing, at); });
+    });
+}
+
+QStringList ReportIndex::leftOutOf(const rap::Listing& listing) const
+{
+    QStringList folders;
+    if (m_leftOut.isEmpty())
+        return folders;
+    const ListingScope scope(listing);
+    std::copy_if(m_leftOut.begin(), m_leftOut.end(), std::back_inserter(folders),
+                 [&](const QString& folder) { return scope.present().contains(folder); });
+    return folders;
 }
 
 void ReportIndex::takeListing(const rap::Listing& listing, rap::HongKongTime at)

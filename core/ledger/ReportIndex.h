@@ -18,7 +18,8 @@ namespace ledger {
 ///
 /// Changes are told of when they are in memory; writing them to the ledger goes on behind, in the same order. What
 /// comes in while a load is under way is sent to the ledger at once and shown after loaded(), or after failed() where
-/// the load failed. A change that is asked for by a slot of these signals is made after the one that is being told of.
+/// the load failed. What a load left out is read where a listing shows it again. A change that is asked for by a slot
+/// of these signals is made after the one that is being told of.
 class ReportIndex : public QObject {
     Q_OBJECT
 public:
@@ -26,8 +27,12 @@ public:
 
     /// Reads the ledger; ends in loaded() or failed(). Before that the index is empty. Called again it takes in what
     /// the other program has written since, as a new list; after failed() the old one stands. A load that is under way
-    /// is not begun anew.
-    void load();
+    /// is not begun anew. Reports of folders of days (Hong Kong's) before `since` that RAP lists no longer are left
+    /// out: a load costs what RAP has, not what it once had.
+    void load(QDate since = {});
+    /// Takes in what load() left out, piece by piece, as new reports; `done` is called once all of it was told, and not
+    /// where it ends in failed().
+    void loadEarlier(std::function<void()> done = {});
     /// Takes in what other programs have filed since load() or the last such look, as the ledger has it when it comes
     /// to that. `done` is called with their remote paths once all of it was told, or with what failed, which is not
     /// told elsewhere; and as markFetched()'s.
@@ -68,7 +73,12 @@ Q_SIGNALS:
 private:
     void perform(std::function<void()> change);
     void performWaiting();
+    template <typename T>
+    void read(const QFuture<rap::Result<T>>& future, std::function<void(const rap::Result<T>&)> take);
+    void readFolders(const QStringList& folders, std::function<void(bool couldRead)> then);
     void takeSnapshot(const Snapshot& snapshot);
+    void takeEarlier(const QStringList& folders, const QList<Report>& reports);
+    [[nodiscard]] QStringList leftOutOf(const rap::Listing& listing) const;
     void takeListing(const rap::Listing& listing, rap::HongKongTime at);
     void takeFetched(const QString& path, const Fetched& fetched);
     QStringList takeOthers(const QList<Report>& filed);
@@ -82,11 +92,13 @@ private:
     QHash<QString, int> m_positions;
     QList<rap::FolderFault> m_faults;
     QStringList m_folders;
+    QStringList m_leftOut; ///< Folders whose reports are in the ledger and not here.
     std::optional<rap::HongKongTime> m_lastListing;
     std::deque<std::function<void()>> m_waiting; ///< Changes to what is in memory.
     QHash<QString, int> m_writing; ///< Paths whose rows are on their way to the ledger: newer than what it tells.
     qint64 m_upTo = 0;             ///< The ledger's count, as far as it is known here.
-    bool m_loading = false;
+    bool m_loading = false;        ///< Until loaded() or failed().
+    bool m_reading = false;
     bool m_performing = false;
 };
 

@@ -19,12 +19,22 @@ QString accountKey(const QString& name)
     return name.toCaseFolded();
 }
 
-constexpr qint64 everything = -1;
-
-QString selectReports()
+QString byFolder()
 {
-    return QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, report.listed, "
-                          "report.first_seen, report.last_seen, folder.listed_at, folder.server ");
+    return QStringLiteral("FROM folder CROSS JOIN report ON report.folder = folder.id "
+                          "LEFT JOIN fetched ON fetched.report = report.id ");
+}
+
+// A folder's day is the last part of its path, "20261123"; one without is of no day.
+QString isOfADayBefore()
+{
+    const QString digit = QStringLiteral("[0-9]");
+    return QStringLiteral("(folder.path GLOB '*/%1' AND substr(folder.path, -8) < ?) ").arg(digit.repeated(8));
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(QStringLiteral("yyyyMMdd"));
 }
 
 Report reportFrom(const Query& row, ReportDecoder& decoder)
@@ -32,10 +42,18 @@ Report reportFrom(const Query& row, ReportDecoder& decoder)
     Report report = decoder.decode(joined(row.text(1), row.text(2)));
     report.size = row.numberOrNone(3);
     report.modified = row.numberOrNone(4);
-    report.server = row.text(9);
+    report.server = decoder.shared(row.text(9));
     report.listed = row.value(5).toBool();
     report.firstSeen = time(row.number(6));
     report.lastSeen = time(report.listed ? std::max(row.number(7), row.number(8)) : row.number(7));
+    if (const auto at = row.numberOrNone(14)) {
+        report.fetched = Fetched{.sha256 = row.bytes(10),
+                                 .size = row.number(11),
+                                 .remoteModified = row.numberOrNone(12),
+                                 .server = decoder.shared(row.text(13)),
+                                 .at = time(*at),
+                                 .files = {}};
+    }
     return report;
 }
 
@@ -66,13 +84,14 @@ qint64 Store::accountOf(const QString& name)
     return query.lastId();
 }
 
-Snapshot Store::snapshot(const QString& account, const QString& base)
+Snapshot Store::snapshot(const QString& account, const QString& base, QDate since)
 {
     Snapshot snapshot;
     const auto id = findAccount(account);
     if (!id)
         return snapshot;
-    snapshot.reports = reportsOf(*id, base);
+    const QString isLeftOut = QStringLiteral("(NOT folder.listed AND ") + isOfADayBefore() + u')';
+    snapshot.reports = reportsOf(byFolder(), QStringLiteral("NOT ") + isLeftOut, *id, dayText(since), base);
     snapshot.lastListing = lastListing(account);
     snapshot.upTo = lastEntry();
     Query query(m_database, QStringLiteral("SELECT path FROM folder WHERE account = ? AND listed AND path <> ?"));
@@ -80,7 +99,20 @@ Snapshot Store::snapshot(const QString& account, const QString& base)
     while (query.next())
         snapshot.folders += query.text(0);
     std::sort(snapshot.folders.begin(), snapshot.folders.end());
+    Query leftOut(m_database, QStringLiteral("SELECT path FROM folder WHERE account = ? AND ") + isLeftOut);
+    leftOut.exec({*id, dayText(since)});
+    while (leftOut.next())
+        snapshot.leftOut += leftOut.text(0);
     return snapshot;
+}
+
+QList<Report> Store::reportsIn(const QString& account, const QString& base, const QStringList& folders)
+{
+    QList<Report> reports;
+    if (const auto id = findAccount(account))
+        for (const QString& folder : folders)
+            reports += reportsOf(byFolder(), QStringLiteral("folder.path = ?"), *id, folder, base);
+    return reports;
 }
 
 FiledSince Store::filedSince(const QString& account, const QString& base, qint64 upTo)
@@ -89,71 +121,42 @@ FiledSince Store::filedSince(const QString& account, const QString& base, qint64
     const auto id = findAccount(account);
     if (!id || since.upTo <= upTo)
         return since;
-    const QHash<qint64, Fetched> fetched = fetchedOf(*id, upTo);
-    ReportDecoder decoder(base);
-    Query query(m_database, selectReports() + QStringLiteral("FROM report JOIN folder ON folder.id = report.folder "
-                                                             "WHERE report.id = ?"));
-    for (auto one = fetched.cbegin(); one != fetched.cend(); ++one) {
-        query.exec({one.key()});
-        if (query.next()) {
-            since.reports += reportFrom(query, decoder);
-            since.reports.last().fetched = *one;
-        }
-    }
+    const QString from = QStringLiteral("FROM fetched CROSS JOIN report ON report.id = fetched.report "
+                                        "CROSS JOIN folder ON folder.id = report.folder ");
+    since.reports = reportsOf(from, QStringLiteral("fetched.entry > ? "), *id, upTo, base);
     return since;
 }
 
-QList<Report> Store::reportsOf(qint64 account, const QString& base)
+// Two walks side by side, both in the order of the reports and of one look: the first is under way as the second
+// begins. CROSS JOIN keeps SQLite to the order of `from`: it does not know how few of the rows are wanted.
+QList<Report> Store::reportsOf(const QString& from, const QString& which, qint64 account, const QVariant& bound,
+                               const QString& base)
 {
-    const QHash<qint64, Fetched> fetched = fetchedOf(account, everything);
+    const QString where =
+        QStringLiteral("WHERE folder.account = ? AND ") + which + QStringLiteral(" ORDER BY report.id");
     ReportDecoder decoder(base);
     QList<Report> reports;
-    Query query(m_database, selectReports() + QStringLiteral("FROM folder JOIN report ON report.folder = folder.id "
-                                                             "WHERE folder.account = ? ORDER BY report.id"));
-    query.exec({account});
+    Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
+                                           "report.listed, report.first_seen, report.last_seen, folder.listed_at, "
+                                           "folder.server, fetched.sha256, fetched.size, fetched.remote_modified, "
+                                           "fetched.server, fetched.at ") +
+                                from + where);
+    query.exec({account, bound});
+    Query filed(m_database,
+                QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified ") + from +
+                    QStringLiteral("JOIN filed ON filed.fetched = report.id ") + where +
+                    QStringLiteral(", filed.position"));
+    filed.exec({account, bound});
+    bool more = filed.next();
     while (query.next()) {
         Report report = reportFrom(query, decoder);
-        if (const auto known = fetched.constFind(query.number(0)); known != fetched.cend())
-            report.fetched = *known;
+        for (; more && filed.number(0) == query.number(0); more = filed.next()) {
+            report.fetched->files +=
+                {.path = filed.text(1), .size = filed.number(2), .sha256 = filed.bytes(3), .modified = filed.number(4)};
+        }
         reports += std::move(report);
     }
     return reports;
-}
-
-QHash<qint64, Fetched> Store::fetchedOf(qint64 account, qint64 since)
-{
-    // SQLite does not know whether that is most of them or next to nothing: CROSS JOIN keeps the order, + keeps an
-    // index out of it.
-    const QString from = since == everything
-                             ? QStringLiteral("FROM folder JOIN report ON report.folder = folder.id "
-                                              "JOIN fetched ON fetched.report = report.id ")
-                             : QStringLiteral("FROM fetched CROSS JOIN report ON report.id = fetched.report "
-                                              "CROSS JOIN folder ON folder.id = report.folder ");
-    const QString where = since == everything ? QStringLiteral("WHERE folder.account = ? AND +fetched.entry > ? ")
-                                              : QStringLiteral("WHERE folder.account = ? AND fetched.entry > ? ");
-    QHash<qint64, Fetched> fetched;
-    Query query(m_database, QStringLiteral("SELECT fetched.report, fetched.sha256, fetched.size, "
-                                           "fetched.remote_modified, fetched.server, fetched.at ") +
-                                from + where);
-    query.exec({account, since});
-    while (query.next()) {
-        fetched.insert(query.number(0), {.sha256 = query.bytes(1),
-                                         .size = query.number(2),
-                                         .remoteModified = query.numberOrNone(3),
-                                         .server = query.text(4),
-                                         .at = time(query.number(5)),
-                                         .files = {}});
-    }
-    Query files(m_database,
-                QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified ") + from +
-                    QStringLiteral("JOIN filed ON filed.fetched = fetched.report ") + where +
-                    QStringLiteral("ORDER BY filed.fetched, filed.position"));
-    files.exec({account, since});
-    while (files.next()) {
-        fetched[files.number(0)].files +=
-            {.path = files.text(1), .size = files.number(2), .sha256 = files.bytes(3), .modified = files.number(4)};
-    }
-    return fetched;
 }
 
 qint64 Store::lastEntry()

@@ -14,7 +14,8 @@ public:
 
     [[nodiscard]] Database& database() { return m_database; }
 
-    [[nodiscard]] Snapshot snapshot(const QString& account, const QString& base);
+    [[nodiscard]] Snapshot snapshot(const QString& account, const QString& base, QDate since);
+    [[nodiscard]] QList<Report> reportsIn(const QString& account, const QString& base, const QStringList& folders);
     void recordListing(const QString& account, const rap::Listing& listing, rap::HongKongTime at);
     [[nodiscard]] FiledSince filedSince(const QString& account, const QString& base, qint64 upTo);
     qint64 recordFetched(const QString& account, const QString& path, const Fetched& fetched);
@@ -26,14 +27,16 @@ public:
 private:
     struct Folders; // of one account, by path
     struct Listed;  // reports of one account that the listing before this one showed, by path
+    class ReportIds;
 
     [[nodiscard]] std::optional<qint64> findAccount(const QString& name);
     [[nodiscard]] qint64 accountOf(const QString& name);                                   ///< Added where not known.
     [[nodiscard]] qint64 reportOf(const QString& account, const QString& path, qint64 at); ///< Added where not known.
     [[nodiscard]] Folders foldersOf(qint64 account);
     [[nodiscard]] Listed listedOf(qint64 account);
-    [[nodiscard]] QList<Report> reportsOf(qint64 account, const QString& base);
-    [[nodiscard]] QHash<qint64, Fetched> fetchedOf(qint64 account, qint64 since);
+    /// `from`: report, folder and fetched joined; `which`: a condition with one value to be bound.
+    [[nodiscard]] QList<Report> reportsOf(const QString& from, const QString& which, qint64 account,
+                                          const QVariant& bound, const QString& base);
     [[nodiscard]] qint64 lastEntry();
 
     Database m_database;

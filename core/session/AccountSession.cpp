@@ -465,7 +465,7 @@ bool AccountSession::isRefreshing() const
 
 void AccountSession::start()
 {
-    d->index.load();
+    d->index.load(rap::retentionWindow(d->clock().date()).last());
 }
 
 bool AccountSession::isWaiting() const

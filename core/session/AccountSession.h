@@ -43,7 +43,8 @@ public:
     [[nodiscard]] std::optional<sftp::Connected> connection() const; ///< While the link is up.
     [[nodiscard]] bool isRefreshing() const;
 
-    /// Loads the index from the ledger, then looks in the background whether what was filed is still on the disk. Ends
+    /// Loads the index from the ledger, without what RAP lists no longer of days that it does not keep
+    /// (ReportIndex::loadEarlier()), then looks in the background whether what was filed is still on the disk. Ends
     /// in ready(). A disk that says nothing for a quarter of a minute (a share whose server is gone) is told of by
     /// diskSilent(), before ready(); what it holds counts as here unless it says otherwise later.
     void start();

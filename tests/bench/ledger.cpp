@@ -5,6 +5,7 @@
 
 #include "ManyReports.h"
 #include "account/ConfigFolder.h"
+#include "rap/Retention.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -101,6 +102,12 @@ void measure(const QString& folder)
         const Watch watch;
         const auto snapshot = wanted(ledger->snapshot(account, base));
         watch.tell(int(snapshot.reports.size()), "reports read and decoded");
+    }
+    wanted(ledger->recordListing(account, window, rap::systemClock()));
+    {
+        const Watch watch;
+        const auto snapshot = wanted(ledger->snapshot(account, base, rap::retentionWindow(today).last()));
+        watch.tell(int(snapshot.reports.size()), "reports read, without those that left RAP long ago");
     }
 }
 

@@ -59,7 +59,11 @@ int main(int argc, char* argv[])
     FirstPaint filled;
     filled.painted = [&] {
         tell("to the picture with the reports");
-        QApplication::quit();
+        window.desk().session()->index().loadEarlier([&] {
+            tell("to those that left RAP long ago");
+            std::printf("%8lld reports\n", static_cast<long long>(window.desk().session()->index().reports().size()));
+            QApplication::quit();
+        });
     };
     QObject::connect(&window.desk(), &workbench::Desk::sessionChanged, &window, [&] {
         session::AccountSession* session = window.desk().session();

@@ -159,6 +159,7 @@ void Desk::connectSession(AccountSession& session)
         m_loading = false;
         session.watchOthers();
         Q_EMIT stateChanged();
+        session.index().loadEarlier();
     });
     connect(&session, &AccountSession::diskSilent, this, [this](const rap::Error& error) { tell(error); });
     connect(&session.index(), &ledger::ReportIndex::failed, this, [this](const rap::Error& error) {

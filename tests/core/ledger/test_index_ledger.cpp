@@ -17,6 +17,10 @@ private Q_SLOTS:
     void applyBeforeLoadEnds();
     void markFetchedBeforeLoadEnds();
     void loadAgainTakesInTheOthers();
+    void leavesOutWhatRapHasNoLonger();
+    void whatWasLeftOutComesLater();
+    void whatWasLeftOutIsListedAgain();
+    void whatWasLeftOutCannotBeRead();
     void catchesUpWithTheOthers();
     void catchingUpLeavesOnesOwn();
     void writeFails();
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void memoryAgreesWithTheLedger();
 
 private:
+    void fillWithEarlier();
     void breakLedger(const QString& statement) const;
     QStringList caughtUp(const std::function<void()>& meanwhile = [] {});
 };
@@ -116,6 +121,96 @@ void TestIndex::loadAgainTakesInTheOthers()
     QCOMPARE(m_index->reports().size(), 2);
     QCOMPARE(m_index->reports().at(0).state(), State::Fetched);
     QCOMPARE(m_index->folderFaults().size(), 1);
+}
+
+namespace {
+
+const QString january = QStringLiteral("/download/CCASS_HKMK/20260102");
+const QString may = QStringLiteral("/download/CCASS_HKMK/20260504");
+const QString undated = QStringLiteral("/download/COMMON");
+const QDate since(2026, 11, 20);
+
+void loadSince(ReportIndex& index)
+{
+    QSignalSpy loaded(&index, &ReportIndex::loaded);
+    index.load(since);
+    QVERIFY(loaded.wait(60'000));
+}
+
+} // namespace
+
+/// January has left RAP, May is of a folder that is there yet.
+void TestIndex::fillWithEarlier()
+{
+    const QList<rap::Entry> later{entry(may, 2), entry(monday, 3), entry(undated, 4)};
+    valueOf(m_ledger->recordListing(account, listing(QList<rap::Entry>{entry(january, 1)} + later), at(1)));
+    valueOf(m_ledger->recordListing(account, listing(later), at(2)));
+    valueOf(m_ledger->recordListing(account, listing({entry(may, 2), entry(monday, 3)}), at(3)));
+    for (const auto& [folder, number] : {std::pair(january, 1), std::pair(monday, 3)})
+        valueOf(m_ledger->recordFetched(account, pathOf(folder, number), fetched()));
+}
+
+void TestIndex::leavesOutWhatRapHasNoLonger()
+{
+    fillWithEarlier();
+    loadSince(*m_index);
+    QStringList paths;
+    for (const Report& report : m_index->reports())
+        paths += report.path;
+    QCOMPARE(paths, QStringList({pathOf(may, 2), pathOf(monday, 3), pathOf(undated, 4)}));
+    QCOMPARE(m_index->reports().at(1).fetched, std::optional(fetched()));
+    QVERIFY(!m_index->find(pathOf(january, 1)));
+}
+
+void TestIndex::whatWasLeftOutComesLater()
+{
+    fillWithEarlier();
+    loadSince(*m_index);
+    valueOf(m_ledger->recordFetched(account, pathOf(january, 5), fetched())); // by another program, since
+    m_witness->takeTold();
+    m_index->loadEarlier([this] { m_witness->told += QStringLiteral("done"); });
+    m_index->apply(listing({entry(monday, 3)}), at(4));
+    QTRY_VERIFY(m_witness->told.contains(QStringLiteral("done")));
+    QCOMPARE(m_witness->takeTold(),
+             QStringList({QStringLiteral("aboutToAdd 3-4"), QStringLiteral("added 3-4"), QStringLiteral("changed 0"),
+                          QStringLiteral("applied 0"), QStringLiteral("done")}));
+    QCOMPARE(m_index->find(pathOf(january, 1))->state(), State::Fetched);
+    m_index->loadEarlier([this] { m_witness->told += QStringLiteral("done"); });
+    QCOMPARE(m_witness->takeTold(), QStringList({QStringLiteral("done")})); // nothing is left
+    ReportIndex other(account, base, *m_ledger);
+    load(other);
+    QStringList all = describe(other);
+    QStringList later = describe(*m_index);
+    all.sort();
+    later.sort();
+    QCOMPARE(later, all);
+}
+
+/// It is here and is not to be fetched again.
+void TestIndex::whatWasLeftOutIsListedAgain()
+{
+    fillWithEarlier();
+    loadSince(*m_index);
+    m_witness->takeTold();
+    m_index->apply(listing({entry(january, 1), entry(may, 2), entry(monday, 3)}), at(4));
+    QTRY_COMPARE(m_witness->told, QStringList({QStringLiteral("aboutToAdd 3-3"), QStringLiteral("added 3-3"),
+                                               QStringLiteral("applied 0")}));
+    QCOMPARE(m_index->find(pathOf(january, 1))->state(), State::Fetched);
+    QVERIFY(m_index->find(pathOf(january, 1))->listed);
+}
+
+void TestIndex::whatWasLeftOutCannotBeRead()
+{
+    fillWithEarlier();
+    loadSince(*m_index);
+    breakLedger(QStringLiteral("ALTER TABLE filed RENAME TO was_filed"));
+    m_witness->takeTold();
+    m_index->loadEarlier([this] { m_witness->told += QStringLiteral("done"); });
+    QTRY_COMPARE(m_witness->told, QStringList({QStringLiteral("failed")}));
+    QCOMPARE(m_index->reports().size(), 3);
+    breakLedger(QStringLiteral("ALTER TABLE was_filed RENAME TO filed"));
+    m_index->loadEarlier();
+    QTRY_VERIFY(m_index->find(pathOf(january, 1)));
 }
 
 /// What another program has filed since is taken in where it stands, without a new list.
