@@ -1,6 +1,7 @@
 #include "account/KeyFile.h"
 
 #include "account/KeyText.h"
+#include "account/KeyWire.h"
 #include "account/OwnAccess.h"
 #include "account/PemKey.h"
 #include "account/PublicKey.h"

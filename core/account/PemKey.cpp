@@ -1,5 +1,6 @@
 #include "account/PemKey.h"
 
+#include "account/KeyWire.h"
 #include "account/PublicKey.h"
 
 #include <QScopeGuard>

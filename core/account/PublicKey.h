@@ -1,29 +1,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QString>
 #include <optional>
 
 namespace account {
-
-/// SSH's wire form (RFC 4251 section 5), read with every length checked. Private to this room.
-class WireReader {
-public:
-    explicit WireReader(QByteArrayView bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    [[nodiscard]] std::optional<quint32> number();
-    [[nodiscard]] std::optional<QByteArrayView> string(); ///< A view into the bytes that were given.
-    [[nodiscard]] qsizetype left() const { return m_rest.size(); }
-
-private:
-    QByteArrayView m_rest;
-};
-
-void appendString(QByteArray& wire, QByteArrayView bytes);
 
 /// The public half of a key, whole and well-formed.
 struct PublicKey {

@@ -1,12 +1,12 @@
 #include "sftp/UserKey.h"
 
 #include "account/KeyFile.h"
+#include "account/KeyWire.h"
 #include "account/Wipe.h"
 #include "rap/WireText.h"
 #include "sftp/Faults.h"
 
 #include <QCryptographicHash>
-#include <QtEndian>
 #include <array>
 #include <memory>
 #include <openssl/bn.h>
@@ -19,31 +19,15 @@ namespace sftp {
 
 namespace {
 
+using account::appendString;
+using account::WireReader;
+
 struct Free {
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
     void operator()(BIO* bio) const { BIO_free(bio); }
     void operator()(BIGNUM* number) const { BN_free(number); }
 };
 template <typename T> using Owned = std::unique_ptr<T, Free>;
-
-void appendText(QByteArray& blob, QByteArrayView text)
-{
-    const quint32 length = qToBigEndian(static_cast<quint32>(text.size()));
-    blob.append(reinterpret_cast<const char*>(&length), sizeof length).append(text);
-}
-
-// Takes one length-prefixed string off the front; nullopt where it does not fit.
-std::optional<QByteArrayView> takeText(QByteArrayView& bytes)
-{
-    if (bytes.size() < 4)
-        return std::nullopt;
-    const quint32 length = qFromBigEndian<quint32>(bytes.data());
-    if (length > static_cast<quint64>(bytes.size() - 4))
-        return std::nullopt;
-    const QByteArrayView text = bytes.sliced(4, static_cast<qsizetype>(length));
-    bytes = bytes.sliced(4 + static_cast<qsizetype>(length));
-    return text;
-}
 
 void appendNumber(QByteArray& blob, const EVP_PKEY* key, const char* name)
 {
@@ -56,7 +40,7 @@ void appendNumber(QByteArray& blob, const EVP_PKEY* key, const char* name)
     BN_bn2bin(number.get(), reinterpret_cast<unsigned char*>(bytes.data()));
     if (!bytes.isEmpty() && (static_cast<uchar>(bytes.front()) & 0x80))
         bytes.prepend('\0');
-    appendText(blob, bytes);
+    appendString(blob, bytes);
 }
 
 QByteArray ecBlob(const EVP_PKEY* key)
@@ -76,9 +60,9 @@ QByteArray ecBlob(const EVP_PKEY* key)
     if (curve.isEmpty())
         return {};
     QByteArray blob;
-    appendText(blob, QByteArray("ecdsa-sha2-" + curve));
-    appendText(blob, curve);
-    appendText(blob, QByteArrayView(point.data(), static_cast<qsizetype>(pointLength)));
+    appendString(blob, QByteArray("ecdsa-sha2-" + curve));
+    appendString(blob, curve);
+    appendString(blob, QByteArrayView(point.data(), static_cast<qsizetype>(pointLength)));
     return blob;
 }
 
@@ -87,7 +71,7 @@ QByteArray blobOf(const EVP_PKEY* key)
     QByteArray blob;
     switch (EVP_PKEY_get_base_id(key)) {
     case EVP_PKEY_RSA:
-        appendText(blob, "ssh-rsa");
+        appendString(blob, "ssh-rsa");
         appendNumber(blob, key, OSSL_PKEY_PARAM_RSA_E);
         appendNumber(blob, key, OSSL_PKEY_PARAM_RSA_N);
         return blob;
@@ -97,8 +81,8 @@ QByteArray blobOf(const EVP_PKEY* key)
         std::array<unsigned char, 32> raw{};
         size_t length = raw.size();
         EVP_PKEY_get_raw_public_key(key, raw.data(), &length);
-        appendText(blob, "ssh-ed25519");
-        appendText(blob, QByteArrayView(raw.data(), static_cast<qsizetype>(length)));
+        appendString(blob, "ssh-ed25519");
+        appendString(blob, QByteArrayView(raw.data(), static_cast<qsizetype>(length)));
         return blob;
     }
     default:
@@ -165,13 +149,14 @@ QString UserKey::fingerprint() const
 QString keyType(QByteArrayView blob)
 {
     constexpr qsizetype longest = 64;
-    const auto type = takeText(blob);
+    const auto type = WireReader(blob).string();
     return type ? rap::fromWire(type->first(std::min(type->size(), longest)).toByteArray()) : QString();
 }
 
 int keyBits(QByteArrayView blob)
 {
-    const auto type = takeText(blob);
+    WireReader reader(blob);
+    const auto type = reader.string();
     if (!type)
         return 0;
     if (*type == QByteArrayView("ssh-ed25519"))
@@ -179,8 +164,8 @@ int keyBits(QByteArrayView blob)
     if (type->startsWith("ecdsa-sha2-nistp"))
         return type->last(3).toByteArray().toInt();
     if (*type == QByteArrayView("ssh-rsa")) {
-        const auto exponent = takeText(blob);
-        const auto modulus = takeText(blob);
+        const auto exponent = reader.string();
+        const auto modulus = reader.string();
         if (!exponent || !modulus)
             return 0;
         const Owned<BIGNUM> number(BN_bin2bn(reinterpret_cast<const unsigned char*>(modulus->data()),
