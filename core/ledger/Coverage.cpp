@@ -15,6 +15,15 @@ std::optional<int> daysLeft(const Report& report, QDate today)
     return report.folder.date ? std::optional(rap::daysLeft(*report.folder.date, today)) : std::nullopt;
 }
 
+Coverage& add(Coverage& sum, const Coverage& other, int sign)
+{
+    for (int Coverage::* const part :
+         {&Coverage::listed, &Coverage::listedHere, &Coverage::missing, &Coverage::leavingTomorrow, &Coverage::overdue,
+          &Coverage::here, &Coverage::gone})
+        sum.*part += sign * other.*part;
+    return sum;
+}
+
 } // namespace
 
 void Coverage::count(const Report& report, QDate today)
@@ -36,6 +45,16 @@ void Coverage::count(const Report& report, QDate today)
         ++gone;
         break;
     }
+}
+
+Coverage& Coverage::operator+=(const Coverage& other)
+{
+    return add(*this, other, 1);
+}
+
+Coverage& Coverage::operator-=(const Coverage& other)
+{
+    return add(*this, other, -1);
 }
 
 Coverage coverageOf(const QList<Report>& reports, QDate today)

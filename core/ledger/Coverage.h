@@ -15,6 +15,10 @@ struct Coverage {
     int gone = 0;            ///< RAP lists them no longer and they are not here.
 
     void count(const Report& report, QDate today);
+    /// Of the missing: RAP may drop them after today, or may have already.
+    [[nodiscard]] int leaving() const { return leavingTomorrow + overdue; }
+    Coverage& operator+=(const Coverage& other);
+    Coverage& operator-=(const Coverage& other);
     bool operator==(const Coverage&) const = default;
 };
 

@@ -103,36 +103,11 @@ private:
 
 } // namespace
 
-FolderCounts& FolderCounts::operator+=(const FolderCounts& other)
+ledger::Coverage countsOf(const ledger::Report& report, QDate today)
 {
-    here += other.here;
-    notHere += other.notHere;
-    gone += other.gone;
-    leaving += other.leaving;
-    return *this;
-}
-
-FolderCounts& FolderCounts::operator-=(const FolderCounts& other)
-{
-    here -= other.here;
-    notHere -= other.notHere;
-    gone -= other.gone;
-    leaving -= other.leaving;
-    return *this;
-}
-
-FolderCounts countsOf(const ledger::Report& report, QDate today)
-{
-    switch (report.state()) {
-    case ledger::State::Fetched:
-        return {.here = 1};
-    case ledger::State::Gone:
-        return {.gone = 1};
-    case ledger::State::New:
-        break;
-    }
-    const bool leaving = report.folder.date && rap::daysLeft(*report.folder.date, today) <= 1;
-    return {.notHere = 1, .leaving = leaving ? 1 : 0};
+    ledger::Coverage counts;
+    counts.count(report, today);
+    return counts;
 }
 
 int FolderNode::row() const
@@ -157,7 +132,7 @@ FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& fol
     for (const ledger::Report& report : reports) {
         FolderNode* leaf = planner.nodeFor(report.folder);
         tree.leafOf.push_back(leaf);
-        leaf->counts += countsOf(report, today);
+        leaf->counts.count(report, today);
     }
     // Children before parents: every node's own counts, then those of all below it.
     const auto sum = [](const auto& self, FolderNode& node) -> void {

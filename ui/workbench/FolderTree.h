@@ -1,6 +1,7 @@
 #pragma once
 
 #include "FolderScope.h"
+#include "ledger/Coverage.h"
 #include "ledger/Report.h"
 #include "rap/Error.h"
 #include "rap/Listing.h"
@@ -13,26 +14,14 @@
 
 namespace workbench {
 
-/// What a folder holds, and all below it.
-struct FolderCounts {
-    int here = 0;
-    int notHere = 0;
-    int gone = 0;    ///< Left RAP without having been fetched.
-    int leaving = 0; ///< Of those not here: today is the last safe day, or it is past.
-
-    FolderCounts& operator+=(const FolderCounts& other);
-    FolderCounts& operator-=(const FolderCounts& other);
-    bool operator==(const FolderCounts&) const = default;
-};
-
 /// What one report adds to the counts of its folder.
-[[nodiscard]] FolderCounts countsOf(const ledger::Report& report, QDate today);
+[[nodiscard]] ledger::Coverage countsOf(const ledger::Report& report, QDate today);
 
 struct FolderNode {
     FolderScope scope;
     FolderNode* parent = nullptr;
     std::vector<std::unique_ptr<FolderNode>> children;
-    FolderCounts counts;             ///< Of all below.
+    ledger::Coverage counts;         ///< Of all below.
     std::optional<rap::Error> fault; ///< The folder of this very node could not be read.
 
     [[nodiscard]] int row() const; ///< Among its parent's children.

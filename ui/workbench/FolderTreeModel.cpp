@@ -48,8 +48,8 @@ void FolderTreeModel::takeChanged(const QList<int>& positions)
             const auto at = std::size_t(position);
             if (at >= m_tree.leafOf.size())
                 continue;
-            const FolderCounts now = countsOf(m_index->reports().at(position), m_today);
-            FolderCounts& before = m_counted[at];
+            const ledger::Coverage now = countsOf(m_index->reports().at(position), m_today);
+            ledger::Coverage& before = m_counted[at];
             if (now == before)
                 continue;
             for (FolderNode* node = m_tree.leafOf[at]; node != nullptr; node = node->parent) {
@@ -203,13 +203,13 @@ QVariant FolderTreeModel::data(const QModelIndex& index, int role) const
     case KeyRole:
         return one.scope.key();
     case NotHereRole:
-        return one.counts.notHere;
+        return one.counts.missing;
     case HereRole:
         return one.counts.here;
     case GoneRole:
         return one.counts.gone;
     case LeavingRole:
-        return one.counts.leaving;
+        return one.counts.leaving();
     case FaultRole:
         return one.fault.has_value();
     case HeadRole:
@@ -224,14 +224,14 @@ QString FolderTreeModel::accessibleText(const FolderNode& one) const
     QStringList parts{nodeText(one.scope, m_today)};
     if (one.fault)
         parts.append(tr("could not be read"));
-    if (one.counts.notHere > 0)
-        parts.append(tr("%n not here yet", nullptr, one.counts.notHere));
+    if (one.counts.missing > 0)
+        parts.append(tr("%n not here yet", nullptr, one.counts.missing));
     else if (one.counts.gone > 0)
         parts.append(tr("%n gone from RAP", nullptr, one.counts.gone));
     else if (one.counts.here > 0)
         parts.append(tr("all here"));
-    if (one.counts.leaving > 0)
-        parts.append(tr("%n about to leave RAP", nullptr, one.counts.leaving));
+    if (one.counts.leaving() > 0)
+        parts.append(tr("%n about to leave RAP", nullptr, one.counts.leaving()));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -245,9 +245,9 @@ QString FolderTreeModel::toolTip(const FolderNode& one) const
     if (one.scope.date)
         lines.append(tr("On RAP until %1").arg(ui::wording::day(rap::lastSafeDay(*one.scope.date), m_today)));
     lines.append(
-        tr("%1 here, %2 not here yet").arg(QString::number(one.counts.here), QString::number(one.counts.notHere)));
-    if (one.counts.leaving > 0)
-        lines.append(tr("%n of them about to leave RAP: fetch them today", nullptr, one.counts.leaving));
+        tr("%1 here, %2 not here yet").arg(QString::number(one.counts.here), QString::number(one.counts.missing)));
+    if (one.counts.leaving() > 0)
+        lines.append(tr("%n of them about to leave RAP: fetch them today", nullptr, one.counts.leaving()));
     if (one.counts.gone > 0)
         lines.append(tr("%n left RAP without having been fetched", nullptr, one.counts.gone));
     return lines.join(QLatin1Char('\n'));

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const FolderScope& scope(const QModelIndex& index) const;
     [[nodiscard]] std::optional<rap::Error> fault(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex find(const QString& key) const;
-    [[nodiscard]] const FolderCounts& totals() const { return m_tree.root->counts; }
+    [[nodiscard]] const ledger::Coverage& totals() const { return m_tree.root->counts; }
     void flush(); ///< Does now what is waiting to be told.
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -60,7 +60,7 @@ private:
     QDate m_today;
     QPointer<ledger::ReportIndex> m_index;
     FolderTree m_tree;
-    std::vector<FolderCounts> m_counted; ///< By position: what each report has added.
+    std::vector<ledger::Coverage> m_counted; ///< By position: what each report has added.
     QSet<FolderNode*> m_dirty;
     bool m_rebuildWanted = false;
     ui::Throttle m_tell;
