@@ -50,6 +50,19 @@ class Accounts(CliTest):
             self.assertIn(part, shown)
         self.assertIn("ACME", self.cli("account", "list").out)
 
+    def test_two_at_once(self):
+        """One of them gets the name; the other is told, and nothing of its account is left."""
+        key = self.make_key()
+        for number in range(10):
+            name = f"ACME {number}"
+            adds = [self.start_cli("account", "add", name, "--identity", "hkscc-participant", "--user", user, "--host",
+                                   "h", "--key", key, "--to", self.target) for user in ("ONE", "TWO")]
+            ended = dict(zip(("ONE", "TWO"), [add.end() for add in adds]))
+            self.assertEqual(sorted(one.code for one in ended.values()), [0, BAD_CALL], ended)
+            first = next(user for user, one in ended.items() if one.code == 0)
+            self.assertEqual(self.json("account", "show", name)[0]["user"], first)
+        self.assertEqual(len(self.json("account", "list")), 10)
+
     def test_paths_are_made_absolute(self):
         self.make_key("mine")
         self.cli("account", "add", "ACME", "--identity", "hkscc-participant", "--user", "U", "--host", "h", "--key",
