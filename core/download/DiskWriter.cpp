@@ -1,20 +1,18 @@
 #include "download/DiskWriter.h"
 
+#include "download/Unzipping.h"
 #include "filing/Faults.h"
 #include "filing/LocalNames.h"
 
 #include <QSet>
 #include <algorithm>
 #include <atomic>
-#include <deque>
-#include <functional>
 #include <utility>
 #include <vector>
 
 namespace download {
 namespace {
 
-constexpr int mostPartFiles = 128; ///< Open for what is under way.
 constexpr qint64 mostUnstored = 16 * 1024 * 1024;
 
 } // namespace
@@ -22,13 +20,6 @@ constexpr qint64 mostUnstored = 16 * 1024 * 1024;
 /// All of it runs on the disk's thread.
 class DiskWriter::Worker : public QObject {
 public:
-    /// A piece of a report, and who is to hear that it was put away; null where there is nobody left.
-    struct Block {
-        std::shared_ptr<BlockSource> source;
-        quint64 id = 0;
-        QByteArray data;
-    };
-
     explicit Worker(DiskWriter& writer)
         : m_writer(writer)
     {
@@ -37,37 +28,32 @@ public:
     ~Worker() override
     {
         for (const Job& job : std::as_const(m_jobs))
-            if (isUntouched(job))
+            if (job.isUntouched())
                 pause(job);
     }
 
     void place(const QList<Wanted>& wanted)
     {
-        m_toPlace.insert(m_toPlace.end(), wanted.begin(), wanted.end());
+        m_placing.want(wanted);
         placeSome();
     }
 
-    void know(const QString& root, const QString& volume)
-    {
-        m_places.know(root, volume);
-        m_told = m_places.volumes();
-    }
+    void know(const QString& root, const QString& volume) { m_placing.know(root, volume); }
 
     void stop(const QList<quint64>& ids)
     {
-        const QSet<quint64> stopped(ids.begin(), ids.end());
-        std::erase_if(m_toPlace, [&](const Wanted& wanted) { return stopped.contains(wanted.job); });
+        m_placing.stop(QSet<quint64>(ids.begin(), ids.end()));
         for (const quint64 id : ids)
             if (m_jobs.contains(id))
                 end(id);
         placeSome();
     }
 
-    void wasFull(const filing::PartPlace& place) { m_places.wasFull(place); }
+    void refused(const filing::PartPlace& place, const rap::Error& error) { m_placing.noteRefusal(place, error); }
 
     void lookAgain(const QList<filing::Places::Stopped>& stopped)
     {
-        if (const QList<quint64> ids = m_places.thatCanGoOn(stopped); !isEnding && !ids.isEmpty())
+        if (const QList<quint64> ids = m_placing.thatCanGoOn(stopped); !isEnding && !ids.isEmpty())
             Q_EMIT m_writer.canGoOn(ids);
     }
 
@@ -82,8 +68,8 @@ public:
             return;
         }
         if (filing::isNamedZip(job->place.file) && job->offset == 0)
-            job->unzipping =
-                std::make_shared<Unzipping>(job->place.ahead(), filing::withoutZip(job->place.file).toUtf8());
+            job->unzipping = std::make_shared<Unzipping>(job->place, *this, m_writer.m_unzipper, isEnding,
+                                                         [this](const Block& block) { consumed(block); });
         Q_EMIT m_writer.opened(id);
     }
 
@@ -103,13 +89,10 @@ public:
                 return;
             }
             note(block.id, job->part->size());
-            if (!job->unzipping) {
+            if (job->unzipping)
+                job->unzipping->add(block);
+            else
                 consumed(block);
-                return;
-            }
-            job->unzipping->waiting += block;
-            if (!job->unzipping->isBusy)
-                goOn(job->unzipping);
         }
     }
 
@@ -139,13 +122,10 @@ public:
             fail(id, complete.error());
             return;
         }
-        if (!job->unzipping) {
+        if (job->unzipping)
+            job->unzipping->end([this, id] { unzipped(id); });
+        else
             Q_EMIT m_writer.complete(id, take(id).part);
-            return;
-        }
-        job->unzipping->whenDone = [this, id] { unzipped(id); };
-        if (!job->unzipping->isBusy)
-            goOn(job->unzipping);
     }
 
     void unzipped(quint64 id)
@@ -153,7 +133,7 @@ public:
         const auto job = m_jobs.find(id);
         if (isEnding || job == m_jobs.end())
             return;
-        job->part->setAhead(std::shared_ptr<filing::UnzipAhead>(job->unzipping, &job->unzipping->ahead));
+        job->part->setAhead(job->unzipping->ahead());
         Q_EMIT m_writer.complete(id, take(id).part);
     }
 
@@ -161,7 +141,7 @@ public:
     {
         if (!m_jobs.contains(id))
             return;
-        noteRefusal(m_jobs[id].place, error);
+        m_placing.noteRefusal(m_jobs[id].place, error);
         end(id);
         Q_EMIT m_writer.failed(id, error);
         placeSome();
@@ -178,7 +158,7 @@ public:
     void settled(const QList<quint64>& ids, qint64 bytes)
     {
         for (const quint64 id : ids)
-            m_places.release(id);
+            m_placing.release(id);
         m_unstored -= bytes;
         settle();
         placeSome();
@@ -187,19 +167,6 @@ public:
     std::atomic<bool> isEnding = false;
 
 private:
-    /// A ZIP that is unzipped while it arrives. Its blocks are taken in order, those of several ZIPs beside each other.
-    struct Unzipping {
-        Unzipping(QString path, QByteArray entryName)
-            : ahead(std::move(path), std::move(entryName))
-        {
-        }
-
-        filing::UnzipAhead ahead;
-        QList<Block> waiting;
-        bool isBusy = false;
-        std::function<void()> whenDone; ///< Once no more blocks come.
-    };
-
     /// Bytes that were put away, and their source has not heard of it.
     struct Credit {
         std::shared_ptr<BlockSource> source;
@@ -207,109 +174,42 @@ private:
         qint64 bytes = 0;
     };
 
-    struct Job {
-        filing::PartPlace place;
-        filing::PartKey key;
-        qint64 offset = 0;
-        std::shared_ptr<filing::PartFile> part;
-        std::optional<QByteArray> gathered; ///< In memory, for a small one.
+    struct Job : Placing::Place {
         std::shared_ptr<Unzipping> unzipping = nullptr;
     };
 
-    // Where one does not fit, those behind it wait as well: what is under way ends, and then there is room or none.
     void placeSome()
     {
         QList<quint64> placed;
-        while (!m_toPlace.empty() && !isEnding) {
-            const Wanted wanted = m_toPlace.front();
-            const auto room = m_partFiles < mostPartFiles ? m_places.claim(wanted.job, wanted.place, wanted.key.size)
-                                                          : filing::Places::Room::Later;
-            if (room == filing::Places::Room::Later)
+        while (!isEnding) {
+            auto next = m_placing.next();
+            if (!next)
                 break;
-            m_toPlace.pop_front();
-            const auto made = room.and_then([&](filing::Places::Room found) { return make(wanted, found); });
-            if (made) {
-                placed += wanted.job;
+            if (next->place) {
+                m_jobs.insert(next->job, Job{std::move(*next->place), nullptr});
+                placed += next->job;
             } else {
-                if (room)
-                    noteRefusal(wanted.place, made.error());
-                m_places.release(wanted.job);
-                Q_EMIT m_writer.noPlace(wanted.job, made.error());
+                Q_EMIT m_writer.noPlace(next->job, next->place.error());
             }
         }
-        if (m_places.volumes() != m_told) {
-            m_told = m_places.volumes();
-            for (auto volume = m_told.begin(); volume != m_told.end(); ++volume)
-                Q_EMIT m_writer.volumeFound(volume.key(), volume.value());
-        }
+        const QHash<QString, QString> volumes = m_placing.takeVolumes();
+        for (auto volume = volumes.begin(); volume != volumes.end(); ++volume)
+            Q_EMIT m_writer.volumeFound(volume.key(), volume.value());
         if (!placed.isEmpty())
             Q_EMIT m_writer.placed(placed);
-    }
-
-    [[nodiscard]] rap::Result<void> make(const Wanted& wanted, filing::Places::Room room)
-    {
-        Job job{wanted.place, wanted.key, wanted.offset, nullptr, std::nullopt};
-        if (wanted.gathers && room == filing::Places::Room::Plenty) {
-            job.gathered.emplace();
-        } else {
-            auto part = filing::PartFile::begin(wanted.place, wanted.key, wanted.offset, wanted.onlyCopy);
-            if (!part)
-                return tl::unexpected(part.error());
-            job.part = std::move(*part);
-            if (wanted.onlyCopy || room == filing::Places::Room::Counted) {
-                if (auto reserved = job.part->reserve(); !reserved) {
-                    pause(job);
-                    return reserved;
-                }
-            }
-            ++m_partFiles;
-        }
-        m_jobs.insert(wanted.job, job);
-        return {};
     }
 
     [[nodiscard]] Job take(quint64 id)
     {
         Job job = m_jobs.take(id);
-        m_partFiles -= job.part ? 1 : 0;
+        m_placing.closed(job);
         return job;
     }
 
     void end(quint64 id)
     {
         pause(take(id));
-        m_places.release(id);
-    }
-
-    void noteRefusal(const filing::PartPlace& place, const rap::Error& error)
-    {
-        if (error.kind == rap::ErrorKind::DiskFull)
-            m_places.wasFull(place);
-    }
-
-    [[nodiscard]] static bool isUntouched(const Job& job) { return job.part && job.part->size() == 0; }
-
-    void goOn(const std::shared_ptr<Unzipping>& unzipping)
-    {
-        unzipping->isBusy = !unzipping->waiting.isEmpty();
-        if (!unzipping->isBusy) {
-            if (const auto whenDone = std::exchange(unzipping->whenDone, nullptr))
-                whenDone();
-            return;
-        }
-        m_writer.m_unzipper.start([this, unzipping, blocks = std::exchange(unzipping->waiting, {})] {
-            for (const Block& block : blocks) {
-                if (!isEnding)
-                    unzipping->ahead.feed(block.data);
-                later([this, block] { consumed(block); });
-            }
-            later([this, unzipping] { goOn(unzipping); });
-        });
-    }
-
-    template <typename Call> void later(Call&& call)
-    {
-        QMetaObject::invokeMethod(this, std::forward<Call>(call), Qt::QueuedConnection);
+        m_placing.release(id);
     }
 
     void note(quint64 id, qint64 bytes)
@@ -327,29 +227,17 @@ private:
             credit.source->consumed(credit.id, credit.bytes);
     }
 
-    // It ends for another reason than the disk's: what cannot be flushed now is fetched once more.
     static void pause(const Job& job)
     {
         if (job.unzipping)
-            job.unzipping->ahead.giveUp();
-        if (!job.part)
-            return;
-        if (isUntouched(job)) {
-            // Nothing came: what cannot be removed now is tidied up by the next run.
-            static_cast<void>(job.part->remove());
-            return;
-        }
-        if (const auto paused = job.part->pause(); !paused)
-            qWarning("%s", qUtf8Printable(paused.error().detail));
+            job.unzipping->giveUp();
+        job.leave();
     }
 
     DiskWriter& m_writer;
     QHash<quint64, Job> m_jobs;
-    std::deque<Wanted> m_toPlace;
-    filing::Places m_places;
-    QHash<QString, QString> m_told; ///< Volumes, as last told.
-    int m_partFiles = 0;            ///< Open for jobs.
-    qint64 m_unstored = 0;          ///< Bytes gathered, and not stored yet.
+    Placing m_placing;
+    qint64 m_unstored = 0; ///< Bytes gathered, and not stored yet.
     std::vector<Credit> m_credits;
 };
 
@@ -382,7 +270,7 @@ public:
     void block(quint64 id, QByteArray data) override
     {
         m_door->post(
-            [worker = m_worker, block = Worker::Block{m_source.lock(), id, std::move(data)}] { worker->block(block); });
+            [worker = m_worker, block = Block{m_source.lock(), id, std::move(data)}] { worker->block(block); });
     }
 
     void unproven(quint64 id) override
@@ -453,9 +341,9 @@ void DiskWriter::settled(const QList<quint64>& jobs, qint64 bytes)
     m_door->post([worker = m_worker, jobs, bytes] { worker->settled(jobs, bytes); });
 }
 
-void DiskWriter::wasFull(const filing::PartPlace& place)
+void DiskWriter::refused(const filing::PartPlace& place, const rap::Error& error)
 {
-    m_door->post([worker = m_worker, place] { worker->wasFull(place); });
+    m_door->post([worker = m_worker, place, error] { worker->refused(place, error); });
 }
 
 void DiskWriter::lookAgain(const QList<filing::Places::Stopped>& stopped)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "download/BlockSource.h"
-#include "filing/PartFile.h"
-#include "filing/Places.h"
+#include "download/Placing.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,15 +27,7 @@ public:
     void know(const QString& root, const QString& volume);
     /// Looks what is there of it already; ends in planned().
     void plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again);
-    struct Wanted {
-        quint64 job = 0;
-        filing::PartPlace place;
-        filing::PartKey key;
-        qint64 offset = 0;
-        bool onlyCopy = false;
-        bool gathers =
-            false; ///< In memory, where the disk has plenty of room: nothing of it is here, its size is known.
-    };
+    using Wanted = Placing::Wanted;
     /// Before a job is handed to a source: its folder is proved, its part file is made, its room reserved or counted.
     /// Each ends in placed() or noPlace(), in this order; where there is no room beside what is under way, it waits
     /// for that.
@@ -47,8 +38,8 @@ public:
     void remove(std::shared_ptr<filing::PartFile> part);
     /// What was told by complete() or gathered() is stored, or will not be: so many bytes of it are in memory no more.
     void settled(const QList<quint64>& jobs, qint64 bytes);
-    /// The disk was full when a report was to be stored there.
-    void wasFull(const filing::PartPlace& place);
+    /// The disk did not take a report that was to be stored there.
+    void refused(const filing::PartPlace& place, const rap::Error& error);
     /// Which of those that stopped for the disk's sake could go on; ends in canGoOn().
     void lookAgain(const QList<filing::Places::Stopped>& stopped);
 

@@ -331,8 +331,8 @@ void Queue::Private::stored(quint64 work, const filing::StoreResult& result)
 {
     const QueueState::Item* item = state.working(work);
     if (!result) {
-        if (item && result.error().kind == rap::ErrorKind::DiskFull)
-            writer.wasFull(item->place);
+        if (item)
+            writer.refused(item->place, result.error());
         state.storeFailed(work, result.error());
     } else if (!*result) {
         state.mustFetch(work);

@@ -7,7 +7,6 @@
 namespace download {
 namespace {
 
-using Stage = QueueState::Stage;
 using rap::ErrorKind;
 using rap::Remedy;
 
@@ -195,7 +194,7 @@ void QueueState::leaveOut(const std::function<bool(const QString&)>& isHere)
 QList<QueueState::Item> QueueState::takeUnplanned(int atOnce)
 {
     QList<Item> items;
-    for (int room = atOnce - at(Stage::Planning); room > 0 && !m_unplanned.empty(); --room) {
+    for (int room = atOnce - m_stages.at({Stage::Planning}).all; room > 0 && !m_unplanned.empty(); --room) {
         Item& item = **m_unplanned.begin();
         startWork(item, Stage::Planning);
         items += item;
@@ -227,33 +226,6 @@ bool QueueState::planned(quint64 work, const filing::PartPlan& plan)
     return true;
 }
 
-QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int source)
-{
-    if (at(Stage::Ready) == 0)
-        return {};
-    QList<Item*> taken;
-    // What has failed before comes after what has not: a busy server gets time.
-    for (Item* item : m_fetchable) {
-        if (ahead <= 0 || enough <= 0)
-            break;
-        if (item->stage == Stage::Ready && !mayBeHanded(*item, int(taken.size())))
-            break; // and what comes after it is no less under suspicion
-        if (item->stage == Stage::Ready)
-            taken += item;
-        else if (item->source != source)
-            continue;
-        --ahead;
-        enough -= std::max<qint64>(0, item->transfer.size.value_or(0) - item->transfer.received);
-    }
-    QList<Item> items;
-    for (Item* item : std::as_const(taken)) {
-        startWork(*item, Stage::Placing);
-        item->source = source;
-        items += *item;
-    }
-    return items;
-}
-
 bool QueueState::placed(quint64 work)
 {
     Item* item = workingItem(work);
@@ -272,59 +244,9 @@ void QueueState::noPlace(quint64 work, const rap::Error& error)
     end(*item, needsPerson(error) ? TransferState::NeedsAttention : TransferState::Failed, error);
 }
 
-QList<quint64> QueueState::handed(int source) const
-{
-    QList<quint64> works;
-    for (const Item* item : m_fetchable)
-        if (isAnyOf(item->stage, {Stage::Handed, Stage::Fetching}) && item->source == source)
-            works += item->work;
-    return works;
-}
-
-bool QueueState::has(int source) const
-{
-    return std::any_of(m_fetchable.begin(), m_fetchable.end(),
-                       [source](const Item* item) { return item->stage != Stage::Ready && item->source == source; });
-}
-
-bool QueueState::needsSource() const
-{
-    return !m_noSource && at(Stage::Ready) > 0;
-}
-
 QList<quint64> QueueState::takeStopped()
 {
     return std::exchange(m_stopped, {});
-}
-
-void QueueState::sourceUp()
-{
-    m_noSource.reset();
-    for (const TransferId id : m_order)
-        if (Item& item = *itemOf(id); item.sourceMissed)
-            restart(item);
-}
-
-void QueueState::sourceGone(const rap::Error& error, int source)
-{
-    for (const TransferId id : idsAt({Stage::Placing, Stage::Handed, Stage::Fetching})) {
-        Item& item = *itemOf(id);
-        if (item.source != source)
-            continue;
-        if (item.stage == Stage::Placing) { // the source was not asked for it
-            stopWork(item);
-            wait(item);
-        } else {
-            lost(item, error);
-        }
-    }
-}
-
-void QueueState::noSource(const rap::Error& error)
-{
-    m_noSource = error;
-    for (const TransferId id : idsAt({Stage::Ready, Stage::Placing, Stage::Handed, Stage::Fetching, Stage::GivenUp}))
-        endWithoutSource(*itemOf(id));
 }
 
 void QueueState::opened(quint64 work)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "download/Queue.h"
+#include "download/StageCounts.h"
 #include "download/Transfer.h"
 #include "filing/PartFile.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <array>
 #include <functional>
 #include <initializer_list>
 #include <limits>
@@ -22,19 +22,6 @@ namespace download {
 /// so that what comes back after a change of mind is known to be stale.
 class QueueState {
 public:
-    enum class Stage {
-        Unnamed,   ///< Which local name is its own is not known yet.
-        Unplanned, ///< Nobody has looked yet what an earlier run has left of it.
-        Planning,
-        Ready,   ///< Waits for a source.
-        Placing, ///< For a source; it gets a place on the disk first.
-        Handed,  ///< A source has it and has not begun.
-        Fetching,
-        Storing, ///< All bytes are here.
-        GivenUp, ///< Not asked for any more: told once nothing else is to be fetched.
-        Ended,   ///< Or stopped: paused, needs attention, failed, done.
-    };
-
     struct Item {
         Transfer transfer;
         filing::PartPlace place;
@@ -79,7 +66,7 @@ public:
     void namesFailed(const rap::Error& error) { stopAll(error); }
     /// What to look at next, at most so many at once.
     [[nodiscard]] QList<Item> takeUnplanned(int atOnce);
-    [[nodiscard]] int storing() const { return at(Stage::Storing); }
+    [[nodiscard]] int storing() const { return m_stages.at({Stage::Storing}).all; }
     /// True: to be stored from the disk, under the same number.
     [[nodiscard]] bool planned(quint64 work, const filing::PartPlan& plan);
     /// What to make a place for and then hand to a source, so that of what has to be fetched and no other source has,
@@ -87,7 +74,7 @@ public:
     [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);
     static constexpr qint64 everything = std::numeric_limits<qint64>::max();
     /// More than the sources have use for.
-    [[nodiscard]] bool hasReady() const { return at(Stage::Ready) > suspectsAt(Stage::Ready); }
+    [[nodiscard]] bool hasReady() const { return m_stages.at({Stage::Ready}).unsuspected() > 0; }
     [[nodiscard]] bool placed(quint64 work); ///< It is for its source now. False: stale.
     void noPlace(quint64 work, const rap::Error& error);
     /// All that the source has, in the queue's order.
@@ -173,8 +160,6 @@ private:
             line->insert(&item);
     }
     void tally(const Item& item, int sign);
-    [[nodiscard]] int at(Stage stage) const { return m_stages[std::size_t(stage)].all; }
-    [[nodiscard]] int suspectsAt(Stage stage) const { return m_stages[std::size_t(stage)].suspects; }
     /// How many losses make a report be read alone: where each opening may be the last, one.
     [[nodiscard]] int lossesApart() const { return m_openedOnce ? 1 : 2; }
     [[nodiscard]] bool isApart(const Item& item) const { return item.losses >= lossesApart(); }
@@ -201,12 +186,7 @@ private:
     QList<TransferId> m_unnamed;                  ///< Not asked for yet, and what was removed since.
     Line m_unplanned;
     Line m_fetchable; ///< Ready, handed or fetching.
-    struct Count {
-        int all = 0;
-        int suspects = 0;
-        int apart = 0;
-    };
-    std::array<Count, std::size_t(Stage::Ended) + 1> m_stages{};
+    StageCounts m_stages;
     QueueSummary m_summary;
     qint64 m_bytesToCome = 0;
     QHash<QString, TransferId> m_paths; ///< The newest of each remote path.

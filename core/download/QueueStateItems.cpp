@@ -1,16 +1,10 @@
 #include "download/QueueState.h"
-#include "filing/Faults.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace download {
 namespace {
-
-using Stage = QueueState::Stage;
-
-/// About the root of what a source has at once: a loss under suspicion sets so many apart, to be read one by one.
-constexpr int suspectsTogether = 16;
 
 /// Bytes of one report in the sums: a server may say any size, and a million such sums still fit.
 constexpr qint64 mostCounted = qint64(1) << 40;
@@ -60,10 +54,7 @@ QueueState::Line* QueueState::lineOf(const Item& item)
 void QueueState::tally(const Item& item, int sign)
 {
     const Transfer& transfer = item.transfer;
-    Count& count = m_stages[std::size_t(item.stage)];
-    count.all += sign;
-    count.suspects += item.losses > 0 ? sign : 0;
-    count.apart += isApart(item) ? sign : 0;
+    m_stages.add(item.stage, {1, item.losses > 0 ? 1 : 0, isApart(item) ? 1 : 0}, sign);
     m_summary.*countOf(transfer.state) += sign;
     const qint64 size = std::min(transfer.size.value_or(transfer.received), mostCounted);
     const qint64 received = std::min(transfer.received, mostCounted);
@@ -128,7 +119,7 @@ void QueueState::stopWork(Item& item)
     item.work = 0;
 }
 
-QueueState::Stage QueueState::firstStage(const Item& item)
+Stage QueueState::firstStage(const Item& item)
 {
     if (!m_naming || !item.place.name.isEmpty())
         return Stage::Unplanned;
@@ -189,65 +180,6 @@ void QueueState::end(Item& item, TransferState state, const rap::Error& error)
     item.placeMissed = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission;
     m_changes.ended += item.transfer;
     noteUrgent(item.transfer.id);
-}
-
-void QueueState::endWithoutSource(Item& item)
-{
-    const rap::Remedy remedy = rap::remedyFor(m_noSource->kind);
-    const bool person = remedy == rap::Remedy::NeedsUser || remedy == rap::Remedy::StopAll;
-    stopWork(item);
-    item.sourceMissed = person;
-    end(item, person ? TransferState::NeedsAttention : TransferState::Failed, *m_noSource);
-}
-
-// Few at a time, so that another loss has few under suspicion; what is set apart alone, once all else is through.
-bool QueueState::mayBeHanded(const Item& item, int handedNow) const
-{
-    const auto out = [this](int Count::* count) {
-        return m_stages[std::size_t(Stage::Placing)].*count + m_stages[std::size_t(Stage::Handed)].*count +
-               m_stages[std::size_t(Stage::Fetching)].*count;
-    };
-    if (out(&Count::apart) > 0)
-        return false;
-    if (isApart(item)) {
-        int others = out(&Count::all) + handedNow;
-        for (const Stage stage : {Stage::Unnamed, Stage::Unplanned, Stage::Planning, Stage::Ready})
-            others += at(stage) - m_stages[std::size_t(stage)].apart;
-        return others == 0;
-    }
-    return item.losses == 0 || out(&Count::suspects) + handedNow < suspectsTogether;
-}
-
-void QueueState::lost(Item& item, const rap::Error& error)
-{
-    stopWork(item);
-    edit(item, [&] { ++item.losses; });
-    if (item.losses == lossesApart())
-        m_changes.setApart = true;
-    if (item.losses <= lossesApart()) {
-        wait(item);
-        return;
-    }
-    edit(item, [&] {
-        item.stage = Stage::GivenUp;
-        item.transfer.state = TransferState::Waiting;
-    });
-    item.transfer.bytesPerSecond = 0;
-    item.transfer.error = filing::breaksOff(item.transfer.file, error.detail);
-    noteUrgent(item.transfer.id);
-}
-
-// Not before: where nothing else gets through either, it is not the report.
-void QueueState::endGivenUp()
-{
-    if (at(Stage::GivenUp) == 0 || at(Stage::Unnamed) + at(Stage::Unplanned) + at(Stage::Planning) + at(Stage::Ready) +
-                                           at(Stage::Placing) + at(Stage::Handed) + at(Stage::Fetching) >
-                                       0)
-        return;
-    for (const TransferId id : idsAt({Stage::GivenUp})) {
-        Item& item = *itemOf(id);
-        end(item, TransferState::NeedsAttention, *item.transfer.error);
-    }
 }
 
 void QueueState::needPerson(Item& item, const rap::Error& error)

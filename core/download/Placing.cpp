@@ -1,0 +1,102 @@
+#include "download/Placing.h"
+
+namespace download {
+namespace {
+
+constexpr int mostPartFiles = 128; ///< Open for what is under way.
+
+} // namespace
+
+void Placing::Place::leave() const
+{
+    if (!part)
+        return;
+    if (isUntouched()) {
+        // Nothing came: what cannot be removed now is tidied up by the next run.
+        static_cast<void>(part->remove());
+        return;
+    }
+    if (const auto paused = part->pause(); !paused)
+        qWarning("%s", qUtf8Printable(paused.error().detail));
+}
+
+void Placing::stop(const QSet<quint64>& jobs)
+{
+    std::erase_if(m_wanted, [&](const Wanted& wanted) { return jobs.contains(wanted.job); });
+}
+
+std::optional<Placing::Placed> Placing::next()
+{
+    if (m_wanted.empty() || m_partFiles >= mostPartFiles)
+        return std::nullopt;
+    const Wanted wanted = m_wanted.front();
+    const auto room = m_places.claim(wanted.job, wanted.place, wanted.key.size);
+    if (room == filing::Places::Room::Later)
+        return std::nullopt;
+    m_wanted.pop_front();
+    auto made = room.and_then([&](filing::Places::Room found) { return make(wanted, found); });
+    if (!made) {
+        if (room)
+            noteRefusal(wanted.place, made.error());
+        m_places.release(wanted.job);
+    }
+    return Placed{wanted.job, std::move(made)};
+}
+
+rap::Result<Placing::Place> Placing::make(const Wanted& wanted, filing::Places::Room room)
+{
+    Place place{wanted.place, wanted.key, wanted.offset};
+    if (wanted.gathers && room == filing::Places::Room::Plenty) {
+        place.gathered.emplace();
+        return place;
+    }
+    auto part = filing::PartFile::begin(wanted.place, wanted.key, wanted.offset, wanted.onlyCopy);
+    if (!part)
+        return tl::unexpected(part.error());
+    place.part = std::move(*part);
+    if (wanted.onlyCopy || room == filing::Places::Room::Counted) {
+        if (auto reserved = place.part->reserve(); !reserved) {
+            place.leave();
+            return tl::unexpected(reserved.error());
+        }
+    }
+    ++m_partFiles;
+    return place;
+}
+
+void Placing::closed(const Place& place)
+{
+    m_partFiles -= place.part ? 1 : 0;
+}
+
+void Placing::release(quint64 job)
+{
+    m_places.release(job);
+}
+
+void Placing::know(const QString& root, const QString& volume)
+{
+    m_places.know(root, volume);
+    m_told = m_places.volumes();
+}
+
+QHash<QString, QString> Placing::takeVolumes()
+{
+    if (m_places.volumes() == m_told)
+        return {};
+    m_told = m_places.volumes();
+    return m_told;
+}
+
+void Placing::noteRefusal(const filing::PartPlace& place, const rap::Error& error)
+{
+    if (error.kind == rap::ErrorKind::DiskFull)
+        m_places.wasFull(place);
+}
+
+QList<quint64> Placing::thatCanGoOn(const QList<filing::Places::Stopped>& stopped)
+{
+    return m_places.thatCanGoOn(stopped);
+}
+
+} // namespace download
