@@ -41,6 +41,7 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
     case rap::ErrorKind::KeyUnusable:
     case rap::ErrorKind::DiskFull:
     case rap::ErrorKind::LocalNoPermission:
+    case rap::ErrorKind::TargetGone:
     case rap::ErrorKind::LocalFailure:
     case rap::ErrorKind::Ledger:
     case rap::ErrorKind::Settings:

@@ -27,6 +27,12 @@ void ConnectionSource::cancel(const QList<quint64>& ids)
         m_connection->cancel(ids);
 }
 
+void ConnectionSource::withdraw(const QList<quint64>& ids)
+{
+    if (m_connection)
+        m_connection->withdraw(ids);
+}
+
 void ConnectionSource::consumed(quint64 id, qint64 bytes)
 {
     const std::lock_guard lock(m_mutex);

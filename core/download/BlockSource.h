@@ -20,6 +20,7 @@ public:
     virtual void read(const QList<sftp::ReadJob>& jobs, std::shared_ptr<sftp::BlockSink> sink) = 0;
     virtual void reorder(const QList<quint64>& ids) = 0;
     virtual void cancel(const QList<quint64>& ids) = 0;
+    virtual void withdraw(const QList<quint64>& ids) = 0;
     virtual void consumed(quint64 id, qint64 bytes) = 0;
 };
 
@@ -30,6 +31,7 @@ public:
     void read(const QList<sftp::ReadJob>& jobs, std::shared_ptr<sftp::BlockSink> sink) override;
     void reorder(const QList<quint64>& ids) override;
     void cancel(const QList<quint64>& ids) override;
+    void withdraw(const QList<quint64>& ids) override;
     void consumed(quint64 id, qint64 bytes) override;
 
     void detach(); ///< The connection is not touched any more once this has returned.

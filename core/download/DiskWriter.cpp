@@ -30,7 +30,16 @@ public:
         for (const Job& job : std::as_const(m_jobs))
             if (job.isUntouched())
                 pause(job);
+        m_placing.rescue();
     }
+
+    void plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again)
+    {
+        m_placing.takeBack(place);
+        Q_EMIT m_writer.planned(job, filing::planPart(place, key, again));
+    }
+
+    void holdOver(const std::shared_ptr<filing::PartFile>& part) { m_placing.holdOver(part); }
 
     void place(const QList<Wanted>& wanted)
     {
@@ -85,7 +94,7 @@ public:
         } else {
             if (auto written = job->part->write(block.data); !written) {
                 consumed(block);
-                fail(block.id, written.error());
+                failHere(block.id, written.error());
                 return;
             }
             note(block.id, job->part->size());
@@ -113,13 +122,17 @@ public:
                 return;
             }
             m_unstored += job->gathered->size();
-            Q_EMIT m_writer.gathered(id, *take(id).gathered);
+            const Job whole = take(id);
+            Q_EMIT m_writer.gathered(id, whole.place, *whole.gathered);
             return;
         }
         if (!job->part)
             return;
         if (auto complete = job->part->complete(); !complete) {
-            fail(id, complete.error());
+            const auto gone = filing::goneTarget(job->place);
+            if (gone && job->part->isOnlyCopy())
+                m_placing.holdOver(*job);
+            fail(id, gone.value_or(complete.error()));
             return;
         }
         if (job->unzipping)
@@ -135,6 +148,11 @@ public:
             return;
         job->part->setAhead(job->unzipping->ahead());
         Q_EMIT m_writer.complete(id, take(id).part);
+    }
+
+    void failHere(quint64 id, const rap::Error& error)
+    {
+        fail(id, filing::goneTarget(m_jobs[id].place).value_or(error));
     }
 
     void fail(quint64 id, const rap::Error& error)
@@ -315,15 +333,20 @@ DiskWriter::~DiskWriter()
     }
     // Blocks that still wait are thrown away; what is to be removed is removed.
     m_worker->isEnding = true;
-    m_unzipper.waitForDone();
     QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
+    m_unzipper.waitForDone(); // not before: until then there may be more for it, which would tell the worker of it
     delete m_worker;
 }
 
 void DiskWriter::plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again)
 {
-    m_door->post([this, job, place, key, again] { Q_EMIT planned(job, filing::planPart(place, key, again)); });
+    m_door->post([worker = m_worker, job, place, key, again] { worker->plan(job, place, key, again); });
+}
+
+void DiskWriter::holdOver(std::shared_ptr<filing::PartFile> part)
+{
+    m_door->post([worker = m_worker, part = std::move(part)] { worker->holdOver(part); });
 }
 
 void DiskWriter::know(const QString& root, const QString& volume)

@@ -36,6 +36,9 @@ public:
     /// told.
     void stop(const QList<quint64>& jobs);
     void remove(std::shared_ptr<filing::PartFile> part);
+    /// Its target is gone: it stays open until plan() finds that it is back. Where this ends before that, the target is
+    /// made again for it, if its drive is there.
+    void holdOver(std::shared_ptr<filing::PartFile> part);
     /// What was told by complete() or gathered() is stored, or will not be: so many bytes of it are in memory no more.
     void settled(const QList<quint64>& jobs, qint64 bytes);
     /// The disk did not take a report that was to be stored there.
@@ -57,7 +60,7 @@ Q_SIGNALS:
     void canGoOn(const QList<quint64>& ids);
     void opened(quint64 job);
     void complete(quint64 job, const std::shared_ptr<filing::PartFile>& part);
-    void gathered(quint64 job, const QByteArray& bytes);
+    void gathered(quint64 job, const filing::PartPlace& place, const QByteArray& bytes);
     void unproven(quint64 job); ///< complete() or gathered() follows.
     void failed(quint64 job, const rap::Error& error);
 

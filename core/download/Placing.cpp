@@ -1,5 +1,7 @@
 #include "download/Placing.h"
 
+#include <utility>
+
 namespace download {
 namespace {
 
@@ -29,15 +31,18 @@ std::optional<Placing::Placed> Placing::next()
 {
     if (m_wanted.empty() || m_partFiles >= mostPartFiles)
         return std::nullopt;
-    const Wanted wanted = m_wanted.front();
+    Wanted wanted = m_wanted.front();
     const auto room = m_places.claim(wanted.job, wanted.place, wanted.key.size);
     if (room == filing::Places::Room::Later)
         return std::nullopt;
     m_wanted.pop_front();
+    wanted.place.volume = m_places.volumes().value(wanted.place.root);
     auto made = room.and_then([&](filing::Places::Room found) { return make(wanted, found); });
     if (!made) {
-        if (room)
+        if (room) {
+            made = tl::unexpected(filing::goneTarget(wanted.place).value_or(made.error()));
             noteRefusal(wanted.place, made.error());
+        }
         m_places.release(wanted.job);
     }
     return Placed{wanted.job, std::move(made)};
@@ -92,6 +97,41 @@ void Placing::noteRefusal(const filing::PartPlace& place, const rap::Error& erro
 {
     if (error.kind == rap::ErrorKind::DiskFull)
         m_places.wasFull(place);
+    else if (error.kind == rap::ErrorKind::TargetGone)
+        m_places.wasGone(place.root);
+}
+
+void Placing::holdOver(std::shared_ptr<filing::PartFile> part)
+{
+    const QString path = part->place().part();
+    m_heldOver.insert(path, std::move(part));
+}
+
+void Placing::holdOver(Place& place)
+{
+    closed(place);
+    holdOver(std::exchange(place.part, nullptr));
+}
+
+void Placing::takeBack(const filing::PartPlace& place)
+{
+    const auto held = m_heldOver.find(place.part());
+    if (held != m_heldOver.end() && (*held)->complete())
+        m_heldOver.erase(held);
+}
+
+void Placing::rescue()
+{
+    for (const auto& part : std::as_const(m_heldOver)) {
+        const filing::PartPlace& place = part->place();
+        auto kept =
+            filing::volumeOf(place.root) == place.volume ? filing::makeFolders(place.root, place.parts) : part->pause();
+        if (kept)
+            kept = part->complete();
+        if (!kept)
+            qWarning("%s", qUtf8Printable(kept.error().detail));
+    }
+    m_heldOver.clear();
 }
 
 QList<quint64> Placing::thatCanGoOn(const QList<filing::Places::Stopped>& stopped)

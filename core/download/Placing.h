@@ -55,6 +55,12 @@ public:
     void know(const QString& root, const QString& volume);
     [[nodiscard]] QHash<QString, QString> takeVolumes(); ///< All where one has changed since the last call, by root.
     void noteRefusal(const filing::PartPlace& place, const rap::Error& error);
+    /// What RAP gives out once and is all here stays open while its target is gone.
+    void holdOver(std::shared_ptr<filing::PartFile> part);
+    void holdOver(Place& place);
+    void takeBack(const filing::PartPlace& place); ///< What was held over of it, where its target is back.
+    /// Nobody waits for the targets any longer: one whose drive is there is made again for what is held over.
+    void rescue();
     [[nodiscard]] QList<quint64> thatCanGoOn(const QList<filing::Places::Stopped>& stopped);
 
 private:
@@ -62,8 +68,9 @@ private:
 
     std::deque<Wanted> m_wanted;
     filing::Places m_places;
-    QHash<QString, QString> m_told; ///< Volumes, as last told.
-    int m_partFiles = 0;            ///< Open for jobs.
+    QHash<QString, QString> m_told;                               ///< Volumes, as last told.
+    int m_partFiles = 0;                                          ///< Open for jobs.
+    QHash<QString, std::shared_ptr<filing::PartFile>> m_heldOver; ///< By path.
 };
 
 } // namespace download

@@ -83,6 +83,9 @@ void Queue::Private::act()
         for (const quint64 work : stopped)
             progress.remove(work);
     }
+    if (const QList<quint64> withdrawn = state.takeWithdrawn(); !withdrawn.isEmpty())
+        for (const Lane& one : lanes)
+            one.source->withdraw(withdrawn);
     if (held) {
         if (state.summary().waiting > 0 && !std::exchange(toldHeld, true))
             Q_EMIT q.held();
@@ -176,7 +179,7 @@ void Queue::Private::lookAgain()
     QList<filing::Places::Stopped> stopped;
     for (const TransferId id : state.withoutPlace()) {
         const QueueState::Item& item = *state.find(id);
-        stopped += {id, item.place, item.key.size, item.transfer.error->kind == rap::ErrorKind::DiskFull};
+        stopped += {id, item.place, item.key.size, item.transfer.error->kind};
     }
     if (stopped.isEmpty())
         return;
@@ -294,22 +297,24 @@ bool Queue::Private::isFetched(quint64 work, qint64 size, bool resumed)
 
 void Queue::Private::complete(quint64 work, const std::shared_ptr<filing::PartFile>& part)
 {
-    if (!isFetched(work, part->size(), part->isResumed()))
+    if (!isFetched(work, part->size(), part->isResumed())) {
         writer.settled({work}, 0);
-    else
-        pool.store(work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
+        return;
+    }
+    if (part->isOnlyCopy())
+        onlyCopies.insert(work, part);
+    pool.store(work, state.working(work)->keepZip, 0, [part](const auto&) { return part; });
 }
 
-void Queue::Private::gathered(quint64 work, const QByteArray& bytes)
+void Queue::Private::gathered(quint64 work, const filing::PartPlace& place, const QByteArray& bytes)
 {
     if (!isFetched(work, bytes.size(), false)) {
         writer.settled({work}, bytes.size());
         return;
     }
     const QueueState::Item& item = *state.working(work);
-    pool.store(work, item.keepZip, bytes.size(), [place = item.place, key = item.key, bytes](const auto&) {
-        return filing::PartFile::take(place, key, bytes);
-    });
+    pool.store(work, item.keepZip, bytes.size(),
+               [place, key = item.key, bytes](const auto&) { return filing::PartFile::take(place, key, bytes); });
 }
 
 void Queue::Private::fetchFailed(quint64 work, const rap::Error& error)
@@ -330,7 +335,10 @@ void Queue::Private::storedAll(const StoringPool::Batch& batch)
 void Queue::Private::stored(quint64 work, const filing::StoreResult& result)
 {
     const QueueState::Item* item = state.working(work);
+    auto onlyCopy = onlyCopies.take(work);
     if (!result) {
+        if (onlyCopy && result.error().kind == rap::ErrorKind::TargetGone)
+            writer.holdOver(std::move(onlyCopy));
         if (item)
             writer.refused(item->place, result.error());
         state.storeFailed(work, result.error());

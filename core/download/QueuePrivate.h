@@ -33,7 +33,7 @@ public:
     void lookAgain();
     void opened(quint64 work);
     void complete(quint64 work, const std::shared_ptr<filing::PartFile>& part);
-    void gathered(quint64 work, const QByteArray& bytes);
+    void gathered(quint64 work, const filing::PartPlace& place, const QByteArray& bytes);
     void fetchFailed(quint64 work, const rap::Error& error);
     void storedAll(const StoringPool::Batch& batch);
     void stored(quint64 work, const filing::StoreResult& result);
@@ -72,7 +72,9 @@ public:
     int lastLane = first;
     bool shared = false; ///< Other lanes may come: none gets more ahead than it has use for.
     QHash<TransferId, std::shared_ptr<filing::PartFile>> uncommitted; ///< Filed, and not in the ledger yet.
-    QHash<quint64, Progress> progress;                                ///< Of what is being fetched, by work.
+    /// Being stored, where RAP gives each out once: not to be let go of unless it is.
+    QHash<quint64, std::shared_ptr<filing::PartFile>> onlyCopies;
+    QHash<quint64, Progress> progress; ///< Of what is being fetched, by work.
     SpeedMeter speed;
     qint64 bytesEver = 0;
     QElapsedTimer stopwatch;

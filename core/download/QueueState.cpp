@@ -241,7 +241,10 @@ void QueueState::noPlace(quint64 work, const rap::Error& error)
     if (!item || item->stage != Stage::Placing)
         return;
     stopWork(*item);
-    end(*item, needsPerson(error) ? TransferState::NeedsAttention : TransferState::Failed, error);
+    if (error.kind == ErrorKind::TargetGone)
+        needPerson(*item, error);
+    else
+        end(*item, needsPerson(error) ? TransferState::NeedsAttention : TransferState::Failed, error);
 }
 
 QList<quint64> QueueState::takeStopped()
@@ -302,6 +305,10 @@ void QueueState::fetchFailed(quint64 work, const rap::Error& error)
     stopWork(*item);
     if (needsPerson(error)) {
         needPerson(*item, error);
+        return;
+    }
+    if (error.kind == ErrorKind::Cancelled && item->withdrawn) {
+        end(*item, TransferState::NeedsAttention, *std::exchange(item->withdrawn, {}));
         return;
     }
     if (error.kind == ErrorKind::Cancelled) {

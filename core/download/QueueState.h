@@ -14,6 +14,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace download {
 
@@ -40,6 +41,7 @@ public:
         quint64 work = 0; ///< Number of the piece of work at hand.
         int source = 0;   ///< Which one has it.
         qint64 offset = 0;
+        std::optional<rap::Error> withdrawn; ///< Why, where it is.
         int losses = 0; ///< Sources that were lost while they had it: it may be what they were lost by.
     };
 
@@ -84,6 +86,8 @@ public:
     needsSource() const; ///< Something is ready, and whoever knows of sources has not said that there is none.
     /// Pieces of work that nobody wants any more: to be stopped where they are.
     [[nodiscard]] QList<quint64> takeStopped();
+    /// What is given out once and may be opened already: to be stopped only where it is not.
+    [[nodiscard]] QList<quint64> takeWithdrawn() { return std::exchange(m_withdrawn, {}); }
 
     void sourceUp();
     /// What it was at goes back to waiting, and is under suspicion: it comes last and few at a time; after another loss
@@ -177,6 +181,8 @@ private:
     void end(Item& item, TransferState state, const rap::Error& error);
     void endWithoutSource(Item& item);
     void needPerson(Item& item, const rap::Error& error);
+    /// All, or what goes below that root.
+    void stopBelow(const QString& root, const rap::Error& error);
     void remove(const QSet<TransferId>& ids);
     void noteUrgent(TransferId id);
     [[nodiscard]] QList<TransferId> idsAt(std::initializer_list<Stage> stages) const;
@@ -192,6 +198,7 @@ private:
     QHash<QString, TransferId> m_paths; ///< The newest of each remote path.
     QHash<quint64, TransferId> m_works;
     QList<quint64> m_stopped;
+    QList<quint64> m_withdrawn;
     QSet<TransferId> m_sampled;
     QSet<TransferId> m_urgent; ///< Those of m_changes.
     Changes m_changes;

@@ -134,6 +134,7 @@ void QueueState::wait(Item& item)
         item.transfer.state = TransferState::Waiting;
         item.transfer.received = 0;
     });
+    item.withdrawn.reset();
     item.transfer.bytesPerSecond = 0;
     noteUrgent(item.transfer.id);
 }
@@ -177,7 +178,8 @@ void QueueState::end(Item& item, TransferState state, const rap::Error& error)
     });
     item.transfer.error = error;
     item.transfer.bytesPerSecond = 0;
-    item.placeMissed = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission;
+    item.placeMissed = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
+                       error.kind == rap::ErrorKind::TargetGone;
     m_changes.ended += item.transfer;
     noteUrgent(item.transfer.id);
 }
@@ -186,19 +188,31 @@ void QueueState::needPerson(Item& item, const rap::Error& error)
 {
     end(item, TransferState::NeedsAttention, error);
     // A want of rights is a folder's: those who are to go to others find that they can.
-    if (error.kind != rap::ErrorKind::LocalNoPermission)
+    if (error.kind == rap::ErrorKind::TargetGone)
+        stopBelow(item.place.root, error);
+    else if (error.kind != rap::ErrorKind::LocalNoPermission)
         stopAll(error);
 }
 
-// What is given out once, and has begun, has its place: it goes on.
 void QueueState::stopAll(const rap::Error& error)
+{
+    stopBelow({}, error);
+}
+
+// What is given out once, and has begun, has its place: it goes on.
+void QueueState::stopBelow(const QString& root, const rap::Error& error)
 {
     const bool promised = m_openedOnce && rap::remedyFor(error.kind) == rap::Remedy::StopAll;
     for (const TransferId id : idsAt({Stage::Unnamed, Stage::Unplanned, Stage::Planning, Stage::Ready, Stage::Placing,
                                       Stage::Handed, Stage::Fetching, Stage::GivenUp})) {
         Item& item = *itemOf(id);
-        if (promised && item.stage == Stage::Fetching)
+        if ((!root.isEmpty() && item.place.root != root) || (promised && item.stage == Stage::Fetching))
             continue;
+        if (promised && item.stage == Stage::Handed) {
+            item.withdrawn = error;
+            m_withdrawn += item.work;
+            continue;
+        }
         stopWork(item);
         end(item, TransferState::NeedsAttention, error);
     }

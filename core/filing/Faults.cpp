@@ -113,9 +113,23 @@ Error somethingInTheWay(const QString& path)
 
 Error driveGone(const QString& root, const QString& detail)
 {
-    return {ErrorKind::LocalNoPermission,
-            Tr::tr("The drive with the reports' folder '%1' is not connected.").arg(shown(root)),
+    return {ErrorKind::TargetGone, Tr::tr("The drive with the reports' folder '%1' is not connected.").arg(shown(root)),
             Tr::tr("Connect it, then retry; or choose another folder."), with(root, detail)};
+}
+
+Error targetGone(const QString& root)
+{
+    return {ErrorKind::TargetGone, Tr::tr("The reports' folder '%1' is not there any more.").arg(shown(root)),
+            Tr::tr("Put it back where it was, then retry; or choose another folder."),
+            with(root, QStringLiteral("was there in this run"))};
+}
+
+Error beingRemoved(const QString& root, const QString& detail)
+{
+    return {ErrorKind::TargetGone,
+            Tr::tr("Reports that are just being saved are removed from '%1' by another program or person.")
+                .arg(shown(root)),
+            Tr::tr("Wait until that has ended, then retry; or choose another folder."), with(root, detail)};
 }
 
 Error cannotMakeRoot(const QString& path, const QString& detail)

@@ -19,6 +19,9 @@ namespace filing {
 [[nodiscard]] rap::Error somethingInTheWay(const QString& path);
 /// The drive that held the reports' folder is not there.
 [[nodiscard]] rap::Error driveGone(const QString& root, const QString& detail);
+[[nodiscard]] rap::Error targetGone(const QString& root); ///< Removed, or moved away, since it was last used.
+/// What we have just made there is gone; the root itself is not, or not yet.
+[[nodiscard]] rap::Error beingRemoved(const QString& root, const QString& detail);
 [[nodiscard]] rap::Error cannotMakeRoot(const QString& path, const QString& detail);
 
 [[nodiscard]] rap::Error emptyFile(const QString& file);

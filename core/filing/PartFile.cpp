@@ -2,6 +2,7 @@
 
 #include "filing/Faults.h"
 #include "filing/LocalNames.h"
+#include "filing/Places.h"
 #include "filing/Publish.h"
 
 #include <QFile>
@@ -74,6 +75,10 @@ rap::Result<Held> hold(const PartPlace& place)
 
 rap::Result<Held> holdInFolder(const PartPlace& place)
 {
+    if (standingAt(place.folder()) == Standing::Nothing) {
+        if (const auto gone = goneTarget(place))
+            return tl::unexpected(*gone);
+    }
     if (auto made = makeFolders(place.root, place.parts); !made)
         return tl::unexpected(made.error());
     return hold(place);

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> takeUp(const PartPlace& place, const PartKey& key,
                                                                        const std::function<bool()>& cancelled);
 
+    [[nodiscard]] bool isOnlyCopy() const { return m_onlyCopy; }
+    [[nodiscard]] bool isThere() const { return m_file.isAt(m_place.part()); } ///< Nobody has removed it.
     /// Room on the disk for all of it, where its size is known.
     [[nodiscard]] rap::Result<void> reserve();
     [[nodiscard]] rap::Result<void> write(QByteArrayView bytes);

@@ -45,6 +45,8 @@ struct PartPlace {
     QString file;      ///< Remote name.
     /// The local one that was given to it; empty for the usual one.
     QString name = {}; // NOLINT(readability-redundant-member-init): many name only what is before it
+    /// Where the root was found to be in this run (volumeOf()): it is not made anew. Empty where nobody has looked.
+    QString volume = {}; // NOLINT(readability-redundant-member-init): as above
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString target() const; ///< What its contents become.

@@ -45,6 +45,15 @@ rap::Error rootsOwn(const PartPlace& place, const rap::Error& error)
 
 } // namespace
 
+std::optional<rap::Error> goneTarget(const PartPlace& place)
+{
+    if (place.volume.isEmpty())
+        return std::nullopt;
+    if (const QString volume = volumeOf(place.root); volume != place.volume)
+        return driveGone(place.root, QStringLiteral("was on '%1', is on '%2'").arg(place.volume, volume));
+    return QFileInfo(place.root).isDir() ? std::nullopt : std::optional(targetGone(place.root));
+}
+
 Places::Need Places::needOf(const PartPlace& place, std::optional<qint64> size)
 {
     const qint64 report = std::clamp<qint64>(size.value_or(unknownSize), 0, largest);
@@ -62,26 +71,42 @@ rap::Result<void> Places::checkDrive(const QString& root) const
                : tl::unexpected(driveGone(root, QStringLiteral("was on '%1', is on '%2'").arg(known, volume)));
 }
 
+std::optional<rap::Error> Places::whyGone(const PartPlace& place) const
+{
+    const QString volume = m_inUse.contains(place.root) ? m_volumes.value(place.root) : QString();
+    return goneTarget({place.root, {}, {}, {}, volume});
+}
+
 rap::Result<void> Places::prove(const PartPlace& place)
 {
+    if (const auto gone = whyGone(place))
+        return tl::unexpected(*gone);
     auto proved = checkDrive(place.root).and_then([&] { return makeFolders(place.root, place.parts); }).and_then([&] {
         return proveWritable(place.folder());
     });
-    if (proved)
+    if (proved) {
         m_volumes.insert(place.root, volumeOf(place.root));
+        m_inUse.insert(place.root);
+    }
     return proved;
 }
 
 rap::Result<std::optional<Space>> Places::look(const PartPlace& place)
 {
     Folder& folder = m_folders[place.folder()];
-    if (!folder.found.isValid() || folder.found.hasExpired(folder.holds)) {
+    const bool known = folder.found.isValid() && !folder.found.hasExpired(folder.holds);
+    if (known && folder.state && standingAt(place.folder()) == Standing::Nothing) {
+        // It is not made anew under the hands of whoever removes it.
+        const auto gone = whyGone(place);
+        folder.state = tl::unexpected(gone.value_or(beingRemoved(place.root, place.folder() + u" was there")));
+        folder.found.start();
+    } else if (!known) {
         QElapsedTimer took;
         took.start();
         folder.state = prove(place);
         if (!folder.state) {
             folder.refuses = true;
-            folder.state = tl::unexpected(rootsOwn(place, folder.state.error()));
+            folder.state = tl::unexpected(whyGone(place).value_or(rootsOwn(place, folder.state.error())));
         }
         folder.holds = folder.state ? goodFor : std::min(took.elapsed(), longestRefusal);
         folder.found.start();
@@ -139,6 +164,13 @@ void Places::wasFull(const PartPlace& place)
     noteFull(spaceIn(place.root));
 }
 
+void Places::wasGone(const QString& root)
+{
+    for (auto folder = m_folders.begin(); folder != m_folders.end(); ++folder)
+        if (folder.key().startsWith(root + u'/'))
+            folder->found.invalidate();
+}
+
 void Places::noteFull(const std::optional<Space>& space)
 {
     if (space && space->files && *space->files < filesOfOne)
@@ -156,12 +188,12 @@ QList<quint64> Places::thatCanGoOn(const QList<Stopped>& stopped)
         if (!space)
             continue;
         const Need need = needOf(one.place, one.size);
-        if (one.wasFull) {
+        if (one.why == rap::ErrorKind::DiskFull) {
             const Need more{all.bytes + need.bytes, all.files + need.files};
             if (*space && !holds(**space, more.bytes, more.files))
                 continue;
             all = more;
-        } else if (!m_folders[one.place.folder()].refuses) {
+        } else if (one.why != rap::ErrorKind::TargetGone && !m_folders[one.place.folder()].refuses) {
             continue;
         }
         ids += one.id;

@@ -1,6 +1,8 @@
 #include "filing/Storing.h"
 
+#include "filing/Faults.h"
 #include "filing/LocalFile.h"
+#include "filing/Places.h"
 #include "filing/Publish.h"
 
 #include <QHash>
@@ -46,9 +48,21 @@ struct Ready {
     Prepared prepared;
 };
 
+/// Then nothing can be kept either, and none of it is the report's own fault.
+std::optional<rap::Error> whyGone(const PartFile& part, const rap::Error& error)
+{
+    if (auto gone = goneTarget(part.place()))
+        return gone;
+    return error.kind == rap::ErrorKind::LocalFailure && !part.isThere()
+               ? std::optional(beingRemoved(part.place().root, error.detail))
+               : std::nullopt;
+}
+
 /// What cannot be filed now stays as a part file, so that nobody has to ask for it again.
 rap::Error keptFor(const rap::Error& error, PartFile& part)
 {
+    if (const auto gone = whyGone(part, error))
+        return *gone;
     auto kept = error.kind == rap::ErrorKind::Cancelled && part.inMemory() ? tl::unexpected(error) : part.keep();
     if (kept && isRefusal(error.kind))
         kept = part.noteRefused();
@@ -120,7 +134,7 @@ std::vector<StoreResult> storeAll(const std::vector<ToStore>& all)
         *folder = syncFolder(folder.key());
     for (const auto& [i, one] : ready)
         if (const auto synced = folders.value(one.order.folder); results[i] && !synced)
-            results[i] = tl::unexpected(synced.error());
+            results[i] = tl::unexpected(goneTarget(one.part->place()).value_or(synced.error()));
     return results;
 }
 

@@ -47,6 +47,7 @@ Remedy remedyFor(ErrorKind kind)
 
     case ErrorKind::DiskFull:
     case ErrorKind::LocalNoPermission:
+    case ErrorKind::TargetGone:
     case ErrorKind::Ledger:
         return Remedy::StopAll;
     }

@@ -31,6 +31,7 @@ enum class ErrorKind {
     UnknownZip,         ///< The ZIP is packed in a way that we do not know.
     DiskFull,           ///< No room on the local disk.
     LocalNoPermission,  ///< A local file or folder cannot be written or read.
+    TargetGone,         ///< The folder that reports go to, or its drive, is not there any more.
     LocalFailure,       ///< Any other local file fault.
     Ledger,             ///< The ledger cannot be opened, read or written.
     Settings,           ///< A settings file cannot be read or written.
@@ -44,7 +45,7 @@ enum class Remedy {
     TryAgain,  ///< May pass by itself: the network, a busy server.
     ThisOnly,  ///< Concerns one report; the others go on.
     NeedsUser, ///< Stops the account until somebody acts: login, host key, key file, base folder.
-    StopAll,   ///< The local side cannot go on: disk full, no permission, ledger.
+    StopAll,   ///< The local side cannot go on: disk full, no permission, no target, ledger.
 };
 
 /// An error as a value. `message` and `nextStep` are for the clerk, translated, in her words, without secrets or report

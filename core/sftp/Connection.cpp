@@ -56,6 +56,11 @@ void Connection::cancel(const QList<quint64>& ids)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->cancel(ids); });
 }
 
+void Connection::withdraw(const QList<quint64>& ids)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->withdraw(ids); });
+}
+
 void Connection::consumed(quint64 id, qint64 bytes)
 {
     m_worker->addConsumed(id, bytes);

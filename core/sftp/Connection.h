@@ -82,6 +82,8 @@ public:
     void reorder(const QList<quint64>& ids);
     /// Stops reading these files. The sink hears `failed` with Cancelled for each that had not ended.
     void cancel(const QList<quint64>& ids);
+    /// The same for those of which the server was not asked for anything yet; the others are read to their ends.
+    void withdraw(const QList<quint64>& ids);
     /// Back-pressure: the sink's owner has put `bytes` of the blocks delivered of this file away. Any thread.
     void consumed(quint64 id, qint64 bytes);
 

@@ -195,6 +195,11 @@ void Connection::Worker::cancel(const QList<quint64>& ids)
     m_reader->cancel(ids);
 }
 
+void Connection::Worker::withdraw(const QList<quint64>& ids)
+{
+    m_reader->withdraw(ids);
+}
+
 void Connection::Worker::addConsumed(quint64 id, qint64 bytes)
 {
     {

@@ -24,6 +24,7 @@ public:
     void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
     void reorder(const QList<quint64>& ids);
     void cancel(const QList<quint64>& ids);
+    void withdraw(const QList<quint64>& ids);
     void close();
     /// Any thread.
     void addConsumed(quint64 id, qint64 bytes);

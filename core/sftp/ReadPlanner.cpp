@@ -62,6 +62,12 @@ bool ReadPlanner::drop(File file)
     return false;
 }
 
+bool ReadPlanner::isWaiting(File file) const
+{
+    const auto found = m_files.find(file);
+    return found != m_files.end() && found->state == State::Waiting;
+}
+
 void ReadPlanner::consumed(File file, qint64 bytes)
 {
     m_unconsumed -= bytes;

@@ -52,6 +52,7 @@ public:
     /// Asks for nothing more of it but the CLOSE, where it is open. Nothing it gets from here on matters. True where no
     /// answer and no CLOSE is to come: the planner has forgotten it.
     bool drop(File file);
+    [[nodiscard]] bool isWaiting(File file) const; ///< It is to be opened, and that was not asked for yet.
     /// Delivered bytes were put away, of a file that may be forgotten already.
     void consumed(File file, qint64 bytes);
 

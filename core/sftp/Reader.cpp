@@ -80,6 +80,14 @@ void Reader::cancel(const QList<quint64>& ids)
     work();
 }
 
+void Reader::withdraw(const QList<quint64>& ids)
+{
+    for (const quint64 id : ids)
+        if (const File file = m_byId.value(id); m_planner.isWaiting(file))
+            giveUp(file, cancelled());
+    work();
+}
+
 void Reader::consumed(const QHash<quint64, qint64>& bytesOf)
 {
     for (auto it = bytesOf.begin(); it != bytesOf.end(); ++it)

@@ -26,6 +26,7 @@ public:
     void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
     void reorder(const QList<quint64>& ids);
     void cancel(const QList<quint64>& ids);
+    void withdraw(const QList<quint64>& ids);             ///< Those that were not begun.
     void consumed(const QHash<quint64, qint64>& bytesOf); ///< Of files by id.
     /// Each file that has not ended fails with this; nothing more is sent, and what is asked for later fails with it
     /// too.

@@ -69,6 +69,7 @@ QString titleOf(ErrorKind kind)
     case ErrorKind::DiskFull:
         return Message::tr("The disk is full.");
     case ErrorKind::LocalNoPermission:
+    case ErrorKind::TargetGone:
     case ErrorKind::LocalFailure:
         return Message::tr("Reports cannot be saved.");
     case ErrorKind::Ledger:
@@ -108,6 +109,7 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
         return {button(command::openTarget, Message::tr("Open the folder")),
                 button(command::retryFailed, Message::tr("Retry failed"))};
     case ErrorKind::LocalNoPermission:
+    case ErrorKind::TargetGone:
     case ErrorKind::LocalFailure:
         return {button(command::editAccount, Message::tr("Choose another folder…")),
                 button(command::retryFailed, Message::tr("Retry failed"))};

@@ -418,7 +418,8 @@ void Desk::tell(const rap::Error& error, const QString& clientAddress)
     const BannerFacts facts{countHere(), clientAddress, rap::serviceState(time, m_parts.holidays), time,
                             ui::wording::pcIsElsewhere(time)};
     tell(bannerFor(error, facts), needsConnection(error));
-    m_toldOfDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission;
+    m_toldOfDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
+                   error.kind == rap::ErrorKind::TargetGone;
 }
 
 void Desk::tell(const ui::BannerContent& banner, bool ofConnection)

@@ -243,6 +243,8 @@ QString shortReason(ErrorKind kind)
         return Status::tr("disk full");
     case ErrorKind::LocalNoPermission:
         return Status::tr("folder locked");
+    case ErrorKind::TargetGone:
+        return Status::tr("folder gone");
     case ErrorKind::LocalFailure:
         return Status::tr("disk fault");
     case ErrorKind::Ledger:

@@ -84,6 +84,15 @@ public:
         }
     }
 
+    void withdraw(const QList<quint64>& ids) override
+    {
+        QList<quint64> unopened;
+        for (const sftp::ReadJob& job : std::as_const(m_jobs))
+            if (ids.contains(job.id))
+                unopened += job.id;
+        cancel(unopened);
+    }
+
     void consumed(quint64 /*id*/, qint64 bytes) override { m_consumed += bytes; }
     [[nodiscard]] qint64 consumedSoFar() const { return m_consumed; }
 

@@ -105,6 +105,10 @@ private Q_SLOTS:
     void noRoomToReserve();
     void placeOfWhatWasNotOpenedIsGivenBack();
     void folderRemovedWhileItComes();
+    void targetMovedAwayWhileItComes_data();
+    void targetMovedAwayWhileItComes();
+    void targetThatDoesNotComeBack();
+    void targetOfOthers();
     void damagedZip();
     void shorterAndLongerThanListed();
     void heldByAnotherRun();
@@ -118,6 +122,17 @@ private Q_SLOTS:
     void withoutNamesNothingIsAskedFor();
 
 private:
+    /// Reports are on their way to a folder of their own; the first of them, a large one, has come in part.
+    struct TargetInMidRun {
+        TargetInMidRun(TestQueue& test, bool once);
+        [[nodiscard]] bool stepToTheEndOfTheFirst() const;
+
+        QString target;
+        QString elsewhere;
+        std::shared_ptr<testing::FakeSource> server;
+        std::unique_ptr<Listener> listener = std::make_unique<Listener>();
+    };
+
     QString file(const QString& name) const { return m_root->filePath(QStringLiteral("CCASS_HKMK/20261123/") + name); }
     QStringList there() const { return testing::filesBelow(m_root->path()); }
     std::shared_ptr<testing::FakeSource> source(bool goesByItself = true) const;
@@ -128,6 +143,36 @@ private:
     QHash<QString, QByteArray> m_bytes; ///< What the server has, by path.
     std::unique_ptr<QTemporaryDir> m_root;
 };
+
+TestQueue::TargetInMidRun::TargetInMidRun(TestQueue& test, bool once)
+    : target(test.m_root->filePath(QStringLiteral("reports")))
+    , elsewhere(test.m_root->filePath(QStringLiteral("elsewhere")))
+{
+    QStringList paths{table, plain};
+    for (int i = 0; i < 20; ++i) {
+        paths += folder + QStringLiteral("%1.CSV").arg(i);
+        test.m_bytes[paths.last()] = noise(1000);
+    }
+    server = test.source(false);
+    for (auto& one : server->files)
+        one.once = once;
+    listener->queue.setOpenedOnce(once);
+    listener->queue.setSource(server);
+    listener->queue.add(test.reports(paths), {target, false});
+    [&] { TRY_VERIFY(server->waiting().size() == paths.size()); }();
+    for (int i = 0; i < 10; ++i)
+        server->step();
+    [&] { TRY_VERIFY(server->consumedSoFar() == 9 * server->blockSize); }();
+}
+
+bool TestQueue::TargetInMidRun::stepToTheEndOfTheFirst() const
+{
+    for (qint64 at = 9 * server->blockSize; at < server->files[table].bytes.size() + server->blockSize;
+         at += server->blockSize)
+        if (!server->step())
+            return false;
+    return server->opened == QStringList{table};
+}
 
 void TestQueue::init()
 {
@@ -638,6 +683,86 @@ void TestQueue::folderRemovedWhileItComes()
     QCOMPARE(listener.done.size(), 2);
     QCOMPARE(testing::read(file(QStringLiteral("TABLE.CSV"))), m_bytes[table]);
     TRY_VERIFY(there().size() == 2);
+}
+
+void TestQueue::targetMovedAwayWhileItComes_data()
+{
+    QTest::addColumn<bool>("once");
+    QTest::newRow("given out again") << false;
+    QTest::newRow("given out once") << true;
+}
+
+void TestQueue::targetMovedAwayWhileItComes()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows moves no folder of open files");
+#endif
+    QFETCH(const bool, once);
+    const TargetInMidRun run(*this, once);
+    QVERIFY(QDir().rename(run.target, run.elsewhere));
+    QVERIFY(run.stepToTheEndOfTheFirst());
+    TRY_VERIFY(run.listener->idle == 1);
+    QCOMPARE(run.server->opened, QStringList{table}); // and nothing more was asked for
+    QCOMPARE(run.listener->failed.size(), m_bytes.size());
+    for (const Transfer& transfer : std::as_const(run.listener->failed)) {
+        QCOMPARE(transfer.state, TransferState::NeedsAttention);
+        QCOMPARE(transfer.error->kind, ErrorKind::TargetGone);
+        QCOMPARE(transfer.error->text(), run.listener->failed.first().error->text());
+    }
+    QVERIFY2(!QFile::exists(run.target), "not made anew");
+    run.listener->queue.retryFailed();
+    TRY_VERIFY(run.listener->idle == 2);
+    QCOMPARE(run.server->opened, QStringList{table});
+
+    QVERIFY(QDir().rename(run.elsewhere, run.target));
+    run.server->startGoing();
+    TRY_VERIFY((run.listener->queue.lookAgain(), run.listener->done.size() == m_bytes.size()));
+    if (once)
+        QCOMPARE(run.server->opened.size(), m_bytes.size());
+    QCOMPARE(testing::read(run.target + QStringLiteral("/CCASS_HKMK/20261123/TABLE.CSV")), m_bytes[table]);
+}
+
+// What RAP gives out once is nowhere else: the folder is made again for that alone.
+void TestQueue::targetThatDoesNotComeBack()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows moves no folder of open files");
+#endif
+    const QString kept = [&] {
+        const TargetInMidRun run(*this, true);
+        [&] {
+            QVERIFY(QDir().rename(run.target, run.elsewhere));
+            QVERIFY(run.stepToTheEndOfTheFirst());
+            TRY_VERIFY(run.listener->idle == 1);
+            QVERIFY(!QFile::exists(run.target));
+        }();
+        return run.target;
+    }();
+    QCOMPARE(testing::read(kept + QStringLiteral("/CCASS_HKMK/20261123/TABLE.CSV") + partSuffix), m_bytes[table]);
+
+    Listener next;
+    next.queue.setOpenedOnce(true);
+    next.queue.add(reports({table}), {kept, false});
+    TRY_VERIFY(next.idle == 1);
+    QCOMPARE(next.done.size(), 1);
+    QCOMPARE(next.asked, 0);
+}
+
+void TestQueue::targetOfOthers()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows moves no folder of open files");
+#endif
+    const TargetInMidRun run(*this, false);
+    const QString other = folder + QStringLiteral("OTHER.CSV");
+    m_bytes[other] = noise(3000);
+    run.server->files[other].bytes = m_bytes[other];
+    run.listener->queue.add(reports({other}), {m_root->filePath(QStringLiteral("other")), false});
+    QVERIFY(QDir().rename(run.target, run.elsewhere));
+    run.server->startGoing();
+    TRY_VERIFY(run.listener->idle == 1);
+    QCOMPARE(run.listener->done.size(), 1);
+    QCOMPARE(run.listener->done.first().path, other);
 }
 
 void TestQueue::damagedZip()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void goesOnOnceTheFolderTakesIt();
     void fullIsNotFullForEver();
     void driveThatIsNotThere();
+    void targetThatWasThere();
+    void folderThatIsBeingRemoved();
     void nothingIsWrittenThroughToAnotherName();
     void whatLiesThereIsNotUnzippedInto();
 
@@ -118,7 +120,7 @@ void TestPlaces::oneFolderRefuses()
 
 void TestPlaces::goesOnOnceTheFolderTakesIt()
 {
-    const Places::Stopped stopped{7, at("B"), 1000, false};
+    const Places::Stopped stopped{7, at("B"), 1000, rap::ErrorKind::LocalNoPermission};
     Places places;
     {
         refusedFolder = at("B").folder();
@@ -140,7 +142,7 @@ void TestPlaces::goesOnOnceTheFolderTakesIt()
 
 void TestPlaces::fullIsNotFullForEver()
 {
-    const Places::Stopped stopped{7, at("B"), 1000, true};
+    const Places::Stopped stopped{7, at("B"), 1000, rap::ErrorKind::DiskFull};
     Places places;
     QVERIFY(places.claim(1, at("B"), 1000));
     places.wasFull(at("B"));
@@ -161,7 +163,7 @@ void TestPlaces::driveThatIsNotThere()
         fresh.know(root, QStringLiteral("/somewhere/else"));
         const auto refused = fresh.claim(1, at("A"), 1000);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, rap::ErrorKind::LocalNoPermission);
+        QCOMPARE(refused.error().kind, rap::ErrorKind::TargetGone);
         QVERIFY(refused.error().message.contains(QDir::toNativeSeparators(root)));
         QVERIFY(!refused.error().nextStep.isEmpty());
         QCOMPARE(QFileInfo::exists(root), exists);
@@ -175,6 +177,45 @@ void TestPlaces::driveThatIsNotThere()
     Places same;
     same.know(root, volumeOf(root));
     QVERIFY(same.claim(1, at("A"), 1000));
+}
+
+void TestPlaces::targetThatWasThere()
+{
+    const Places::Stopped stopped{7, at("B"), 1000, rap::ErrorKind::TargetGone};
+    const QString root = at("A").root;
+    const QString elsewhere = m_root->filePath(QStringLiteral("elsewhere"));
+    Places places;
+    QVERIFY(places.claim(1, at("A"), 1000));
+    QVERIFY(QDir().rename(root, elsewhere));
+    for (const char* folder : {"A", "B"}) {
+        const auto refused = places.claim(2, at(folder), 1000);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, rap::ErrorKind::TargetGone);
+        QVERIFY(refused.error().message.contains(QDir::toNativeSeparators(root)));
+        QVERIFY(!refused.error().nextStep.isEmpty());
+    }
+    QVERIFY2(!QFileInfo::exists(root), "not made anew");
+    QVERIFY(places.thatCanGoOn({stopped}).isEmpty());
+    QVERIFY(QDir().rename(elsewhere, root));
+    QTRY_COMPARE(places.thatCanGoOn({stopped}), QList<quint64>{7});
+}
+
+void TestPlaces::folderThatIsBeingRemoved()
+{
+    const Places::Stopped stopped{7, at("A"), 1000, rap::ErrorKind::TargetGone};
+    Places places;
+    QVERIFY(places.claim(1, at("A"), 1000));
+    QVERIFY(places.claim(2, at("B"), 1000));
+    QVERIFY(QDir(at("A").folder()).removeRecursively());
+    const auto refused = places.claim(3, at("A"), 1000);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, rap::ErrorKind::TargetGone);
+    QVERIFY(refused.error().message.contains(QDir::toNativeSeparators(at("A").root)));
+    QVERIFY(!refused.error().nextStep.isEmpty());
+    QVERIFY2(!QFileInfo::exists(at("A").folder()), "not under the hands of whoever removes it");
+    QVERIFY(places.claim(4, at("B"), 1000));
+    QTRY_COMPARE(places.thatCanGoOn({stopped}), QList<quint64>{7});
+    QVERIFY(QFileInfo(at("A").folder()).isDir());
 }
 
 void TestPlaces::nothingIsWrittenThroughToAnotherName()

@@ -38,7 +38,8 @@ private Q_SLOTS:
                      ErrorKind::KeyUnusable,    ErrorKind::BaseFolderMissing, ErrorKind::Settings,
                      ErrorKind::Secrets}
             << Remedy::NeedsUser;
-        QTest::newRow("the local side") << QList{ErrorKind::DiskFull, ErrorKind::LocalNoPermission, ErrorKind::Ledger}
+        QTest::newRow("the local side") << QList{ErrorKind::DiskFull, ErrorKind::LocalNoPermission,
+                                                 ErrorKind::TargetGone, ErrorKind::Ledger}
                                         << Remedy::StopAll;
     }
 

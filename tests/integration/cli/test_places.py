@@ -27,7 +27,15 @@ def mounted(at, *options, kind=("-t", "tmpfs", "tmpfs")):
     try:
         yield
     finally:
-        subprocess.run(["umount", "-l", at], check=True)
+        subprocess.run(["umount", "-l", at], check=False)
+
+
+@contextlib.contextmanager
+def mounted_again(at):
+    """What is mounted there, at a second place that stays."""
+    other = at + " (again)"
+    with mounted(other, "bind", kind=(at,)):
+        yield other
 
 
 @contextlib.contextmanager
@@ -47,7 +55,7 @@ def unwritable(path):
         yield
 
 
-class Places(ServerTest):
+class PlacesTest(ServerTest):
     tree_options = ("--days", "3", "--per-day", "60")
     more = ()
 
@@ -94,6 +102,8 @@ class Places(ServerTest):
         self.assertEqual(summary["failed"], 0)
         self.assert_filed(self.tree.files)
 
+
+class Places(PlacesTest):
     def test_a_disk_that_can_only_be_read(self):
         with mounted(self.target, "ro"):
             ended = self.fetch()
@@ -157,16 +167,6 @@ class Places(ServerTest):
             self.assertTrue(ended.err.strip())
         self.goes_on()
 
-    def test_a_folder_that_is_removed_in_mid_run(self):
-        run = self.start_cli("--json", "fetch", "ACME")
-        while not run.results("filed") and run.process.poll() is None:
-            time.sleep(0.001)  # it is the program's own pace that is waited for
-        shutil.rmtree(self.target, ignore_errors=True)
-        ended = run.end()
-        self.assert_all_in_sum(ended)
-        self.goes_on()
-
-
     def test_a_drive_that_is_not_connected(self):
         with mounted(self.target, "size=100m"):
             self.cli("fetch", "ACME")
@@ -193,8 +193,73 @@ class Places(ServerTest):
         self.assertEqual(self.left(), set())
 
 
+class InMidRun(PlacesTest):
+    more = ("--limit", "1000000")  # it takes seconds
+
+    def test_a_folder_that_is_removed_in_mid_run(self):
+        run = self.start_cli("--json", "fetch", "ACME")
+        while not run.results("filed") and run.process.poll() is None:
+            time.sleep(0.001)  # it is the program's own pace that is waited for
+        shutil.rmtree(self.target, ignore_errors=True)
+        ended = run.end()
+        self.assert_all_in_sum(ended)
+        self.goes_on()
+
+    def start_mid_run(self):
+        self.forget_log()
+        run = self.start_cli("--json", "fetch", "ACME")
+        while not run.results("filed") and run.process.poll() is None:
+            time.sleep(0.001)  # it is the program's own pace that is waited for
+        return run
+
+    def in_mid_run(self, happens):
+        """A fetch to which that happens once it has filed something."""
+        run = self.start_mid_run()
+        happens()
+        ended = run.end()
+        self.assertEqual(ended.code, LOCAL, ended)
+        return ended
+
+    def assert_stopped(self, ended, *roots):
+        """No more was opened than what was under way; where a file is given out once, none of it is lost."""
+        opened = {path.removeprefix(self.base) for path in self.opened()}
+        filed = self.assert_all_in_sum(ended)["filed"]
+        self.assertLess(filed, len(self.tree.files))
+        for file in self.tree.files if "--opened-once" in self.more else ():
+            path = file["path"].removeprefix("/download")
+            if path in opened:
+                kept = [root for root in roots for whole in (list(self.tree.filed(file, root)), [root + path + ".rapdesk-part"])
+                        if all(os.path.exists(one) for one in whole)]
+                self.assertTrue(kept, path)
+        return opened
+
+    def test_a_target_that_is_moved_away_in_mid_run(self):
+        away = self.target + " of last week"
+        ended = self.in_mid_run(lambda: os.rename(self.target, away))
+        self.assert_told_once(ended, self.target, "not there any more", "Put it back")
+        self.assert_stopped(ended, self.target, away)
+        if "--opened-once" not in self.more:
+            self.assertFalse(os.path.exists(self.target), "not made anew in silence")
+        self.goes_on()
+
+    def test_a_drive_that_is_disconnected_in_mid_run(self):
+        with mounted(self.target, "size=100m"):
+            with mounted_again(self.target) as again:
+                ended = self.in_mid_run(lambda: subprocess.run(["umount", "-l", self.target], check=True))
+                self.assert_told_once(ended, self.target, "not connected", "Connect it")
+                self.assert_stopped(ended, again)
+                self.assertEqual(os.listdir(self.target), [])
+                self.assertEqual(mount("--bind", again, self.target).returncode, 0)
+                self.goes_on()
+
+
+
 class PlacesOfWhatIsGivenOutOnce(Places):
     more = ("--opened-once",)
+
+
+class InMidRunOfWhatIsGivenOutOnce(InMidRun):
+    more = ("--limit", "1000000", "--opened-once")
 
 
 if __name__ == "__main__":
