@@ -61,6 +61,14 @@ void Database::run(const QString& statement)
         fail(query.lastError(), m_file, statement);
 }
 
+void Database::setPatient(bool patient)
+{
+    constexpr int shortly = 60; // a part of it
+    const int whole = busyTimeout;
+    if (std::exchange(m_patient, patient) != patient)
+        run(QStringLiteral("PRAGMA busy_timeout = %1").arg(patient ? whole : whole / shortly));
+}
+
 QVariant Database::value(const QString& statement)
 {
     Query query(*this, statement);

@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <atomic>
 #include <initializer_list>
 #include <map>
 
@@ -19,14 +20,16 @@ struct SqlFailure {
 
 class Database {
 public:
-    /// How long to wait for the other program's transaction, in milliseconds.
-    static constexpr int busyTimeout = 30'000;
+    /// How long to wait for the other program's transaction, in milliseconds. Less in tests: to be set before opening.
+    static inline std::atomic<int> busyTimeout = 30'000;
 
     explicit Database(QString file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     void open(); ///< Opens or makes the file. Throws SqlFailure, as all below.
+    /// Whether the other program's transaction is waited for as long as that; as opened, it is. Else only shortly.
+    void setPatient(bool patient);
     void run(const QString& statement);
     [[nodiscard]] QVariant
     value(const QString& statement); ///< First column of the first row; null where there is no row.
@@ -40,6 +43,7 @@ private:
     QString m_file;
     QString m_connection;
     QSqlDatabase m_database;
+    bool m_patient = true;
     std::multimap<QString, QSqlQuery> m_prepared; ///< By statement: those that are not in use.
 };
 

@@ -28,6 +28,8 @@ void writeAll(Store& store, SomeJobs jobs)
     try {
         commitTogether(store, jobs);
     } catch (const SqlFailure& failure) {
+        // Whoever has held it for so long may do so for ever: what comes now is not to wait as long again.
+        store.database().setPatient(!failure.busy);
         if (jobs.size() == 1 || failure.busy) {
             failAll(jobs, failure.error);
             return;
@@ -37,6 +39,7 @@ void writeAll(Store& store, SomeJobs jobs)
             writeAll(store, jobs.subspan(i, 1));
         return;
     }
+    store.database().setPatient(true);
     for (const auto& job : jobs)
         job->succeed();
 }

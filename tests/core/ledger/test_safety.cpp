@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void twoLedgersInOneProgram();
     void openedByManyAtOnce();
     void waitsForTheOther();
+    void doesNotWaitForTheOtherForEver();
     void fullDisk();
     void openedOnAFullDisk();
     void openingNeedsNoRoom();
@@ -257,6 +259,29 @@ void TestSafety::waitsForTheOther()
     const auto written = ledger->recordFetched(account, pathOf(monday, 1), fetched());
     other.run(QStringLiteral("COMMIT"));
     QVERIFY(await(written));
+}
+
+void TestSafety::doesNotWaitForTheOtherForEver()
+{
+    const auto usual = Database::busyTimeout.exchange(3000);
+    const auto restored = qScopeGuard([usual] { Database::busyTimeout = usual; });
+    const auto ledger = opened(file());
+    const auto fresh = opened(file());
+    Database other(file());
+    other.open();
+    other.run(QStringLiteral("BEGIN IMMEDIATE"));
+    const auto first = await(ledger->recordFetched(account, pathOf(monday, 1), fetched()));
+    QVERIFY(!first);
+    QCOMPARE(first.error().kind, rap::ErrorKind::Ledger);
+    QVERIFY(!first.error().nextStep.isEmpty());
+    // One that has not waited yet is longer at it than this one is at two, one after the other.
+    const auto waiting = fresh->recordFetched(account, pathOf(monday, 2), fetched());
+    for (const int number : {3, 4})
+        QVERIFY(!await(ledger->recordFetched(account, pathOf(monday, number), fetched())));
+    QVERIFY(!waiting.isFinished());
+    other.run(QStringLiteral("COMMIT"));
+    QVERIFY(await(waiting));
+    QVERIFY(await(ledger->recordFetched(account, pathOf(monday, 5), fetched())));
 }
 
 void TestSafety::fullDisk()

@@ -4,11 +4,12 @@ fetched once the cause is gone. Counts what the server opened."""
 import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import time
 import unittest
 
-from support import LOCAL, ServerTest, files_below
+from support import DEADLINE, LOCAL, ServerTest, files_below, wait_until
 
 OURS = ".rapdesk-"
 
@@ -252,6 +253,38 @@ class InMidRun(PlacesTest):
                 self.assertEqual(mount("--bind", again, self.target).returncode, 0)
                 self.goes_on()
 
+    def lock_ledger(self):
+        """Another program at it, with a transaction that does not end."""
+        other = sqlite3.connect(os.path.join(self.config, "ledger.sqlite"), isolation_level=None, timeout=DEADLINE)
+        self.addCleanup(other.close)
+        other.execute("BEGIN IMMEDIATE")
+        return other
+
+    def all_on_disk(self):
+        return all(os.path.exists(path) for path in self.tree.expected(self.target))
+
+    def test_a_ledger_that_is_locked_for_a_while_in_mid_run(self):
+        run = self.start_mid_run()
+        other = self.lock_ledger()
+        wait_until(self.all_on_disk, "all that may be under way is on the disk")
+        other.execute("ROLLBACK")
+        ended = run.end()
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual(self.assert_all_in_sum(ended)["filed"], len(self.tree.files))
+        self.assertEqual(sorted(self.opened()), sorted(self.remote(path) for path in self.tree.paths))
+        self.assert_filed(self.tree.files)
+
+    def test_a_ledger_that_stays_locked_in_mid_run(self):
+        run = self.start_mid_run()
+        other = self.lock_ledger()
+        ended = run.end()
+        other.execute("ROLLBACK")
+        self.assertEqual(ended.code, LOCAL, ended)
+        self.assert_all_in_sum(ended)
+        self.assert_told_once(ended, "in use by another program", "Wait until")
+        self.assert_kept()
+        self.goes_on()
+        self.assertEqual(sorted(self.opened()), sorted(self.remote(path) for path in self.tree.paths))
 
 
 class PlacesOfWhatIsGivenOutOnce(Places):
