@@ -4,15 +4,11 @@
 #include "filing/Leftovers.h"
 
 #include <QtConcurrent>
-#include <chrono>
 
 namespace session {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto patience = 15s;   // for the files of one report
 constexpr int endPatience = 500; // ms
 
 void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, const QSet<QString>& folders)
@@ -41,7 +37,7 @@ void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, con
 
 } // namespace
 
-DiskLook::DiskLook()
+DiskLook::DiskLook(std::chrono::milliseconds patience)
     : m_pool(new QThreadPool)
 {
     m_pool->setMaxThreadCount(1);

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
+#include <chrono>
 
 namespace session {
 
@@ -21,14 +22,15 @@ public:
         ledger::Fetched fetched;
     };
 
-    DiskLook();
+    /// `patience`: with a disk of which nothing is heard, for the files of one report.
+    explicit DiskLook(std::chrono::milliseconds patience = std::chrono::seconds(15));
     ~DiskLook() override; ///< Does not wait for a disk that does not answer: that keeps a thread, not the program.
 
     /// Ends in looked(); silent() may come before it, looked() then never. `folders`: to be tidied up.
     void start(const QList<Filed>& filed, const QSet<QString>& folders);
 
 Q_SIGNALS:
-    void silent();                           ///< Nothing was heard of the disk for a quarter of a minute.
+    void silent();                           ///< Nothing was heard of the disk for so long.
     void looked(const QStringList& missing); ///< Remote paths.
 
 private:

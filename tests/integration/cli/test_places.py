@@ -2,6 +2,7 @@
 fetched once the cause is gone. Counts what the server opened."""
 
 import contextlib
+import ctypes
 import os
 import shutil
 import sqlite3
@@ -37,6 +38,23 @@ def mounted_again(at):
     other = at + " (again)"
     with mounted(other, "bind", kind=(at,)):
         yield other
+
+
+@contextlib.contextmanager
+def mute(at):
+    """A file system there that never answers, as a share whose server is gone."""
+    try:
+        device = os.open("/dev/fuse", os.O_RDWR)
+    except OSError as error:
+        raise unittest.SkipTest(f"NOT TESTED, needs /dev/fuse: {error}") from None
+    options = f"fd={device},rootmode=40000,user_id=0,group_id=0,allow_other"
+    try:
+        if ctypes.CDLL(None, use_errno=True).mount(b"mute", at.encode(), b"fuse", 0, options.encode()) != 0:
+            raise unittest.SkipTest(f"NOT TESTED, needs leave to mount: {os.strerror(ctypes.get_errno())}")
+        yield
+    finally:
+        os.close(device)
+        subprocess.run(["umount", "-l", at], check=False)
 
 
 @contextlib.contextmanager
@@ -182,6 +200,17 @@ class Places(PlacesTest):
         with mounted(self.target, "size=100m"):
             self.goes_on()
 
+    def test_a_share_that_does_not_answer(self):
+        self.cli("fetch", "ACME")
+        with mute(self.target):
+            ended = self.fetch()
+            self.assertEqual(self.opened(), [])
+            self.assertIn(self.target, ended.err)
+            self.assertIn("does not answer", ended.err)
+            self.assertIn("Check the network drive", ended.err)
+        summary = self.json("fetch", "ACME")[-1]["summary"]
+        self.assertEqual((summary["filed"], summary["skipped"]), (0, len(self.tree.files)))
+
     def test_killed_runs_leave_nothing_that_the_next_does_not_tidy_up(self):
         self.cli("fetch", "ACME")
         for _ in range(3):
@@ -289,6 +318,7 @@ class InMidRun(PlacesTest):
 
 class PlacesOfWhatIsGivenOutOnce(Places):
     more = ("--opened-once",)
+    test_a_share_that_does_not_answer = None  # what is asked of it is the same
 
 
 class InMidRunOfWhatIsGivenOutOnce(InMidRun):
