@@ -50,9 +50,8 @@ ExitCode show(Context& context, const QString& name)
 void addHostKeyShow(CLI::App& hostkey, Command& chosen)
 {
     auto* const command = hostkey.add_subcommand("show", "Prints the host keys that the account's servers present");
-    command->footer(
-        "Logs in to none of them. Compare the fingerprints with those that RAP's operator has published.\n\n"
-        "Example:\n  rapdesk-cli hostkey show ACME\n");
+    command->footer("Logs in to none of them. Compare the fingerprints with those in the clearing house's letter.\n\n"
+                    "Example:\n  rapdesk-cli hostkey show ACME\n");
     auto name = std::make_shared<std::string>();
     command->add_option("NAME", *name, "Account")->required()->type_name("");
     command->callback(

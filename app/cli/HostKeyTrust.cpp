@@ -77,7 +77,7 @@ void addHostKeyTrust(CLI::App& hostkey, Command& chosen)
     };
     auto options = std::make_shared<Options>();
     command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("FINGERPRINT", options->fingerprint, "SHA256:..., as published by RAP's operator")
+    command->add_option("FINGERPRINT", options->fingerprint, "SHA256:..., as in the clearing house's letter")
         ->required()
         ->type_name("")
         ->check(CLI::Validator([](std::string& text) { return fingerprintFault(text); }, ""));

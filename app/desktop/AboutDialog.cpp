@@ -54,6 +54,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     table->setHorizontalHeaderLabels(heads);
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->setTabKeyNavigation(false); // or it would not be left by the keyboard
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < int(rows.size()); ++row) {

@@ -4,6 +4,7 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/HostKeyQuestion.h"
 #include "ui/accounts/PassphraseQuestion.h"
+#include "ui/help/ContactsDialog.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -14,8 +15,10 @@ namespace {
 
 using AccountDone = workbench::Doors::AccountDone;
 
-void openAccountDialog(ui::AccountDialog* dialog, AccountDone done)
+void openAccountDialog(ui::AccountDialog* dialog, std::optional<account::Field> at, AccountDone done)
 {
+    if (at)
+        dialog->focusOn(*at);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, done = std::move(done)] { done(dialog->account()); });
     dialog->open();
@@ -28,11 +31,13 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
 {
     workbench::Doors doors;
     doors.addAccount = [&accounts, folder, clock](QWidget* parent, AccountDone done) {
-        openAccountDialog(new ui::AccountDialog(accounts, folder, std::nullopt, clock().date(), parent),
+        openAccountDialog(new ui::AccountDialog(accounts, folder, std::nullopt, clock().date(), parent), {},
                           std::move(done));
     };
-    doors.editAccount = [&accounts, folder, clock](QWidget* parent, const account::Account& account, AccountDone done) {
-        openAccountDialog(new ui::AccountDialog(accounts, folder, account, clock().date(), parent), std::move(done));
+    doors.editAccount = [&accounts, folder, clock](QWidget* parent, const account::Account& account,
+                                                   std::optional<account::Field> at, AccountDone done) {
+        openAccountDialog(new ui::AccountDialog(accounts, folder, account, clock().date(), parent), at,
+                          std::move(done));
     };
     doors.askHostKey = [folder](QWidget* parent, const sftp::ConnectFailure& failure, const QString& account,
                                 const std::function<void()>& pinned) {
@@ -61,6 +66,13 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
                              done(passphrase);
                          });
         question->open();
+    };
+    doors.showContacts = [](QWidget* parent) {
+        auto* contacts = new ui::ContactsDialog(
+            [](const QString& email) { return QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + email)); },
+            parent);
+        contacts->setAttribute(Qt::WA_DeleteOnClose);
+        contacts->open();
     };
     doors.showAbout = [](QWidget* parent) {
         auto* about = new AboutDialog(parent);

@@ -27,30 +27,36 @@ WorkSigns::WorkSigns(workbench::Workbench& window, QObject* parent)
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &WorkSigns::raiseWindow);
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
-    connect(&window.desk(), &workbench::Desk::sessionChanged, this, &WorkSigns::follow);
-    follow();
+    connect(&window.desk(), &workbench::Desk::sessionMade, this, &WorkSigns::follow);
+    connect(&window.desk(), &workbench::Desk::workChanged, this, &WorkSigns::show);
+    show();
 }
 
-void WorkSigns::follow()
+void WorkSigns::follow(session::AccountSession& session)
 {
-    m_done = 0;
-    m_failed = 0;
-    if (m_window.desk().session() == nullptr) {
-        show({});
-        return;
+    connect(&session.queue(), &download::Queue::done, this, [this] { ++m_done; });
+    connect(&session.queue(), &download::Queue::failed, this, [this] { ++m_failed; });
+    connect(&session.queue(), &download::Queue::idle, this, [this] {
+        if (m_window.desk().underWay() == 0)
+            tellOfEnd();
+    });
+}
+
+void WorkSigns::show()
+{
+    download::QueueSummary all;
+    for (const workbench::AccountWork& one : m_window.desk().work()) {
+        all.waiting += one.queue.waiting;
+        all.running += one.queue.running;
+        all.paused += one.queue.paused;
+        all.needsAttention += one.queue.needsAttention;
+        all.failed += one.queue.failed;
+        all.done += one.queue.done;
+        all.bytes += one.queue.bytes;
+        all.bytesReceived += one.queue.bytesReceived;
     }
-    download::Queue& queue = m_window.desk().session()->queue();
-    connect(&queue, &download::Queue::summaryChanged, this, &WorkSigns::show);
-    connect(&queue, &download::Queue::done, this, [this] { ++m_done; });
-    connect(&queue, &download::Queue::failed, this, [this] { ++m_failed; });
-    connect(&queue, &download::Queue::idle, this, &WorkSigns::tellOfEnd);
-    show(queue.summary());
-}
-
-void WorkSigns::show(const download::QueueSummary& summary)
-{
-    m_taskbar.show(summary);
-    const int left = summary.waiting + summary.running;
+    m_taskbar.show(all);
+    const int left = all.waiting + all.running;
     m_icon.setToolTip(left > 0 ? tr("RAP Desk: %n report(s) to fetch", nullptr, left) : tr("RAP Desk"));
 }
 

@@ -5,6 +5,9 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+namespace session {
+class AccountSession;
+}
 namespace workbench {
 class Workbench;
 }
@@ -22,8 +25,8 @@ public:
     void raiseWindow();
 
 private:
-    void follow();
-    void show(const download::QueueSummary& summary);
+    void follow(session::AccountSession& session);
+    void show(); ///< What all accounts are at together.
     void tellOfEnd();
     void quit();
 
@@ -31,7 +34,7 @@ private:
     TaskbarProgress m_taskbar;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
-    int m_done = 0; ///< Since the queue was last idle.
+    int m_done = 0; ///< Since nothing was under way any more, of all accounts.
     int m_failed = 0;
 };
 

@@ -124,30 +124,88 @@ rap::Result<void> validateName(const QString& name)
     return {};
 }
 
-rap::Result<void> validateFolders(const Account& account)
+rap::Result<void> validateUser(const QString& user)
 {
-    if (account.keyFile.isEmpty()) {
-        return badCall(Tr::tr("The account has no SSH key."),
-                       Tr::tr("Choose the private key file, or make a new key."));
-    }
-    if (!QDir::isAbsolutePath(account.keyFile) || account.keyFile.contains(QChar::Null)) {
-        return badCall(Tr::tr("The key file '%1' is not a whole path.").arg(account.keyFile),
+    if (user.isEmpty())
+        return badCall(Tr::tr("The account has no RAP user ID."),
+                       Tr::tr("Enter the user ID that the clearing house gave you."));
+    if (user != user.trimmed() || hasControl(user) || !user.isValidUtf16())
+        return badCall(Tr::tr("The RAP user ID holds characters that cannot be seen."),
+                       Tr::tr("Write it without spaces or line breaks at its ends."));
+    return {};
+}
+
+rap::Result<void> validatePrimary(const Address& primary)
+{
+    if (!isHost(primary.host) || primary.port == 0)
+        return badCall(Tr::tr("The account has no usable server address."),
+                       Tr::tr("Enter the address that the clearing house gave you."));
+    return {};
+}
+
+rap::Result<void> validateBackup(const std::optional<Address>& backup, const Address& primary)
+{
+    if (backup && (!isHost(backup->host) || backup->port == 0))
+        return badCall(Tr::tr("The address of the backup server cannot be used."),
+                       Tr::tr("Enter the address that the clearing house gave you, or none."));
+    if (backup == primary)
+        return badCall(Tr::tr("The backup server is the same as the primary one."),
+                       Tr::tr("Enter the other address, or none."));
+    return {};
+}
+
+rap::Result<void> validateKeyFile(const QString& file)
+{
+    if (file.isEmpty())
+        return badCall(Tr::tr("The account has no SSH key."), Tr::tr("Choose the private key file."));
+    if (!QDir::isAbsolutePath(file) || file.contains(QChar::Null))
+        return badCall(Tr::tr("The key file '%1' is not a whole path.").arg(file),
                        Tr::tr("Write it with all its folders."));
-    }
-    if (!account.baseFolder.startsWith(u'/') || hasControl(account.baseFolder)) {
-        return badCall(Tr::tr("The base folder '%1' is not a folder of RAP.").arg(account.baseFolder),
+    return {};
+}
+
+rap::Result<void> validateKeyRegistered(const std::optional<QDate>& day)
+{
+    if (day && !day->isValid())
+        return badCall(Tr::tr("The day on which the key was registered is no day of the calendar."),
+                       Tr::tr("Write it as year, month and day: 2026-11-23."));
+    return {};
+}
+
+rap::Result<void> validateBaseFolder(const QString& folder)
+{
+    if (!folder.startsWith(u'/') || hasControl(folder))
+        return badCall(Tr::tr("The base folder '%1' is not a folder of RAP.").arg(folder),
                        Tr::tr("It starts with a slash; usually it is /download."));
-    }
-    if (account.baseFolder != QDir::cleanPath(account.baseFolder)) {
-        return badCall(Tr::tr("The base folder '%1' is not written plainly.").arg(account.baseFolder),
-                       Tr::tr("Write it like '%1'.").arg(QDir::cleanPath(account.baseFolder)));
-    }
-    if (account.targetFolder.isEmpty())
+    if (folder != QDir::cleanPath(folder))
+        return badCall(Tr::tr("The base folder '%1' is not written plainly.").arg(folder),
+                       Tr::tr("Write it like '%1'.").arg(QDir::cleanPath(folder)));
+    return {};
+}
+
+rap::Result<void> validateTargetFolder(const QString& folder)
+{
+    if (folder.isEmpty())
         return badCall(Tr::tr("The account has no folder for its reports."), Tr::tr("Choose where to save them."));
-    if (!QDir::isAbsolutePath(account.targetFolder) || account.targetFolder.contains(QChar::Null)) {
-        return badCall(Tr::tr("The report folder '%1' is not a whole path.").arg(account.targetFolder),
+    if (!QDir::isAbsolutePath(folder) || folder.contains(QChar::Null))
+        return badCall(Tr::tr("The report folder '%1' is not a whole path.").arg(folder),
                        Tr::tr("Write it with all its folders."));
-    }
+    return {};
+}
+
+rap::Result<void> validateConnections(int connections)
+{
+    if (connections < 1 || connections > mostConnections)
+        return badCall(Tr::tr("RAP cannot be asked for %1 connections at a time.").arg(connections),
+                       Tr::tr("Enter a number from 1 to %1.").arg(mostConnections));
+    return {};
+}
+
+rap::Result<void> validateSpeedLimit(std::optional<qint64> bytesPerSecond)
+{
+    if (bytesPerSecond && *bytesPerSecond < slowestLimit)
+        return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
+                       Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
     return {};
 }
 
@@ -200,44 +258,31 @@ rap::Result<Address> parseAddress(const QString& text)
     return address;
 }
 
+QList<FieldFault> faultsOf(const Account& account)
+{
+    QList<FieldFault> faults;
+    const auto check = [&faults](Field field, const rap::Result<void>& valid) {
+        if (!valid)
+            faults.append({field, valid.error()});
+    };
+    check(Field::Name, validateName(account.name));
+    check(Field::User, validateUser(account.user));
+    check(Field::Primary, validatePrimary(account.primary));
+    check(Field::Backup, validateBackup(account.backup, account.primary));
+    check(Field::KeyFile, validateKeyFile(account.keyFile));
+    check(Field::KeyRegistered, validateKeyRegistered(account.keyRegistered));
+    check(Field::BaseFolder, validateBaseFolder(account.baseFolder));
+    check(Field::TargetFolder, validateTargetFolder(account.targetFolder));
+    check(Field::Connections, validateConnections(account.connections));
+    check(Field::SpeedLimit, validateSpeedLimit(account.bytesPerSecond));
+    return faults;
+}
+
 rap::Result<void> validate(const Account& account)
 {
-    if (auto named = validateName(account.name); !named)
-        return named;
-    if (account.user.isEmpty()) {
-        return badCall(Tr::tr("The account has no RAP user ID."),
-                       Tr::tr("Enter the user ID that the clearing house gave you."));
-    }
-    if (account.user != account.user.trimmed() || hasControl(account.user) || !account.user.isValidUtf16()) {
-        return badCall(Tr::tr("The RAP user ID holds characters that cannot be seen."),
-                       Tr::tr("Write it without spaces or line breaks at its ends."));
-    }
-    if (!isHost(account.primary.host) || account.primary.port == 0) {
-        return badCall(Tr::tr("The account has no usable server address."),
-                       Tr::tr("Enter the address that the clearing house gave you."));
-    }
-    if (account.backup && (!isHost(account.backup->host) || account.backup->port == 0)) {
-        return badCall(Tr::tr("The address of the backup server cannot be used."),
-                       Tr::tr("Enter the address that the clearing house gave you, or none."));
-    }
-    if (account.backup == account.primary) {
-        return badCall(Tr::tr("The backup server is the same as the primary one."),
-                       Tr::tr("Enter the other address, or none."));
-    }
-    if (auto folders = validateFolders(account); !folders)
-        return folders;
-    if (account.bytesPerSecond && *account.bytesPerSecond < slowestLimit) {
-        return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
-                       Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
-    }
-    if (account.connections < 1 || account.connections > mostConnections) {
-        return badCall(Tr::tr("RAP cannot be asked for %1 connections at a time.").arg(account.connections),
-                       Tr::tr("Enter a number from 1 to %1.").arg(mostConnections));
-    }
-    if (account.keyRegistered && !account.keyRegistered->isValid()) {
-        return badCall(Tr::tr("The day on which the key was registered is no day of the calendar."),
-                       Tr::tr("Write it as year, month and day: 2026-11-23."));
-    }
+    const QList<FieldFault> faults = faultsOf(account);
+    if (!faults.isEmpty())
+        return tl::unexpected(faults.first().error);
     return {};
 }
 

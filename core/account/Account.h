@@ -52,9 +52,27 @@ struct Account {
     bool operator==(const Account&) const = default;
 };
 
-/// The first thing wrong with the profile as a whole, for the dialog and for `account add`; looks at no disk. Paths
-/// must be absolute, a backup must differ from the primary, the base folder is written without a slash at its end.
-/// Error kind: BadCall.
+/// What of a profile can be wrong, in the order in which a person fills it in.
+enum class Field {
+    Name,
+    User,
+    Primary,
+    Backup,
+    KeyFile,
+    KeyRegistered,
+    BaseFolder,
+    TargetFolder,
+    Connections,
+    SpeedLimit,
+};
+struct FieldFault {
+    Field field;
+    rap::Error error; ///< Kind: BadCall.
+};
+/// All that is wrong with the profile, at most one thing a field, in their order; looks at no disk. Paths must be
+/// absolute, a backup must differ from the primary, the base folder is written without a slash at its end.
+[[nodiscard]] QList<FieldFault> faultsOf(const Account& account);
+/// The first of them, for where one is enough. Error kind: BadCall.
 [[nodiscard]] rap::Result<void> validate(const Account& account);
 
 /// The Hong Kong day on which the key stops working: registered + 2 years (guide section 7). Decision: a key registered

@@ -31,19 +31,21 @@ tl::unexpected<rap::Error> unusable(const QString& message, const QString& nextS
 tl::unexpected<rap::Error> damaged(const QString& path, const QString& detail)
 {
     return unusable(Tr::tr("The key file '%1' is damaged or incomplete.").arg(QDir::toNativeSeparators(path)),
-                    Tr::tr("Get a good copy of it, or make a new key."), detail);
+                    Tr::tr("Get a good copy of it."), detail);
 }
 
 tl::unexpected<rap::Error> weakType(const QString& detail)
 {
     return unusable(Tr::tr("This key is of a type (DSA) that is no longer safe; servers refuse it."),
-                    Tr::tr("Make a new key of type Ed25519 or RSA and register it with RAP."), detail);
+                    Tr::tr("Ask your IT support for a key of type Ed25519 or RSA, and register that with RAP."),
+                    detail);
 }
 
 tl::unexpected<rap::Error> unsupportedType(const QString& detail)
 {
     return unusable(Tr::tr("This key is of a type that cannot be used to log in to RAP."),
-                    Tr::tr("Make a new key of type Ed25519, ECDSA or RSA and register it with RAP."), detail);
+                    Tr::tr("Ask your IT support for a key of type Ed25519, ECDSA or RSA, and register that with RAP."),
+                    detail);
 }
 
 rap::Result<QByteArray> readKeyFile(const QString& path)
@@ -51,8 +53,8 @@ rap::Result<QByteArray> readKeyFile(const QString& path)
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists()) {
-        return unusable(Tr::tr("There is no key file '%1'.").arg(shown),
-                        Tr::tr("Choose the private key file, or make a new key."), QStringLiteral("not found"));
+        return unusable(Tr::tr("There is no key file '%1'.").arg(shown), Tr::tr("Choose the private key file."),
+                        QStringLiteral("not found"));
     }
     if (!info.isFile()) {
         return unusable(Tr::tr("'%1' is not a file.").arg(shown), Tr::tr("Choose the private key file itself."),
@@ -69,8 +71,8 @@ rap::Result<QByteArray> readKeyFile(const QString& path)
                         Tr::tr("Ask your IT support to check that file."), file.errorString());
     }
     if (text.isEmpty()) {
-        return unusable(Tr::tr("The key file '%1' is empty.").arg(shown),
-                        Tr::tr("Choose the private key file, or make a new key."), QStringLiteral("empty"));
+        return unusable(Tr::tr("The key file '%1' is empty.").arg(shown), Tr::tr("Choose the private key file."),
+                        QStringLiteral("empty"));
     }
     if (text.size() > largestKeyFile) {
         wipe(text);
@@ -103,7 +105,8 @@ rap::Result<PublicKey> checkedPublicKey(const QString& path, const QByteArray& w
     }
     if (name.startsWith(QLatin1String("sk-"))) {
         return unusable(Tr::tr("This key lives on a security device and cannot be used unattended."),
-                        Tr::tr("Make a new key of type Ed25519 or RSA and register it with RAP."), name);
+                        Tr::tr("Ask your IT support for a key of type Ed25519 or RSA, and register that with RAP."),
+                        name);
     }
     if (name == QLatin1String("ssh-dss"))
         return weakType(name);
@@ -226,9 +229,9 @@ void addWarnings(KeyFile& key)
     if (othersCanReach(key.path))
         key.warnings << Tr::tr("Other people on this computer can read or change this key file. Make it yours alone.");
     if (key.type == QLatin1String("ssh-rsa") && key.bits > 0 && key.bits < weakRsaBits) {
-        key.warnings
-            << Tr::tr("This RSA key has only %1 bits, which is too few to be safe. Make a new one of 3072 or more.")
-                   .arg(key.bits);
+        key.warnings << Tr::tr("This RSA key has only %1 bits, which is too few to be safe. Ask your IT support for "
+                               "one of 3072 or more.")
+                            .arg(key.bits);
     }
 }
 
@@ -253,8 +256,7 @@ rap::Result<PrivateKey> readPrivateKey(const QString& path)
                             QStringLiteral("public key"));
         case KeyForm::Certificate:
             return unusable(Tr::tr("This is a certificate, not a key."),
-                            Tr::tr("Choose the private key file that belongs to it, or make a new key."),
-                            QStringLiteral("certificate"));
+                            Tr::tr("Choose the private key file that belongs to it."), QStringLiteral("certificate"));
         case KeyForm::Putty:
             return unusable(
                 Tr::tr("This is a PuTTY key (.ppk), which RAP Desk cannot read."),
@@ -268,7 +270,7 @@ rap::Result<PrivateKey> readPrivateKey(const QString& path)
             break;
         }
         return unusable(Tr::tr("The file '%1' is no SSH key.").arg(QDir::toNativeSeparators(path)),
-                        Tr::tr("Choose the private key file, or make a new key."), QStringLiteral("unknown form"));
+                        Tr::tr("Choose the private key file."), QStringLiteral("unknown form"));
     }();
     return inspected.map([&found](KeyFile key) {
         addWarnings(key);

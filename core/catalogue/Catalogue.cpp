@@ -69,6 +69,17 @@ rap::HolidayCalendar readHolidays()
     return calendar;
 }
 
+QList<Contact> readContacts()
+{
+    enum Column { House, Email, Hotline };
+    QList<Contact> contacts;
+    for (const QStringList& row : bundledRows(QStringLiteral("contacts.csv")))
+        for (const rap::House house : {rap::House::Hkscc, rap::House::HkccSeoch})
+            if (row[House] == code(house))
+                contacts += Contact{house, row[Email], row[Hotline]};
+    return contacts;
+}
+
 /// The one report that is meant, or an empty one where it is unknown or more than one might be.
 KnownReport find(const QString& reportId, const Origin& origin)
 {
@@ -102,6 +113,12 @@ const rap::HolidayCalendar& bundledHolidays()
 {
     static const rap::HolidayCalendar calendar = readHolidays();
     return calendar;
+}
+
+const QList<Contact>& contacts()
+{
+    static const QList<Contact> contacts = readContacts();
+    return contacts;
 }
 
 } // namespace catalogue

@@ -8,8 +8,8 @@
 #include <QTime>
 #include <optional>
 
-/// Titles of known reports and the holiday calendar, as shipped in `resources/`. Values are read once and never change;
-/// callable from any thread.
+/// Titles of known reports, the holiday calendar and the clearing houses' contacts, as shipped in `resources/`. Values
+/// are read once and never change; callable from any thread.
 namespace catalogue {
 
 /// The clerk's title of a report, or an empty string where it is not known. Keyed by system, clearing house and report
@@ -26,5 +26,14 @@ namespace catalogue {
 
 /// Hong Kong's general holidays as bundled with this version.
 [[nodiscard]] const rap::HolidayCalendar& bundledHolidays();
+
+/// Whom a clerk of that clearing house asks.
+struct Contact {
+    rap::House house;
+    QString email;
+    QString hotline; ///< A Hong Kong telephone number.
+};
+/// One for each clearing house, in its order (guide section 10).
+[[nodiscard]] const QList<Contact>& contacts();
 
 } // namespace catalogue

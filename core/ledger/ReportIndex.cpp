@@ -353,16 +353,22 @@ void ReportIndex::takeFetched(const QString& path, const Fetched& fetched)
 
 void ReportIndex::markMissing(const QStringList& paths)
 {
-    perform([this, paths] { takeMissing(paths); });
+    perform([this, paths] { takeOnDisk(paths, false); });
 }
 
-void ReportIndex::takeMissing(const QStringList& paths)
+void ReportIndex::markFound(const QStringList& paths)
+{
+    perform([this, paths] { takeOnDisk(paths, true); });
+}
+
+void ReportIndex::takeOnDisk(const QStringList& paths, bool onDisk)
 {
     Changes changes(m_reports.size());
     for (const QString& path : paths) {
         const auto position = m_positions.constFind(path);
-        if (position != m_positions.cend() && m_reports.at(*position).fetched && m_reports.at(*position).onDisk) {
-            m_reports[*position].onDisk = false;
+        if (position != m_positions.cend() && m_reports.at(*position).fetched &&
+            m_reports.at(*position).onDisk != onDisk) {
+            m_reports[*position].onDisk = onDisk;
             changes.add(*position);
         }
     }

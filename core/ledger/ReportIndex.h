@@ -50,6 +50,7 @@ public:
     /// Reports whose filed files were looked for and are not there as they were filed count as new again: until they
     /// are fetched, or the next load(). The ledger is not written.
     void markMissing(const QStringList& paths);
+    void markFound(const QStringList& paths); ///< The other way round: they are there as they were filed after all.
 
     [[nodiscard]] const QList<Report>& reports() const { return m_reports; }
     [[nodiscard]] const Report* find(const QString& path) const; ///< Null where not known; good until the next change.
@@ -81,8 +82,8 @@ private:
     [[nodiscard]] QStringList leftOutOf(const rap::Listing& listing) const;
     void takeListing(const rap::Listing& listing, rap::HongKongTime at);
     void takeFetched(const QString& path, const Fetched& fetched);
+    void takeOnDisk(const QStringList& paths, bool onDisk);
     QStringList takeOthers(const QList<Report>& filed);
-    void takeMissing(const QStringList& paths);
     void append(QList<Report> reports);
 
     QString m_account;

@@ -1,8 +1,10 @@
 #include "session/AccountSession.h"
 
+#include "catalogue/Catalogue.h"
 #include "filing/LocalNames.h"
 #include "rap/Retention.h"
-#include "session/DiskLook.h"
+#include "rap/ServiceHours.h"
+#include "session/DiskCheck.h"
 #include "session/ExtraLinks.h"
 #include "session/ListingMemory.h"
 #include "session/RapLink.h"
@@ -45,6 +47,7 @@ public:
         , ledger(itsLedger)
         , clock(std::move(itsClock))
         , index(account.name, account.baseFolder, ledger)
+        , disk(index, clock)
         , turn(itsFolder.retriever(account.name), index, clock)
         , queue(clock)
         , targets(itsFolder)
@@ -74,10 +77,12 @@ public:
     [[nodiscard]] QSet<QString> foldersOf(const ledger::Report& report) const;
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
+    [[nodiscard]] bool opensAgain(const rap::Error& error) const;
     void drop();
     void list();
     void list(sftp::Connection& connection);
     void listed(const rap::Listing& listing);
+    void endListed();
     void endRefresh(const std::optional<rap::Error>& error);
     void transferDone(const download::Transfer& transfer);
     void watchIdle();
@@ -90,6 +95,7 @@ public:
     ledger::Ledger& ledger;
     rap::Clock clock;
     ledger::ReportIndex index;
+    DiskCheck disk;
     Turn turn;
     download::Queue queue;
     TargetMemory targets;
@@ -97,7 +103,6 @@ public:
     ExtraLinks extras;
     QTimer idle;
     QTimer unused; ///< The turn.
-    DiskLook disk;
     ListingMemory memory;
     std::optional<rap::HongKongTime> allListed;
     QString allListedBy; ///< Which server: what it showed says nothing of the other one's folders.
@@ -105,7 +110,9 @@ public:
     Extent extent = Extent::All; ///< Of the refresh at hand.
     Purpose purpose = Purpose::Look;
     bool loading = false; ///< Until ready().
+    bool patient = false;
     bool refreshing = false;
+    std::optional<int> newReports; ///< Of a refresh whose listing is in the index.
     bool askingPassphrase = false; ///< And nobody is kept from the account by that.
     ledger::Run refreshRun;
     std::optional<ledger::Run> fetchRun;
@@ -150,16 +157,17 @@ void AccountSession::Private::wire()
     // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] { checkDisk(); });
-    connect(&disk, &DiskLook::silent, &q, [this] {
-        Q_EMIT q.diskSilent(silentDisk(account.targetFolder));
-        if (std::exchange(loading, false))
-            Q_EMIT q.ready();
+    connect(&index, &ledger::ReportIndex::listingApplied, &q, [this](int fresh) {
+        if (!refreshing)
+            return;
+        newReports = fresh;
+        endListed();
     });
-    connect(&disk, &DiskLook::looked, &q, [this](const QStringList& missing) {
-        if (!missing.isEmpty())
-            index.markMissing(missing);
+    connect(&disk, &DiskCheck::silent, &q, [this] { Q_EMIT q.diskSilent(silentDisk(account.targetFolder)); });
+    connect(&disk, &DiskCheck::ended, &q, [this] {
         if (std::exchange(loading, false))
             Q_EMIT q.ready();
+        endListed();
     });
     connect(&idle, &QTimer::timeout, &q, [this] {
         if (refreshing || queue.summary().isBusy())
@@ -252,22 +260,15 @@ QSet<QString> AccountSession::Private::foldersOf(const ledger::Report& report) c
     return folders;
 }
 
-// What was filed may have been moved or changed since; a report that is not here any more counts as new again.
 void AccountSession::Private::checkDisk()
 {
-    QList<DiskLook::Filed> filed;
     QSet<QString> folders;
     const QDate today = clock().date();
-    for (const ledger::Report& report : index.reports()) {
-        const bool inWindow = !report.folder.date || !rap::mayBeGone(*report.folder.date, today);
-        if (!report.listed && !inWindow)
-            continue;
-        if (report.fetched)
-            filed.append(DiskLook::Filed{report.path, *report.fetched});
-        folders += foldersOf(report);
-    }
+    for (const ledger::Report& report : index.reports())
+        if (report.listed || !report.folder.date || !rap::mayBeGone(*report.folder.date, today))
+            folders += foldersOf(report);
     loading = true;
-    disk.start(filed, folders);
+    disk.start(folders);
 }
 
 void AccountSession::Private::cameUp(const sftp::Connected& info)
@@ -289,7 +290,15 @@ void AccountSession::Private::failed(const sftp::ConnectFailure& failure)
     queue.setConnection(nullptr);
     Q_EMIT q.connectFailed(failure);
     endRefresh(failure.error);
-    queue.connectionFailed(failure.error);
+    if (!opensAgain(failure.error))
+        queue.connectionFailed(failure.error);
+}
+
+// Where somebody sees it, what waits for a RAP that is closed goes on waiting.
+bool AccountSession::Private::opensAgain(const rap::Error& error) const
+{
+    return patient && rap::remedyFor(error.kind) == rap::Remedy::TryAgain &&
+           !rap::serviceState(clock(), catalogue::bundledHolidays()).open;
 }
 
 void AccountSession::Private::list()
@@ -325,11 +334,24 @@ void AccountSession::Private::listed(const rap::Listing& listing)
     index.apply(listing, clock());
 }
 
+// What RAP lists says little without what is here of it.
+void AccountSession::Private::endListed()
+{
+    if (!newReports || disk.isLooking())
+        return;
+    const int fresh = *newReports;
+    if (disk.isSilent())
+        Q_EMIT q.diskSilent(silentDisk(account.targetFolder));
+    endRefresh(std::nullopt);
+    Q_EMIT q.refreshed(fresh);
+}
+
 void AccountSession::Private::endRefresh(const std::optional<rap::Error>& error)
 {
     if (!refreshing)
         return;
     refreshing = false;
+    newReports.reset();
     refreshRun.finished = clock();
     refreshRun.error = error ? error->message : QString();
     record(refreshRun);
@@ -409,12 +431,6 @@ AccountSession::AccountSession(account::Account account, account::ConfigFolder f
 {
     d->wire();
     d->wireTurn();
-    connect(&d->index, &ledger::ReportIndex::listingApplied, this, [this](int newReports) {
-        if (!d->refreshing)
-            return;
-        d->endRefresh(std::nullopt);
-        Q_EMIT refreshed(newReports);
-    });
 }
 
 AccountSession::~AccountSession()
@@ -473,6 +489,11 @@ bool AccountSession::isWaiting() const
     return d->turn.isWanted() && !d->turn.isOurs() && d->turn.other();
 }
 
+bool AccountSession::isDiskSilent() const
+{
+    return d->disk.isSilent();
+}
+
 void AccountSession::watchOthers()
 {
     d->turn.watch();
@@ -503,7 +524,16 @@ void AccountSession::refresh(Extent extent, Purpose purpose)
     d->refreshRun.kind = QStringLiteral("refresh");
     d->refreshRun.started = d->clock();
     Q_EMIT refreshStarted();
+    d->disk.look(); // what was filed may have been moved, changed or deleted since; or be there again
     d->list();
+}
+
+void AccountSession::lookForFiled(std::function<bool(const rap::Folder&)> where)
+{
+    if (where)
+        d->disk.look(std::move(where));
+    else
+        d->disk.look();
 }
 
 QList<download::TransferId> AccountSession::fetch(const QStringList& paths, const download::Destination& destination,
@@ -534,6 +564,7 @@ void AccountSession::setPassphrase(const QString& passphrase)
 
 void AccountSession::setPatient(bool patient)
 {
+    d->patient = patient;
     d->link.setPatient(patient);
 }
 

@@ -10,6 +10,7 @@
 #include "sftp/Connection.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace account {
@@ -61,13 +62,18 @@ public:
         /// has left the ledger; so that nothing is asked for twice.
         Retrieve,
     };
-    /// Lists RAP and takes it into the index and the ledger. Ends in refreshed() or refreshFailed().
+    /// Lists RAP and takes it into the index and the ledger, and looks whether what was filed is still on the disk;
+    /// what is not counts as new again. Ends in refreshed() or refreshFailed().
     void refresh(Extent extent = Extent::All, Purpose purpose = Purpose::Look);
     /// Stops a refresh that waits for another program; ends in refreshFailed().
     void stopWaiting();
-    [[nodiscard]] bool isWaiting() const; ///< For another program to end.
+    [[nodiscard]] bool isDiskSilent() const; ///< What is here cannot be told since diskSilent().
+    [[nodiscard]] bool isWaiting() const;    ///< For another program to end.
     /// From now on othersAtIt() also tells of those that nothing waits for, and the index follows what they file.
     void watchOthers();
+    /// Looks in the background whether what was filed from these folders is still on the disk, without any whether all
+    /// is that RAP may still have; the index tells of it.
+    void lookForFiled(std::function<bool(const rap::Folder&)> where = {});
     /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of
     /// them.
     QList<download::TransferId> fetch(const QStringList& paths, const download::Destination& destination,
@@ -78,8 +84,9 @@ public:
     /// (KeyUnusable).
     void setPassphrase(const QString& passphrase);
 
-    /// A connection that was lost is tried again for as long as RAP is open, not three times only: for where somebody
-    /// sees it and can stop it. Without it what waits fails, so that a run comes to its end.
+    /// A connection that was lost is tried again for as long as RAP is open, not three times only, and what waits while
+    /// it is closed goes on waiting for the next connection: for where somebody sees it and can stop it. Without it
+    /// what waits fails, so that a run comes to its end.
     void setPatient(bool patient);
 
     void disconnectFromRap(); ///< At once; transfers go back to waiting and are paused.

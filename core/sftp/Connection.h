@@ -50,7 +50,7 @@ struct Connected {
 struct ConnectFailure {
     rap::Error error;
     QString clientAddress;                 ///< This workstation's IP address where it is known.
-    std::optional<PresentedKey> presented; ///< For the three host-key cases.
+    std::optional<PresentedKey> presented; ///< For the three host-key cases, and for no other.
     QList<PresentedKey> pinned;            ///< What is pinned for that address.
 };
 

@@ -140,7 +140,6 @@ void Connection::Worker::broken(const rap::Error& error)
         if (error.kind != rap::ErrorKind::ConnectionLost || m_session->wasSpoiled())
             failure.error = error;
         failure.clientAddress = m_session->info().clientAddress;
-        failure.presented = m_session->info().hostKey;
         fail(failure);
         return;
     }

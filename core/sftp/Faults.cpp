@@ -54,8 +54,10 @@ Error nameNotFound(const account::Address& address, const QString& clientAddress
 
 Error connectionRefused(const account::Address& address, const QString& clientAddress, const QString& detail)
 {
-    return {ErrorKind::ConnectionRefused, Tr::tr("RAP at %1 refuses the connection.").arg(address.text()),
-            registrationQuestion(clientAddress), detail};
+    return {
+        ErrorKind::ConnectionRefused, Tr::tr("RAP at %1 refuses the connection.").arg(address.text()),
+        sentences(Tr::tr("Check the port (%1) in the account.").arg(address.port), registrationQuestion(clientAddress)),
+        detail};
 }
 
 Error notReachable(const account::Address& address, const QString& clientAddress, const QString& detail)
@@ -112,22 +114,22 @@ Error hostKeyFault(HostKeyVerdict verdict, const PresentedKey& presented, const 
                 Tr::tr("The server at %1 shows another host key than the one that was trusted. Somebody may be "
                        "pretending to be RAP. Nothing was sent.")
                     .arg(server),
-                Tr::tr("Ask RAP's operator whether its host key was changed, and compare the fingerprint before you "
-                       "trust it."),
+                Tr::tr("Ask the clearing house whether its host key was changed. Trust it only when you have the new "
+                       "fingerprint in the clearing house's letter."),
                 detail};
     case HostKeyVerdict::OtherTypeKnown:
         return {
             ErrorKind::HostKeyOtherType,
             Tr::tr("The server at %1 shows a host key of another type (%2) than the trusted ones. Nothing was sent.")
                 .arg(server, presented.type),
-            Tr::tr("Compare the fingerprint with the one that RAP's operator has published, then trust it."), detail};
+            Tr::tr("Compare its fingerprint with the one in the clearing house's letter, then trust it."), detail};
     case HostKeyVerdict::Unknown:
     case HostKeyVerdict::Known:
         break;
     }
     return {ErrorKind::HostKeyUnknown,
             Tr::tr("The host key of the server at %1 has not been trusted yet. Nothing was sent.").arg(server),
-            Tr::tr("Compare the fingerprint with the one that RAP's operator has published, then trust it."), detail};
+            Tr::tr("Compare its fingerprint with the one in the clearing house's letter, then trust it."), detail};
 }
 
 Error keyUnreadable(const QString& file, const QString& detail)
@@ -154,7 +156,7 @@ Error loginRefused(const account::Address& address, const Offered& offered, cons
     QString nextStep = Tr::tr("Is this key registered for this RAP account? RAP's keys are valid for two years.");
     if (!offered.accepted.isEmpty() && !offered.accepted.contains(QStringLiteral("publickey")))
         nextStep =
-            Tr::tr("The server takes no keys for this user, only: %1. Ask RAP's operator.").arg(offered.accepted);
+            Tr::tr("The server takes no keys for this user, only: %1. Ask the clearing house.").arg(offered.accepted);
     return {ErrorKind::LoginRefused,
             Tr::tr("RAP at %1 refuses the login of user %2 with the key %3 (%4).")
                 .arg(address.text(), offered.user, offered.fingerprint, offered.keyType),

@@ -16,6 +16,12 @@ namespace {
 constexpr qsizetype bufferSize = 256 * 1024;
 constexpr std::chrono::milliseconds methodsDeadline{5000};
 
+bool isOfHostKey(rap::ErrorKind kind)
+{
+    return kind == rap::ErrorKind::HostKeyUnknown || kind == rap::ErrorKind::HostKeyChanged ||
+           kind == rap::ErrorKind::HostKeyOtherType;
+}
+
 } // namespace
 
 Session::Session(Target target, const Login* login, QObject* parent)
@@ -367,7 +373,8 @@ void Session::fail(const rap::Error& error, bool reached)
         failure.error = *m_unreached;
     }
     failure.clientAddress = m_socket ? m_info.clientAddress : ownAddresses();
-    failure.presented = m_presented;
+    if (isOfHostKey(failure.error.kind)) // one that is trusted is nothing to ask about
+        failure.presented = m_presented;
     if (m_login)
         failure.pinned = m_login->hostKeys.pinned(m_info.address);
     end();

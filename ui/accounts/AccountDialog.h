@@ -10,22 +10,17 @@
 #include <memory>
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
-class AdvancedFields;
-enum class Tone;
+class AccountForm;
 class CheckList;
 class Notice;
+enum class Tone;
 
 /// A RAP account of this workstation: made or changed, tested, saved. Open with open(); saves on accept and stays open
-/// with the reason where that fails. `accounts` must outlive it; `today` is the Hong Kong day.
+/// with the reasons where that fails. `accounts` must outlive it; `today` is the Hong Kong day.
 class AccountDialog : public TallDialog {
     Q_OBJECT
 public:
@@ -33,21 +28,18 @@ public:
                   std::optional<account::Account> edited, QDate today, QWidget* parent = nullptr);
     ~AccountDialog() override;
 
+    void focusOn(account::Field field);
     [[nodiscard]] account::Account account() const; ///< As saved; meaningful after accepted().
     void accept() override;
 
 private:
-    [[nodiscard]] rap::Result<account::Account> entered() const;
-    void buildForm(QFormLayout& form);
-    QWidget* withBrowse(QLineEdit* field, const QString& name, void (AccountDialog::*browse)());
-    void fill(const account::Account& account);
-    void browseKey();
-    void browseTarget();
-    void inspectKey();
+    [[nodiscard]] std::optional<account::Account> entered(bool toSave);
     void test();
-    void tested(const session::CheckOutcome& outcome);
+    void check(const account::Account& account, const QString& passphrase);
+    void tested(const QString& account, const session::CheckOutcome& outcome);
+    void forgetTest();
     void savePassphraseThenClose();
-    void tell(Tone tone, const QString& result);
+    void tell(Notice* where, Tone tone, const QString& text);
 
     const account::Accounts& m_accounts;
     account::ConfigFolder m_folder;
@@ -55,24 +47,12 @@ private:
     account::Account m_saved;
     account::Passphrases m_passphrases;
     std::unique_ptr<session::ConnectionCheck> m_check;
+    int m_test = 0; ///< Which one it is: what an earlier one still brings is dropped.
 
-    QLineEdit* m_name;
-    QComboBox* m_identity;
-    QLineEdit* m_user;
-    QLineEdit* m_primary;
-    QLineEdit* m_backup;
-    QLineEdit* m_key;
-    QLineEdit* m_passphrase;
-    QCheckBox* m_registeredKnown;
-    QDateEdit* m_registered;
-    QLineEdit* m_base;
-    QLineEdit* m_target;
-    QCheckBox* m_keepZip;
-    AdvancedFields* m_advanced;
-    Notice* m_keyNotice;
+    AccountForm* m_form;
     CheckList* m_checkList;
-    Notice* m_result;
-    QPushButton* m_test;
+    Notice* m_verdict;   ///< Of the test.
+    Notice* m_saveFault; ///< Why it is still open.
     QPushButton* m_save;
 };
 

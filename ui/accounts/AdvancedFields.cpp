@@ -58,6 +58,11 @@ AdvancedFields::AdvancedFields(QWidget* parent)
     connect(m_limited, &QCheckBox::toggled, m_limit, &QWidget::setEnabled);
     m_openedOnce->setToolTip(tr("A download that breaks off is then kept as it is, and fetched over one connection."));
 
+    for (const QSpinBox* number : {m_connections, m_limit})
+        connect(number, &QSpinBox::valueChanged, this, &AdvancedFields::edited);
+    for (const QCheckBox* choice : {m_limited, m_openedOnce})
+        connect(choice, &QCheckBox::toggled, this, &AdvancedFields::edited);
+
     auto* limit = new QHBoxLayout;
     limit->setSpacing(grid);
     limit->addWidget(m_limited);

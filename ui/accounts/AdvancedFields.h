@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void unfolded(); ///< By hand.
+    void edited();
 
 private:
     void fold(bool open);

@@ -34,6 +34,11 @@ QString nameOf(session::CheckStep step)
 
 } // namespace
 
+bool isQuestion(rap::ErrorKind kind)
+{
+    return kind == rap::ErrorKind::HostKeyUnknown || kind == rap::ErrorKind::HostKeyOtherType;
+}
+
 CheckList::CheckList(QWidget* parent)
     : QWidget(parent)
 {
@@ -70,11 +75,14 @@ void CheckList::pass(session::CheckStep step)
 
 void CheckList::finish(const session::CheckOutcome& outcome)
 {
+    const bool asks = outcome.failure && isQuestion(outcome.failure->error.kind);
     for (const session::CheckStep step : session::checkSteps)
         if (!outcome.failedAt || step < *outcome.failedAt)
             set(step, Mark::Passed);
+        else if (step > *outcome.failedAt)
+            set(step, Mark::NotTried);
         else
-            set(step, step == *outcome.failedAt ? Mark::Failed : Mark::NotTried);
+            set(step, asks ? Mark::Asked : Mark::Failed);
 }
 
 void CheckList::set(session::CheckStep step, Mark mark)
@@ -90,6 +98,9 @@ void CheckList::set(session::CheckStep step, Mark mark)
         break;
     case Mark::Passed:
         state = tr("in order");
+        break;
+    case Mark::Asked:
+        state = tr("not trusted yet");
         break;
     case Mark::Failed:
         state = tr("failed");
@@ -112,6 +123,9 @@ void CheckList::paintMarks()
         if (row.mark == Mark::Passed) {
             name = Icon::Check;
             tone = Tone::Good;
+        } else if (row.mark == Mark::Asked) {
+            name = Icon::Warning;
+            tone = Tone::Warning;
         } else if (row.mark == Mark::Failed) {
             name = Icon::Error;
             tone = Tone::Bad;

@@ -8,6 +8,9 @@ class QLabel;
 
 namespace ui {
 
+/// Whether a failure asks her something, and nothing is wrong yet: a host key that she has not trusted.
+[[nodiscard]] bool isQuestion(rap::ErrorKind kind);
+
 /// The stations of a connection test, each with how it went in words and a mark.
 class CheckList : public QWidget {
     Q_OBJECT
@@ -19,7 +22,7 @@ public:
     void finish(const session::CheckOutcome& outcome);
 
 private:
-    enum class Mark { Waiting, Running, Passed, Failed, NotTried };
+    enum class Mark { Waiting, Running, Passed, Asked, Failed, NotTried };
     struct Row {
         QLabel* icon = nullptr;
         QLabel* text = nullptr;

@@ -1,8 +1,8 @@
 #include "ui/accounts/HostKeyQuestion.h"
 
 #include "sftp/Fingerprint.h"
-#include "ui/accounts/Notice.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 
 #include <QCheckBox>
@@ -29,21 +29,21 @@ Words wordsFor(rap::ErrorKind kind, const QString& address)
         return {HostKeyQuestion::tr("The server shows another key than before"),
                 HostKeyQuestion::tr(
                     "The server at %1 used to show another key of the same type. Either the clearing house has "
-                    "renewed it, or somebody stands between you and RAP. Do not go on unless the clearing house "
-                    "has told your firm the new fingerprint: type or paste it below.")
+                    "renewed it, or somebody stands between you and RAP. Do not go on unless the new fingerprint "
+                    "is in the clearing house's letter: type or paste it below.")
                     .arg(address)};
     case rap::ErrorKind::HostKeyOtherType:
         return {HostKeyQuestion::tr("The server shows a key of another type"),
                 HostKeyQuestion::tr(
                     "The server at %1 is known by a key of another type. Compare this fingerprint with the one "
-                    "that the clearing house gave your firm. Until they agree nothing is sent.")
+                    "in the clearing house's letter. Until they agree nothing is sent.")
                     .arg(address)};
     default:
         return {HostKeyQuestion::tr("Is this really RAP?"),
                 HostKeyQuestion::tr(
-                    "The server at %1 shows this fingerprint. Compare it with the one that the clearing house gave "
-                    "your firm, or paste that one below and the program compares for you. Until they agree "
-                    "nothing is sent.")
+                    "The server at %1 shows this fingerprint. Compare it with the one in the clearing house's "
+                    "letter, or paste that one below and the program compares for you. Until they agree nothing is "
+                    "sent.")
                     .arg(address)};
     }
 }
@@ -93,20 +93,19 @@ HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& ac
     fingerprint->setAutoFillBackground(true);
     fingerprint->setBackgroundRole(QPalette::Base);
 
-    auto* label = new QLabel(tr("&Fingerprint from your clearing house's letter"));
+    auto* label = new QLabel(tr("&Fingerprint from the clearing house's letter"));
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
     label->setBuddy(m_typed);
     m_typed->setPlaceholderText(QStringLiteral("SHA256:…"));
-    m_typed->setAccessibleName(tr("Fingerprint from your clearing house's letter"));
+    m_typed->setAccessibleName(tr("Fingerprint from the clearing house's letter"));
     m_typed->setClearButtonEnabled(true);
     m_byEye->setVisible(mayCompareByEye());
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Do not connect"));
     buttons->addButton(m_trust, QDialogButtonBox::AcceptRole);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     makePrimary(m_trust);
     connect(m_typed, &QLineEdit::textChanged, this, &HostKeyQuestion::judge);
     connect(m_byEye, &QCheckBox::toggled, this, &HostKeyQuestion::judge);
@@ -123,6 +122,7 @@ HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& ac
     column().addWidget(m_verdict);
     column().addStretch();
     setButtons(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true); // in its dialog: otherwise Return may press the other
     m_typed->setFocus();
     judge();
 }
@@ -146,7 +146,7 @@ void HostKeyQuestion::judge()
         m_verdict->show(Tone::Good, tr("They agree. This server will be recognised from now on."));
     else
         m_verdict->show(Tone::Bad,
-                        tr("They differ. Do not connect; ask your clearing house which fingerprint is right."));
+                        tr("They differ. Do not connect; ask the clearing house which fingerprint is right."));
     reveal(m_verdict);
     // A fingerprint that was given and differs outweighs the tick.
     m_trust->setEnabled(agrees || (m_typed->text().trimmed().isEmpty() && mayCompareByEye() && m_byEye->isChecked()));

@@ -1,6 +1,7 @@
 #include "DeskStyle.h"
 
 #include "Icons.h"
+#include "StateColors.h"
 #include "Theme.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,17 @@ namespace {
 
 constexpr auto primaryProperty = "rapdeskPrimary";
 constexpr auto flatProperty = "rapdeskFlat";
+constexpr auto wrongProperty = "rapdeskWrong";
+
+void paintRing(QPainter& painter, const QRectF& rect, double radius, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
 
 } // namespace
 
@@ -36,14 +48,21 @@ void makeFlat(QWidget* button)
     button->setProperty(flatProperty, true);
 }
 
+void markWrong(QWidget* field, bool wrong)
+{
+    field->setProperty(wrongProperty, wrong);
+    field->update();
+}
+
 void paintFocus(QPainter& painter, const QRectF& rect, double radius, const QPalette& palette)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(accentColor(palette), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
-    painter.restore();
+    paintRing(painter, rect, radius, accentColor(palette));
+}
+
+void paintFocusOnAccent(QPainter& painter, const QRectF& rect, double radius, const QPalette& palette)
+{
+    paintRing(painter, rect.adjusted(2, 2, -2, -2), std::max(radius - 2, 1.0), palette.color(QPalette::Base));
+    paintFocus(painter, rect, radius, palette);
 }
 
 DeskStyle::DeskStyle()
@@ -199,16 +218,19 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const bool inside = widget != nullptr && qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
         if (frame != nullptr && frame->lineWidth > 0 && !inside)
-            drawField(*option, *painter);
+            drawField(*option, *painter, widget);
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     }
     case PE_FrameLineEdit:
-        drawField(*option, *painter);
+        drawField(*option, *painter, widget);
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, *painter);
         return;
     case PE_FrameFocusRect:
         paintFocus(*painter, option->rect, cornerRadius, option->palette);
@@ -260,15 +282,41 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
 }
 
-void DeskStyle::drawField(const QStyleOption& option, QPainter& painter) const
+void DeskStyle::drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+{
+    const bool focus = option.state.testFlag(State_HasFocus);
+    const bool readOnly = option.state.testFlag(State_ReadOnly);
+    QColor edge = readOnly ? lineColor(option.palette) : edgeColor(option.palette);
+    if (widget != nullptr && widget->property(wrongProperty).toBool())
+        edge = toneColors(Tone::Bad, option.palette).text;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focus ? accentColor(option.palette) : edge, focus ? 2 : 1));
+    painter.setBrush(option.palette.brush(readOnly ? QPalette::Window : QPalette::Base));
+    const double inset = focus ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.restore();
+}
+
+void DeskStyle::drawRadioButton(const QStyleOption& option, QPainter& painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool focus = option.state.testFlag(State_HasFocus);
-    painter.setPen(QPen(focus ? accentColor(option.palette) : edgeColor(option.palette), focus ? 2 : 1));
-    painter.setBrush(option.palette.brush(QPalette::Base));
-    const double inset = focus ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    const bool on = option.state.testFlag(State_On);
+    const bool enabled = option.state.testFlag(State_Enabled);
+    const QColor accent = enabled ? accentColor(option.palette) : edgeColor(option.palette);
+    const int side = std::min(option.rect.width(), option.rect.height());
+    const QRectF circle = QRectF(0, 0, side - 1, side - 1)
+                              .translated(QRectF(option.rect).center() - QPointF((side - 1) / 2.0, (side - 1) / 2.0));
+    painter.setPen(on ? accent : enabled ? quietTextColor(option.palette) : edgeColor(option.palette));
+    painter.setBrush(on ? QBrush(accent) : option.palette.brush(QPalette::Base));
+    painter.drawEllipse(circle);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(onAccentColor(option.palette));
+        const double hole = side * 0.3;
+        painter.drawEllipse(circle.adjusted(hole, hole, -hole, -hole));
+    }
     painter.restore();
 }
 

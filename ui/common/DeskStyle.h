@@ -7,6 +7,7 @@ class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
 
 namespace ui {
@@ -23,8 +24,13 @@ void makePrimary(QAbstractButton* button);
 /// A tool button without an edge until the pointer or the focus is on it.
 void makeFlat(QWidget* button);
 
+/// Marks a field that holds what cannot be: its edge has the colour of what is bad. Words say why, beside it.
+void markWrong(QWidget* field, bool wrong);
+
 /// Draws the mark of keyboard focus around `rect`, as every control of ours does.
 void paintFocus(QPainter& painter, const QRectF& rect, double radius, const QPalette& palette);
+/// The same on what is filled or edged with the accent itself: a line of the ground's colour keeps them apart.
+void paintFocusOnAccent(QPainter& painter, const QRectF& rect, double radius, const QPalette& palette);
 
 /// Qt's Fusion with our spacing, corners and focus. All colours come from the palette.
 class DeskStyle : public QProxyStyle {
@@ -54,14 +60,18 @@ public:
 
 private:
     void drawButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+    void drawPushButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;
+    void drawButtonFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
     void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter) const;
     void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter) const;
+    void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
     void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
-    void drawField(const QStyleOption& option, QPainter& painter) const;
+    void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

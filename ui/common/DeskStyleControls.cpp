@@ -3,7 +3,9 @@
 #include "Theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QSplitter>
 #include <QStyleOption>
@@ -65,6 +67,26 @@ void DeskStyle::drawButtonPanel(const QStyleOption& option, QPainter& painter, c
     painter.restore();
 }
 
+void DeskStyle::drawPushButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const
+{
+    proxy()->drawControl(CE_PushButtonBevel, &option, &painter, widget);
+    QStyleOptionButton label = option;
+    label.rect = proxy()->subElementRect(SE_PushButtonContents, &option, widget);
+    proxy()->drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    drawButtonFocus(option, painter, widget);
+}
+
+/// For who goes by the keyboard.
+void DeskStyle::drawButtonFocus(const QStyleOption& option, QPainter& painter, const QWidget* widget) const
+{
+    if (!option.state.testFlag(State_HasFocus) || !option.state.testFlag(State_KeyboardFocusChange))
+        return;
+    if (isPrimary(widget) && option.state.testFlag(State_Enabled))
+        paintFocusOnAccent(painter, option.rect, cornerRadius, option.palette);
+    else
+        paintFocus(painter, option.rect, cornerRadius, option.palette);
+}
+
 void DeskStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const
 {
     QStyleOptionButton copy = option;
@@ -116,14 +138,13 @@ void DeskStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter& p
         painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
         painter.restore();
     }
-    if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange))
-        paintFocus(painter, option.rect, cornerRadius, option.palette);
+    drawButtonFocus(option, painter, widget);
 }
 
 void DeskStyle::drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const QWidget* widget) const
 {
     if (option.editable) {
-        drawField(option, painter);
+        drawField(option, painter, widget);
     } else {
         QStyleOption panel(option);
         drawButtonPanel(panel, painter, widget);
@@ -133,6 +154,25 @@ void DeskStyle::drawComboBox(const QStyleOptionComboBox& option, QPainter& paint
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     paintIcon(painter, Icon::ChevronDown, QRectF(0, 0, 11, 11).translated(arrow.center() - QPointF(4.5, 5)),
               quietTextColor(option.palette));
+}
+
+void DeskStyle::drawSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget) const
+{
+    drawField(option, painter, widget);
+    const auto arrow = [&](SubControl sub, Icon icon, QAbstractSpinBox::StepEnabledFlag step) {
+        const QRect place = subControlRect(CC_SpinBox, &option, sub, widget);
+        const bool enabled = option.state.testFlag(State_Enabled) && option.stepEnabled.testFlag(step);
+        const bool active = enabled && option.activeSubControls == sub;
+        if (active && (option.state.testFlag(State_MouseOver) || option.state.testFlag(State_Sunken)))
+            painter.fillRect(place, option.state.testFlag(State_Sunken) ? pressedColor(option.palette)
+                                                                        : hoverColor(option.palette));
+        paintIcon(painter, icon, QRectF(0, 0, 9, 9).translated(QRectF(place).center() - QPointF(4.5, 4.5)),
+                  enabled ? quietTextColor(option.palette) : edgeColor(option.palette));
+    };
+    arrow(SC_SpinBoxUp, Icon::ChevronUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, Icon::ChevronDown, QAbstractSpinBox::StepDownEnabled);
+    if (option.state.testFlag(State_HasFocus))
+        paintFocus(painter, option.rect, cornerRadius, option.palette);
 }
 
 void DeskStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const
@@ -246,6 +286,16 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
                             const QWidget* widget) const
 {
     switch (element) {
+    case CE_PushButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            drawPushButton(*button, *painter, widget);
+        return;
+    case CE_ShapedFrame:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // Text that the keyboard can select and copy.
+        if (option->state.testFlag(State_HasFocus) && qobject_cast<const QLabel*>(widget) != nullptr)
+            paintFocus(*painter, option->rect, cornerRadius, option->palette);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             drawButtonLabel(*button, *painter, widget);
@@ -292,6 +342,10 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     case CC_ComboBox:
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             drawComboBox(*box, *painter, widget);
+        return;
+    case CC_SpinBox:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            drawSpinBox(*box, *painter, widget);
         return;
     case CC_ScrollBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))

@@ -155,7 +155,9 @@ void Chip::paintEvent(QPaintEvent*)
     const QRectF capsule = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = capsule.height() / 2;
     QColor fill = on ? palette().color(QPalette::Highlight) : palette().color(QPalette::Button);
-    if (!on && (isDown() || underMouse()))
+    // A menu takes the pointer along: nobody says that it left the chip.
+    const bool hover = underMouse() && rect().contains(mapFromGlobal(QCursor::pos()));
+    if (!on && (isDown() || hover))
         fill = hoverColor(palette());
     painter.setPen(on ? QPen(accentColor(palette()), 1.2) : QPen(edgeColor(palette())));
     painter.setBrush(fill);
@@ -171,7 +173,9 @@ void Chip::paintEvent(QPaintEvent*)
         label.setRight(width() - side - 10);
     }
     painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, text());
-    if (hasFocus())
+    if (hasFocus() && on)
+        paintFocusOnAccent(painter, rect(), radius, palette());
+    else if (hasFocus())
         paintFocus(painter, rect(), radius, palette());
 }
 

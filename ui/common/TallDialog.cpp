@@ -2,6 +2,7 @@
 
 #include "DeskStyle.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QScreen>
@@ -35,6 +36,11 @@ TallDialog::TallDialog(int width, QWidget* parent)
     m_area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
+    // A letter of the keyboard may lead to a field that is scrolled away.
+    connect(qApp, &QApplication::focusChanged, this, [this, content](QWidget*, QWidget* now) {
+        if (now != nullptr && content->isAncestorOf(now))
+            reveal(now);
+    });
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +53,14 @@ void TallDialog::setButtons(QDialogButtonBox* buttons)
     m_buttons = buttons;
     m_buttons->setContentsMargins(edge, grid, edge, edge);
     layout()->addWidget(m_buttons);
+    // Reached in the order in which they stand: left to itself Qt skips one that the box has made.
+    QWidget* before = nullptr;
+    for (int i = 0; i < m_buttons->layout()->count(); ++i)
+        if (QWidget* button = m_buttons->layout()->itemAt(i)->widget()) {
+            if (before != nullptr)
+                setTabOrder(before, button);
+            before = button;
+        }
     fit();
 }
 

@@ -1,6 +1,5 @@
 #include "BannerPlanner.h"
 
-#include "StatusPlanner.h"
 #include "WorkbenchCommands.h"
 #include "ui/common/Wording.h"
 
@@ -94,16 +93,17 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::TimedOut:
     case ErrorKind::NoCommonAlgorithm:
-        return {button(command::editAccount, Message::tr("Check the account…")), tryAgain()};
+        return {button(command::editServer, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::HostKeyUnknown:
     case ErrorKind::HostKeyChanged:
     case ErrorKind::HostKeyOtherType:
         return {button(command::checkHostKey, Message::tr("Compare the fingerprint…"), true), tryAgain()};
     case ErrorKind::LoginRefused:
+        return {button(command::editUser, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::BaseFolderMissing:
-        return {button(command::editAccount, Message::tr("Check the account…")), tryAgain()};
+        return {button(command::editBase, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::KeyUnusable:
-        return {button(command::editAccount, Message::tr("Choose the key…")),
+        return {button(command::editKey, Message::tr("Choose the key…")),
                 button(command::enterPassphrase, Message::tr("Enter the passphrase…")), tryAgain()};
     case ErrorKind::DiskFull:
         return {button(command::openTarget, Message::tr("Open the folder")),
@@ -111,7 +111,7 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::LocalNoPermission:
     case ErrorKind::TargetGone:
     case ErrorKind::LocalFailure:
-        return {button(command::editAccount, Message::tr("Choose another folder…")),
+        return {button(command::editTarget, Message::tr("Choose another folder…")),
                 button(command::retryFailed, Message::tr("Retry failed"))};
     case ErrorKind::Ledger:
         return {button(command::reopenLedger, Message::tr("Try again"))};
@@ -119,11 +119,14 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::DamagedZip:
     case ErrorKind::UnsafeZip:
     case ErrorKind::UnknownZip:
+        return {button(command::showFailed, Message::tr("Show what failed")),
+                button(command::retryFailed, Message::tr("Retry failed")),
+                button(command::contacts, Message::tr("Contacts…"))};
     case ErrorKind::RemoteChanged:
         return {button(command::showFailed, Message::tr("Show what failed")),
                 button(command::retryFailed, Message::tr("Retry failed"))};
     case ErrorKind::Settings:
-        return {button(command::editAccount, Message::tr("Account…"))};
+        return {button(command::editAccount, Message::tr("Edit account…"))};
     case ErrorKind::Secrets:
     case ErrorKind::Cancelled:
     case ErrorKind::BadCall:
@@ -133,10 +136,61 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     }
 }
 
+QString filedSentence(int filed)
+{
+    if (filed == 0)
+        return {};
+    return filed == 1 ? Message::tr("1 report was fetched, checked and filed.")
+                      : Message::tr("%1 reports were fetched, checked and filed.").arg(ui::wording::number(filed));
+}
+
+QString failedSentence(int failed)
+{
+    if (failed == 0)
+        return {};
+    return failed == 1 ? Message::tr("1 report failed.")
+                       : Message::tr("%1 reports failed.").arg(ui::wording::number(failed));
+}
+
+/// What of these is running out of time.
+QStringList leavingSentences(const ledger::Coverage& left)
+{
+    QStringList sentences;
+    if (left.leavingTomorrow > 0)
+        sentences.append(
+            left.leavingTomorrow == 1
+                ? Message::tr("1 of them leaves RAP tomorrow.")
+                : Message::tr("%1 of them leave RAP tomorrow.").arg(ui::wording::number(left.leavingTomorrow)));
+    if (left.overdue > 0)
+        sentences.append(
+            left.overdue == 1
+                ? Message::tr("1 of them may leave RAP any moment.")
+                : Message::tr("%1 of them may leave RAP any moment.").arg(ui::wording::number(left.overdue)));
+    return sentences;
+}
+
+QString paragraph(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// Where the file itself is at fault, only the clearing house can give another one.
+bool needsClearingHouse(ErrorKind kind)
+{
+    return kind == ErrorKind::NotAZip || kind == ErrorKind::DamagedZip || kind == ErrorKind::UnsafeZip ||
+           kind == ErrorKind::UnknownZip;
+}
+
 bool isUnreachable(ErrorKind kind)
 {
     return kind == ErrorKind::ConnectionRefused || kind == ErrorKind::TimedOut || kind == ErrorKind::NameNotFound ||
            kind == ErrorKind::ConnectionLost;
+}
+
+bool isClosed(ErrorKind kind, const BannerFacts& facts)
+{
+    return rap::remedyFor(kind) == rap::Remedy::TryAgain && !facts.service.open && facts.service.nextOpen;
 }
 
 bool isOnTheWay(ErrorKind kind)
@@ -154,11 +208,19 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
     content.title = titleOf(error.kind);
     content.buttons = buttonsFor(error.kind);
     QStringList sentences;
-    if (isUnreachable(error.kind) && !facts.service.open && facts.service.nextOpen) {
+    // Whoever does not answer because it is night need not be asked about addresses.
+    if (isClosed(error.kind, facts)) {
         content.tone = Tone::Warning;
         content.title = Message::tr("RAP is closed now.");
-        sentences.append(
-            Message::tr("It opens %1.").arg(whenText(*facts.service.nextOpen, facts.now, facts.elsewhere)));
+        content.buttons = {tryAgain()};
+        const QString when = whenText(*facts.service.nextOpen, facts.now, facts.elsewhere);
+        sentences.append(Message::tr("It opens %1.").arg(when));
+        sentences.append(facts.waiting == 0   ? Message::tr("RAP Desk asks again then, by itself.")
+                         : facts.waiting == 1 ? Message::tr("1 report waits and goes on then, by itself.")
+                                              : Message::tr("%1 reports wait and go on then, by themselves.")
+                                                    .arg(ui::wording::number(facts.waiting)));
+        content.text = paragraph(sentences);
+        return content;
     }
     sentences.append(error.message);
     sentences.append(error.nextStep);
@@ -169,8 +231,7 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
             facts.here == 1
                 ? Message::tr("Your filed report is not affected.")
                 : Message::tr("Your %1 filed reports are not affected.").arg(ui::wording::number(facts.here)));
-    sentences.removeAll(QString());
-    content.text = sentences.join(QLatin1Char(' '));
+    content.text = paragraph(sentences);
     return content;
 }
 
@@ -179,8 +240,7 @@ BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error
     BannerContent content;
     if (failed > 0) {
         content.tone = Tone::Bad;
-        content.title = failed == 1 ? Message::tr("1 report failed.")
-                                    : Message::tr("%1 reports failed.").arg(ui::wording::number(failed));
+        content.title = failedSentence(failed);
         QStringList sentences;
         if (filed > 0)
             sentences.append(filed == 1 ? Message::tr("1 other was filed.")
@@ -190,6 +250,8 @@ BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error
         content.text = sentences.join(QLatin1Char(' '));
         content.buttons = {button(command::showFailed, Message::tr("Show what failed")),
                            button(command::retryFailed, Message::tr("Retry failed"))};
+        if (stopped && needsClearingHouse(stopped->kind))
+            content.buttons.append(button(command::contacts, Message::tr("Contacts…")));
     } else if (filed > 0) {
         content.tone = Tone::Good;
         content.title = filed == 1
@@ -197,6 +259,32 @@ BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error
                             : Message::tr("%1 reports fetched, checked and filed.").arg(ui::wording::number(filed));
         content.buttons = {button(command::openTarget, Message::tr("Open the folder"))};
     }
+    return content;
+}
+
+BannerContent bannerForPaused(const HaltFacts& facts)
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = facts.left == 1
+                        ? Message::tr("Paused: 1 report is not here yet.")
+                        : Message::tr("Paused: %1 reports are not here yet.").arg(ui::wording::number(facts.left));
+    content.text =
+        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed)});
+    content.buttons = {button(command::resumeAll, Message::tr("Resume"), true)};
+    return content;
+}
+
+BannerContent bannerForCancelled(const HaltFacts& facts)
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = facts.left == 1
+                        ? Message::tr("Cancelled: 1 report is not here.")
+                        : Message::tr("Cancelled: %1 reports are not here.").arg(ui::wording::number(facts.left));
+    content.text =
+        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed)});
+    content.buttons = {button(command::getNew, Message::tr("Get new reports"))};
     return content;
 }
 
@@ -279,13 +367,30 @@ BannerContent bannerForMissing(const QString& file)
     return content;
 }
 
-BannerContent bannerForSwitch(const QString& account, int underWay)
+BannerContent bannerForNoProgram(const QString& path, bool isFolder)
 {
     BannerContent content;
-    content.title = underWay == 1
-                        ? Message::tr("1 download of %1 was stopped.").arg(account)
-                        : Message::tr("%1 downloads of %2 were stopped.").arg(ui::wording::number(underWay), account);
+    content.tone = Tone::Warning;
+    content.title = isFolder ? Message::tr("No program opened the folder.")
+                             : Message::tr("This computer has no program to open the report with.");
+    content.text =
+        isFolder ? Message::tr("The folder is %1.").arg(path)
+                 : Message::tr("It is here as %1. Ask your IT support to choose a program for such files.").arg(path);
+    if (!isFolder)
+        content.buttons.append(button(command::openItsFolder, Message::tr("Open its folder")));
+    content.buttons.append(button(command::copyItsPath, Message::tr("Copy its path")));
+    return content;
+}
+
+BannerContent bannerForStopped(int underWay)
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = underWay == 1 ? Message::tr("1 download was stopped, because its account was changed.")
+                                  : Message::tr("%1 downloads were stopped, because their account was changed.")
+                                        .arg(ui::wording::number(underWay));
     content.text = Message::tr("They go on where they stopped when you fetch them next time.");
+    content.buttons = {button(command::getNew, Message::tr("Get new reports"))};
     return content;
 }
 
@@ -297,51 +402,6 @@ BannerContent bannerForFolder(const QString& folder, const rap::Error& fault)
     content.text = fault.text();
     content.buttons = {tryAgain()};
     return content;
-}
-
-ui::EmptyContent emptyContent(const EmptyFacts& facts)
-{
-    using ui::Icon;
-    if (facts.known == 0 && facts.loading)
-        return {Icon::Clock, Message::tr("Reading what is here…"), {}, {}};
-    if (!facts.hasLedger)
-        return {
-            Icon::Warning,
-            Message::tr("No reports can be shown"),
-            Message::tr(
-                "The record of fetched reports cannot be opened. Nothing was lost: the reports are in your folder."),
-            {button(command::reopenLedger, Message::tr("Try again"), true)}};
-    if (!facts.hasAccount)
-        return {
-            Icon::Account,
-            Message::tr("No RAP account yet"),
-            Message::tr("Add the RAP account that your firm was given. After that, one press fetches every report."),
-            {button(command::addAccount, Message::tr("Add account…"), true)}};
-    if (facts.known == 0 && facts.asking)
-        return {Icon::Refresh, Message::tr("Asking RAP what there is…"), {}, {}};
-    if (facts.known == 0 && !facts.everListed)
-        return {Icon::Download,
-                Message::tr("RAP was not asked yet"),
-                Message::tr("Get new reports asks RAP what there is and fetches, checks and files all of it."),
-                {button(command::getNew, Message::tr("Get new reports"), true),
-                 button(command::refresh, Message::tr("Only look"))}};
-    if (facts.known == 0)
-        return {Icon::File,
-                Message::tr("RAP lists no reports for this account"),
-                Message::tr(
-                    "RAP keeps a report for ten calendar days. If you expected some, check the account's base folder."),
-                {button(command::refresh, Message::tr("Look again"), true),
-                 button(command::editAccount, Message::tr("Account…"))}};
-    if (facts.narrowed)
-        return {Icon::Search,
-                Message::tr("No report matches"),
-                facts.scoped ? Message::tr("Nothing in the selected folders fits the search and the filters.")
-                             : Message::tr("Nothing fits the search and the filters."),
-                {button(command::clearFilters, Message::tr("Clear search and filters"), true)}};
-    return {Icon::Folder,
-            Message::tr("No reports in this folder"),
-            Message::tr("RAP made it, and it is empty so far."),
-            {button(command::refresh, Message::tr("Look again"))}};
 }
 
 } // namespace workbench

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ReportFilterModel.h"
+#include "StatusPlanner.h"
 #include "rap/Error.h"
 #include "rap/ServiceHours.h"
 #include "session/RetrieverLock.h"
@@ -12,6 +14,7 @@ namespace workbench {
 
 /// What the words of a banner depend on beside the error itself.
 struct BannerFacts {
+    int waiting = 0;         ///< Reports that are to be fetched once there is a connection.
     int here = 0;            ///< Filed reports, which no failure of the network touches.
     QString clientAddress{}; ///< This workstation's IP address where it is known.
     rap::ServiceState service{.open = true, .until = {}, .nextOpen = {}};
@@ -25,6 +28,15 @@ struct BannerFacts {
 
 /// How fetching ended, once nothing is under way any more. Empty where there is nothing to tell.
 [[nodiscard]] ui::BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error>& stopped);
+/// It came to a halt and is not at its end: she paused, or took reports off the list.
+struct HaltFacts {
+    int filed = 0;       ///< Since she asked, over all pauses.
+    int failed = 0;      ///< The same.
+    int left = 0;        ///< What was paused or taken off the list.
+    ledger::Coverage of; ///< The same reports, as RAP has them.
+};
+[[nodiscard]] ui::BannerContent bannerForPaused(const HaltFacts& facts);
+[[nodiscard]] ui::BannerContent bannerForCancelled(const HaltFacts& facts);
 /// RAP was asked, and everything is here already.
 [[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly);
 /// The connection broke, and another attempt follows by itself.
@@ -37,8 +49,10 @@ struct BannerFacts {
 [[nodiscard]] ui::BannerContent bannerForClosing(int underWay);
 /// A report that was to be opened and is gone from its place on the disk.
 [[nodiscard]] ui::BannerContent bannerForMissing(const QString& file);
-/// Another account was picked while reports were under way.
-[[nodiscard]] ui::BannerContent bannerForSwitch(const QString& account, int underWay);
+/// A report, or a folder, for which the desktop has no program.
+[[nodiscard]] ui::BannerContent bannerForNoProgram(const QString& path, bool isFolder);
+/// An account was changed or removed while reports were under way.
+[[nodiscard]] ui::BannerContent bannerForStopped(int underWay);
 /// A folder that could not be read, while it is selected.
 [[nodiscard]] ui::BannerContent bannerForFolder(const QString& folder, const rap::Error& fault);
 
@@ -52,6 +66,8 @@ struct EmptyFacts {
     int known = 0;         ///< Reports in the index.
     bool narrowed = false; ///< By text or chips.
     bool scoped = false;   ///< By the tree.
+    StateChoice state = StateChoice::All;
+    ReportFilterModel::Counts counts{}; ///< Of what fits but for the state.
 };
 [[nodiscard]] ui::EmptyContent emptyContent(const EmptyFacts& facts);
 

@@ -47,6 +47,14 @@ bool isShownAtFirst(Column column)
            column != Column::File;
 }
 
+ColumnSet shownAtFirst()
+{
+    ColumnSet shown;
+    for (int column = 0; column < columnCount; ++column)
+        shown.set(std::size_t(column), isShownAtFirst(Column(column)));
+    return shown;
+}
+
 QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)

@@ -1,19 +1,24 @@
 #pragma once
 
-#include "FolderScope.h"
-#include "StatusPlanner.h"
+#include "Errands.h"
 #include "account/Accounts.h"
-#include "session/AccountSession.h"
-#include "ui/common/Banner.h"
 
 #include <QFutureWatcher>
-#include <QSet>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace workbench {
 
-/// The clerk's desk without its window: which account is at hand, what she last asked of RAP, and what there is to tell
-/// her. Makes the session of the current account and takes it down when another one is picked.
+/// What an account is at, whether it is at hand or not.
+struct AccountWork {
+    QString account;
+    download::QueueSummary queue;
+    bool needsHer = false; ///< It does not go on by itself, or something failed.
+};
+
+/// The clerk's desk without its window: her accounts, and which of them is at hand. The errands of an account go on
+/// when she turns to another one.
 class Desk : public QObject {
     Q_OBJECT
 public:
@@ -25,8 +30,7 @@ public:
         /// holds half a minute.
         std::function<rap::Result<ledger::Ledger*>()> openLedger;
     };
-    /// What 'Get new reports' is meant for.
-    enum class Reach { All, Today, Folders };
+    using Reach = Errands::Reach;
 
     explicit Desk(Parts parts, QObject* parent = nullptr);
     ~Desk() override;
@@ -39,16 +43,19 @@ public:
     void selectAccount(const QString& name);
 
     [[nodiscard]] const QList<account::Account>& accounts() const { return m_accounts; }
-    [[nodiscard]] const account::Account* account() const; ///< Null where there is none.
-    [[nodiscard]] session::AccountSession* session() const { return m_session.get(); }
     [[nodiscard]] bool hasLedger() const { return m_ledger != nullptr; }
-    [[nodiscard]] bool isLoading() const { return m_loading; }
-    [[nodiscard]] Asking asking() const;
-    [[nodiscard]] int underWay() const; ///< Transfers that wait or run.
-    [[nodiscard]] const std::optional<sftp::ConnectFailure>& connectFailure() const { return m_failure; }
+    [[nodiscard]] QList<AccountWork> work() const; ///< Of all accounts that were at hand.
+    [[nodiscard]] int underWay() const;            ///< Transfers that wait or run, of all accounts.
     [[nodiscard]] rap::HongKongTime now() const { return m_parts.clock(); }
     [[nodiscard]] const Parts& parts() const { return m_parts; }
+    void tick(); ///< Time went on: what waited for RAP to open goes on.
 
+    // Of the account at hand:
+    [[nodiscard]] const account::Account* account() const; ///< Null where there is none.
+    [[nodiscard]] session::AccountSession* session() const;
+    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] Asking asking() const;
+    [[nodiscard]] const std::optional<sftp::ConnectFailure>& connectFailure() const;
     void refresh();
     void getNew(Reach reach, const QList<FolderScope>& folders = {});
     void stopWaiting(); ///< For another program; what waits for that is paused.
@@ -57,10 +64,13 @@ public:
     void fetchThenOpen(const QString& path);
     void report(const rap::Error& error); ///< Tells of a fault that came up elsewhere.
     void givePassphrase(const std::optional<QString>& passphrase);
+    void closeBanner(); ///< She has read what was told.
 
 Q_SIGNALS:
     void accountsChanged();
-    void sessionChanged(); ///< session() is another one; the old one is deleted after this.
+    void workChanged(); ///< work()
+    void sessionMade(session::AccountSession& session);
+    void sessionChanged(); ///< session() is another one.
     void stateChanged();   ///< asking(), isLoading(), the session's connection.
     void told(const ui::BannerContent& banner);
     void untold(); ///< What was told is no longer so.
@@ -69,23 +79,10 @@ Q_SIGNALS:
     void openWanted(const QString& path); ///< Remote path of a report that is here now.
 
 private:
-    enum class Ask { None, Refresh, GetNew };
-
     void takeLedger();
-    void list(Ask ask, session::AccountSession::Extent extent, session::AccountSession::Purpose purpose);
-    void connectOthers(session::AccountSession& session);
-    void makeSession(const account::Account* account);
-    void connectSession(session::AccountSession& session);
-    void takeRefreshed();
-    void takeConnectFailed(const sftp::ConnectFailure& failure);
-    void takeFiled(const download::Transfer& transfer);
-    void takeSummary(const download::QueueSummary& summary);
-    void takeIdle();
-    void tell(const rap::Error& error, const QString& clientAddress = {});
-    void tell(const ui::BannerContent& banner, bool ofConnection);
-    void withdraw();
-    [[nodiscard]] QStringList newPaths() const;
-    [[nodiscard]] int countHere() const;
+    void takeUp(const account::Account* account);
+    void follow(Errands& errands);
+    [[nodiscard]] int underWayOutside(const QList<account::Account>& accounts) const;
 
     Parts m_parts;
     account::Accounts m_store;
@@ -93,24 +90,9 @@ private:
     QString m_firstAccount; ///< The one to begin with, once the ledger is open.
     ledger::Ledger* m_ledger = nullptr;
     QList<account::Account> m_accounts;
-    std::unique_ptr<session::AccountSession> m_session;
-    bool m_loading = true;
-
-    Ask m_ask = Ask::None;     ///< What she asked last.
-    bool m_getPending = false; ///< Fetch once the listing is in.
-    Reach m_reach = Reach::All;
-    QList<FolderScope> m_folders;
-    std::optional<sftp::ConnectFailure> m_failure; ///< Of the last attempt to connect; empty once one succeeds.
-    bool m_toldOfConnection = false;
-    bool m_toldOfDisk = false;
-
-    QSet<QString> m_openWhenFiled;
-    int m_filed = 0; ///< Since the queue was last idle.
-    int m_opening = 0;
-    std::optional<session::Retriever> m_other; ///< Another program that was told of.
-    int m_byOthers = 0;                        ///< Filed by others since she asked.
-    int m_failed = 0;
-    int m_stopped = 0; ///< Transfers that need attention, as last told.
+    std::vector<std::unique_ptr<Errands>> m_errands; ///< Of every account that was at hand.
+    Errands* m_current = nullptr;
+    bool m_loading = true; ///< The ledger is not open yet.
 };
 
 } // namespace workbench

@@ -17,7 +17,10 @@ namespace workbench {
 struct Doors {
     using AccountDone = std::function<void(const account::Account& saved)>;
     std::function<void(QWidget* parent, AccountDone done)> addAccount;
-    std::function<void(QWidget* parent, const account::Account& account, AccountDone done)> editAccount;
+    /// Opens at that field where one is given.
+    std::function<void(QWidget* parent, const account::Account& account, std::optional<account::Field> at,
+                       AccountDone done)>
+        editAccount;
     std::function<void(QWidget* parent, const sftp::ConnectFailure& failure, const QString& account,
                        std::function<void()> pinned)>
         askHostKey;
@@ -27,8 +30,10 @@ struct Doors {
                        std::function<void(const rap::Error& error)> notRemembered)>
         askPassphrase;
 
+    std::function<void(QWidget* parent)> showContacts;
     std::function<void(QWidget* parent)> showAbout;
-    std::function<bool(const QString& path)> openPath; ///< A file or a folder, with the desktop's own program.
+    /// A file or a folder, with the desktop's own program; false where there is none for it.
+    std::function<bool(const QString& path)> openPath;
 
     std::function<void(ui::ThemeChoice)> applyTheme;
 };

@@ -4,6 +4,7 @@
 #include "ui/common/Wording.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace workbench {
@@ -20,6 +21,16 @@ constexpr qsizetype manyRows = 100;
 struct Downloads {
     Q_DECLARE_TR_FUNCTIONS(Downloads)
 };
+
+constexpr int lineOfStopped = 1;
+
+int lineOf(const Transfer& transfer)
+{
+    if (isMoving(transfer))
+        return 0;
+    const bool stopped = transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention;
+    return stopped ? lineOfStopped : lineOfStopped + 1;
+}
 
 RowStatus statusOf(const Transfer& transfer)
 {
@@ -55,14 +66,17 @@ void DownloadModel::fill()
 {
     m_rows.clear();
     m_places.clear();
+    m_lastRank = 0;
     if (!m_queue)
         return;
     for (const Transfer& transfer : m_queue->transfers()) {
+        const Place place{lineOf(transfer), ++m_lastRank};
         if (transfer.state == TransferState::Done)
             continue;
-        m_places.insert(transfer.id, int(m_rows.size()));
-        m_rows.push_back(transfer);
+        m_places.insert(transfer.id, place);
+        m_rows.push_back({transfer, place});
     }
+    std::sort(m_rows.begin(), m_rows.end(), [](const Row& one, const Row& other) { return one.place < other.place; });
 }
 
 void DownloadModel::takeAdded(const QList<download::TransferId>& ids)
@@ -75,10 +89,11 @@ void DownloadModel::takeAdded(const QList<download::TransferId>& ids)
         const auto transfer = m_queue->transfer(id);
         if (!transfer || transfer->state == TransferState::Done || m_places.contains(id))
             continue;
-        const int row = int(m_rows.size());
+        const Place place{lineOf(*transfer), ++m_lastRank};
+        const int row = rowAt(place);
         beginInsertRows({}, row, row);
-        m_places.insert(id, row);
-        m_rows.push_back(*transfer);
+        m_places.insert(id, place);
+        m_rows.insert(m_rows.begin() + row, {*transfer, place});
         endInsertRows();
     }
 }
@@ -87,14 +102,17 @@ void DownloadModel::takeChanged(const QList<download::TransferId>& ids)
 {
     for (const download::TransferId id : ids) {
         const auto transfer = m_queue->transfer(id);
-        const int row = rowOf(id);
+        int row = rowOf(id);
         if (!transfer || row < 0)
             continue;
         if (transfer->state == TransferState::Done) {
             removeRowAt(row);
             continue;
         }
-        m_rows[std::size_t(row)] = *transfer;
+        m_rows[std::size_t(row)].transfer = *transfer;
+        const Place to{lineOf(*transfer), m_places.value(id).rank};
+        moveRow(row, to);
+        row = rowAt(to);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
@@ -113,16 +131,47 @@ void DownloadModel::takeRemoved(const QList<download::TransferId>& ids)
 void DownloadModel::removeRowAt(int row)
 {
     beginRemoveRows({}, row, row);
-    m_places.remove(m_rows[std::size_t(row)].id);
+    m_places.remove(m_rows[std::size_t(row)].transfer.id);
     m_rows.erase(m_rows.begin() + row);
-    for (std::size_t i = std::size_t(row); i < m_rows.size(); ++i)
-        m_places[m_rows[i].id] = int(i);
     endRemoveRows();
+}
+
+void DownloadModel::moveRow(int row, const Place& to)
+{
+    Row& moved = m_rows[std::size_t(row)];
+    if (moved.place == to)
+        return;
+    const int before = rowAt(to); // as the rows stand, with this one among them
+    const auto first = m_rows.begin();
+    const bool stays = before == row || before == row + 1;
+    if (!stays)
+        beginMoveRows({}, row, row, {}, before);
+    moved.place = to;
+    m_places.insert(moved.transfer.id, to);
+    if (before < row)
+        std::rotate(first + before, first + row, first + row + 1);
+    else if (before > row + 1)
+        std::rotate(first + row, first + row + 1, first + before);
+    if (!stays)
+        endMoveRows();
+}
+
+int DownloadModel::rowAt(const Place& place) const
+{
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), place,
+                                     [](const Row& row, const Place& wanted) { return row.place < wanted; });
+    return int(at - m_rows.begin());
 }
 
 int DownloadModel::rowOf(download::TransferId id) const
 {
-    return m_places.value(id, -1);
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? -1 : rowAt(*place);
+}
+
+int DownloadModel::moving() const
+{
+    return rowAt({lineOfStopped, 0});
 }
 
 int DownloadModel::rowCount(const QModelIndex& parent) const
@@ -177,7 +226,7 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= int(m_rows.size()))
         return {};
-    const Transfer& one = m_rows[std::size_t(index.row())];
+    const Transfer& one = m_rows[std::size_t(index.row())].transfer;
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -245,11 +294,11 @@ QString alarmText(const download::QueueSummary& summary)
                             counted(summary.needsAttention, Downloads::tr("%1 stopped"))});
 }
 
-QString countsText(const download::QueueSummary& summary)
+QString countsText(const download::QueueSummary& summary, int moving)
 {
     const QString text = wording::joined({
-        counted(summary.running, Downloads::tr("%1 running")),
-        counted(summary.waiting, Downloads::tr("%1 waiting")),
+        counted(moving, Downloads::tr("%1 running")),
+        counted(summary.waiting + summary.running - moving, Downloads::tr("%1 waiting")),
         counted(summary.paused, Downloads::tr("%1 paused")),
         counted(summary.done, Downloads::tr("%1 done")),
     });

@@ -10,8 +10,9 @@
 
 namespace workbench {
 
-/// The queue as rows, one a transfer, in the queue's order. What is done is not among them: it is folded into
-/// QueueSummary::done. What failed stays until it is cleared or tried again.
+/// The queue as rows, one a transfer: what is moving first, then what failed or stopped, then the rest; each in the
+/// queue's order. What is done is not among them: it is folded into QueueSummary::done. What failed stays until it is
+/// cleared or tried again.
 class DownloadModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -26,8 +27,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSource(download::Queue* queue, const ledger::ReportIndex* index);
-    [[nodiscard]] const download::Transfer& transfer(int row) const { return m_rows[std::size_t(row)]; }
-    [[nodiscard]] int rowOf(download::TransferId id) const;
+    [[nodiscard]] const download::Transfer& transfer(int row) const { return m_rows[std::size_t(row)].transfer; }
+    [[nodiscard]] int rowOf(download::TransferId id) const; ///< -1 where it is none.
+    [[nodiscard]] int moving() const;                       ///< How many isMoving().
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,19 +42,31 @@ private:
     void takeRemoved(const QList<download::TransferId>& ids);
     void reload();
     void fill();
+    struct Place {
+        int line = 0;
+        qint64 rank = 0; ///< In the queue.
+        auto operator<=>(const Place&) const = default;
+    };
+    struct Row {
+        download::Transfer transfer;
+        Place place;
+    };
+    [[nodiscard]] int rowAt(const Place& place) const; ///< Where it is, or would be put in.
     void removeRowAt(int row);
+    void moveRow(int row, const Place& to);
     [[nodiscard]] QString text(const download::Transfer& transfer, Column column) const;
 
     QPointer<download::Queue> m_queue;
     QPointer<const ledger::ReportIndex> m_index;
-    std::vector<download::Transfer> m_rows;
-    QHash<download::TransferId, int> m_places;
+    std::vector<Row> m_rows; ///< By place.
+    QHash<download::TransferId, Place> m_places;
+    qint64 m_lastRank = 0;
 };
 
 /// "1 failed · 1 stopped"; empty where nothing is.
 [[nodiscard]] QString alarmText(const download::QueueSummary& summary);
-/// "2 running · 1 waiting · 57 done"
-[[nodiscard]] QString countsText(const download::QueueSummary& summary);
+/// "2 running · 1 waiting · 57 done". `moving`: of those that the queue has begun; the others wait yet.
+[[nodiscard]] QString countsText(const download::QueueSummary& summary, int moving);
 /// "4.2 MB/s · 12 s left"; empty where nothing runs.
 [[nodiscard]] QString paceText(const download::QueueSummary& summary);
 /// Of all that is in the queue, 0 to 100; -1 where there is nothing to measure.

@@ -1,10 +1,12 @@
 #include "DownloadPanel.h"
 
 #include "DownloadHead.h"
+#include "RowStatus.h"
 #include "WorkbenchCommands.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Wording.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,6 +22,8 @@ using download::TransferState;
 
 namespace {
 
+constexpr int roomForAll = 760; // of buttons and columns
+
 QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
     auto* button = new QPushButton(action->text().remove(QLatin1Char('&')), parent);
@@ -27,6 +31,7 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
     button->setAutoDefault(false);
     button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());
+    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -53,9 +58,11 @@ DownloadPanel::DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands,
     , m_pause(buttonFor(commands.action(command::pauseAll), this))
     , m_resume(buttonFor(commands.action(command::resumeAll), this))
     , m_retry(buttonFor(commands.action(command::retryFailed), this))
+    , m_cancel(buttonFor(commands.action(command::cancelAll), this))
     , m_clear(buttonFor(commands.action(command::clearEnded), this))
     , m_toggle(buttonFor(commands.action(command::toggleDownloads), this))
     , m_list(new QTableView(this))
+    , m_empty(new QLabel(m_list->viewport()))
 {
     setUpHead();
     setUpList();
@@ -86,7 +93,8 @@ void DownloadPanel::setUpHead()
     head->addWidget(m_bar);
     head->addSpacing(ui::grid / 2);
     head->addWidget(m_summary, 1);
-    for (QPushButton* button : {m_pause, m_resume, m_retry, m_clear, m_toggle})
+    // What comes and goes stands to the left of what is always there: nothing slides under the pointer.
+    for (QPushButton* button : {m_clear, m_cancel, m_retry, m_pause, m_resume, m_toggle})
         head->addWidget(button);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 1, 0, 0);
@@ -121,14 +129,22 @@ void DownloadPanel::setUpList()
     const auto room = [this](const char* sample) {
         return fontMetrics().horizontalAdvance(QLatin1String(sample)) + 28;
     };
-    m_list->setColumnWidth(DownloadModel::Progress, room("Failed: damaged ZIP xxx") + 12);
+    m_list->setColumnWidth(DownloadModel::Progress,
+                           fontMetrics().horizontalAdvance(widestStatus(fontMetrics())) + 2 * ui::cellPadding + 40);
     m_list->setColumnWidth(DownloadModel::Received, room("108.8 MB of 108.8 MB"));
     m_list->setColumnWidth(DownloadModel::Speed, room("108.8 MB/s"));
     m_list->setColumnWidth(DownloadModel::Left, room("1 h 05 min"));
     header->setSectionResizeMode(DownloadModel::Report, QHeaderView::Stretch);
     header->setSectionResizeMode(DownloadModel::Remark, QHeaderView::Stretch);
-    connect(m_list, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { popUpMenu(m_list->viewport()->mapToGlobal(at)); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &DownloadPanel::popUpMenu);
+    m_empty->setObjectName(QStringLiteral("downloads-empty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* middle = new QVBoxLayout(m_list->viewport());
+    middle->addWidget(m_empty);
 }
 
 void DownloadPanel::connectRows()
@@ -150,6 +166,13 @@ void DownloadPanel::connectCommands()
     on(command::pauseAll, [this] { m_queue->pauseAll(); });
     on(command::resumeAll, [this] { m_queue->resumeAll(); });
     on(command::clearEnded, [this] { m_queue->clearEnded(); });
+    on(command::cancelAll, [this] {
+        QList<TransferId> ids;
+        for (const download::Transfer& transfer : m_queue->transfers())
+            if (transfer.state != TransferState::Done && transfer.state != TransferState::Failed)
+                ids.append(transfer.id);
+        m_queue->cancel(ids);
+    });
     on(command::pause,
        [this] { m_queue->pause(filtered(selected(), m_downloads, {TransferState::Waiting, TransferState::Running})); });
     on(command::resume, [this] { m_queue->resume(filtered(selected(), m_downloads, {TransferState::Paused})); });
@@ -181,6 +204,7 @@ void DownloadPanel::setOpen(bool open)
     m_toggle->setText(open ? tr("Hide") : tr("Show"));
     m_toggle->setAccessibleName(open ? tr("Hide the list of downloads") : tr("Show the list of downloads"));
     m_toggle->setIcon(ui::icon(open ? ui::Icon::ChevronDown : ui::Icon::ChevronUp));
+    m_commands.action(command::toggleDownloads)->setIcon(m_toggle->icon());
     setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->sizeHint().height());
     m_commands.action(command::toggleDownloads)->setText(open ? tr("Hide &downloads") : tr("Show &downloads"));
     if (std::exchange(m_open, open) != open)
@@ -194,16 +218,32 @@ void DownloadPanel::showSummary()
     const int percent = percentOf(summary);
     m_bar->setVisible(percent >= 0);
     m_bar->setValue(std::max(percent, 0));
-    m_summary->setTexts(alarmText(summary), countsText(summary), paceText(summary));
-    const bool paused = summary.paused > 0 && !summary.isBusy();
-    m_pause->setVisible(summary.isBusy());
-    m_resume->setVisible(paused);
-    m_retry->setVisible(summary.failed + summary.needsAttention > 0);
-    m_clear->setVisible(summary.failed + summary.done > 0 && m_open);
+    m_summary->setTexts(alarmText(summary), countsText(summary, m_downloads.moving()), paceText(summary));
+    m_empty->setText(emptyText(summary));
+    m_empty->setVisible(m_downloads.rowCount() == 0);
     m_commands.action(command::pauseAll)->setEnabled(summary.isBusy());
     m_commands.action(command::resumeAll)->setEnabled(summary.paused > 0);
     m_commands.action(command::retryFailed)->setEnabled(summary.failed + summary.needsAttention > 0);
     m_commands.action(command::clearEnded)->setEnabled(summary.failed + summary.done > 0);
+    m_commands.action(command::cancelAll)->setEnabled(summary.isBusy() || summary.paused + summary.needsAttention > 0);
+    showButtons();
+}
+
+void DownloadPanel::showButtons()
+{
+    const bool all = m_open && width() >= roomForAll;
+    m_clear->setVisible(all);
+    m_cancel->setVisible(all);
+    m_retry->setVisible(all || m_retry->isEnabled());
+}
+
+QString DownloadPanel::emptyText(const download::QueueSummary& summary) const
+{
+    if (summary.done == 0)
+        return tr("Nothing is under way.");
+    const QString done = summary.done == 1 ? tr("1 download is done.")
+                                           : tr("All %1 downloads are done.").arg(ui::wording::number(summary.done));
+    return done + QLatin1Char('\n') + tr("The reports are in the list above.");
 }
 
 QList<TransferId> DownloadPanel::selected() const
@@ -227,15 +267,19 @@ void DownloadPanel::showAvailable()
     m_commands.action(command::cancel)->setEnabled(!ids.isEmpty());
 }
 
-void DownloadPanel::popUpMenu(const QPoint& globalPosition)
+void DownloadPanel::popUpMenu(const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QLatin1String id : {command::pause, command::resume, command::retry, command::moveUp, command::cancel})
-        menu->addAction(m_commands.action(id));
+    // Beside the rows it is a menu of the list alone.
+    if (m_list->indexAt(at).isValid())
+        for (const QLatin1String id :
+             {command::pause, command::resume, command::retry, command::moveUp, command::cancel})
+            menu->addAction(m_commands.action(id));
     menu->addSeparator();
+    menu->addAction(m_commands.action(command::cancelAll));
     menu->addAction(m_commands.action(command::clearEnded));
-    menu->popup(globalPosition);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void DownloadPanel::rememberRows()
@@ -259,7 +303,11 @@ void DownloadPanel::restoreRows()
 void DownloadPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_bar->setMaximumWidth(width() < 900 ? 90 : 180);
+    m_bar->setMaximumWidth(width() < 1100 ? 90 : 180);
+    // Which report it is says more than how fast it is.
+    for (const int column : {DownloadModel::Speed, DownloadModel::Left})
+        m_list->setColumnHidden(column, width() < roomForAll);
+    showButtons();
 }
 
 void DownloadPanel::paintEvent(QPaintEvent*)

@@ -7,6 +7,7 @@
 #include <QTableView>
 
 class QHBoxLayout;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -43,7 +44,9 @@ private:
     void connectRows();
     void showSummary();
     void showAvailable(); ///< Enables what fits the selected rows.
-    void popUpMenu(const QPoint& globalPosition);
+    void showButtons();   ///< Those for which there is room; none ever moves another one.
+    void popUpMenu(const QPoint& at);
+    [[nodiscard]] QString emptyText(const download::QueueSummary& summary) const;
     void rememberRows();
     void restoreRows();
     [[nodiscard]] QList<download::TransferId> selected() const;
@@ -56,9 +59,11 @@ private:
     QPushButton* m_pause;
     QPushButton* m_resume;
     QPushButton* m_retry;
+    QPushButton* m_cancel;
     QPushButton* m_clear;
     QPushButton* m_toggle;
     QTableView* m_list;
+    QLabel* m_empty;
     bool m_open = false;
     QList<download::TransferId> m_rememberedRows;
     download::TransferId m_rememberedCurrent = 0;

@@ -4,8 +4,10 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Pill.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TickMenu.h"
 #include "ui/common/Wording.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -60,7 +62,10 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     m_group->setObjectName(QStringLiteral("chip-group"));
     for (Chip* chip : {m_market, m_kind, m_participant, m_group})
         m_chips->addWidget(chip);
+    for (int i = 1; i < m_chips->count(); ++i) // reached in the order in which they stand
+        setTabOrder(m_chips->itemAt(i - 1)->widget(), m_chips->itemAt(i)->widget());
     makeMenus();
+    m_scope->setObjectName(QStringLiteral("scope"));
     m_scope->setTextFormat(Qt::PlainText);
     m_scope->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_scope->setForegroundRole(QPalette::PlaceholderText);
@@ -91,7 +96,7 @@ void FilterBar::addAnyTo(QMenu* menu, const std::function<void()>& clear)
 
 void FilterBar::makeMenus()
 {
-    auto* market = new QMenu(m_market);
+    auto* market = new ui::TickMenu(m_market);
     addAnyTo(market, [this] { m_wanted.markets.clear(); });
     for (const rap::Market one : markets) {
         QAction* action = market->addAction(code(one) + QStringLiteral("   ") + displayName(one));
@@ -104,7 +109,7 @@ void FilterBar::makeMenus()
     }
     m_market->setMenu(market);
 
-    auto* kind = new QMenu(m_kind);
+    auto* kind = new ui::TickMenu(m_kind);
     addAnyTo(kind, [this] { m_wanted.kinds.clear(); });
     for (const rap::Kind one : {rap::Kind::Text, rap::Kind::Image}) {
         QAction* action = kind->addAction(one == rap::Kind::Text ? tr("Report text") : tr("Data image"));
@@ -116,13 +121,15 @@ void FilterBar::makeMenus()
         });
     }
     m_kind->setMenu(kind);
-    m_participant->setMenu(new QMenu(m_participant));
+    m_participant->setMenu(new ui::TickMenu(m_participant));
 
     auto* group = new QMenu(m_group);
-    const auto addGrouping = [this, group](Grouping grouping, const QString& name) {
+    auto* groupings = new QActionGroup(group);
+    const auto addGrouping = [this, group, groupings](Grouping grouping, const QString& name) {
         QAction* action = group->addAction(name);
         action->setCheckable(true);
         action->setData(int(grouping));
+        groupings->addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] {
             m_reports.setGrouping(grouping);
             showGrouping();
@@ -131,6 +138,16 @@ void FilterBar::makeMenus()
     addGrouping(Grouping::None, tr("No groups"));
     addGrouping(Grouping::Report, tr("Report"));
     addGrouping(Grouping::FolderDate, tr("Folder date"));
+    group->addSeparator();
+    const auto addFolding = [this, group](const QString& name, bool folded) {
+        QAction* action = group->addAction(name);
+        action->setData(-1);
+        connect(action, &QAction::triggered, this, [this, folded] { m_reports.setAllFolded(folded); });
+        connect(group, &QMenu::aboutToShow, action,
+                [this, action] { action->setEnabled(m_reports.grouping() != Grouping::None); });
+    };
+    addFolding(tr("Fold all"), true);
+    addFolding(tr("Unfold all"), false);
     m_group->setMenu(group);
 }
 
@@ -158,7 +175,6 @@ void FilterBar::setScopes(const QList<FolderScope>& scopes, const QString& text)
 {
     m_wanted.folders = scopes;
     m_scopeText = text;
-    m_scope->setAccessibleName(tr("Shown: %1").arg(text));
     apply();
     fitScope();
 }
@@ -218,7 +234,7 @@ void FilterBar::showGrouping()
 {
     QString chosen;
     for (QAction* action : m_group->menu()->actions()) {
-        action->setChecked(action->data().toInt() == int(m_reports.grouping()));
+        action->setChecked(action->isCheckable() && action->data().toInt() == int(m_reports.grouping()));
         if (action->isChecked())
             chosen = action->text();
     }
@@ -244,14 +260,26 @@ void FilterBar::showCounts()
     fitScope();
 }
 
+void FilterBar::setSelected(int reports)
+{
+    if (std::exchange(m_selected, reports) != reports)
+        fitScope();
+}
+
 void FilterBar::fitScope()
 {
-    // The chips come first; the tree shows what is selected, too.
+    // The chips come first: they never make way, or the table would move under the pointer. What the tree has selected
+    // is seen there, too.
     const int room = width() - m_chips->sizeHint().width() - 24 - ui::grid;
-    const int wanted = fontMetrics().horizontalAdvance(m_scopeText) + 2;
-    m_scope->setVisible(room >= std::min(wanted, 120));
-    m_scope->setFixedWidth(std::clamp(wanted, 1, std::max(room, 1)));
-    m_scope->setText(fontMetrics().elidedText(m_scopeText, Qt::ElideLeft, m_scope->width()));
+    const auto widthOf = [this](const QString& text) { return fontMetrics().horizontalAdvance(text) + 2; };
+    const QString selected = m_selected > 1 ? tr("%1 selected").arg(ui::wording::number(m_selected)) : QString();
+    const QString whole = ui::wording::joined({selected, m_scopeText});
+    const QString& shown = selected.isEmpty() || widthOf(whole) <= room ? whole : selected;
+    const int least = selected.isEmpty() ? std::min(widthOf(shown), 120) : widthOf(shown);
+    m_scope->setVisible(room >= least);
+    m_scope->setFixedWidth(std::clamp(widthOf(shown), 1, std::max(room, 1)));
+    m_scope->setText(fontMetrics().elidedText(shown, Qt::ElideLeft, m_scope->width()));
+    m_scope->setAccessibleName(tr("Shown: %1").arg(whole));
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event)

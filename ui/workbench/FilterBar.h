@@ -22,6 +22,7 @@ public:
     explicit FilterBar(ReportFilterModel& reports, QWidget* parent = nullptr);
 
     void setScopes(const QList<FolderScope>& scopes, const QString& text);
+    void setSelected(int reports); ///< How many are selected in the table.
     void setState(StateChoice state);
     void clear(); ///< All chips; the folders stay.
 
@@ -52,6 +53,7 @@ private:
     ui::FlowLayout* m_chips;
     QLabel* m_scope;
     QString m_scopeText;
+    int m_selected = 0;
 };
 
 } // namespace workbench

@@ -21,6 +21,8 @@ QString otherName(const QString& name)
 
 bool FolderScope::matches(const rap::Folder& folder) const
 {
+    if (all)
+        return true;
     if (other != !folder.isKnown())
         return false;
     if ((house && house != folder.house) || (system && system != folder.system) || (market && market != folder.market))
@@ -34,6 +36,8 @@ bool FolderScope::matches(const rap::Folder& folder) const
 
 QString FolderScope::key() const
 {
+    if (all)
+        return QStringLiteral("all");
     QStringList parts{other ? QStringLiteral("other") : QString()};
     parts.append(house ? code(*house) : QString());
     parts.append(system ? code(*system) : QString());

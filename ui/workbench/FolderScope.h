@@ -11,6 +11,7 @@ namespace workbench {
 
 /// A node of the folder tree as a condition on folders: all that is set must agree.
 struct FolderScope {
+    bool all = false;   ///< All of RAP; nothing else is set then.
     bool other = false; ///< Folders that the rules do not know; `house`, `system` and `market` are empty then.
     std::optional<rap::House> house;
     std::optional<rap::System> system;

@@ -12,6 +12,8 @@ namespace {
 /// Sorts siblings: houses, systems and markets as the field names them, dates newest first, 'Earlier' last.
 bool comesBefore(const FolderScope& one, const FolderScope& other)
 {
+    if (one.all != other.all)
+        return one.all;
     if (one.other != other.other)
         return other.other;
     if (one.before.has_value() != other.before.has_value())
@@ -144,6 +146,12 @@ FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& fol
     sum(sum, *tree.root);
     for (const rap::FolderFault& fault : faults)
         planner.nodeFor(fault.folder)->fault = fault.error;
+    if (!tree.root->children.empty()) {
+        FolderScope all;
+        all.all = true;
+        tree.all = childFor(*tree.root, all);
+        tree.all->counts = tree.root->counts;
+    }
     return std::move(planner.m_tree);
 }
 

@@ -27,10 +27,11 @@ struct FolderNode {
     [[nodiscard]] int row() const; ///< Among its parent's children.
 };
 
-/// Clearing house > system > market > date; then the folders that the rules do not know, by their own names. Dates that
-/// RAP no longer has are gathered under 'Earlier'.
+/// All of RAP; clearing house > system > market > date; then the folders that the rules do not know, by their own
+/// names. Dates that RAP no longer has are gathered under 'Earlier'.
 struct FolderTree {
     std::unique_ptr<FolderNode> root;
+    FolderNode* all = nullptr; ///< Beside the clearing houses, with the counts of all; none where nothing is known.
     std::vector<FolderNode*> leafOf; ///< By position in the reports: the node that it is counted at.
 };
 

@@ -52,11 +52,14 @@ void FolderTreeModel::takeChanged(const QList<int>& positions)
             ledger::Coverage& before = m_counted[at];
             if (now == before)
                 continue;
-            for (FolderNode* node = m_tree.leafOf[at]; node != nullptr; node = node->parent) {
-                node->counts -= before;
-                node->counts += now;
-                m_dirty.insert(node);
-            }
+            const auto count = [&](FolderNode& node) {
+                node.counts -= before;
+                node.counts += now;
+                m_dirty.insert(&node);
+            };
+            for (FolderNode* node = m_tree.leafOf[at]; node != nullptr; node = node->parent)
+                count(*node);
+            count(*m_tree.all);
             before = now;
         }
     }
@@ -148,6 +151,11 @@ const FolderScope& FolderTreeModel::scope(const QModelIndex& index) const
 std::optional<rap::Error> FolderTreeModel::fault(const QModelIndex& index) const
 {
     return node(index).fault;
+}
+
+QModelIndex FolderTreeModel::allOfRap() const
+{
+    return m_tree.all == nullptr ? QModelIndex() : indexOf(*m_tree.all);
 }
 
 QModelIndex FolderTreeModel::find(const QString& key) const

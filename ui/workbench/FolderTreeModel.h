@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const FolderScope& scope(const QModelIndex& index) const;
     [[nodiscard]] std::optional<rap::Error> fault(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex find(const QString& key) const;
+    [[nodiscard]] QModelIndex allOfRap() const; ///< None where nothing is known.
     [[nodiscard]] const ledger::Coverage& totals() const { return m_tree.root->counts; }
     void flush(); ///< Does now what is waiting to be told.
 

@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Wording.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -128,6 +129,10 @@ FolderView::FolderView(FolderTreeModel& folders, QWidget* parent)
     };
     connect(this, &QTreeView::expanded, this, toggled);
     connect(this, &QTreeView::collapsed, this, toggled);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        if (!m_restoring)
+            takeCollapsed(index);
+    });
     restore();
 }
 
@@ -135,8 +140,56 @@ QList<FolderScope> FolderView::selectedScopes() const
 {
     QList<FolderScope> scopes;
     for (const QModelIndex& index : selectionModel()->selectedIndexes())
-        scopes.append(m_folders.scope(index));
+        if (!m_folders.scope(index).all)
+            scopes.append(m_folders.scope(index));
     return scopes;
+}
+
+void FolderView::selectAllOfRap()
+{
+    selectionModel()->setCurrentIndex(m_folders.allOfRap(), QItemSelectionModel::ClearAndSelect);
+}
+
+void FolderView::settle(const QItemSelection& selected)
+{
+    const QModelIndex all = m_folders.allOfRap();
+    if (!all.isValid())
+        return;
+    m_restoring = true;
+    if (!selectionModel()->hasSelection() || (selected.contains(all) && selectedIndexes().size() > 1))
+        selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    else if (selectedIndexes().size() > 1)
+        selectionModel()->select(all, QItemSelectionModel::Deselect);
+    m_restoring = false;
+}
+
+void FolderView::takeCollapsed(const QModelIndex& branch)
+{
+    const auto isInside = [&branch](QModelIndex index) {
+        do
+            index = index.parent();
+        while (index.isValid() && index != branch);
+        return index.isValid();
+    };
+    if (isInside(currentIndex()))
+        selectionModel()->setCurrentIndex(branch, QItemSelectionModel::NoUpdate);
+    QItemSelection hidden;
+    for (const QModelIndex& index : selectedIndexes())
+        if (isInside(index))
+            hidden.select(index, index);
+    if (hidden.isEmpty())
+        return;
+    selectionModel()->select(branch, QItemSelectionModel::Select);
+    selectionModel()->select(hidden, QItemSelectionModel::Deselect);
+}
+
+void FolderView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    // The mark of focus runs along the whole row, beyond the item.
+    for (const QModelIndex& index : {current, previous})
+        if (const QRect item = visualRect(index); !item.isEmpty())
+            viewport()->update(0, item.top(), viewport()->width(), item.height());
 }
 
 void FolderView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
@@ -144,6 +197,7 @@ void FolderView::selectionChanged(const QItemSelection& selected, const QItemSel
     QTreeView::selectionChanged(selected, deselected);
     if (m_restoring)
         return;
+    settle(selected);
     const QList<FolderScope> now = selectedScopes();
     if (now == m_told)
         return;
@@ -165,6 +219,31 @@ void FolderView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void FolderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex on = byKey ? currentIndex() : indexAt(event->pos());
+    if (!on.isValid())
+        return;
+    if (!selectionModel()->isSelected(on))
+        selectionModel()->setCurrentIndex(on, QItemSelectionModel::ClearAndSelect);
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(visualRect(on).bottomLeft()) : event->globalPos());
+}
+
+void FolderView::setAllExpanded(bool expanded)
+{
+    const auto walk = [this, expanded](const auto& self, const QModelIndex& parent) -> void {
+        for (int row = 0; row < m_folders.rowCount(parent); ++row) {
+            const QModelIndex index = m_folders.index(row, 0, parent);
+            if (m_folders.rowCount(index) == 0)
+                continue;
+            self(self, index);
+            setExpanded(index, expanded);
+        }
+    };
+    walk(walk, {});
 }
 
 void FolderView::remember()

@@ -6,8 +6,10 @@
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 namespace workbench {
 
@@ -22,8 +24,25 @@ QFont smaller(const QFont& font)
     return small;
 }
 
+bool isTitleShown(const QStyleOptionViewItem& option)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table != nullptr && !table->isColumnHidden(int(Column::Title));
+}
+
+/// What the title of a nameless file has of the report's column, which stands empty before it.
+int roomBefore(const QStyleOptionViewItem& option)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    if (table == nullptr)
+        return 0;
+    const QHeaderView& head = *table->horizontalHeader();
+    const bool before = head.visualIndex(int(Column::Report)) + 1 == head.visualIndex(int(Column::Title));
+    return before ? table->columnWidth(int(Column::Report)) : 0;
+}
+
 /// Each cell paints its piece of the one text that runs along the row.
-void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const QString& text)
+void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const QString& text, bool folded)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view == nullptr)
@@ -37,7 +56,12 @@ void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
-    const QRect whole(ui::cellPadding, option.rect.top(), view->viewport()->width() - 2 * ui::cellPadding,
+    constexpr int arrow = 12;
+    ui::paintIcon(painter, folded ? ui::Icon::ChevronRight : ui::Icon::ChevronDown,
+                  QRectF(ui::cellPadding, option.rect.center().y() - arrow / 2.0 + 0.5, arrow, arrow),
+                  ui::quietTextColor(option.palette));
+    const int left = ui::cellPadding + arrow + ui::grid / 2;
+    const QRect whole(left, option.rect.top(), view->viewport()->width() - left - ui::cellPadding,
                       option.rect.height());
     painter.drawText(whole, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, whole.width()));
@@ -82,12 +106,12 @@ void paintProgress(QPainter& painter, const QRect& bar, int percent, const QStri
 void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (const QString head = index.data(ReportTableModel::GroupRole).toString(); !head.isEmpty()) {
-        paintGroupHead(*painter, option, head);
+        paintGroupHead(*painter, option, head, index.data(ReportTableModel::FoldedRole).toBool());
         return;
     }
     painter->save();
     paintRowGround(*painter, option, index);
-    const QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
+    QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
     const auto column = Column(index.column());
     const QString text = index.data(Qt::DisplayRole).toString();
     if (column == Column::Status) {
@@ -117,7 +141,15 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const QString fitted = QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width());
+    const bool nameless = index.data(ReportTableModel::NamelessRole).toBool();
+    if (nameless && column == Column::Report && isTitleShown(option)) {
+        painter->restore();
+        return; // the whole name stands there
+    }
+    if (nameless && column == Column::Title)
+        cell.setLeft(cell.left() - roomBefore(option));
+    const QString fitted =
+        QFontMetrics(font).elidedText(text, nameless ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(cell, int(alignment) | Qt::TextSingleLine, fitted);
     painter->restore();

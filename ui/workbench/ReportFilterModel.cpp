@@ -17,13 +17,14 @@ ReportFilterModel::ReportFilterModel(ReportTableModel& reports, QObject* parent)
     : QAbstractProxyModel(parent)
     , m_reports(reports)
     , m_facts(reports)
-    , m_search(m_facts, {})
+    , m_search(m_facts, {}, m_searched)
 {
     setSourceModel(&reports);
     connect(&reports, &QAbstractItemModel::modelReset, this, &ReportFilterModel::takeReset);
     connect(&reports, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { takeInserted(first, last); });
     connect(&reports, &ReportTableModel::rowsChanged, this, &ReportFilterModel::takeChanged);
+    connect(&reports, &ReportTableModel::todayChanged, this, &ReportFilterModel::takeReset);
     connect(&m_idle, &QTimer::timeout, this, [this] {
         if (!m_facts.prepare(textsAtOnce))
             m_idle.stop();
@@ -36,7 +37,7 @@ void ReportFilterModel::takeReset()
 {
     beginResetModel();
     m_facts.reset();
-    m_search = RowSearch(m_facts, m_text);
+    m_search = RowSearch(m_facts, m_text, m_searched);
     m_participantsTold = 0;
     rebuild();
     endResetModel();
@@ -120,8 +121,10 @@ bool ReportFilterModel::updateInPlace(const QList<int>& rows)
         const qint64 before = m_facts.key(row, m_column);
         m_facts.update(row);
         const bool fits = fitsButForState(row);
+        const bool folded = isInFolded(row);
         same = same && before == m_facts.key(row, m_column) && fits == bool(m_fits[std::size_t(row)]) &&
-               (fits && fitsState(row)) == (m_place[std::size_t(row)] >= 0);
+               (folded ? m_narrowing.state == StateChoice::All
+                       : (fits && fitsState(row)) == (m_place[std::size_t(row)] >= 0));
     }
     if (!same)
         return false;
@@ -244,6 +247,7 @@ void ReportFilterModel::count(int row, int by)
     m_counts.notHere += facts.notHere ? by : 0;
     m_counts.filed += facts.status == RowStatus::Filed ? by : 0;
     m_counts.failed += facts.status <= RowStatus::NeedsAttention ? by : 0;
+    m_counts.gone += facts.status == RowStatus::Gone ? by : 0;
 }
 
 void ReportFilterModel::evaluateFolders()
@@ -310,12 +314,29 @@ void ReportFilterModel::setText(const QString& text)
     const QString simple = text.simplified();
     if (simple == m_text)
         return;
-    RowSearch search(m_facts, simple);
+    RowSearch search(m_facts, simple, m_searched);
     const bool narrower = search.isNarrowerThan(m_search);
     beginResetModel();
     m_text = simple;
     m_search = std::move(search);
     refilter(narrower);
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void ReportFilterModel::setSearched(ColumnSet shown)
+{
+    if (shown == m_searched)
+        return;
+    m_searched = shown;
+    RowSearch search(m_facts, m_text, shown);
+    if (search.isEmpty()) {
+        m_search = std::move(search);
+        return;
+    }
+    beginResetModel();
+    m_search = std::move(search);
+    refilter(false);
     endResetModel();
     Q_EMIT countsChanged();
 }

@@ -4,6 +4,7 @@
 #include "RowSearch.h"
 
 #include <QAbstractProxyModel>
+#include <QSet>
 #include <QTimer>
 
 namespace workbench {
@@ -36,6 +37,7 @@ public:
     explicit ReportFilterModel(ReportTableModel& reports, QObject* parent = nullptr);
 
     void setText(const QString& text);
+    void setSearched(ColumnSet shown); ///< The columns that the text is looked for in: those that are shown.
     void setNarrowing(const Narrowing& narrowing);
     [[nodiscard]] const Narrowing& narrowing() const { return m_narrowing; }
     [[nodiscard]] bool isNarrowed() const; ///< By text or chips; the folders do not count.
@@ -46,6 +48,7 @@ public:
         int notHere = 0;
         int filed = 0;
         int failed = 0;
+        int gone = 0; ///< Left RAP without having been fetched.
         bool operator==(const Counts&) const = default;
     };
     [[nodiscard]] const Counts& counts() const { return m_counts; }
@@ -58,6 +61,10 @@ public:
     /// is a row of its own that can be neither selected nor entered.
     void setGrouping(Grouping grouping);
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    [[nodiscard]] bool isHead(int row) const { return m_visible[std::size_t(row)] < 0; }
+    [[nodiscard]] bool isFolded(int head) const; ///< The group's reports are not among the rows.
+    void setFolded(int head, bool folded);
+    void setAllFolded(bool folded);
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -83,11 +90,14 @@ private:
         int first = 0; ///< Row of the ReportTableModel.
         int reports = 0;
         int notHere = 0;
+        bool folded = false;
     };
     // ReportGroups.cpp
     void fillVisible();
     void countGroups();
     [[nodiscard]] qint64 groupKey(int row) const;
+    [[nodiscard]] QString groupName(int row) const; ///< The same for as long as the grouping is.
+    [[nodiscard]] bool isInFolded(int row) const;
     [[nodiscard]] const Group* groupAt(int row) const;
     [[nodiscard]] QString groupText(const Group& group) const;
 
@@ -114,6 +124,7 @@ private:
 
     ReportTableModel& m_reports;
     RowFacts m_facts;
+    ColumnSet m_searched = shownAtFirst();
     RowSearch m_search;
     QString m_text;
     Narrowing m_narrowing;
@@ -127,6 +138,7 @@ private:
     std::vector<int> m_fitting; ///< Of these, all that fit but for the state.
     std::vector<int> m_visible; ///< Of these, those whose state fits; -1 - n for the head of group n.
     std::vector<Group> m_groups;
+    QSet<QString> m_folded;   ///< Names of groups.
     std::vector<int> m_place; ///< Row to position in m_visible; -1 where hidden.
     std::vector<char> m_fits; ///< Row to whether it is in m_fitting.
     Counts m_counts;

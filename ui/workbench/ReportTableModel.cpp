@@ -12,6 +12,16 @@ namespace workbench {
 
 using ui::wording::day;
 
+std::optional<rap::HongKongTime> timeOf(const ledger::Report& report)
+{
+    if (report.name)
+        return rap::HongKongTime::at(report.name->run.date, report.name->run.time);
+    constexpr qint64 millisecondsASecond = 1000;
+    return report.modified
+               ? std::optional(rap::HongKongTime::fromUtcMilliseconds(*report.modified * millisecondsASecond))
+               : std::nullopt;
+}
+
 ReportTableModel::ReportTableModel(rap::Clock clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(std::move(clock))
@@ -156,6 +166,7 @@ void ReportTableModel::setToday(QDate today)
     m_elsewhere = ui::wording::pcIsElsewhere(m_clock());
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, workbench::columnCount - 1));
+    Q_EMIT todayChanged();
 }
 
 int ReportTableModel::rowCount(const QModelIndex& parent) const
@@ -177,7 +188,7 @@ QString ReportTableModel::text(const ledger::Report& report, Column column) cons
     case Column::Report:
         return report.reportId();
     case Column::Title:
-        return decoded ? report.title : tr("not a RAP report name");
+        return decoded ? report.title : report.file;
     case Column::For:
         return report.participant();
     case Column::System:
@@ -191,9 +202,9 @@ QString ReportTableModel::text(const ledger::Report& report, Column column) cons
     case Column::FolderDate:
         return report.folder.date ? day(*report.folder.date, m_today) : QString();
     case Column::Run:
-        return decoded
-                   ? day(report.name->run.date, m_today) + QLatin1Char(' ') + ui::wording::clock(report.name->run.time)
-                   : QString();
+        if (const auto time = timeOf(report))
+            return day(time->date(), m_today) + QLatin1Char(' ') + ui::wording::clock(time->time());
+        return {};
     case Column::Size:
         return report.size ? ui::wording::size(*report.size) : QString();
     case Column::OnRapUntil:
@@ -236,7 +247,10 @@ QString ReportTableModel::toolTip(int row, Column column) const
         [[fallthrough]];
     case Column::Report:
     case Column::Title:
-        return one.name ? one.file : one.file + QLatin1Char('\n') + one.name.error().reason;
+        return one.name
+                   ? one.file
+                   : one.file + QLatin1Char('\n') +
+                         tr("This file is not named as RAP names its reports. The time is the one that RAP gives it.");
     default:
         return {};
     }
@@ -273,7 +287,9 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
     case PathRole:
         return report(row).path;
     case QuietRole:
-        return column == Column::Kind || column == Column::OnRapUntil || (column == Column::Title && !report(row).name);
+        return column == Column::Kind || column == Column::OnRapUntil;
+    case NamelessRole:
+        return !report(row).name;
     case UrgentRole:
         return column == Column::OnRapUntil && isUrgent(row);
     default:

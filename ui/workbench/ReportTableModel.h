@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QPointer>
+#include <bitset>
 
 namespace workbench {
 
@@ -26,10 +27,15 @@ enum class Column {
     File
 };
 inline constexpr int columnCount = int(Column::File) + 1;
+using ColumnSet = std::bitset<std::size_t(columnCount)>; ///< By int(Column).
 
 [[nodiscard]] QString kindName(rap::Kind kind); ///< "Text", "Data image"
 [[nodiscard]] QString columnId(Column column);  ///< For the layout file.
 [[nodiscard]] bool isShownAtFirst(Column column);
+[[nodiscard]] ColumnSet shownAtFirst();
+
+/// When the report was run; of a file that is not named like a report, the time that RAP gives it.
+[[nodiscard]] std::optional<rap::HongKongTime> timeOf(const ledger::Report& report);
 
 /// The reports of one account as rows, in the index's order, with what the queue says of them. A row is a position in
 /// ReportIndex::reports().
@@ -40,7 +46,9 @@ public:
         StatusRole = Qt::UserRole, ///< int(RowStatus)
         PercentRole,               ///< int: 0 to 100; -1 where unknown or not running.
         GroupRole,                 ///< Of the filter model: what the head of a group says.
+        FoldedRole,                ///< bool: the head of a group whose reports are not shown.
         PathRole,                  ///< Remote path.
+        NamelessRole,              ///< bool: not named like a report; the title is the file's whole name.
         QuietRole,                 ///< bool: the cell stands back.
         UrgentRole,                ///< bool: the cell needs a look.
     };
@@ -71,6 +79,7 @@ public:
 Q_SIGNALS:
     /// With dataChanged(), and telling which rows at once: `facts` where more than the progress of a transfer changed.
     void rowsChanged(const QList<int>& rows, bool facts);
+    void todayChanged(); ///< Every date may be told otherwise.
 
 private:
     void takeTransfers(const QList<download::TransferId>& ids);

@@ -2,11 +2,13 @@
 
 #include "ReportDelegate.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/TickMenu.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <set>
 
@@ -25,7 +27,7 @@ int widthAtFirst(Column column, const QFontMetrics& metrics)
     };
     switch (column) {
     case Column::Status:
-        return std::max(room("Failed: connection lost") + 10, 124); // smaller type, and an icon
+        return metrics.horizontalAdvance(widestStatus(metrics)) + 2 * ui::cellPadding + 26; // a pill with an icon
     case Column::Report:
         return room("CSEMMM08");
     case Column::Title:
@@ -110,7 +112,7 @@ void ReportView::setUpHeader()
         setColumnHidden(column, !isShownAtFirst(Column(column)));
     }
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        auto* menu = new QMenu(this);
+        auto* menu = new ui::TickMenu(this);
         fillColumnMenu(*menu);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(horizontalHeader()->mapToGlobal(at));
@@ -118,7 +120,10 @@ void ReportView::setUpHeader()
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != int(Column::Title))
             fitTitle();
+        tellShown(); // a column that is hidden has no width
     });
+    tellShown();
+    connect(header, &QHeaderView::sectionClicked, this, &QAbstractItemView::scrollToTop); // what was sorted for
 }
 
 void ReportView::fillColumnMenu(QMenu& menu)
@@ -133,6 +138,14 @@ void ReportView::fillColumnMenu(QMenu& menu)
             fitTitle();
         });
     }
+}
+
+void ReportView::tellShown()
+{
+    ColumnSet shown;
+    for (int column = 0; column < workbench::columnCount; ++column)
+        shown.set(std::size_t(column), !isColumnHidden(column));
+    m_reports.setSearched(shown);
 }
 
 void ReportView::fitTitle()
@@ -167,6 +180,11 @@ QList<int> ReportView::selectedReports() const
         if (const int report = m_reports.sourceRow(row); report >= 0)
             reports.append(report);
     return reports;
+}
+
+int ReportView::countSelected() const
+{
+    return int(selectedReports().size());
 }
 
 int ReportView::currentReport() const
@@ -221,12 +239,70 @@ void ReportView::keyboardSearch(const QString& text)
     Q_EMIT typed(text);
 }
 
+int ReportView::headAt(const QPoint& position) const
+{
+    const QModelIndex at = indexAt(position);
+    return at.isValid() && m_reports.isHead(at.row()) ? at.row() : -1;
+}
+
+// A menu acts on what it was opened on; where there is nothing, there is no menu.
 void ReportView::contextMenuEvent(QContextMenuEvent* event)
 {
-    QPoint at = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
-        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    Q_EMIT menuWanted(at);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex on = byKey ? currentIndex() : indexAt(event->pos());
+    if (!on.isValid())
+        return;
+    if (m_reports.isHead(on.row())) {
+        popUpGroupMenu(on.row(), event->globalPos());
+        return;
+    }
+    if (!selectionModel()->isRowSelected(on.row(), {}))
+        selectionModel()->setCurrentIndex(on, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(visualRect(on).bottomLeft()) : event->globalPos());
+}
+
+void ReportView::popUpGroupMenu(int head, const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("group-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex group = m_reports.index(head, 0);
+    const bool folded = m_reports.isFolded(head);
+    connect(menu->addAction(folded ? tr("&Unfold") : tr("&Fold")), &QAction::triggered, this, [this, group, folded] {
+        if (group.isValid())
+            m_reports.setFolded(group.row(), !folded);
+    });
+    connect(menu->addAction(tr("Fold &all")), &QAction::triggered, this, [this] { m_reports.setAllFolded(true); });
+    connect(menu->addAction(tr("U&nfold all")), &QAction::triggered, this, [this] { m_reports.setAllFolded(false); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Select its reports")), &QAction::triggered, this, [this, group] {
+        if (!group.isValid())
+            return;
+        m_reports.setFolded(group.row(), false);
+        int last = group.row();
+        while (last + 1 < m_reports.rowCount() && !m_reports.isHead(last + 1))
+            ++last;
+        const QModelIndex first = m_reports.index(group.row() + 1, int(Column::Report));
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(QItemSelection(first, m_reports.index(last, int(Column::Report))),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
+    menu->popup(globalPosition);
+}
+
+void ReportView::mousePressEvent(QMouseEvent* event)
+{
+    if (const int head = headAt(event->pos()); head >= 0 && event->button() == Qt::LeftButton) {
+        m_reports.setFolded(head, !m_reports.isFolded(head));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void ReportView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (headAt(event->pos()) < 0)
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void ReportView::keyPressEvent(QKeyEvent* event)
@@ -242,9 +318,13 @@ void ReportView::keyPressEvent(QKeyEvent* event)
 void ReportView::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    if (currentIndex().isValid() || m_reports.rowCount() == 0)
+    if (currentIndex().isValid())
         return;
-    const int first = m_reports.sourceRow(0) < 0 ? 1 : 0; // past the head of a group
+    int first = 0;
+    while (first < m_reports.rowCount() && m_reports.isHead(first))
+        ++first;
+    if (first == m_reports.rowCount())
+        return;
     selectionModel()->setCurrentIndex(m_reports.index(first, int(Column::Report)), QItemSelectionModel::NoUpdate);
 }
 

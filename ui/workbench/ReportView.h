@@ -15,7 +15,8 @@ public:
     explicit ReportView(ReportFilterModel& reports, QWidget* parent = nullptr);
 
     [[nodiscard]] QList<int> selectedReports() const; ///< Rows of the ReportTableModel, top to bottom.
-    [[nodiscard]] int currentReport() const;          ///< Row of the ReportTableModel; -1 where there is none.
+    [[nodiscard]] int countSelected() const;
+    [[nodiscard]] int currentReport() const; ///< Row of the ReportTableModel; -1 where there is none.
 
     [[nodiscard]] QJsonObject layoutState() const; ///< Columns and sorting, for the layout file.
     void restoreLayoutState(const QJsonObject& state);
@@ -24,22 +25,27 @@ public:
     void keyboardSearch(const QString& text) override;
 
 Q_SIGNALS:
-    void typed(const QString& text); ///< Letters typed into the table: they are meant for the search.
-    void menuWanted(const QPoint& globalPosition);
+    void typed(const QString& text);               ///< Letters typed into the table: they are meant for the search.
+    void menuWanted(const QPoint& globalPosition); ///< For the selected reports.
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void setUpHeader();
+    void tellShown();
     void fitTitle(); ///< The title takes the room that the other columns leave.
     void rememberRows();
     void restoreRows();
     void updateRow(int row);
+    void popUpGroupMenu(int head, const QPoint& globalPosition);
+    [[nodiscard]] int headAt(const QPoint& position) const; ///< Row of the group's head there; -1 where there is none.
 
     ReportFilterModel& m_reports;
     QList<int> m_rememberedRows;

@@ -1,8 +1,10 @@
 #include "RowFacts.h"
 
+#include "rap/Retention.h"
 #include "ui/common/Wording.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace workbench {
@@ -27,13 +29,14 @@ std::string RowFacts::folded(const QString& text)
     return bytes;
 }
 
-quint32 RowFacts::SharedTexts::add(const QString& text)
+quint32 RowFacts::SharedTexts::add(const QString& text, QDate date)
 {
     const auto found = indexes.constFind(text);
     if (found != indexes.constEnd())
         return *found;
     const auto index = quint32(texts.size());
     texts.append(text);
+    dates.push_back(date);
     folded.push_back(RowFacts::folded(text));
     indexes.insert(text, index);
     ranks.clear();
@@ -56,6 +59,35 @@ qint64 RowFacts::SharedTexts::rank(quint32 index) const
     return ranks[index];
 }
 
+Column RowFacts::columnOf(Shared shared)
+{
+    switch (shared) {
+    case Report:
+        return Column::Report;
+    case Title:
+        return Column::Title;
+    case Participant:
+        return Column::For;
+    case Customer:
+        return Column::CustomerCode;
+    case System:
+        return Column::System;
+    case MarketName:
+        return Column::Market;
+    case KindName:
+        return Column::Kind;
+    case RunDate:
+        return Column::Run;
+    case FolderDate:
+        return Column::FolderDate;
+    case Until:
+        return Column::OnRapUntil;
+    case SharedCount:
+        break;
+    }
+    return Column::Report;
+}
+
 RowFacts::RowFacts(const ReportTableModel& model)
     : m_model(model)
 {
@@ -73,6 +105,7 @@ void RowFacts::reset()
     m_folders.clear();
     m_runDates.clear();
     m_folderDates.clear();
+    m_untils.clear();
     m_fileRanks.clear();
     nameEnums();
     if (m_model.rowCount() > 0)
@@ -100,9 +133,9 @@ void RowFacts::append(int first, int last)
 void RowFacts::update(int row)
 {
     Row& facts = m_rows[std::size_t(row)];
-    const qint64 size = facts.size;
+    const Row before = facts;
     facts = make(row);
-    if (facts.size != size) {
+    if (facts.size != before.size || facts.run != before.run) {
         m_pieces[std::size_t(row)] = {};
         m_prepared = std::min(m_prepared, row);
     }
@@ -116,8 +149,22 @@ quint32 RowFacts::dateText(Shared column, std::optional<QDate> date)
     const auto found = known.constFind(date->toJulianDay());
     if (found != known.constEnd())
         return *found;
-    const QString text = ui::wording::fullDay(*date) + QLatin1Char(seam) + date->toString(Qt::ISODate);
-    return *known.insert(date->toJulianDay(), m_shared[column].add(text));
+    const QString text = ui::wording::day(*date, m_model.today());
+    return *known.insert(date->toJulianDay(), m_shared[column].add(text, *date));
+}
+
+quint32 RowFacts::untilText(const ledger::Report& report)
+{
+    const QString text = m_model.text(report, Column::OnRapUntil);
+    if (!report.listed || !report.folder.date)
+        return m_shared[Until].add(text);
+    const auto found = m_untils.constFind(report.folder.date->toJulianDay());
+    if (found != m_untils.constEnd())
+        return *found;
+    // What says "today" is found by that.
+    const QDate last = rap::lastSafeDay(*report.folder.date);
+    return *m_untils.insert(report.folder.date->toJulianDay(),
+                            m_shared[Until].add(text, last == m_model.today() ? QDate() : last));
 }
 
 RowFacts::Row RowFacts::make(int row)
@@ -128,15 +175,16 @@ RowFacts::Row RowFacts::make(int row)
     facts.shared[Title] = m_shared[Title].add(m_model.text(report, Column::Title));
     facts.shared[Participant] = m_shared[Participant].add(report.participant());
     facts.shared[Customer] = m_shared[Customer].add(report.name ? report.name->customerCode : QString());
-    facts.shared[Folder] = m_shared[Folder].add(report.folder.name);
+    facts.shared[System] = m_shared[System].add(m_model.text(report, Column::System));
+    facts.shared[Until] = untilText(report);
     facts.shared[FolderDate] = dateText(FolderDate, report.folder.date);
-    facts.shared[RunDate] = dateText(RunDate, report.name ? std::optional(report.name->run.date) : std::nullopt);
+    const std::optional<rap::HongKongTime> time = timeOf(report);
+    facts.shared[RunDate] = dateText(RunDate, time ? std::optional(time->date()) : std::nullopt);
+    facts.run = time ? time->utcMilliseconds() : 0;
     if (report.folder.market || report.name)
         facts.market = qint8(report.folder.market ? *report.folder.market : report.name->market);
-    if (report.name) {
+    if (report.name)
         facts.kind = qint8(report.name->kind);
-        facts.run = rap::HongKongTime::at(report.name->run.date, report.name->run.time).utcMilliseconds();
-    }
     facts.shared[MarketName] = m_marketNames.at(std::size_t(facts.market + 1));
     facts.shared[KindName] = m_kindNames.at(std::size_t(facts.kind + 1));
     const auto folder = m_folderIndexes.constFind(report.folder.path);
@@ -157,29 +205,29 @@ RowFacts::Row RowFacts::make(int row)
 void RowFacts::makeOwnText(int row) const
 {
     const ledger::Report& report = m_model.report(row);
-    const auto from = quint32(m_ownTexts.size());
-    m_ownTexts += folded(report.file);
-    m_ownTexts += seam;
-    if (report.name)
-        m_ownTexts += ui::wording::clock(report.name->run.time).toStdString();
-    m_ownTexts += seam;
-    if (report.size)
-        m_ownTexts += folded(ui::wording::size(*report.size));
-    m_pieces[std::size_t(row)] = {from, quint32(m_ownTexts.size()) - from};
+    const std::string file = folded(report.file).substr(0, std::numeric_limits<quint16>::max());
+    const std::optional<rap::HongKongTime> time = timeOf(report);
+    const std::string clock = time ? ui::wording::clock(time->time()).toStdString() : std::string();
+    const std::string size = report.size ? folded(ui::wording::size(*report.size)) : std::string();
+    m_pieces[std::size_t(row)] = {quint32(m_ownTexts.size()), quint16(file.size()), quint8(clock.size()),
+                                  quint8(size.size())};
+    m_ownTexts += file + clock + size;
 }
 
-std::string_view RowFacts::ownText(int row) const
+RowFacts::OwnTexts RowFacts::ownTexts(int row) const
 {
-    if (m_pieces[std::size_t(row)].length == 0)
+    if (m_pieces[std::size_t(row)].file == 0)
         makeOwnText(row);
     const Piece piece = m_pieces[std::size_t(row)];
-    return std::string_view(m_ownTexts).substr(piece.from, piece.length);
+    const std::string_view all = std::string_view(m_ownTexts).substr(piece.from);
+    return {all.substr(0, piece.file), all.substr(piece.file, piece.clock),
+            all.substr(std::size_t(piece.file) + piece.clock, piece.size)};
 }
 
 bool RowFacts::prepare(int most)
 {
     for (; m_prepared < count() && most > 0; ++m_prepared) {
-        if (m_pieces[std::size_t(m_prepared)].length != 0)
+        if (m_pieces[std::size_t(m_prepared)].file != 0)
             continue;
         makeOwnText(m_prepared);
         --most;
@@ -217,7 +265,7 @@ qint64 RowFacts::key(int row, Column column) const
     case Column::File:
         return fileRank(row);
     case Column::System:
-        return rank(Folder);
+        return rank(System);
     case Column::Market:
         return facts.market;
     case Column::Kind:

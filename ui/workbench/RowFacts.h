@@ -23,8 +23,8 @@ public:
     [[nodiscard]] int count() const { return int(m_rows.size()); }
 
     struct Row {
-        std::array<quint32, 9> shared{}; ///< By Shared: index into the texts of that column.
-        quint32 folder = 0;              ///< Index into folders().
+        std::array<quint32, 10> shared{}; ///< By Shared: index into the texts of that column.
+        quint32 folder = 0;               ///< Index into folders().
         qint8 market = -1;
         qint8 kind = -1;
         RowStatus status = RowStatus::New;
@@ -34,18 +34,23 @@ public:
         qint64 size = -1;
     };
     [[nodiscard]] const Row& row(int row) const { return m_rows[std::size_t(row)]; }
-    /// Folded text of the row that no other row shares: file, time of day, size. Made when first asked for, or by
-    /// prepare().
-    [[nodiscard]] std::string_view ownText(int row) const;
+    /// Folded texts of the row that no other row shares. Made when first asked for, or by prepare().
+    struct OwnTexts {
+        std::string_view file;
+        std::string_view clock; ///< Of the run.
+        std::string_view size;
+    };
+    [[nodiscard]] OwnTexts ownTexts(int row) const;
     /// Makes up to `most` own texts that are missing; false once there are none. For idle moments.
     bool prepare(int most);
 
     /// Texts that rows share, held once each.
     struct SharedTexts {
-        quint32 add(const QString& text);
+        quint32 add(const QString& text, QDate date = {});
         [[nodiscard]] qint64 rank(quint32 index) const;
 
         QStringList texts;
+        std::vector<QDate> dates;        ///< By index, of columns that show dates: none where one says something else.
         std::vector<std::string> folded; ///< See folded().
         QHash<QString, quint32> indexes;
         mutable std::vector<qint32> ranks; ///< Empty where texts came in since.
@@ -56,13 +61,15 @@ public:
         Title,
         Participant,
         Customer,
-        Folder,
+        System,
         MarketName,
         KindName,
         RunDate,
         FolderDate,
+        Until,
         SharedCount
     };
+    [[nodiscard]] static Column columnOf(Shared shared); ///< Where the text is shown.
     [[nodiscard]] const SharedTexts& shared(Shared column) const { return m_shared[column]; }
 
     /// Orders rows by column; equal rows by folder date and run, newest first.
@@ -80,13 +87,16 @@ public:
 
 private:
     struct Piece {
-        quint32 from = 0;   ///< In m_ownTexts.
-        quint32 length = 0; ///< 0 where it was not made yet.
+        quint32 from = 0; ///< In m_ownTexts.
+        quint16 file = 0; ///< Length of the file's name; 0 where it was not made yet. The others follow it.
+        quint8 clock = 0;
+        quint8 size = 0;
     };
     void nameEnums();
     [[nodiscard]] Row make(int row);
     void makeOwnText(int row) const;
     [[nodiscard]] quint32 dateText(Shared column, std::optional<QDate> date);
+    [[nodiscard]] quint32 untilText(const ledger::Report& report);
     [[nodiscard]] qint64 fileRank(int row) const;
 
     const ReportTableModel& m_model;
@@ -99,8 +109,9 @@ private:
     std::vector<quint32> m_kindNames;   ///< By kind, none first.
     QHash<QString, quint32> m_folderIndexes;
     std::vector<rap::Folder> m_folders;
-    QHash<qint64, quint32> m_runDates;
+    QHash<qint64, quint32> m_runDates; ///< By Julian day.
     QHash<qint64, quint32> m_folderDates;
+    QHash<qint64, quint32> m_untils;         ///< By folder date.
     mutable std::vector<qint32> m_fileRanks; ///< Of all rows; made when first asked for.
 };
 

@@ -23,9 +23,17 @@ int percentOf(const download::Transfer& transfer)
     return int(std::clamp<qint64>(transfer.received * 100 / *transfer.size, 0, 100));
 }
 
+bool isMoving(const download::Transfer& transfer)
+{
+    return transfer.state == TransferState::Running &&
+           (transfer.step != TransferStep::Fetching || transfer.received > 0);
+}
+
 TransferMark markOf(const download::Transfer& transfer)
 {
-    return {transfer.id, transfer.state, transfer.step, percentOf(transfer), transfer.error.value_or(rap::Error())};
+    const bool asked = transfer.state == TransferState::Running && !isMoving(transfer);
+    return {transfer.id, asked ? TransferState::Waiting : transfer.state, transfer.step, percentOf(transfer),
+            transfer.error.value_or(rap::Error())};
 }
 
 RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark)
@@ -84,6 +92,24 @@ QString statusText(RowStatus status, const TransferMark* mark)
         break;
     }
     return statusWord(status);
+}
+
+QString widestStatus(const QFontMetrics& metrics)
+{
+    QString widest;
+    const auto take = [&](const QString& text) {
+        if (metrics.horizontalAdvance(text) > metrics.horizontalAdvance(widest))
+            widest = text;
+    };
+    for (int status = 0; status < rowStatusCount; ++status)
+        take(statusWord(RowStatus(status)));
+    for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
+        TransferMark mark;
+        mark.error.kind = ErrorKind(kind);
+        take(statusText(RowStatus::Failed, &mark));
+        take(statusText(RowStatus::NeedsAttention, &mark));
+    }
+    return widest;
 }
 
 QString statusWord(RowStatus status)

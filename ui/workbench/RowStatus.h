@@ -5,6 +5,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/StateColors.h"
 
+#include <QFontMetrics>
 #include <QString>
 
 namespace workbench {
@@ -24,7 +25,10 @@ enum class RowStatus {
 };
 inline constexpr int rowStatusCount = int(RowStatus::Gone) + 1;
 
-/// The transfer's side of a row.
+/// Bytes come, or all have come. A report that the server was asked for ahead of time waits like any other.
+[[nodiscard]] bool isMoving(const download::Transfer& transfer);
+
+/// The transfer's side of a row. Running means that it isMoving().
 struct TransferMark {
     download::TransferId id = 0;
     download::TransferState state = download::TransferState::Waiting;
@@ -41,6 +45,7 @@ struct TransferMark {
 [[nodiscard]] RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark);
 
 [[nodiscard]] QString statusText(RowStatus status, const TransferMark* mark); ///< "New", "64 %", "Failed: damaged ZIP"
+[[nodiscard]] QString widestStatus(const QFontMetrics& metrics);              ///< Of all that statusText() may be.
 [[nodiscard]] QString statusWord(RowStatus status); ///< "New", "Downloading": what search finds.
 [[nodiscard]] QString statusExplanation(RowStatus status, const ledger::Report& report, const TransferMark* mark);
 [[nodiscard]] ui::Tone statusTone(RowStatus status);

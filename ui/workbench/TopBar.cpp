@@ -3,6 +3,7 @@
 #include "WorkbenchCommands.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/Wording.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -104,7 +105,8 @@ void TopBar::setAccounts(const QStringList& names, const QString& current)
     m_accountMenu->clear();
     auto* group = new QActionGroup(m_accountMenu);
     for (const QString& name : names) {
-        QAction* action = m_accountMenu->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action = m_accountMenu->addAction(QString());
+        action->setData(name);
         action->setCheckable(true);
         action->setChecked(name == current);
         group->addAction(action);
@@ -116,10 +118,38 @@ void TopBar::setAccounts(const QStringList& names, const QString& current)
         m_accountMenu->addAction(m_commands.action(command::editAccount));
     }
     m_accountMenu->addAction(m_commands.action(command::addAccount));
-    const QString shown = current.isEmpty() ? tr("No account") : current;
-    m_account->setText(QString(shown).replace(QLatin1Char('&'), QLatin1String("&&")));
-    m_account->setAccessibleName(tr("Account: %1").arg(shown));
+    m_current = current;
+    showAccount();
+}
+
+void TopBar::setWork(const QHash<QString, QString>& work, const QStringList& signs, ui::Icon sign)
+{
+    if (work == m_work && signs == m_signs && sign == m_sign)
+        return;
+    m_work = work;
+    m_signs = signs;
+    m_sign = sign;
+    showAccount();
+}
+
+void TopBar::showAccount()
+{
+    const auto plain = [](QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    for (QAction* action : m_accountMenu->actions())
+        if (const QString name = action->data().toString(); !name.isEmpty())
+            action->setText(plain(ui::wording::joined({name, m_work.value(name)})));
+    const QString shown = m_current.isEmpty() ? tr("No account") : m_current;
+    m_account->setText(plain(ui::wording::joined(QStringList{shown} + m_signs)));
+    m_account->setIcon(ui::icon(m_signs.isEmpty() ? ui::Icon::Account : m_sign));
+    m_account->setAccessibleName(ui::wording::joined(QStringList{tr("Account: %1").arg(shown)} + m_signs));
     m_account->setToolTip(m_account->accessibleName());
+    fitAccount();
+}
+
+void TopBar::fitAccount()
+{
+    const bool narrow = m_refresh->toolButtonStyle() == Qt::ToolButtonIconOnly;
+    m_account->setMaximumWidth((narrow ? 140 : 240) + (m_signs.isEmpty() || narrow ? 0 : 120));
 }
 
 void TopBar::openMenu()
@@ -132,7 +162,7 @@ void TopBar::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < 46 * fontMetrics().averageCharWidth() + 430;
     m_refresh->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_account->setMaximumWidth(narrow ? 140 : 240);
+    fitAccount();
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/common/Icons.h"
+
+#include <QHash>
 #include <QStringList>
 #include <QWidget>
 
@@ -22,6 +25,9 @@ public:
     [[nodiscard]] QLineEdit& search() { return *m_search; }
     [[nodiscard]] QMenu& menu() { return *m_menu; }
     void setAccounts(const QStringList& names, const QString& current);
+    /// What is to be said of accounts beside their names: "12 under way". `signs`: of those that are not at hand, for
+    /// the box itself.
+    void setWork(const QHash<QString, QString>& work, const QStringList& signs, ui::Icon sign);
     void openMenu();
 
 Q_SIGNALS:
@@ -35,6 +41,8 @@ protected:
 private:
     void setUpGet();
     void setUpSearch();
+    void showAccount();
+    void fitAccount();
 
     ui::CommandSet& m_commands;
     QToolButton* m_get;
@@ -42,6 +50,10 @@ private:
     QLineEdit* m_search;
     QToolButton* m_account;
     QMenu* m_accountMenu;
+    QString m_current; ///< Account.
+    QHash<QString, QString> m_work;
+    QStringList m_signs;
+    ui::Icon m_sign = ui::Icon::None;
     QToolButton* m_menuButton;
     QMenu* m_menu;
 };

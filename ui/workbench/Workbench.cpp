@@ -11,6 +11,7 @@
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/Explanation.h"
 #include "ui/common/Pill.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Wording.h"
@@ -22,7 +23,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 namespace workbench {
 
@@ -143,6 +143,8 @@ void Workbench::connectViews()
     });
     connect(&m_desk, &Desk::told, m_banner, &ui::Banner::tell);
     connect(&m_desk, &Desk::untold, m_banner, &ui::Banner::dismiss);
+    connect(&m_desk, &Desk::workChanged, this, &Workbench::showWork);
+    connect(m_banner, &ui::Banner::dismissed, &m_desk, &Desk::closeBanner);
     connect(&m_desk, &Desk::hostKeyWanted, this, &Workbench::askHostKey);
     connect(&m_desk, &Desk::passphraseWanted, this, &Workbench::askPassphrase);
     connect(&m_desk, &Desk::openWanted, this, &Workbench::openReport);
@@ -151,13 +153,7 @@ void Workbench::connectViews()
     connect(m_folderBanner, &ui::Banner::pressed, this, &Workbench::pressButton);
     connect(m_empty, &ui::EmptyState::pressed, this, &Workbench::pressButton);
     connect(m_strip, &StatusStrip::pressed, this, &Workbench::pressPill);
-    connect(m_top, &TopBar::accountPicked, this, [this](const QString& name) {
-        const QString before = m_desk.account() == nullptr ? QString() : m_desk.account()->name;
-        const int underWay = m_desk.underWay();
-        m_desk.selectAccount(name);
-        if (underWay > 0 && before != name)
-            m_banner->tell(bannerForSwitch(before, underWay));
-    });
+    connect(m_top, &TopBar::accountPicked, this, [this](const QString& name) { m_desk.selectAccount(name); });
     connect(m_top, &TopBar::leaveSearch, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(&m_top->search(), &QLineEdit::textChanged, &m_shown, &ReportFilterModel::setText);
 
@@ -169,7 +165,10 @@ void Workbench::connectViews()
     connect(&m_top->search(), &QLineEdit::textChanged, m_table, showTop);
     connect(m_filters, &FilterBar::changed, m_table, showTop);
 
-    connect(m_tree, &FolderView::scopesChanged, this, &Workbench::applyScopes);
+    connect(m_tree, &FolderView::scopesChanged, this, [this] {
+        applyScopes();
+        lookAtDisk(m_tree->selectedScopes());
+    });
     connect(&m_folders, &FolderTreeModel::countsChanged, this, [this] {
         showCoverage();
         showFolderFault();
@@ -184,6 +183,7 @@ void Workbench::connectViews()
         m_top->search().setFocus(Qt::OtherFocusReason);
         m_top->search().insert(text);
     });
+    connect(m_tree, &FolderView::menuWanted, this, &Workbench::popUpFolderMenu);
     connect(m_tree, &QAbstractItemView::activated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &DownloadPanel::openChanged, this, [this](bool open) {
         if (!open)
@@ -212,7 +212,7 @@ void Workbench::takeSession()
     m_downloads.setSource(queue, index);
     m_panel->setQueue(queue);
     if (index != nullptr)
-        connect(index, &ledger::ReportIndex::loaded, this, &Workbench::showStrip);
+        connect(index, &ledger::ReportIndex::loaded, this, &Workbench::showStrip, Qt::UniqueConnection);
     const bool atWork = session != nullptr;
     m_strip->setVisible(atWork);
     showTree(atWork);
@@ -228,115 +228,6 @@ void Workbench::takeSession()
     showAvailable();
 }
 
-void Workbench::showTitle()
-{
-    const account::Account* account = m_desk.account();
-    //: Window title: program, account name, RAP user
-    setWindowTitle(account == nullptr ? tr("RAP Desk") : tr("RAP Desk - %1 (%2)").arg(account->name, account->user));
-}
-
-void Workbench::showStrip()
-{
-    const account::Account* account = m_desk.account();
-    if (account == nullptr)
-        return;
-    const rap::HongKongTime now = m_desk.now();
-    const bool elsewhere = ui::wording::pcIsElsewhere(now);
-    const std::optional<sftp::Connected> connected = m_desk.session()->connection();
-    m_strip->setPill(StatusStrip::Place::Service,
-                     servicePill(rap::serviceState(now, m_desk.parts().holidays), now, elsewhere));
-    m_strip->setPill(StatusStrip::Place::Key, keyPill(account::keyExpiry(*account), now.date()));
-    m_strip->setPill(StatusStrip::Place::Server, serverPill(connected.has_value(), connected && connected->backup,
-                                                            connected ? connected->address.text() : QString()));
-    m_strip->setPill(StatusStrip::Place::Checked,
-                     checkedPill(m_desk.session()->index().lastListing(), m_desk.asking(), now, elsewhere));
-    showCoverage();
-}
-
-void Workbench::showCoverage()
-{
-    if (m_desk.session() == nullptr)
-        return;
-    const ledger::ReportIndex& index = m_desk.session()->index();
-    m_strip->setPill(
-        StatusStrip::Place::Coverage,
-        coveragePill(ledger::coverageOf(index.reports(), m_desk.now().date()), index.lastListing().has_value()));
-}
-
-void Workbench::showEmpty()
-{
-    EmptyFacts facts;
-    facts.hasLedger = m_desk.hasLedger();
-    facts.hasAccount = m_desk.session() != nullptr;
-    facts.loading = m_desk.isLoading();
-    facts.asking = m_desk.asking() != Asking::No;
-    facts.known = m_reports.rowCount();
-    facts.narrowed = m_shown.isNarrowed();
-    facts.scoped = !m_shown.narrowing().folders.isEmpty();
-    if (facts.hasAccount)
-        facts.everListed = m_desk.session()->index().lastListing().has_value();
-    const bool empty = m_shown.rowCount() == 0;
-    if (empty)
-        m_empty->setContent(emptyContent(facts));
-    QWidget* wanted = empty ? static_cast<QWidget*>(m_empty) : m_table;
-    if (m_stack->currentWidget() != wanted)
-        m_stack->setCurrentWidget(wanted);
-}
-
-void Workbench::showFolderFault()
-{
-    const QModelIndexList selected = m_tree->selectionModel()->selectedIndexes();
-    const auto fault = selected.size() == 1 ? m_folders.fault(selected.first()) : std::nullopt;
-    if (!fault) {
-        m_folderBanner->dismiss();
-        return;
-    }
-    ui::BannerContent content =
-        bannerForFolder(scopeText(m_folders.scope(selected.first()), m_folders.today()), *fault);
-    content.closable = false;
-    m_folderBanner->tell(content);
-}
-
-void Workbench::applyScopes()
-{
-    const QList<FolderScope> scopes = m_tree->selectedScopes();
-    m_filters->setScopes(scopes, scopeText(scopes, m_folders.today()));
-    m_commands->action(command::getSelected)->setEnabled(m_desk.session() != nullptr && !scopes.isEmpty());
-    showFolderFault();
-}
-
-void Workbench::showAvailable()
-{
-    const bool atWork = m_desk.session() != nullptr;
-    const bool asking = m_desk.asking() != Asking::No;
-    m_commands->action(command::getNew)->setEnabled(atWork && !asking);
-    m_commands->action(command::getToday)->setEnabled(atWork && !asking);
-    m_commands->action(command::getSelected)->setEnabled(atWork && !asking && !m_tree->selectedScopes().isEmpty());
-    m_commands->action(command::refresh)->setEnabled(atWork && !asking);
-    m_commands->action(command::editAccount)->setEnabled(!m_desk.accounts().isEmpty());
-    m_commands->action(command::addAccount)->setEnabled(!m_asking);
-    m_commands->action(command::openTarget)->setEnabled(atWork);
-
-    bool any = false;
-    bool filed = false;
-    bool missing = false;
-    bool listed = false;
-    for (const ledger::Report* report : selectedReports()) {
-        any = true;
-        filed = filed || report->state() == ledger::State::Fetched;
-        missing = missing || report->state() == ledger::State::New;
-        listed = listed || report->listed;
-        if (filed && missing && listed)
-            break;
-    }
-    m_commands->action(command::open)->setEnabled(filed || missing);
-    m_commands->action(command::openFolder)->setEnabled(filed);
-    m_commands->action(command::fetch)->setEnabled(missing);
-    m_commands->action(command::fetchAgain)->setEnabled(listed);
-    m_commands->action(command::copyPath)->setEnabled(filed);
-    m_commands->action(command::copyName)->setEnabled(any);
-}
-
 void Workbench::pressPill(StatusStrip::Place place)
 {
     switch (place) {
@@ -345,7 +236,8 @@ void Workbench::pressPill(StatusStrip::Place place)
         m_commands->action(command::showNotHere)->trigger();
         break;
     case StatusStrip::Place::Key:
-        m_commands->action(command::editAccount)->trigger();
+        if (m_desk.account() != nullptr)
+            editAccount(m_desk.account()->keyRegistered ? account::Field::KeyFile : account::Field::KeyRegistered);
         break;
     case StatusStrip::Place::Checked:
         m_commands->action(command::refresh)->trigger();
@@ -353,7 +245,7 @@ void Workbench::pressPill(StatusStrip::Place place)
     case StatusStrip::Place::Service:
     case StatusStrip::Place::Server: {
         const ui::Pill& pill = m_strip->pill(place);
-        QWhatsThis::showText(pill.mapToGlobal(QPoint(0, pill.height() + 2)), pill.toolTip(), m_strip);
+        ui::Explanation::show(pill.toolTip(), pill);
         break;
     }
     }
@@ -373,7 +265,19 @@ void Workbench::tick()
         m_folders.setToday(today);
         applyScopes();
     }
+    m_desk.tick();
     showStrip();
+    // What she looks at is so: somebody may move or delete a file beside it. All of it is looked at when she comes
+    // back.
+    if (const QList<FolderScope> shown = m_tree->selectedScopes(); isActiveWindow() && !shown.isEmpty())
+        lookAtDisk(shown);
+}
+
+void Workbench::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookAtDisk({});
 }
 
 void Workbench::closeEvent(QCloseEvent* event)

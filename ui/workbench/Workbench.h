@@ -48,23 +48,27 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    // Workbench.cpp: parts and what they show
+    // Workbench.cpp: its parts and what they do to each other
     void build();
     void connectViews();
     void takeSession();
     void fitPanel(); ///< A closed panel is as high as its title.
-    void showTree(bool shown);
+    void pressPill(StatusStrip::Place place);
+    void pressButton(const QString& id);
+
+    // WorkbenchShown.cpp: what the parts show
     void showStrip();
     void showCoverage();
     void showEmpty();
     void showTitle();
+    void showWork(); ///< Which accounts are at work.
     void showFolderFault();
     void showAvailable();
     void applyScopes();
-    void pressPill(StatusStrip::Place place);
-    void pressButton(const QString& id);
+    void lookAtDisk(const QList<FolderScope>& scopes); ///< All of RAP where there are none.
 
     // WorkbenchActions.cpp: what the commands do
     void connectCommands();
@@ -72,6 +76,8 @@ private:
     void connectAccountCommands();
     void fillMenu();
     void popUpReportMenu(const QPoint& globalPosition);
+    void popUpFolderMenu(const QPoint& globalPosition);
+    [[nodiscard]] QString folderOnDisk() const; ///< Of what is selected in the tree.
     void openSelected();
     void openReport(const QString& path);
     void openFolderOf(const ledger::Report& report);
@@ -79,12 +85,14 @@ private:
     void clearFilters();
     void chooseTheme(ui::ThemeChoice choice);
     void addAccount();
-    void editAccount();
+    void editAccount(std::optional<account::Field> at = {});
+    void tellNoProgram(const QString& path, bool isFolder);
     void askHostKey();
     void askPassphrase();
     [[nodiscard]] QList<const ledger::Report*> selectedReports() const;
 
     // WorkbenchLayout.cpp: what is remembered
+    void showTree(bool shown);
     void saveLayout();
     void restoreLayout();
 
@@ -116,6 +124,7 @@ private:
     ui::ThemeChoice m_theme = ui::ThemeChoice::System;
     QString m_preferredAccount;
     QString m_missing;     ///< Remote path of a report that was to be opened and is not on the disk.
+    QString m_unopened;    ///< What no program could open.
     bool m_asking = false; ///< A question is open.
     bool m_closing = false;
 };

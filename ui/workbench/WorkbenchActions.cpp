@@ -9,6 +9,7 @@
 #include "ui/common/Banner.h"
 #include "ui/common/Commands.h"
 #include "ui/common/Later.h"
+#include "ui/common/TickMenu.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -72,6 +73,14 @@ void Workbench::connectCommands()
         m_top->search().selectAll();
     });
     on(command::clearFilters, [this] { clearFilters(); });
+    on(command::expandFolders, [this] { m_tree->setAllExpanded(true); });
+    on(command::collapseFolders, [this] { m_tree->setAllExpanded(false); });
+    on(command::openSelectedFolder, [this] {
+        if (m_desk.session() != nullptr)
+            openPath(folderOnDisk(), {});
+    });
+    on(command::showAllOfRap, [this] { m_tree->selectAllOfRap(); });
+    on(command::showAllStates, [this] { m_filters->setState(StateChoice::All); });
     on(command::showNotHere, [this] { m_filters->setState(StateChoice::NotHere); });
     on(command::showFailed, [this] {
         clearFilters();
@@ -90,6 +99,7 @@ void Workbench::connectCommands()
         m_closing = true;
         close();
     });
+    on(command::contacts, [this] { m_doors.showContacts(this); });
     on(command::about, [this] { m_doors.showAbout(this); });
     on(command::quit, [this] { close(); });
     on(command::themeSystem, [this] { chooseTheme(ui::ThemeChoice::System); });
@@ -129,6 +139,11 @@ void Workbench::connectReportCommands()
         if (m_desk.account() != nullptr)
             openPath(m_desk.account()->targetFolder, {});
     });
+    on(command::openItsFolder, [this] {
+        if (!m_unopened.isEmpty())
+            openPath(QFileInfo(m_unopened).absolutePath(), {});
+    });
+    on(command::copyItsPath, [this] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_unopened)); });
     const auto copy = [this](const auto& text) {
         QStringList lines;
         for (const ledger::Report* report : selectedReports())
@@ -152,6 +167,14 @@ void Workbench::connectAccountCommands()
     };
     on(command::addAccount, [this] { addAccount(); });
     on(command::editAccount, [this] { editAccount(); });
+    const auto editAt = [on, this](QLatin1String id, account::Field field) {
+        on(id, [this, field] { editAccount(field); });
+    };
+    editAt(command::editUser, account::Field::User);
+    editAt(command::editServer, account::Field::Primary);
+    editAt(command::editKey, account::Field::KeyFile);
+    editAt(command::editBase, account::Field::BaseFolder);
+    editAt(command::editTarget, account::Field::TargetFolder);
     on(command::checkHostKey, [this] { askHostKey(); });
     on(command::enterPassphrase, [this] { askPassphrase(); });
 }
@@ -168,24 +191,26 @@ void Workbench::fillMenu()
     add(menu, {command::search, command::clearFilters, command::goFolders, command::goReports, command::goDownloads});
     menu.addSeparator();
     add(menu, {command::toggleDownloads, command::pauseAll, command::resumeAll, command::retryFailed,
-               command::clearEnded, command::openTarget});
+               command::cancelAll, command::clearEnded, command::openTarget});
     menu.addSeparator();
     add(menu, {command::editAccount, command::addAccount});
     menu.addSeparator();
-    QMenu* columns = menu.addMenu(tr("Colu&mns"));
+    auto* columns = new ui::TickMenu(tr("&Columns"), &menu);
+    menu.addMenu(columns);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
-    QMenu* theme = menu.addMenu(tr("T&heme"));
+    QMenu* theme = menu.addMenu(tr("The&me"));
     add(*theme, {command::themeSystem, command::themeLight, command::themeDark});
     auto* group = new QActionGroup(theme);
     for (QAction* action : theme->actions()) {
         action->setCheckable(true);
         group->addAction(action);
     }
+    add(*menu.addMenu(tr("&Help")), {command::contacts, command::about});
     menu.addSeparator();
-    add(menu, {command::about, command::quit});
+    add(menu, {command::quit});
 }
 
 void Workbench::popUpReportMenu(const QPoint& globalPosition)
@@ -202,6 +227,36 @@ void Workbench::popUpReportMenu(const QPoint& globalPosition)
     menu->addAction(m_commands->action(command::copyPath));
     menu->addAction(m_commands->action(command::copyName));
     menu->popup(globalPosition);
+}
+
+void Workbench::popUpFolderMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("folder-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* fetches = m_commands->action(m_tree->selectedScopes().isEmpty() ? command::getNew : command::getSelected);
+    QAction* get = menu->addAction(fetches->icon(), tr("&Get what is not here yet"), fetches, &QAction::trigger);
+    get->setObjectName(fetches->objectName());
+    get->setEnabled(fetches->isEnabled());
+    menu->addAction(m_commands->action(command::openSelectedFolder));
+    menu->addSeparator();
+    for (const QLatin1String id : {command::expandFolders, command::collapseFolders, command::showAllOfRap})
+        menu->addAction(m_commands->action(id));
+    menu->popup(globalPosition);
+}
+
+// Where the newest report of it was filed; that of all reports where none was.
+QString Workbench::folderOnDisk() const
+{
+    const QList<FolderScope> scopes = m_tree->selectedScopes();
+    const ledger::Report* newest = nullptr;
+    if (!scopes.isEmpty())
+        for (const ledger::Report& report : m_desk.session()->index().reports())
+            if (isHere(report) && (newest == nullptr || newest->fetched->at < report.fetched->at) &&
+                std::any_of(scopes.begin(), scopes.end(),
+                            [&](const FolderScope& scope) { return scope.matches(report.folder); }))
+                newest = &report;
+    return newest == nullptr ? m_desk.account()->targetFolder : folderOf(*newest);
 }
 
 QList<const ledger::Report*> Workbench::selectedReports() const
@@ -246,25 +301,37 @@ void Workbench::openFolderOf(const ledger::Report& report)
 
 void Workbench::openPath(const QString& path, const QString& reportPath)
 {
+    enum class There { Not, File, Folder };
     // The folder may be on a network drive that is slow to answer.
-    ui::whenDone(
-        QtConcurrent::run([path] { return QFileInfo::exists(path); }), this, [this, path, reportPath](bool there) {
-            if (there) {
-                m_doors.openPath(path);
-                return;
-            }
-            if (reportPath.isEmpty()) {
-                ui::BannerContent content;
-                content.title = tr("The folder is not there yet.");
-                content.text = tr("%1 is made when the first report is filed.").arg(QDir::toNativeSeparators(path));
-                m_banner->tell(content);
-                return;
-            }
-            m_missing = reportPath;
-            if (m_desk.session() != nullptr)
-                m_desk.session()->index().markMissing({reportPath});
-            m_banner->tell(bannerForMissing(QDir::toNativeSeparators(path)));
-        });
+    ui::whenDone(QtConcurrent::run([path] {
+                     const QFileInfo info(path);
+                     return !info.exists() ? There::Not : info.isDir() ? There::Folder : There::File;
+                 }),
+                 this, [this, path, reportPath](There there) {
+                     if (there != There::Not) {
+                         if (!m_doors.openPath(path))
+                             tellNoProgram(path, there == There::Folder);
+                         return;
+                     }
+                     if (reportPath.isEmpty()) {
+                         ui::BannerContent content;
+                         content.title = tr("The folder is not there yet.");
+                         content.text =
+                             tr("%1 is made when the first report is filed.").arg(QDir::toNativeSeparators(path));
+                         m_banner->tell(content);
+                         return;
+                     }
+                     m_missing = reportPath;
+                     if (m_desk.session() != nullptr)
+                         m_desk.session()->index().markMissing({reportPath});
+                     m_banner->tell(bannerForMissing(QDir::toNativeSeparators(path)));
+                 });
+}
+
+void Workbench::tellNoProgram(const QString& path, bool isFolder)
+{
+    m_unopened = path;
+    m_banner->tell(bannerForNoProgram(QDir::toNativeSeparators(path), isFolder));
 }
 
 void Workbench::clearFilters()
@@ -289,13 +356,13 @@ void Workbench::addAccount()
     m_doors.addAccount(this, [this](const account::Account& saved) { m_desk.reloadAccounts(saved.name); });
 }
 
-void Workbench::editAccount()
+void Workbench::editAccount(std::optional<account::Field> at)
 {
     const account::Account* current = m_desk.account();
     if (current == nullptr && !m_desk.accounts().isEmpty())
         current = &m_desk.accounts().first();
     if (current != nullptr)
-        m_doors.editAccount(this, *current,
+        m_doors.editAccount(this, *current, at,
                             [this](const account::Account& saved) { m_desk.reloadAccounts(saved.name); });
 }
 

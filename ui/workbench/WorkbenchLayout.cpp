@@ -9,12 +9,14 @@
 #include <QLoggingCategory>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyle>
 
 namespace workbench {
 
 namespace {
 
 constexpr QSize sizeAtFirst(1200, 740);
+constexpr QMargins frame(8, 32, 8, 8); // at the most, as long as there is none to measure
 
 } // namespace
 
@@ -66,7 +68,9 @@ void Workbench::restoreLayout()
         // What was saved is the place without the frame: move() would count the frame in, and the window would wander.
         setGeometry(QRect(place.topLeft(), place.size().boundedTo(screen->availableSize())));
     } else {
-        resize(sizeAtFirst.boundedTo(QGuiApplication::primaryScreen()->availableSize()));
+        // With its frame it stands above the taskbar, in the middle.
+        const QRect room = QGuiApplication::primaryScreen()->availableGeometry().marginsRemoved(frame);
+        setGeometry(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, sizeAtFirst.boundedTo(room.size()), room));
     }
     if (window.value(QStringLiteral("maximized")).toBool())
         setWindowState(windowState() | Qt::WindowMaximized);

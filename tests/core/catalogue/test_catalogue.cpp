@@ -43,6 +43,19 @@ private Q_SLOTS:
         QCOMPARE(right.load(), 8);
     }
 
+    void contacts()
+    {
+        const QList<catalogue::Contact>& contacts = catalogue::contacts();
+        QCOMPARE(contacts.size(), 2);
+        QCOMPARE(contacts.size(), rowsOf(u"contacts.csv"_s).size() - 1);
+        QCOMPARE(contacts[0].house, House::Hkscc);
+        QCOMPARE(contacts[0].email, u"clearingPS@hkex.com.hk"_s);
+        QCOMPARE(contacts[0].hotline, u"2979 7111"_s);
+        QCOMPARE(contacts[1].house, House::HkccSeoch);
+        QCOMPARE(contacts[1].email, u"clearingPSD@hkex.com.hk"_s);
+        QCOMPARE(contacts[1].hotline, u"2979 7222"_s);
+    }
+
     void titles_data()
     {
         QTest::addColumn<QString>("reportId");

@@ -15,9 +15,23 @@
 #include "ui/workbench/WorkbenchCommands.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+
+/// Three reports of today.
+inline const QString hkmk = Shelf::folder(QStringLiteral("CCASS_HKMK"));
+inline const QString mamk = Shelf::folder(QStringLiteral("CCASS_MAMK"));
+inline const rap::Entry marks =
+    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
+inline const rap::Entry clearing =
+    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("B01451"), QStringLiteral("HKMK"),
+                                   Shelf::today, QStringLiteral("140211")));
+inline const rap::Entry image =
+    Shelf::entry(mamk, Shelf::name(QStringLiteral("CSEMA08"), QStringLiteral("COMMON"), QStringLiteral("MAMK"),
+                                   Shelf::today, QStringLiteral("080000"), true));
+inline const QList<rap::Entry> three{marks, clearing, image};
 
 /// A workstation: settings, ledger and folders on a disk of its own. Windows come and go.
 struct Workstation {
@@ -132,6 +146,13 @@ struct Program {
         const QModelIndex cell = table().model()->index(row, int(workbench::Column::Report));
         QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(cell).center());
     }
+    /// Picks that line of the chip "Group".
+    void chooseGrouping(const QString& text)
+    {
+        for (QAction* action : find<ui::Chip>(QStringLiteral("chip-group"))->menu()->actions())
+            if (action->text().remove(QLatin1Char('&')) == text)
+                action->trigger();
+    }
     [[nodiscard]] QModelIndex node(const QStringList& path)
     {
         QModelIndex at;
@@ -152,12 +173,15 @@ struct Program {
     int abouts = 0;
     workbench::Doors::AccountDone addDone;
     QStringList edited;
+    QList<std::optional<account::Field>> editedAt;
     workbench::Doors::AccountDone editDone;
     std::optional<sftp::ConnectFailure> hostKeyAsked;
     std::function<void()> hostKeyPinned;
     int passphraseAsked = 0;
     std::function<void(const std::optional<QString>&)> passphraseDone;
     QStringList opened;
+    bool hasPrograms = true; ///< To open what is on the disk with.
+    int contacts = 0;
     QList<ui::ThemeChoice> themes;
     workbench::Workbench window; ///< Last: it goes first.
 
@@ -182,8 +206,10 @@ private:
             ++addAsked;
             addDone = std::move(done);
         };
-        doors.editAccount = [this](QWidget*, const account::Account& account, workbench::Doors::AccountDone done) {
+        doors.editAccount = [this](QWidget*, const account::Account& account, std::optional<account::Field> at,
+                                   workbench::Doors::AccountDone done) {
             edited.append(account.name);
+            editedAt.append(at);
             editDone = std::move(done);
         };
         doors.askHostKey = [this](QWidget*, const sftp::ConnectFailure& failure, const QString&,
@@ -197,8 +223,9 @@ private:
         };
         doors.openPath = [this](const QString& path) {
             opened.append(path);
-            return true;
+            return hasPrograms;
         };
+        doors.showContacts = [this](QWidget*) { ++contacts; };
         doors.showAbout = [this](QWidget*) { ++abouts; };
         doors.applyTheme = [this](ui::ThemeChoice choice) { themes.append(choice); };
         return doors;

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(banner.title, QStringLiteral("RAP could not be reached."));
         QCOMPARE(banner.text, QStringLiteral("No server answered. This workstation's address is 10.20.30.41. "
                                              "Your 142 filed reports are not affected."));
-        QCOMPARE(ids(banner.buttons), (QStringList{command::editAccount, command::tryAgain}));
+        QCOMPARE(ids(banner.buttons), (QStringList{command::editServer, command::tryAgain}));
         error.nextStep = QStringLiteral("Is 10.20.30.41 registered?");
         banner = bannerFor(error, facts);
         QVERIFY(!banner.text.contains(QStringLiteral("This workstation")));
@@ -167,6 +167,7 @@ private Q_SLOTS:
             bannerFor({ErrorKind::ConnectionRefused, QStringLiteral("Refused."), {}, {}}, facts);
         QCOMPARE(banner.title, QStringLiteral("RAP is closed now."));
         QVERIFY(banner.text.startsWith(QStringLiteral("It opens tomorrow 07:15.")));
+        QCOMPARE(ids(banner.buttons), QStringList{command::tryAgain}); // the account is not to blame
     }
 
     void hostKeyLeadsToItsQuestion()
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(ids(emptyContent({.hasAccount = true}).buttons), (QStringList{command::getNew, command::refresh}));
         QVERIFY(emptyContent({.hasAccount = true, .asking = true}).buttons.isEmpty());
         QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true}).buttons),
-                 (QStringList{command::refresh, command::editAccount}));
+                 (QStringList{command::refresh, command::editBase}));
         QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .narrowed = true}).buttons),
                  QStringList{command::clearFilters});
         QCOMPARE(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .scoped = true}).title,

@@ -80,17 +80,18 @@ private Q_SLOTS:
                     report(QStringLiteral("CCASS_HKMK"), Shelf::today, 5),
                     report(QStringLiteral("CCASS_GLOB"), Shelf::today, 6)});
         tree.folders.flush();
-        QCOMPARE(tree.all(),
-                 (QStringList{QStringLiteral("HKSCC 4"), QStringLiteral("HKSCC/CCASS 3"),
-                              QStringLiteral("HKSCC/CCASS/GLOB 1"), QStringLiteral("HKSCC/CCASS/GLOB/Mon 23 Nov 1"),
-                              QStringLiteral("HKSCC/CCASS/HKMK 2"), QStringLiteral("HKSCC/CCASS/HKMK/Mon 23 Nov 1"),
-                              QStringLiteral("HKSCC/CCASS/HKMK/Fri 20 Nov 1"), QStringLiteral("HKSCC/CCMS 1"),
-                              QStringLiteral("HKSCC/CCMS/GLOB 1"), QStringLiteral("HKSCC/CCMS/GLOB/Mon 23 Nov 1"),
-                              QStringLiteral("HKCC and SEOCH 1"), QStringLiteral("HKCC and SEOCH/CCMS 1"),
-                              QStringLiteral("HKCC and SEOCH/CCMS/GLOB 1"),
-                              QStringLiteral("HKCC and SEOCH/CCMS/GLOB/Mon 23 Nov 1"),
-                              QStringLiteral("Other RAP folders 1"), QStringLiteral("Other RAP folders/VAR_HKSCC 1"),
-                              QStringLiteral("Other RAP folders/VAR_HKSCC/Mon 23 Nov 1")}));
+        QCOMPARE(
+            tree.all(),
+            (QStringList{QStringLiteral("All of RAP 6"), QStringLiteral("HKSCC 4"), QStringLiteral("HKSCC/CCASS 3"),
+                         QStringLiteral("HKSCC/CCASS/GLOB 1"), QStringLiteral("HKSCC/CCASS/GLOB/Mon 23 Nov 1"),
+                         QStringLiteral("HKSCC/CCASS/HKMK 2"), QStringLiteral("HKSCC/CCASS/HKMK/Mon 23 Nov 1"),
+                         QStringLiteral("HKSCC/CCASS/HKMK/Fri 20 Nov 1"), QStringLiteral("HKSCC/CCMS 1"),
+                         QStringLiteral("HKSCC/CCMS/GLOB 1"), QStringLiteral("HKSCC/CCMS/GLOB/Mon 23 Nov 1"),
+                         QStringLiteral("HKCC and SEOCH 1"), QStringLiteral("HKCC and SEOCH/CCMS 1"),
+                         QStringLiteral("HKCC and SEOCH/CCMS/GLOB 1"),
+                         QStringLiteral("HKCC and SEOCH/CCMS/GLOB/Mon 23 Nov 1"), QStringLiteral("Other RAP folders 1"),
+                         QStringLiteral("Other RAP folders/VAR_HKSCC 1"),
+                         QStringLiteral("Other RAP folders/VAR_HKSCC/Mon 23 Nov 1")}));
     }
 
     void emptyFoldersAreShown()
@@ -145,7 +146,7 @@ private Q_SLOTS:
         shelf.file(two);
         QVERIFY(changed.isEmpty());
         tree.folders.flush();
-        QCOMPARE(changed.size(), 4); // house, system, market, date: each once
+        QCOMPARE(changed.size(), 5); // all, house, system, market, date: each once
         QCOMPARE(counts.size(), 1);
     }
 

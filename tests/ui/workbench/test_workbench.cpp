@@ -15,18 +15,6 @@ using namespace workbench;
 
 namespace {
 
-const QString hkmk = Shelf::folder(QStringLiteral("CCASS_HKMK"));
-const QString mamk = Shelf::folder(QStringLiteral("CCASS_MAMK"));
-const rap::Entry marks =
-    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
-const rap::Entry clearing =
-    Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN05"), QStringLiteral("B01451"), QStringLiteral("HKMK"),
-                                   Shelf::today, QStringLiteral("140211")));
-const rap::Entry image =
-    Shelf::entry(mamk, Shelf::name(QStringLiteral("CSEMA08"), QStringLiteral("COMMON"), QStringLiteral("MAMK"),
-                                   Shelf::today, QStringLiteral("080000"), true));
-const QList<rap::Entry> three{marks, clearing, image};
-
 QString nameOf(QWidget* widget)
 {
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
@@ -138,9 +126,9 @@ private Q_SLOTS:
         QCOMPARE(program.banner().content().title, QStringLiteral("RAP could not be reached."));
         QVERIFY(program.banner().content().text.contains(QStringLiteral("Your filed report is not affected.")));
         QCOMPARE(asked.size(), 1);
-        QTRY_VERIFY(program.command(command::getNew).isEnabled());
+        QTRY_VERIFY(program.window.desk().asking() == Asking::No);
 
-        program.press(program.banner(), command::editAccount);
+        program.press(program.banner(), command::editServer);
         QCOMPARE(program.edited, QStringList{QStringLiteral("Practice")});
         program.press(program.banner(), command::tryAgain);
         QCOMPARE(asked.size(), 2);
@@ -157,7 +145,7 @@ private Q_SLOTS:
         Program program(station);
         QTest::keyClick(&program.window, Qt::Key_F5);
         QTRY_COMPARE(program.banner().content().title, QStringLiteral("The SSH key cannot be used."));
-        program.press(program.banner(), command::editAccount);
+        program.press(program.banner(), command::editKey);
         QCOMPARE(program.edited.size(), 1);
     }
 

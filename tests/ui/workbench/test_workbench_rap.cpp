@@ -1,6 +1,5 @@
 // The window against a real OpenSSH server: what a clerk does in a morning.
 #include "AtRap.h"
-#include "catalogue/Catalogue.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -54,6 +53,46 @@ private Q_SLOTS:
         TRY_COMPARE(countWith(again.table(), RowStatus::Filed), all);
     }
 
+    void whatWasDeletedIsNotSaidToBeHere()
+    {
+        Workstation station;
+        station.save(accountAt(*m_server, station));
+        pin(*m_server, station);
+        Program program(station, rap::systemClock);
+        program.press(program.window, command::getNew);
+        const int all = int(m_server->manifest().size());
+        const auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
+        TRY_COMPARE(coverage->accessibleName(), QStringLiteral("All %1 here").arg(all));
+        const QString folder =
+            QFileInfo(program.window.desk().session()->index().reports().first().fetched->files.first().path)
+                .absolutePath();
+        int deleted = 0;
+        for (const ledger::Report& report : program.window.desk().session()->index().reports())
+            deleted += QFileInfo(report.fetched->files.first().path).absolutePath() == folder ? 1 : 0;
+        QVERIFY(deleted > 0);
+
+        // Behind the window's back; then she only looks.
+        const QString elsewhere = station.folder.filePath(QStringLiteral("elsewhere"));
+        QVERIFY(QDir().rename(folder, elsewhere));
+        QSignalSpy looked(program.window.desk().session(), &session::AccountSession::refreshed);
+        program.press(program.window, command::refresh);
+        TRY_COMPARE(looked.size(), 1);
+        QCOMPARE(countWith(program.table(), RowStatus::Missing), deleted);
+        TRY_VERIFY(coverage->accessibleName().startsWith(
+            QStringLiteral("%1 of %2 here").arg(QString::number(all - deleted), QString::number(all))));
+        // Back in its place it is here again.
+        QVERIFY(QDir().rename(elsewhere, folder));
+        program.press(program.window, command::refresh);
+        TRY_COMPARE(looked.size(), 2);
+        QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
+
+        QVERIFY(QDir(folder).removeRecursively());
+        program.press(program.window, command::getNew);
+        TRY_VERIFY(program.banner().content().title.endsWith(QStringLiteral(" fetched, checked and filed.")));
+        QVERIFY(program.banner().content().title.startsWith(QString::number(deleted)));
+        QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
+    }
+
     void onlyWhatIsSelectedInTheTree()
     {
         Workstation station;
@@ -62,7 +101,7 @@ private Q_SLOTS:
         Program program(station, rap::systemClock);
         program.command(command::refresh).trigger();
         TRY_VERIFY(program.node({QStringLiteral("Other RAP folders")}).isValid());
-        TRY_VERIFY(program.command(command::getNew).isEnabled());
+        TRY_VERIFY(program.window.desk().asking() == Asking::No);
         const QModelIndex other = program.node({QStringLiteral("Other RAP folders")});
         const int wanted = other.data(FolderTreeModel::NotHereRole).toInt();
         QVERIFY(wanted > 0);
@@ -124,9 +163,9 @@ private Q_SLOTS:
         TRY_COMPARE(program.passphraseAsked, 1);
         program.passphraseDone(m_server->passphrase());
         TRY_VERIFY(program.table().model()->rowCount() > 0);
-        TRY_VERIFY(program.command(command::refresh).isEnabled());
+        TRY_VERIFY(program.window.desk().asking() == Asking::No);
         program.command(command::refresh).trigger();
-        TRY_VERIFY(program.command(command::refresh).isEnabled());
+        TRY_VERIFY(program.window.desk().asking() == Asking::No);
         QCOMPARE(program.passphraseAsked, 1);
     }
 
@@ -154,7 +193,7 @@ private Q_SLOTS:
         Program program(station, rap::systemClock);
         program.command(command::getNew).trigger();
         TRY_COMPARE(program.banner().content().title, QStringLiteral("RAP refused the login."));
-        QVERIFY(program.banner().findChild<QPushButton*>(command::editAccount) != nullptr);
+        QVERIFY(program.banner().findChild<QPushButton*>(command::editUser) != nullptr);
     }
 
     void failuresStayUntilTheyAreRead()
@@ -201,7 +240,7 @@ private Q_SLOTS:
         pin(server, station);
         Program program(station, rap::systemClock);
         program.command(command::refresh).trigger();
-        TRY_VERIFY(program.command(command::getNew).isEnabled() && program.table().model()->rowCount() > 0);
+        TRY_VERIFY(program.window.desk().asking() == Asking::No && program.table().model()->rowCount() > 0);
         program.table().selectAll();
         program.command(command::fetch).trigger();
         server.kill();
@@ -209,42 +248,6 @@ private Q_SLOTS:
         // She need not wait for the next attempt, and nothing she asked for is lost.
         QVERIFY2(server.start({QStringLiteral("--port"), QString::number(port)}), qPrintable(server.fault()));
         program.press(program.banner(), command::tryAgain);
-        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), program.table().model()->rowCount());
-    }
-
-    void closingAsksWhileReportsAreUnderWay()
-    {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
-        Program program(station, rap::systemClock);
-        program.command(command::refresh).trigger();
-        TRY_VERIFY(program.table().model()->rowCount() > 0);
-        TRY_VERIFY(program.command(command::getNew).isEnabled());
-        program.table().selectAll();
-        program.command(command::fetch).trigger();
-        QVERIFY(program.window.desk().underWay() > 0);
-        QVERIFY(!program.window.close());
-        QVERIFY(program.window.isVisible());
-        QVERIFY(program.banner().content().title.contains(QStringLiteral("on their way")));
-        program.press(program.banner(), command::closeAnyway);
-        QVERIFY(!program.window.isVisible());
-    }
-
-    void pausingStopsAndResumingEnds()
-    {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
-        Program program(station, rap::systemClock);
-        program.command(command::refresh).trigger();
-        TRY_VERIFY(program.command(command::getNew).isEnabled() && program.table().model()->rowCount() > 0);
-        program.table().selectAll();
-        program.command(command::fetch).trigger();
-        program.command(command::pauseAll).trigger();
-        TRY_COMPARE(program.window.desk().underWay(), 0);
-        QVERIFY(countWith(program.table(), RowStatus::Paused) > 0);
-        program.command(command::resumeAll).trigger();
         TRY_COMPARE(countWith(program.table(), RowStatus::Filed), program.table().model()->rowCount());
     }
 };

@@ -1,7 +1,7 @@
-#include "ui/accounts/Notice.h"
+#include "Notice.h"
 
-#include "ui/common/DeskStyle.h"
-#include "ui/common/Icons.h"
+#include "DeskStyle.h"
+#include "Icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

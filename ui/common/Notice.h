@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/StateColors.h"
+#include "StateColors.h"
 
 #include <QFrame>
 
@@ -16,6 +16,7 @@ public:
     void show(Tone tone, const QString& text);
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,0 +1,288 @@
+#include "Dialogs.h"
+#include "account/Accounts.h"
+#include "tests/integration/practice_server/PracticeServer.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/CheckList.h"
+#include "ui/accounts/HostKeyQuestion.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+const QDate today(2026, 11, 23);
+constexpr int patience = 30000; // ms
+
+} // namespace
+
+class TestAccountDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        QVERIFY2(m_server.start(), qPrintable(m_server.fault()));
+    }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder = account::ConfigFolder{m_dir->filePath(QStringLiteral("config"))};
+        QVERIFY(m_folder.make());
+    }
+
+    void onlyAHostKeyIsAskedAbout()
+    {
+        pin();
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(QStringLiteral("ed25519_passphrase")), today);
+        dialog.show();
+        QTest::keyClicks(field(dialog, QStringLiteral("Passphrase")), QStringLiteral("wrong"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!verdict(dialog).text().isEmpty(), patience);
+        QVERIFY(verdict(dialog).text().contains(QStringLiteral("passphrase does not open")));
+        QVERIFY(dialog.findChild<ui::HostKeyQuestion*>() == nullptr);
+
+        field(dialog, QStringLiteral("SSH key file"))->setText(m_server.keyFile(QStringLiteral("stranger")));
+        field(dialog, QStringLiteral("Passphrase"))->clear();
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("Login: failed")), patience);
+        QVERIFY(says(dialog, QStringLiteral("Server's fingerprint: in order")));
+        QVERIFY(dialog.findChild<ui::HostKeyQuestion*>() == nullptr);
+    }
+
+    void aFingerprintThatIsNotTrustedYetIsAQuestion()
+    {
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        dialog.show();
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<ui::HostKeyQuestion*>() != nullptr, patience);
+        QVERIFY(says(dialog, QStringLiteral("Server's fingerprint: not trusted yet")));
+        QVERIFY(!says(dialog, QStringLiteral("failed")));
+        QCOMPARE(verdict(dialog).tone(), ui::Tone::Warning);
+        // Not answered, it stays as it is, and can be asked again.
+        dialog.findChild<ui::HostKeyQuestion*>()->reject();
+        QVERIFY(says(dialog, QStringLiteral("Server's fingerprint: not trusted yet")));
+        QVERIFY(button(dialog, QStringLiteral("Test connection"))->isEnabled());
+    }
+
+    void anEditTakesAwayWhatItMakesStale()
+    {
+        pin();
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        dialog.show();
+        auto* const list = dialog.findChild<ui::CheckList*>();
+        const auto test = [&] {
+            QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used with this account")), patience);
+            QVERIFY(list->isVisible());
+        };
+        for (const char* name : {"Base folder on RAP", "SSH key file", "RAP user ID", "Primary server", "Passphrase"}) {
+            test();
+            QLineEdit* edited = field(dialog, QString::fromLatin1(name));
+            const QString before = edited->text();
+            QTest::keyClick(edited, Qt::Key_End);
+            QTest::keyClicks(edited, QStringLiteral("x"));
+            QVERIFY2(!says(dialog, QStringLiteral("RAP can be used")), name);
+            QVERIFY2(!list->isVisible(), name);
+            edited->setText(before);
+        }
+        // Where reports go says nothing of the connection.
+        test();
+        QTest::keyClicks(field(dialog, QStringLiteral("Save reports in")), QStringLiteral("x"));
+        QVERIFY(says(dialog, QStringLiteral("RAP can be used")));
+        // A key that is gone is not beside one that is in order.
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QLineEdit* key = field(dialog, QStringLiteral("SSH key file"));
+        key->setFocus();
+        QTest::keyClicks(key, QStringLiteral("x"));
+        QTest::keyClick(key, Qt::Key_Tab);
+        QVERIFY(says(dialog, QStringLiteral("There is no key file")));
+        QVERIFY(!says(dialog, QStringLiteral("Key file: in order")));
+    }
+
+    void anEditDuringATestEndsIt()
+    {
+        pin();
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        dialog.show();
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTest::keyClicks(field(dialog, QStringLiteral("RAP user ID")), QStringLiteral("x"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!verdict(dialog).text().isEmpty(), patience);
+        QVERIFY(says(dialog, QStringLiteral("Login: failed"))); // of the user that is there now
+    }
+
+    void aTestLeavesTheFocusWhereItWas()
+    {
+        pin();
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        fill(dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QLineEdit* base = field(dialog, QStringLiteral("Base folder on RAP"));
+        QPushButton* test = button(dialog, QStringLiteral("Test connection"));
+        base->setFocus();
+        QTest::mouseClick(test, Qt::LeftButton);
+        QVERIFY(base->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used")), patience);
+        QVERIFY(base->hasFocus());
+
+        test->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(test, Qt::Key_Space);
+        QVERIFY(test->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used")), patience);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("secret"));
+        QVERIFY(test->hasFocus());
+        QCOMPARE(field(dialog, QStringLiteral("Account name"))->text(), QStringLiteral("ACME"));
+    }
+
+    void allThatIsWrongIsMarkedAtOnce()
+    {
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QLineEdit* base = field(dialog, QStringLiteral("Base folder on RAP"));
+        base->setText(QStringLiteral("download"));
+        base->setFocus();
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        const QStringList wrong{QStringLiteral("Account name"), QStringLiteral("RAP user ID"),
+                                QStringLiteral("Primary server"), QStringLiteral("SSH key file"),
+                                QStringLiteral("Base folder on RAP")};
+        for (const QString& name : wrong) {
+            const QLineEdit* one = field(dialog, name);
+            QVERIFY2(!one->accessibleDescription().isEmpty(), qPrintable(name));
+            QVERIFY2(says(dialog, one->accessibleDescription()), qPrintable(name));
+        }
+        for (const char* right : {"Backup server", "Save reports in"})
+            QVERIFY2(field(dialog, QString::fromLatin1(right))->accessibleDescription().isEmpty(), right);
+        QVERIFY(field(dialog, wrong.first())->hasFocus());
+        const auto edge = [&](const QString& name) {
+            QWidget* one = field(dialog, name);
+            return one->grab().toImage().pixelColor(one->width() / 2, one->height() - 1);
+        };
+        QCOMPARE(edge(wrong.last()), ui::toneColors(ui::Tone::Bad, dialog.palette()).text);
+        QVERIFY(edge(QStringLiteral("Backup server")) != edge(wrong.last()));
+
+        // What is mended is no longer marked, the rest is.
+        QTest::keyClicks(field(dialog, wrong.first()), QStringLiteral("ACME"));
+        QVERIFY(field(dialog, wrong.first())->accessibleDescription().isEmpty());
+        QVERIFY(!field(dialog, wrong.at(1))->accessibleDescription().isEmpty());
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(field(dialog, wrong.at(1))->hasFocus());
+    }
+
+    void aNameThatIsTakenIsMarked()
+    {
+        const account::Accounts accounts(m_folder);
+        QVERIFY(accounts.save(atServer()));
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        fill(dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QLineEdit* name = field(dialog, QStringLiteral("Account name"));
+        QVERIFY(name->hasFocus());
+        QVERIFY(name->accessibleDescription().contains(QStringLiteral("already")));
+    }
+
+    void opensAtTheFieldThatIsMeant()
+    {
+        const account::Accounts accounts(m_folder);
+        for (const auto& [at, name] : {std::pair{account::Field::TargetFolder, QStringLiteral("Save reports in")},
+                                       std::pair{account::Field::KeyFile, QStringLiteral("SSH key file")}}) {
+            ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+            dialog.focusOn(at);
+            dialog.show();
+            dialog.setFixedSize(620, 300); // 1366x768 at 200 %, less title bar and taskbar
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            const QLineEdit* meant = field(dialog, name);
+            QTRY_VERIFY2(meant->hasFocus(), qPrintable(name));
+            QTRY_VERIFY2(!meant->visibleRegion().isEmpty(), qPrintable(name));
+        }
+    }
+
+    void aNameThatStaysLooksSo()
+    {
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        dialog.show();
+        const auto ground = [&](const char* name) {
+            QWidget* one = field(dialog, QString::fromLatin1(name));
+            return one->grab().toImage().pixelColor(one->width() - 12, one->height() / 2);
+        };
+        QCOMPARE(ground("RAP user ID"), dialog.palette().color(QPalette::Base));
+        QCOMPARE(ground("Account name"), dialog.palette().color(QPalette::Window));
+        QVERIFY(!field(dialog, QStringLiteral("Account name"))->toolTip().isEmpty());
+    }
+
+    void aClosedPortAsksForThePortFirst()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account closed = atServer();
+        closed.primary = {QStringLiteral("127.0.0.1"), 1};
+        ui::AccountDialog dialog(accounts, m_folder, closed, today);
+        dialog.show();
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!verdict(dialog).text().isEmpty(), patience);
+        const qsizetype port = verdict(dialog).text().indexOf(QStringLiteral("Check the port"));
+        QVERIFY2(port >= 0, qPrintable(verdict(dialog).text()));
+        QVERIFY(port < verdict(dialog).text().indexOf(QStringLiteral("IP address")));
+    }
+
+private:
+    [[nodiscard]] account::Account atServer(const QString& key = QStringLiteral("ed25519")) const
+    {
+        account::Account account;
+        account.name = QStringLiteral("ACME");
+        account.user = m_server.user();
+        account.primary = m_server.address();
+        account.keyFile = m_server.keyFile(key);
+        account.baseFolder = m_server.base();
+        account.targetFolder = m_dir->filePath(QStringLiteral("reports"));
+        return account;
+    }
+
+    void fill(const QWidget& dialog) const
+    {
+        const account::Account account = atServer();
+        field(dialog, QStringLiteral("Account name"))->setText(account.name);
+        field(dialog, QStringLiteral("RAP user ID"))->setText(account.user);
+        field(dialog, QStringLiteral("Primary server"))->setText(account.primary.text());
+        field(dialog, QStringLiteral("SSH key file"))->setText(account.keyFile);
+        field(dialog, QStringLiteral("Base folder on RAP"))->setText(account.baseFolder);
+        field(dialog, QStringLiteral("Save reports in"))->setText(account.targetFolder);
+    }
+
+    void pin() const
+    {
+        sftp::HostKeys keys;
+        for (const sftp::PresentedKey& key : m_server.presentedKeys())
+            keys.pin(key);
+        QVERIFY(keys.save(m_folder.hostKeys()));
+    }
+
+    static ui::Notice& verdict(const QWidget& dialog)
+    {
+        return *dialog.findChild<ui::Notice*>(QStringLiteral("result"));
+    }
+
+    practice::PracticeServer m_server;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    account::ConfigFolder m_folder;
+};
+
+QTEST_MAIN(TestAccountDialog)
+#include "test_account_dialog.moc"

@@ -1,0 +1,124 @@
+#include "Window.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QProcess>
+
+using namespace workbench;
+
+/// Where the window sends her: what is offered is there, and at the place that is meant.
+class TestDoors : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+
+    void contactsAreUnderHelp()
+    {
+        Workstation station;
+        Program program(station);
+        QMenu* help = nullptr;
+        for (const QAction* action : program.find<TopBar>()->menu().actions())
+            if (action->menu() != nullptr && QString(action->text()).remove(QLatin1Char('&')) == QLatin1String("Help"))
+                help = action->menu();
+        QVERIFY(help != nullptr);
+        QVERIFY(help->actions().contains(&program.command(command::contacts)));
+        QVERIFY(help->actions().contains(&program.command(command::about)));
+        program.command(command::contacts).trigger();
+        QCOMPARE(program.contacts, 1);
+    }
+
+    void contactsAreBesideWhatSendsHerThere()
+    {
+        Workstation station;
+        Program program(station);
+        program.window.desk().report({rap::ErrorKind::UnsafeZip,
+                                      QStringLiteral("What happened."),
+                                      QStringLiteral("The contacts are under Help."),
+                                      {}});
+        program.press(program.banner(), command::contacts);
+        QCOMPARE(program.contacts, 1);
+    }
+
+    void theAccountOpensAtTheFieldThatIsMeant()
+    {
+        Workstation station;
+        account::Account account = station.unreachable();
+        station.save(account);
+        Program program(station);
+        const auto reported = [&](rap::ErrorKind kind, QLatin1String button) {
+            program.window.desk().report({kind, QStringLiteral("What happened."), {}, {}});
+            program.press(program.banner(), button);
+            return program.editedAt.last();
+        };
+        using account::Field;
+        QCOMPARE(reported(rap::ErrorKind::LocalNoPermission, command::editTarget), std::optional(Field::TargetFolder));
+        QCOMPARE(reported(rap::ErrorKind::KeyUnusable, command::editKey), std::optional(Field::KeyFile));
+        QCOMPARE(reported(rap::ErrorKind::BaseFolderMissing, command::editBase), std::optional(Field::BaseFolder));
+        QCOMPARE(reported(rap::ErrorKind::LoginRefused, command::editUser), std::optional(Field::User));
+        QCOMPARE(reported(rap::ErrorKind::ConnectionRefused, command::editServer), std::optional(Field::Primary));
+
+        auto* key = program.find<ui::Pill>(QStringLiteral("pill-key"));
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCOMPARE(program.editedAt.last(), std::optional(Field::KeyRegistered)); // which is what it asks for
+        account.keyRegistered = Shelf::today.addYears(-2).addDays(23);
+        station.save(account);
+        program.editDone(account);
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCOMPARE(program.editedAt.last(), std::optional(Field::KeyFile));
+        program.command(command::editAccount).trigger();
+        QCOMPARE(program.editedAt.last(), std::nullopt);
+    }
+
+    void whatNoProgramOpensIsTold()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), {marks}, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        const QString file = station.reports() + QLatin1Char('/') + marks.name.chopped(4);
+        program.hasPrograms = false;
+        program.doubleClick(0);
+        QTRY_VERIFY(program.banner().isVisible());
+        QVERIFY(program.banner().content().title.contains(QStringLiteral("no program to open the report")));
+        QVERIFY(program.banner().content().text.contains(QDir::toNativeSeparators(file)));
+        program.press(program.banner(), command::copyItsPath);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(file));
+        program.press(program.banner(), command::openItsFolder);
+        QTRY_COMPARE(program.opened.last(), station.reports());
+        QTRY_VERIFY(program.banner().content().title.contains(QStringLiteral("No program opened the folder")));
+        program.press(program.banner(), command::copyItsPath);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(station.reports()));
+    }
+
+    void theFocusStaysWhileRapIsAsked()
+    {
+        Workstation station;
+        account::Account account = station.unreachable();
+        account.keyFile = station.folder.filePath(QStringLiteral("key"));
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"),
+                      QString(), QStringLiteral("-f"), account.keyFile});
+        QVERIFY(keygen.waitForFinished());
+        station.save(account);
+        station.remember(account.name, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 1);
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        for (const QLatin1String id : {command::getNew, command::refresh}) {
+            auto* button = program.find<QToolButton>(id);
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
+            QVERIFY(program.window.desk().asking() != Asking::No);
+            QVERIFY(button->hasFocus());
+            QTRY_VERIFY(program.banner().isVisible());
+            QVERIFY(button->hasFocus());
+        }
+    }
+};
+
+QTEST_MAIN(TestDoors)
+#include "test_doors.moc"

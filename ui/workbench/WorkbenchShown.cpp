@@ -1,0 +1,171 @@
+#include "BannerPlanner.h"
+#include "FilterBar.h"
+#include "FolderView.h"
+#include "ReportView.h"
+#include "TopBar.h"
+#include "Workbench.h"
+#include "WorkbenchCommands.h"
+#include "ui/common/Banner.h"
+#include "ui/common/Commands.h"
+#include "ui/common/EmptyState.h"
+#include "ui/common/Wording.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace workbench {
+
+void Workbench::showWork()
+{
+    QHash<QString, QString> work;
+    QStringList signs;
+    ui::Icon sign = ui::Icon::Download;
+    for (const AccountWork& one : m_desk.work()) {
+        const int underWay = one.queue.waiting + one.queue.running;
+        QStringList words;
+        if (underWay > 0)
+            words.append(tr("%1 under way").arg(ui::wording::number(underWay)));
+        else if (one.queue.paused > 0)
+            words.append(tr("%1 paused").arg(ui::wording::number(one.queue.paused)));
+        if (one.needsHer)
+            words.append(tr("needs a look"));
+        work.insert(one.account, ui::wording::joined(words));
+        if (m_desk.account() != nullptr && one.account == m_desk.account()->name)
+            continue;
+        if (one.needsHer) {
+            sign = ui::Icon::Warning;
+            signs.append(tr("%1 needs a look").arg(one.account));
+        } else if (underWay > 0) {
+            signs.append(tr("%1 at work").arg(one.account));
+        }
+    }
+    m_top->setWork(work, signs, sign);
+}
+
+void Workbench::showTitle()
+{
+    const account::Account* account = m_desk.account();
+    //: Window title: program, account name, RAP user
+    setWindowTitle(account == nullptr ? tr("RAP Desk") : tr("RAP Desk - %1 (%2)").arg(account->name, account->user));
+}
+
+void Workbench::showStrip()
+{
+    const account::Account* account = m_desk.account();
+    if (account == nullptr)
+        return;
+    const rap::HongKongTime now = m_desk.now();
+    const bool elsewhere = ui::wording::pcIsElsewhere(now);
+    const std::optional<sftp::Connected> connected = m_desk.session()->connection();
+    m_strip->setPill(StatusStrip::Place::Service,
+                     servicePill(rap::serviceState(now, m_desk.parts().holidays), now, elsewhere));
+    m_strip->setPill(StatusStrip::Place::Key, keyPill(account::keyExpiry(*account), now.date()));
+    m_strip->setPill(StatusStrip::Place::Server, serverPill(connected.has_value(), connected && connected->backup,
+                                                            connected ? connected->address.text() : QString()));
+    m_strip->setPill(StatusStrip::Place::Checked,
+                     checkedPill(m_desk.session()->index().lastListing(), m_desk.asking(), now, elsewhere));
+    showCoverage();
+}
+
+void Workbench::showCoverage()
+{
+    if (m_desk.session() == nullptr)
+        return;
+    const ledger::ReportIndex& index = m_desk.session()->index();
+    m_strip->setPill(
+        StatusStrip::Place::Coverage,
+        coveragePill(ledger::coverageOf(index.reports(), m_desk.now().date()), index.lastListing().has_value()));
+}
+
+void Workbench::showEmpty()
+{
+    EmptyFacts facts;
+    facts.hasLedger = m_desk.hasLedger();
+    facts.hasAccount = m_desk.session() != nullptr;
+    facts.loading = m_desk.isLoading();
+    facts.asking = m_desk.asking() != Asking::No;
+    facts.known = m_reports.rowCount();
+    facts.narrowed = m_shown.isNarrowed();
+    facts.scoped = !m_shown.narrowing().folders.isEmpty();
+    facts.state = m_shown.narrowing().state;
+    facts.counts = m_shown.counts();
+    if (facts.hasAccount)
+        facts.everListed = m_desk.session()->index().lastListing().has_value();
+    const bool empty = m_shown.rowCount() == 0;
+    if (empty)
+        m_empty->setContent(emptyContent(facts));
+    QWidget* wanted = empty ? static_cast<QWidget*>(m_empty) : m_table;
+    if (m_stack->currentWidget() != wanted)
+        m_stack->setCurrentWidget(wanted);
+}
+
+void Workbench::showFolderFault()
+{
+    const QModelIndexList selected = m_tree->selectionModel()->selectedIndexes();
+    const auto fault = selected.size() == 1 ? m_folders.fault(selected.first()) : std::nullopt;
+    if (!fault) {
+        m_folderBanner->dismiss();
+        return;
+    }
+    ui::BannerContent content =
+        bannerForFolder(scopeText(m_folders.scope(selected.first()), m_folders.today()), *fault);
+    content.closable = false;
+    m_folderBanner->tell(content);
+}
+
+void Workbench::applyScopes()
+{
+    const QList<FolderScope> scopes = m_tree->selectedScopes();
+    m_filters->setScopes(scopes, scopeText(scopes, m_folders.today()));
+    m_commands->action(command::getSelected)->setEnabled(m_desk.session() != nullptr && !scopes.isEmpty());
+    showFolderFault();
+}
+
+void Workbench::lookAtDisk(const QList<FolderScope>& scopes)
+{
+    if (m_desk.session() == nullptr)
+        return;
+    if (scopes.isEmpty())
+        m_desk.session()->lookForFiled();
+    else
+        m_desk.session()->lookForFiled([scopes](const rap::Folder& folder) {
+            return std::any_of(scopes.begin(), scopes.end(),
+                               [&](const FolderScope& scope) { return scope.matches(folder); });
+        });
+}
+
+void Workbench::showAvailable()
+{
+    const bool atWork = m_desk.session() != nullptr;
+    // Not taken away while RAP is asked: a button that goes while it has the focus throws it elsewhere.
+    m_commands->action(command::getNew)->setEnabled(atWork);
+    m_commands->action(command::getToday)->setEnabled(atWork);
+    m_commands->action(command::getSelected)->setEnabled(atWork && !m_tree->selectedScopes().isEmpty());
+    m_commands->action(command::refresh)->setEnabled(atWork);
+    m_commands->action(command::editAccount)->setEnabled(!m_desk.accounts().isEmpty());
+    m_commands->action(command::addAccount)->setEnabled(!m_asking);
+    m_commands->action(command::openTarget)->setEnabled(atWork);
+
+    bool any = false;
+    bool filed = false;
+    bool missing = false;
+    bool listed = false;
+    for (const ledger::Report* report : selectedReports()) {
+        any = true;
+        filed = filed || report->state() == ledger::State::Fetched;
+        missing = missing || report->state() == ledger::State::New;
+        listed = listed || report->listed;
+        if (filed && missing && listed)
+            break;
+    }
+    m_filters->setSelected(m_table->countSelected());
+    m_commands->action(command::open)->setEnabled(filed || missing);
+    m_commands->action(command::openFolder)->setEnabled(filed);
+    m_commands->action(command::fetch)->setEnabled(missing);
+    m_commands->action(command::fetchAgain)->setEnabled(listed);
+    m_commands->action(command::copyPath)->setEnabled(filed);
+    m_commands->action(command::copyName)->setEnabled(any);
+}
+
+} // namespace workbench
