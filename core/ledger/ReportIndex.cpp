@@ -363,6 +363,8 @@ void ReportIndex::markFound(const QStringList& paths)
 
 void ReportIndex::takeOnDisk(const QStringList& paths, bool onDisk)
 {
+    if (paths.isEmpty())
+        return;
     Changes changes(m_reports.size());
     for (const QString& path : paths) {
         const auto position = m_positions.constFind(path);

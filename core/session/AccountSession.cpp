@@ -32,7 +32,8 @@ rap::Error silentDisk(const QString& folder)
     return {
         rap::ErrorKind::LocalFailure,
         AccountSession::tr("The disk with your reports does not answer: '%1'.").arg(QDir::toNativeSeparators(folder)),
-        AccountSession::tr("Check the network drive, or ask your IT support. Then start RAP Desk again."),
+        AccountSession::tr(
+            "Check the network drive, or ask your IT support. What is on it is looked at as soon as it does."),
         QStringLiteral("looking for filed reports takes for ever")};
 }
 
@@ -73,8 +74,6 @@ public:
     void begun();
     void leaveOut();
     void giveBack();
-    void checkDisk();
-    [[nodiscard]] QSet<QString> foldersOf(const ledger::Report& report) const;
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
     [[nodiscard]] bool opensAgain(const rap::Error& error) const;
@@ -109,7 +108,9 @@ public:
     QElapsedTimer sinceAllListed;
     Extent extent = Extent::All; ///< Of the refresh at hand.
     Purpose purpose = Purpose::Look;
-    bool loading = false; ///< Until ready().
+    bool loading = false;            ///< Until ready().
+    DiskCheck::Look firstLook = 0;   ///< ready() waits for that.
+    DiskCheck::Look refreshLook = 0; ///< So does the refresh at hand.
     bool patient = false;
     bool refreshing = false;
     std::optional<int> newReports; ///< Of a refresh whose listing is in the index.
@@ -156,7 +157,10 @@ void AccountSession::Private::wire()
             [this](const QString& root, const QString& volume) { targets.remember(root, volume); });
     // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
-    connect(&index, &ledger::ReportIndex::loaded, &q, [this] { checkDisk(); });
+    connect(&index, &ledger::ReportIndex::loaded, &q, [this] {
+        loading = true;
+        firstLook = disk.start(account.targetFolder);
+    });
     connect(&index, &ledger::ReportIndex::listingApplied, &q, [this](int fresh) {
         if (!refreshing)
             return;
@@ -164,9 +168,12 @@ void AccountSession::Private::wire()
         endListed();
     });
     connect(&disk, &DiskCheck::silent, &q, [this] { Q_EMIT q.diskSilent(silentDisk(account.targetFolder)); });
+    connect(&disk, &DiskCheck::answered, &q, &AccountSession::diskAnswered);
     connect(&disk, &DiskCheck::ended, &q, [this] {
-        if (std::exchange(loading, false))
+        if (loading && disk.hasEnded(firstLook)) {
+            loading = false;
             Q_EMIT q.ready();
+        }
         endListed();
     });
     connect(&idle, &QTimer::timeout, &q, [this] {
@@ -248,29 +255,6 @@ void AccountSession::Private::drop()
     link.drop();
 }
 
-/// Where part files of the report may be: in the account's own folder, and where it was filed.
-QSet<QString> AccountSession::Private::foldersOf(const ledger::Report& report) const
-{
-    const QString below = u'/' + filing::localParts(report.folder.localPath()).join(u'/');
-    QSet<QString> folders{account.targetFolder + below};
-    const QString file =
-        report.fetched && !report.fetched->files.isEmpty() ? report.fetched->files.first().path : QString();
-    if (const qsizetype at = file.lastIndexOf(below + u'/'); at > 0)
-        folders += file.left(at + below.size());
-    return folders;
-}
-
-void AccountSession::Private::checkDisk()
-{
-    QSet<QString> folders;
-    const QDate today = clock().date();
-    for (const ledger::Report& report : index.reports())
-        if (report.listed || !report.folder.date || !rap::mayBeGone(*report.folder.date, today))
-            folders += foldersOf(report);
-    loading = true;
-    disk.start(folders);
-}
-
 void AccountSession::Private::cameUp(const sftp::Connected& info)
 {
     sftp::Connection* connection = link.connection();
@@ -337,7 +321,7 @@ void AccountSession::Private::listed(const rap::Listing& listing)
 // What RAP lists says little without what is here of it.
 void AccountSession::Private::endListed()
 {
-    if (!newReports || disk.isLooking())
+    if (!newReports || !disk.hasEnded(refreshLook))
         return;
     const int fresh = *newReports;
     if (disk.isSilent())
@@ -524,7 +508,7 @@ void AccountSession::refresh(Extent extent, Purpose purpose)
     d->refreshRun.kind = QStringLiteral("refresh");
     d->refreshRun.started = d->clock();
     Q_EMIT refreshStarted();
-    d->disk.look(); // what was filed may have been moved, changed or deleted since; or be there again
+    d->refreshLook = d->disk.look(); // what was filed may have been moved, changed or deleted since; or be there again
     d->list();
 }
 

@@ -94,6 +94,7 @@ public:
 Q_SIGNALS:
     void ready();
     void diskSilent(const rap::Error& error);
+    void diskAnswered(); ///< It does again.
     void linkChanged(session::AccountSession::Link link);
     void connected(const sftp::Connected& info);
     void connectFailed(const sftp::ConnectFailure& failure);

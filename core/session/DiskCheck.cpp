@@ -2,49 +2,55 @@
 
 #include "rap/Retention.h"
 
+#include <QSet>
+#include <utility>
+
 namespace session {
 
-DiskCheck::DiskCheck(ledger::ReportIndex& index, rap::Clock clock)
+DiskCheck::DiskCheck(ledger::ReportIndex& index, rap::Clock clock, std::chrono::milliseconds patience)
     : m_index(index)
     , m_clock(std::move(clock))
+    , m_look(patience)
 {
     connect(&m_look, &DiskLook::looked, this, &DiskCheck::take);
     connect(&m_look, &DiskLook::silent, this, [this] {
         m_silent = true;
-        m_looking = false;
         Q_EMIT silent();
         Q_EMIT ended();
     });
 }
 
-void DiskCheck::start(const QSet<QString>& folders)
+DiskCheck::Look DiskCheck::start(const QString& target)
 {
-    m_folders = folders;
-    look();
+    m_target = target;
+    return look();
 }
 
-void DiskCheck::look()
+DiskCheck::Look DiskCheck::look()
 {
     m_all = true;
-    want();
+    return want();
 }
 
-void DiskCheck::look(Where where)
+DiskCheck::Look DiskCheck::look(Where where)
 {
     m_where = std::move(where);
-    want();
+    return want();
 }
 
-void DiskCheck::want()
+DiskCheck::Look DiskCheck::want()
 {
+    ++m_asked;
     if (m_silent)
         QMetaObject::invokeMethod(this, &DiskCheck::ended, Qt::QueuedConnection);
     else if (!std::exchange(m_looking, true))
         begin();
+    return m_asked;
 }
 
 void DiskCheck::begin()
 {
+    m_begun = m_asked;
     const bool all = std::exchange(m_all, false);
     const Where where = std::exchange(m_where, nullptr);
     const QDate today = m_clock().date();
@@ -53,13 +59,16 @@ void DiskCheck::begin()
         return (all && mayBeThere) || (where && where(report.folder));
     };
     m_filed.clear();
-    QList<DiskLook::Filed> filed;
-    for (const ledger::Report& report : m_index.reports())
-        if (report.fetched && isWanted(report)) {
-            filed.append({report.path, *report.fetched});
-            m_filed.append({filed.last(), report.onDisk});
-        }
-    m_look.start(filed, std::exchange(m_folders, {}));
+    DiskLook::ToTidy toTidy{{}, std::exchange(m_target, {})};
+    for (const ledger::Report& report : m_index.reports()) {
+        if (!isWanted(report))
+            continue;
+        if (!toTidy.target.isEmpty() && !toTidy.folders.contains(report.folder.path))
+            toTidy.folders.insert(report.folder.path, report.folder);
+        if (report.fetched)
+            m_filed.append({report.path, *report.fetched, report.onDisk});
+    }
+    m_look.start(m_filed, toTidy);
 }
 
 void DiskCheck::take(const QStringList& missing)
@@ -67,25 +76,24 @@ void DiskCheck::take(const QStringList& missing)
     const QSet<QString> gone(missing.begin(), missing.end());
     QStringList lost;
     QStringList found;
-    for (const Filed& one : std::as_const(m_filed)) {
-        const bool onDisk = !gone.contains(one.report.path);
+    for (const DiskLook::Filed& one : std::as_const(m_filed)) {
+        const bool onDisk = !gone.contains(one.path);
         if (onDisk == one.onDisk)
             continue;
         // What was filed meanwhile is another file than the one that was looked for.
-        const ledger::Report* now = m_index.find(one.report.path);
-        if (now != nullptr && now->fetched == one.report.fetched)
-            (onDisk ? found : lost).append(one.report.path);
-    }
-    m_silent = false;
-    m_index.markMissing(lost);
-    m_index.markFound(found);
-    if (m_all || m_where) {
-        m_looking = true;
-        begin();
-        return;
+        const ledger::Report* now = m_index.find(one.path);
+        if (now != nullptr && now->fetched == one.fetched)
+            (onDisk ? found : lost).append(one.path);
     }
     m_filed.clear();
-    m_looking = false;
+    m_index.markMissing(lost);
+    m_index.markFound(found);
+    m_ended = m_begun;
+    m_looking = m_all || m_where;
+    if (m_looking)
+        begin();
+    if (std::exchange(m_silent, false))
+        Q_EMIT answered();
     Q_EMIT ended();
 }
 

@@ -5,7 +5,7 @@
 #include "session/DiskLook.h"
 
 #include <QObject>
-#include <QSet>
+#include <chrono>
 #include <functional>
 
 namespace session {
@@ -16,41 +16,46 @@ namespace session {
 class DiskCheck : public QObject {
     Q_OBJECT
 public:
-    DiskCheck(ledger::ReportIndex& index, rap::Clock clock);
+    using Look = quint64; ///< One that was asked for; a later one has a higher number.
 
-    /// Looks at what RAP lists or may still have, and tidies up in these folders what a run that was cut short has
-    /// left. Ends in ended(), as all looks do.
-    void start(const QSet<QString>& folders);
-    void look(); ///< The same without tidying.
+    /// `patience`: with a disk of which nothing is heard, for the files of one report.
+    DiskCheck(ledger::ReportIndex& index, rap::Clock clock,
+              std::chrono::milliseconds patience = std::chrono::seconds(15));
+
+    /// Looks at what RAP lists or may still have, and tidies up what a run that was cut short has left beside it and
+    /// below `target`, the account's folder. Ends in ended(), as all looks do.
+    Look start(const QString& target);
+    Look look(); ///< The same without tidying.
     /// Looks at all that was filed from these folders, however old. Of two that wait for a look the later one is meant.
     using Where = std::function<bool(const rap::Folder&)>;
-    void look(Where where);
+    Look look(Where where);
     [[nodiscard]] bool isLooking() const { return m_looking; }
+    /// What was asked for so was looked at, and the index was told; or the disk is silent.
+    [[nodiscard]] bool hasEnded(Look look) const { return m_silent || look <= m_ended; }
     [[nodiscard]] bool isSilent() const { return m_silent; }
 
 Q_SIGNALS:
-    void silent(); ///< The disk does not answer; ended() follows.
-    void ended();  ///< All that was asked for was looked at, and the index was told; or the disk is silent.
+    void silent();   ///< The disk does not answer; ended() follows.
+    void answered(); ///< It does again.
+    void ended();    ///< Of some look: hasEnded().
 
 private:
-    struct Filed {
-        DiskLook::Filed report;
-        bool onDisk = true; ///< As the index had it.
-    };
-
-    void want();
+    Look want();
     void begin();
     void take(const QStringList& missing);
 
     ledger::ReportIndex& m_index;
     rap::Clock m_clock;
     DiskLook m_look;
-    QList<Filed> m_filed;
-    QSet<QString> m_folders; ///< For the next look, as are the next two.
+    QList<DiskLook::Filed> m_filed; ///< What is being looked at.
+    QString m_target;               ///< For the next look, as are the next two.
     bool m_all = false;
     Where m_where;
     bool m_looking = false;
     bool m_silent = false;
+    Look m_asked = 0;
+    Look m_begun = 0;
+    Look m_ended = 0;
 };
 
 } // namespace session

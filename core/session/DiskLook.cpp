@@ -2,7 +2,9 @@
 
 #include "filing/Filing.h"
 #include "filing/Leftovers.h"
+#include "filing/LocalNames.h"
 
+#include <QSet>
 #include <QtConcurrent>
 
 namespace session {
@@ -11,8 +13,29 @@ namespace {
 
 constexpr int endPatience = 500; // ms
 
-void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, const QSet<QString>& folders)
+QSet<QString> localFolders(const QList<DiskLook::Filed>& filed, const DiskLook::ToTidy& toTidy)
 {
+    QSet<QString> folders;
+    QHash<QString, QString> belows; // by remote path
+    for (auto folder = toTidy.folders.begin(); folder != toTidy.folders.end(); ++folder) {
+        const QString below = u'/' + filing::localParts(folder->localPath()).join(u'/');
+        belows.insert(folder.key(), below);
+        folders += toTidy.target + below;
+    }
+    for (const DiskLook::Filed& one : filed) {
+        const auto below = belows.constFind(one.path.left(one.path.lastIndexOf(u'/')));
+        if (below == belows.cend() || one.fetched.files.isEmpty())
+            continue;
+        const QString& file = one.fetched.files.first().path;
+        if (const qsizetype at = file.lastIndexOf(*below + u'/'); at > 0)
+            folders += file.left(at + below->size());
+    }
+    return folders;
+}
+
+void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, const DiskLook::ToTidy& toTidy)
+{
+    const QSet<QString> folders = localFolders(all, toTidy);
     QStringList missing;
     QHash<QString, ledger::Fetched> here;
     int done = 0;
@@ -63,11 +86,11 @@ DiskLook::~DiskLook()
         delete m_pool;
 }
 
-void DiskLook::start(const QList<Filed>& filed, const QSet<QString>& folders)
+void DiskLook::start(const QList<Filed>& filed, const ToTidy& toTidy)
 {
     m_looking.cancel();
     m_patience.start();
-    m_looking.setFuture(QtConcurrent::run(m_pool, look, filed, folders));
+    m_looking.setFuture(QtConcurrent::run(m_pool, look, filed, toTidy));
 }
 
 } // namespace session

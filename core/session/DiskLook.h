@@ -1,10 +1,11 @@
 #pragma once
 
 #include "ledger/Report.h"
+#include "rap/Folder.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
@@ -20,14 +21,21 @@ public:
     struct Filed {
         QString path; ///< Remote.
         ledger::Fetched fetched;
+        bool onDisk = true; ///< As it was known before the look.
     };
 
     /// `patience`: with a disk of which nothing is heard, for the files of one report.
     explicit DiskLook(std::chrono::milliseconds patience = std::chrono::seconds(15));
     ~DiskLook() override; ///< Does not wait for a disk that does not answer: that keeps a thread, not the program.
 
-    /// Ends in looked(); silent() may come before it, looked() then never. `folders`: to be tidied up.
-    void start(const QList<Filed>& filed, const QSet<QString>& folders);
+    /// What an earlier run that was cut short may have left beside the reports of these folders: below `target`, the
+    /// account's own folder, and where they were filed.
+    struct ToTidy {
+        QHash<QString, rap::Folder> folders; ///< By their remote paths.
+        QString target;
+    };
+    /// Ends in looked(); silent() may come before it, and where the disk never answers looked() never comes.
+    void start(const QList<Filed>& filed, const ToTidy& toTidy = {});
 
 Q_SIGNALS:
     void silent();                           ///< Nothing was heard of the disk for so long.
