@@ -84,6 +84,7 @@ public:
     void endListed();
     void endRefresh(const std::optional<rap::Error>& error);
     void transferDone(const download::Transfer& transfer);
+    [[nodiscard]] bool isIdle() const;
     void watchIdle();
     void beginRun();
     void endRun();
@@ -368,9 +369,14 @@ void AccountSession::Private::transferDone(const download::Transfer& transfer)
     });
 }
 
+bool AccountSession::Private::isIdle() const
+{
+    return !queue.summary().isBusy() && uncommitted == 0;
+}
+
 void AccountSession::Private::watchIdle()
 {
-    if (queue.summary().isBusy() || uncommitted > 0)
+    if (!isIdle())
         return;
     endRun();
     if (!refreshing)
@@ -550,6 +556,11 @@ void AccountSession::setPatient(bool patient)
 {
     d->patient = patient;
     d->link.setPatient(patient);
+}
+
+bool AccountSession::isIdle() const
+{
+    return d->isIdle();
 }
 
 void AccountSession::disconnectFromRap()

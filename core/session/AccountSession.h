@@ -88,6 +88,7 @@ public:
     /// it is closed goes on waiting for the next connection: for where somebody sees it and can stop it. Without it
     /// what waits fails, so that a run comes to its end.
     void setPatient(bool patient);
+    [[nodiscard]] bool isIdle() const; ///< As idle() tells; a queue whose waiting reports were taken out does not.
 
     void disconnectFromRap(); ///< At once; transfers go back to waiting and are paused.
 

@@ -191,7 +191,6 @@ void Errands::takeSummary(const download::QueueSummary& summary)
 {
     if (m_toldOfPause && (summary.isBusy() || summary.paused == 0))
         untell();
-    m_busy = summary.isBusy();
     const int before = std::exchange(m_stopped, summary.needsAttention);
     if (before > 0 && m_stopped == 0 && std::exchange(m_toldOfDisk, false))
         untell(); // it goes on by itself
@@ -213,7 +212,7 @@ void Errands::takeRemoved(const QList<download::TransferId>& ids)
         if (!m_tally.failed.remove(id) && report != nullptr && report->state() != ledger::State::Fetched)
             m_tally.cancelled.append(path);
     }
-    if (!m_tally.cancelled.isEmpty() && !m_busy)
+    if (!m_tally.cancelled.isEmpty() && m_session.isIdle())
         takeIdle(); // the queue tells of the end of work only
 }
 

@@ -104,7 +104,6 @@ private:
     };
     Tally m_tally;
     bool m_toldOfPause = false;
-    bool m_busy = false; ///< As the queue last told.
     int m_stopped = 0;   ///< Transfers that need attention, as last told.
 };
 
