@@ -6,6 +6,7 @@
 #include "app/cli/Filters.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
+#include "catalogue/Catalogue.h"
 
 #include <algorithm>
 
@@ -53,7 +54,8 @@ rap::Result<std::unique_ptr<Conversation>> Conversation::open(Context& context, 
 Conversation::Conversation(Context& context, account::Account account, std::unique_ptr<ledger::Ledger> ledger)
     : m_context(context)
     , m_ledger(std::move(ledger))
-    , m_session(std::make_unique<AccountSession>(std::move(account), context.config, *m_ledger, context.clock))
+    , m_session(std::make_unique<AccountSession>(std::move(account), context.config, *m_ledger, context.clock,
+                                                 catalogue::bundledHolidays()))
 {
     auto* const session = m_session.get();
     connect(session, &AccountSession::ready, this, [this] { finish({}); });

@@ -5,6 +5,7 @@
 #include "ui/workbench/WorkbenchCommands.h"
 
 #include <QApplication>
+#include <memory>
 
 namespace desktop {
 
@@ -27,18 +28,25 @@ WorkSigns::WorkSigns(workbench::Workbench& window, QObject* parent)
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &WorkSigns::raiseWindow);
     if (QSystemTrayIcon::isSystemTrayAvailable())
         m_icon.show();
-    connect(&window.desk(), &workbench::Desk::sessionMade, this, &WorkSigns::follow);
+    connect(&window.desk(), &workbench::Desk::errandsMade, this, &WorkSigns::follow);
     connect(&window.desk(), &workbench::Desk::workChanged, this, &WorkSigns::show);
     show();
 }
 
-void WorkSigns::follow(session::AccountSession& session)
+// An account's end is told as it comes: another one may wait for hours.
+void WorkSigns::follow(workbench::Errands& errands)
 {
-    connect(&session.queue(), &download::Queue::done, this, [this] { ++m_done; });
-    connect(&session.queue(), &download::Queue::failed, this, [this] { ++m_failed; });
-    connect(&session.queue(), &download::Queue::idle, this, [this] {
-        if (m_window.desk().underWay() == 0)
-            tellOfEnd();
+    struct Since {
+        int done = 0;
+        int failed = 0;
+    };
+    const auto since = std::make_shared<Since>();
+    download::Queue* const queue = &errands.session().queue();
+    connect(queue, &download::Queue::done, this, [since] { ++since->done; });
+    connect(queue, &download::Queue::failed, this, [since] { ++since->failed; });
+    connect(queue, &download::Queue::idle, this, [this, since] {
+        const Since ended = std::exchange(*since, {});
+        tellOfEnd(ended.done, ended.failed);
     });
 }
 
@@ -61,10 +69,8 @@ void WorkSigns::show()
 }
 
 /// Only where she does not see it in the window.
-void WorkSigns::tellOfEnd()
+void WorkSigns::tellOfEnd(int done, int failed)
 {
-    const int done = std::exchange(m_done, 0);
-    const int failed = std::exchange(m_failed, 0);
     if (m_window.isActiveWindow() || !m_icon.isVisible() || done + failed == 0)
         return;
     const QString here = tr("%n new report(s) are here.", nullptr, done);

@@ -5,10 +5,8 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
-namespace session {
-class AccountSession;
-}
 namespace workbench {
+class Errands;
 class Workbench;
 }
 
@@ -25,17 +23,15 @@ public:
     void raiseWindow();
 
 private:
-    void follow(session::AccountSession& session);
+    void follow(workbench::Errands& errands);
     void show(); ///< What all accounts are at together.
-    void tellOfEnd();
+    void tellOfEnd(int done, int failed);
     void quit();
 
     workbench::Workbench& m_window;
     TaskbarProgress m_taskbar;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
-    int m_done = 0; ///< Since nothing was under way any more, of all accounts.
-    int m_failed = 0;
 };
 
 } // namespace desktop

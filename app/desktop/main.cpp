@@ -88,23 +88,10 @@ int run(int argc, char* argv[])
                                                ledger = std::move(*opened);
                                            }
                                            return ledger.get();
-                                       }};
+                                       },
+                                       true};
 
     workbench::Workbench window(parts, doors);
-    // Where RAP is open it is asked once what there is, so that her reports are in sight before she touches anything.
-    QObject::connect(&window.desk(), &workbench::Desk::sessionChanged, &window, [&window] {
-        const workbench::Desk& desk = window.desk();
-        if (desk.session() == nullptr)
-            return;
-        QObject::connect(
-            desk.session(), &session::AccountSession::ready, &window,
-            [&window] {
-                workbench::Desk& ready = window.desk();
-                if (rap::serviceState(ready.now(), ready.parts().holidays).open)
-                    ready.refresh();
-            },
-            Qt::SingleShotConnection);
-    });
     QObject::connect(&system, &desktop::SystemScheme::changed, &window,
                      [&window, applyTheme] { applyTheme(window.themeChoice()); });
     desktop::WorkSigns signs(window);

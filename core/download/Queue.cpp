@@ -47,6 +47,7 @@ void Queue::hold()
 void Queue::begin()
 {
     d->held = false;
+    d->asked = false;
     d->schedule();
 }
 

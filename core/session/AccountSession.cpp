@@ -1,12 +1,11 @@
 #include "session/AccountSession.h"
 
-#include "catalogue/Catalogue.h"
 #include "filing/LocalNames.h"
 #include "rap/Retention.h"
-#include "rap/ServiceHours.h"
 #include "session/DiskCheck.h"
 #include "session/ExtraLinks.h"
 #include "session/ListingMemory.h"
+#include "session/Opening.h"
 #include "session/RapLink.h"
 #include "session/TargetMemory.h"
 #include "session/Turn.h"
@@ -42,7 +41,7 @@ rap::Error silentDisk(const QString& folder)
 class AccountSession::Private {
 public:
     Private(AccountSession& session, account::Account itsAccount, account::ConfigFolder itsFolder,
-            ledger::Ledger& itsLedger, rap::Clock itsClock)
+            ledger::Ledger& itsLedger, rap::Clock itsClock, const rap::HolidayCalendar& holidays)
         : q(session)
         , account(std::move(itsAccount))
         , ledger(itsLedger)
@@ -52,7 +51,8 @@ public:
         , turn(itsFolder.retriever(account.name), index, clock)
         , queue(clock)
         , targets(itsFolder)
-        , link(account, std::move(itsFolder), clock)
+        , link(account, std::move(itsFolder), clock, holidays)
+        , opening(link, queue, clock, holidays)
         // A connection that breaks may have opened files that nobody got: where that costs them there is but one.
         , extras(link, queue, account.openedOnce ? 1 : account.connections, account.bytesPerSecond.value_or(0),
                  ExtraLinks::Pace())
@@ -76,7 +76,6 @@ public:
     void giveBack();
     void cameUp(const sftp::Connected& info);
     void failed(const sftp::ConnectFailure& failure);
-    [[nodiscard]] bool opensAgain(const rap::Error& error) const;
     void drop();
     void list();
     void list(sftp::Connection& connection);
@@ -100,6 +99,7 @@ public:
     download::Queue queue;
     TargetMemory targets;
     RapLink link;
+    Opening opening;
     ExtraLinks extras;
     QTimer idle;
     QTimer unused; ///< The turn.
@@ -112,7 +112,6 @@ public:
     bool loading = false;            ///< Until ready().
     DiskCheck::Look firstLook = 0;   ///< ready() waits for that.
     DiskCheck::Look refreshLook = 0; ///< So does the refresh at hand.
-    bool patient = false;
     bool refreshing = false;
     std::optional<int> newReports; ///< Of a refresh whose listing is in the index.
     bool askingPassphrase = false; ///< And nobody is kept from the account by that.
@@ -135,13 +134,26 @@ void AccountSession::Private::wire()
     connect(&link, &RapLink::failed, &q, [this](const sftp::ConnectFailure& failure) { failed(failure); });
     connect(&link, &RapLink::interrupted, &q, [this](const rap::Error& error) {
         queue.setConnection(nullptr);
-        Q_EMIT q.lost(error);
+        if (opening.isLate())
+            Q_EMIT q.opensLate();
+        else
+            Q_EMIT q.lost(error);
+    });
+    connect(&opening, &Opening::came, &q, [this](bool refreshWaits) {
+        if (refreshWaits && !refreshing)
+            q.refresh(extent, purpose);
+    });
+    connect(&opening, &Opening::awaitedChanged, &q, [this] {
+        if (!opening.isAwaited() && turn.isOurs())
+            queue.begin();
+        else if (!opening.isAwaited())
+            queue.hold(); // what waits asks for the turn
+        Q_EMIT q.awaitedOpeningChanged();
     });
     connect(&extras, &ExtraLinks::hostKeyChanged, &q, [this](const sftp::ConnectFailure& failure) {
         drop();
         failed(failure);
     });
-    connect(&queue, &download::Queue::needConnection, &q, [this] { link.want(); });
     connect(&queue, &download::Queue::setApart, &q, [this] {
         // Once only until something is filed: where everything breaks the connection, that is not told report by
         // report.
@@ -212,7 +224,7 @@ void AccountSession::Private::wireTurn()
         leaveOut();
     });
     connect(&queue, &download::Queue::held, &q, [this] {
-        if (!askingPassphrase)
+        if (!askingPassphrase && !opening.isAwaited())
             turn.want();
     });
     connect(&unused, &QTimer::timeout, &q, [this] {
@@ -261,6 +273,7 @@ void AccountSession::Private::cameUp(const sftp::Connected& info)
     sftp::Connection* connection = link.connection();
     connect(connection, &sftp::Connection::listed, &q, [this](const rap::Listing& listing) { listed(listing); });
     connect(connection, &sftp::Connection::listFailed, &q, [this](const rap::Error& error) { endRefresh(error); });
+    opening.takeConnected();
     Q_EMIT q.connected(info);
     queue.setConnection(connection);
     if (std::exchange(askingPassphrase, false) && !turn.isOurs())
@@ -273,17 +286,13 @@ void AccountSession::Private::failed(const sftp::ConnectFailure& failure)
 {
     askingPassphrase = false;
     queue.setConnection(nullptr);
+    opening.takeFailure(failure.error, refreshing);
     Q_EMIT q.connectFailed(failure);
     endRefresh(failure.error);
-    if (!opensAgain(failure.error))
+    if (opening.isAwaited())
+        giveBack(); // for as long as that takes
+    else
         queue.connectionFailed(failure.error);
-}
-
-// Where somebody sees it, what waits for a RAP that is closed goes on waiting.
-bool AccountSession::Private::opensAgain(const rap::Error& error) const
-{
-    return patient && rap::remedyFor(error.kind) == rap::Remedy::TryAgain &&
-           !rap::serviceState(clock(), catalogue::bundledHolidays()).open;
 }
 
 void AccountSession::Private::list()
@@ -293,7 +302,7 @@ void AccountSession::Private::list()
     else if (sftp::Connection* const connection = link.connection())
         list(*connection);
     else
-        link.wantNow();
+        opening.connectNow();
 }
 
 void AccountSession::Private::list(sftp::Connection& connection)
@@ -415,9 +424,9 @@ void AccountSession::Private::record(const ledger::Run& run)
 }
 
 AccountSession::AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger,
-                               rap::Clock clock, QObject* parent)
+                               rap::Clock clock, rap::HolidayCalendar holidays, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, std::move(account), std::move(folder), ledger, std::move(clock)))
+    , d(std::make_unique<Private>(*this, std::move(account), std::move(folder), ledger, std::move(clock), holidays))
 {
     d->wire();
     d->wireTurn();
@@ -506,6 +515,7 @@ void AccountSession::refresh(Extent extent, Purpose purpose)
     if (d->refreshing)
         return;
     d->refreshing = true;
+    d->opening.forgetRefresh();
     d->extent = extent;
     d->purpose = purpose;
     d->idle.stop();
@@ -538,6 +548,7 @@ QList<download::TransferId> AccountSession::fetch(const QStringList& paths, cons
     if (wanted.isEmpty())
         return {};
     d->idle.stop();
+    d->opening.forgetRefresh();
     d->beginRun();
     return d->queue.add(wanted, destination, again);
 }
@@ -554,13 +565,23 @@ void AccountSession::setPassphrase(const QString& passphrase)
 
 void AccountSession::setPatient(bool patient)
 {
-    d->patient = patient;
+    d->opening.setPatient(patient);
     d->link.setPatient(patient);
 }
 
 bool AccountSession::isIdle() const
 {
     return d->isIdle();
+}
+
+std::optional<rap::HongKongTime> AccountSession::awaitedOpening() const
+{
+    return d->opening.time();
+}
+
+void AccountSession::tick()
+{
+    d->opening.tick();
 }
 
 void AccountSession::disconnectFromRap()

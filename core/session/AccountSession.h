@@ -5,6 +5,7 @@
 #include "download/Queue.h"
 #include "ledger/Ledger.h"
 #include "ledger/ReportIndex.h"
+#include "rap/ServiceHours.h"
 #include "rap/Time.h"
 #include "session/RetrieverLock.h"
 #include "sftp/Connection.h"
@@ -34,7 +35,7 @@ public:
     enum class Link { Down, Connecting, Up };
 
     AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger, rap::Clock clock,
-                   QObject* parent = nullptr);
+                   rap::HolidayCalendar holidays, QObject* parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const account::Account& account() const;
@@ -84,11 +85,15 @@ public:
     /// (KeyUnusable).
     void setPassphrase(const QString& passphrase);
 
-    /// A connection that was lost is tried again for as long as RAP is open, not three times only, and what waits while
-    /// it is closed goes on waiting for the next connection: for where somebody sees it and can stop it. Without it
-    /// what waits fails, so that a run comes to its end.
+    /// A connection that was lost is tried again for as long as RAP is open, not three times only: for where somebody
+    /// sees it and can stop it. While RAP is closed an attempt that fails is not followed by another: reports wait for
+    /// the opening, and a refresh that failed is done again then, unless refresh() or fetch() was called since. Without
+    /// patience what waits fails, so that a run comes to its end.
     void setPatient(bool patient);
     [[nodiscard]] bool isIdle() const; ///< As idle() tells; a queue whose waiting reports were taken out does not.
+    /// When RAP opens, where that is waited for; ends when nothing waits any more (it was paused or cancelled).
+    [[nodiscard]] std::optional<rap::HongKongTime> awaitedOpening() const;
+    void tick(); ///< Time went on: what waited for the opening goes on. To be called every minute or so.
 
     void disconnectFromRap(); ///< At once; transfers go back to waiting and are paused.
 
@@ -100,6 +105,8 @@ Q_SIGNALS:
     void connected(const sftp::Connected& info);
     void connectFailed(const sftp::ConnectFailure& failure);
     void lost(const rap::Error& error);
+    void awaitedOpeningChanged();
+    void opensLate();             ///< RAP should be open, and there is no connection yet; another attempt follows.
     void passphraseWanted();
     void refreshStarted();
     void refreshed(int newReports);              ///< How many were never listed before. Folder faults are in the index.

@@ -2,8 +2,6 @@
 
 #include "account/KeyFile.h"
 #include "account/Wipe.h"
-#include "catalogue/Catalogue.h"
-#include "rap/ServiceHours.h"
 #include "session/BackOff.h"
 #include "sftp/ByteBudget.h"
 
@@ -44,11 +42,13 @@ sftp::ConnectRequest connectRequest(const account::Account& account, const sftp:
     return request;
 }
 
-RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, QObject* parent)
+RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock,
+                 rap::HolidayCalendar holidays, QObject* parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_folder(std::move(folder))
     , m_clock(std::move(clock))
+    , m_holidays(std::move(holidays))
     , m_budget(std::make_shared<sftp::ByteBudget>(m_account.bytesPerSecond.value_or(0)))
 {
     m_again.setSingleShot(true);
@@ -65,7 +65,7 @@ std::unique_ptr<RapLink> RapLink::another() const
     account::Account account = m_account;
     account.primary = m_info->address;
     account.backup.reset();
-    auto link = std::make_unique<RapLink>(account, m_folder, m_clock);
+    auto link = std::make_unique<RapLink>(account, m_folder, m_clock, m_holidays);
     link->m_passphrase = m_passphrase;
     link->m_habits = m_habits;
     link->m_budget = m_budget;
@@ -80,11 +80,22 @@ sftp::Connection* RapLink::connection() const
 
 void RapLink::want()
 {
-    if (m_state == State::Down && !m_again.isActive()) {
-        m_attemptsSinceProgress = 0;
-        m_wasUp = false;
-        begin();
-    }
+    start(false);
+}
+
+void RapLink::insist()
+{
+    start(true);
+}
+
+void RapLink::start(bool insists)
+{
+    if (m_state != State::Down || m_again.isActive())
+        return;
+    m_attemptsSinceProgress = 0;
+    m_wasUp = false;
+    m_insists = insists;
+    begin();
 }
 
 void RapLink::wantNow()
@@ -185,9 +196,9 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
     else
         qCWarning(log).noquote() << why;
 
-    // A first attempt that fails is told at once; only what was up before is tried again by itself.
+    // A first attempt that fails is told at once; only what was up before, or has to come up, is tried again by itself.
     ++m_attemptsSinceProgress;
-    if (m_wasUp && mayTryAgain() && rap::remedyFor(failure.error.kind) == rap::Remedy::TryAgain) {
+    if ((m_wasUp || m_insists) && mayTryAgain() && rap::remedyFor(failure.error.kind) == rap::Remedy::TryAgain) {
         m_again.start(pauseBefore(m_attemptsSinceProgress, QRandomGenerator::global()->generateDouble()));
         Q_EMIT interrupted(failure.error);
         return;
@@ -199,7 +210,7 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
 bool RapLink::mayTryAgain() const
 {
     return m_attemptsSinceProgress < mostAttempts ||
-           (m_patient && rap::serviceState(m_clock(), catalogue::bundledHolidays()).open);
+           (m_patient && rap::serviceState(m_clock(), m_holidays).open);
 }
 
 void RapLink::release()

@@ -3,6 +3,7 @@
 #include "account/Account.h"
 #include "account/ConfigFolder.h"
 #include "account/Passphrases.h"
+#include "rap/ServiceHours.h"
 #include "rap/Time.h"
 #include "sftp/Connection.h"
 
@@ -27,14 +28,16 @@ class RapLink : public QObject {
 public:
     enum class State { Down, Connecting, Up };
 
-    RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, QObject* parent = nullptr);
+    RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, rap::HolidayCalendar holidays,
+            QObject* parent = nullptr);
     ~RapLink() override;
 
     /// While it is up: another one to the same server, with the same passphrase, for the same limit of bytes a second.
     /// Nothing depends on that one: it logs softly.
     [[nodiscard]] std::unique_ptr<RapLink> another() const;
 
-    void want();    ///< Nothing happens where it is up, being made, or about to be made again.
+    void want(); ///< Nothing happens where it is up, being made, or about to be made again.
+    void insist(); ///< Like want(); an attempt that fails is followed by others, as after a connection that was lost.
     void wantNow(); ///< The same for somebody who waits: what is about to be tried again is tried at once.
     void drop();    ///< At once, without a signal but stateChanged; nothing is tried again.
     void progress();
@@ -58,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void start(bool insists);
     void open(const QString& passphrase);
     void ended(const sftp::ConnectFailure& failure);
     void release();
@@ -67,6 +71,7 @@ private:
     account::Account m_account;
     account::ConfigFolder m_folder;
     rap::Clock m_clock;
+    rap::HolidayCalendar m_holidays;
     account::Passphrases m_passphrases;
     QString m_passphrase; ///< As typed: a connection that is lost is made again without asking.
     std::unique_ptr<sftp::Connection> m_connection;
@@ -77,6 +82,7 @@ private:
     QTimer m_again;
     int m_attemptsSinceProgress = 0;
     bool m_wasUp = false;
+    bool m_insists = false;
     bool m_patient = false;
     bool m_isExtra = false;
     int m_generation = 0; ///< Answers of the credential store to what was dropped since are stale.

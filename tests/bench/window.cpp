@@ -65,12 +65,13 @@ int main(int argc, char* argv[])
             QApplication::quit();
         });
     };
-    QObject::connect(&window.desk(), &workbench::Desk::sessionChanged, &window, [&] {
-        session::AccountSession* session = window.desk().session();
-        if (session == nullptr)
+    QObject::connect(&window.desk(), &workbench::Desk::errandsChanged, &window, [&] {
+        workbench::Errands* errands = window.desk().errands();
+        if (errands == nullptr)
             return;
-        QObject::connect(&session->index(), &ledger::ReportIndex::loaded, &window, [&] {
-            std::printf("%8lld reports\n", static_cast<long long>(window.desk().session()->index().reports().size()));
+        const ledger::ReportIndex& index = errands->session().index();
+        QObject::connect(&index, &ledger::ReportIndex::loaded, &window, [&] {
+            std::printf("%8lld reports\n", static_cast<long long>(index.reports().size()));
             window.installEventFilter(&filled);
             window.update();
         });

@@ -175,6 +175,15 @@ QString paragraph(QStringList sentences)
     return sentences.join(QLatin1Char(' '));
 }
 
+/// What goes on by itself.
+QString waitingSentence(int waiting)
+{
+    return waiting == 0   ? Message::tr("RAP Desk asks again then, by itself.")
+           : waiting == 1 ? Message::tr("1 report waits and goes on then, by itself.")
+                          : Message::tr("%1 reports wait and go on then, by themselves.")
+                                .arg(ui::wording::number(waiting));
+}
+
 /// Where the file itself is at fault, only the clearing house can give another one.
 bool needsClearingHouse(ErrorKind kind)
 {
@@ -190,7 +199,7 @@ bool isUnreachable(ErrorKind kind)
 
 bool isClosed(ErrorKind kind, const BannerFacts& facts)
 {
-    return rap::remedyFor(kind) == rap::Remedy::TryAgain && !facts.service.open && facts.service.nextOpen;
+    return rap::remedyFor(kind) == rap::Remedy::TryAgain && facts.opening;
 }
 
 bool isOnTheWay(ErrorKind kind)
@@ -213,12 +222,9 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
         content.tone = Tone::Warning;
         content.title = Message::tr("RAP is closed now.");
         content.buttons = {tryAgain()};
-        const QString when = whenText(*facts.service.nextOpen, facts.now, facts.elsewhere);
+        const QString when = whenText(*facts.opening, facts.now, facts.elsewhere);
         sentences.append(Message::tr("It opens %1.").arg(when));
-        sentences.append(facts.waiting == 0   ? Message::tr("RAP Desk asks again then, by itself.")
-                         : facts.waiting == 1 ? Message::tr("1 report waits and goes on then, by itself.")
-                                              : Message::tr("%1 reports wait and go on then, by themselves.")
-                                                    .arg(ui::wording::number(facts.waiting)));
+        sentences.append(waitingSentence(facts.waiting));
         content.text = paragraph(sentences);
         return content;
     }
@@ -315,6 +321,16 @@ BannerContent bannerForLost()
     return content;
 }
 
+BannerContent bannerForLate(int waiting)
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = Message::tr("RAP should be open by now, and does not answer yet.");
+    content.text = paragraph({Message::tr("It is tried until it does."), waitingSentence(waiting)});
+    content.buttons = {tryAgain()};
+    return content;
+}
+
 BannerContent bannerForOthers(const session::Retriever& other, bool waiting)
 {
     BannerContent content;
@@ -382,13 +398,18 @@ BannerContent bannerForNoProgram(const QString& path, bool isFolder)
     return content;
 }
 
-BannerContent bannerForStopped(int underWay)
+BannerContent bannerForStopped(int count, Stopped by)
 {
     BannerContent content;
     content.tone = Tone::Warning;
-    content.title = underWay == 1 ? Message::tr("1 download was stopped, because its account was changed.")
-                                  : Message::tr("%1 downloads were stopped, because their account was changed.")
-                                        .arg(ui::wording::number(underWay));
+    const QString many = ui::wording::number(count);
+    if (by == Stopped::AccountChanged)
+        content.title = count == 1 ? Message::tr("1 download was stopped, because its account was changed.")
+                                   : Message::tr("%1 downloads were stopped, because their account was changed.").arg(many);
+    else
+        content.title =
+            count == 1 ? Message::tr("1 download was stopped, because the record of reports was opened again.")
+                       : Message::tr("%1 downloads were stopped, because the record of reports was opened again.").arg(many);
     content.text = Message::tr("They go on where they stopped when you fetch them next time.");
     content.buttons = {button(command::getNew, Message::tr("Get new reports"))};
     return content;

@@ -3,7 +3,7 @@
 #include "ReportFilterModel.h"
 #include "StatusPlanner.h"
 #include "rap/Error.h"
-#include "rap/ServiceHours.h"
+#include "rap/Time.h"
 #include "session/RetrieverLock.h"
 #include "ui/common/Banner.h"
 #include "ui/common/EmptyState.h"
@@ -17,7 +17,7 @@ struct BannerFacts {
     int waiting = 0;         ///< Reports that are to be fetched once there is a connection.
     int here = 0;            ///< Filed reports, which no failure of the network touches.
     QString clientAddress{}; ///< This workstation's IP address where it is known.
-    rap::ServiceState service{.open = true, .until = {}, .nextOpen = {}};
+    std::optional<rap::HongKongTime> opening{}; ///< Of RAP, where it is closed and that is waited for.
     rap::HongKongTime now{};
     bool elsewhere = false;
 };
@@ -41,6 +41,8 @@ struct HaltFacts {
 [[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly);
 /// The connection broke, and another attempt follows by itself.
 [[nodiscard]] ui::BannerContent bannerForLost();
+/// RAP should be open and does not answer yet; another attempt follows by itself.
+[[nodiscard]] ui::BannerContent bannerForLate(int waiting);
 /// Another program of this workstation fetches for the account. `waiting`: what she asked for comes after that.
 [[nodiscard]] ui::BannerContent bannerForOthers(const session::Retriever& other, bool waiting);
 /// It has ended. Empty where it filed nothing.
@@ -51,8 +53,9 @@ struct HaltFacts {
 [[nodiscard]] ui::BannerContent bannerForMissing(const QString& file);
 /// A report, or a folder, for which the desktop has no program.
 [[nodiscard]] ui::BannerContent bannerForNoProgram(const QString& path, bool isFolder);
-/// An account was changed or removed while reports were under way.
-[[nodiscard]] ui::BannerContent bannerForStopped(int underWay);
+/// An account was changed or removed, or the ledger opened again, while reports were under way, paused, or stopped.
+enum class Stopped { AccountChanged, LedgerReopened };
+[[nodiscard]] ui::BannerContent bannerForStopped(int count, Stopped by);
 /// A folder that could not be read, while it is selected.
 [[nodiscard]] ui::BannerContent bannerForFolder(const QString& folder, const rap::Error& fault);
 

@@ -8,6 +8,17 @@
 
 namespace workbench {
 
+namespace {
+
+/// Downloads that are under way, paused, or stopped until she acts.
+int unended(Errands& errands)
+{
+    const download::QueueSummary work = errands.work();
+    return work.waiting + work.running + work.paused + work.needsAttention;
+}
+
+} // namespace
+
 Desk::Desk(Parts parts, QObject* parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -25,29 +36,35 @@ void Desk::open(const QString& accountName)
 {
     if (m_opened.isRunning())
         return;
+    m_stopped = 0;
+    for (const auto& one : m_errands)
+        m_stopped += unended(*one);
     if (m_current != nullptr)
         takeUp(nullptr);
     m_errands.clear();
     m_firstAccount = accountName;
-    m_loading = true;
+    m_opening = true;
     m_opened.setFuture(QtConcurrent::run(m_parts.openLedger));
-    Q_EMIT stateChanged();
+    Q_EMIT openingChanged();
+    Q_EMIT workChanged();
 }
 
 void Desk::takeLedger()
 {
     const auto opened = m_opened.result();
     m_ledger = opened ? *opened : nullptr;
+    m_opening = false;
     reloadAccounts(m_firstAccount);
+    Q_EMIT openingChanged();
     if (!opened)
-        report(opened.error());
+        tell(opened.error());
+    else if (m_stopped > 0)
+        Q_EMIT told(bannerForStopped(m_stopped, Stopped::LedgerReopened));
 }
 
 void Desk::reopenLedger()
 {
-    Q_EMIT untold();
-    const account::Account* current = account();
-    open(current == nullptr ? QString() : current->name);
+    open(m_current == nullptr ? QString() : m_current->account().name);
 }
 
 void Desk::reloadAccounts(const QString& accountName)
@@ -69,19 +86,20 @@ void Desk::reloadAccounts(const QString& accountName)
         wanted = named(m_current->account().name);
     if (wanted == nullptr && !m_accounts.isEmpty())
         wanted = &m_accounts.first();
-    Errands* const before = m_current;
-    const int stopped = underWayOutside(m_accounts);
     takeUp(wanted);
     // Errands of accounts that are another one now, or none.
-    std::erase_if(m_errands, [this](const auto& one) { return !m_accounts.contains(one->account()); });
-    if (stopped > 0)
-        Q_EMIT told(bannerForStopped(stopped));
-    if (m_current != before)
-        Q_EMIT stateChanged();
+    int stopped = 0;
+    std::erase_if(m_errands, [&](const auto& one) {
+        const bool over = !m_accounts.contains(one->account());
+        stopped += over ? unended(*one) : 0;
+        return over;
+    });
     Q_EMIT accountsChanged();
     Q_EMIT workChanged();
+    if (stopped > 0)
+        Q_EMIT told(bannerForStopped(stopped, Stopped::AccountChanged));
     if (!all.faults.isEmpty())
-        report(all.faults.first().error);
+        tell(all.faults.first().error);
 }
 
 void Desk::selectAccount(const QString& name)
@@ -94,15 +112,6 @@ void Desk::selectAccount(const QString& name)
         Q_EMIT workChanged();
         return;
     }
-}
-
-int Desk::underWayOutside(const QList<account::Account>& accounts) const
-{
-    int count = 0;
-    for (const auto& one : m_errands)
-        if (!accounts.contains(one->account()))
-            count += one->work().waiting + one->work().running;
-    return count;
 }
 
 /// Puts an account to hand, with what was asked for it and told of it before. That of the other goes on.
@@ -122,80 +131,26 @@ void Desk::takeUp(const account::Account* account)
         follow(*next);
     }
     m_current = next;
-    m_loading = false;
-    Q_EMIT untold();
-    Q_EMIT sessionChanged();
+    Q_EMIT errandsChanged();
     if (fresh)
         next->start();
-    Q_EMIT stateChanged();
-    if (next == nullptr)
-        return;
-    if (next->banner())
-        Q_EMIT told(*next->banner());
-    if (next->wantsPassphrase())
-        Q_EMIT passphraseWanted();
 }
 
-/// Only the account at hand speaks; the others are seen to be at work.
 void Desk::follow(Errands& errands)
 {
-    const auto isAtHand = [this, &errands] { return m_current == &errands; };
-    connect(&errands, &Errands::stateChanged, this, [this, isAtHand] {
-        if (isAtHand())
-            Q_EMIT stateChanged();
-        Q_EMIT workChanged();
-    });
-    connect(&errands, &Errands::told, this, [this, isAtHand](const ui::BannerContent& banner) {
-        if (isAtHand())
-            Q_EMIT told(banner);
-        Q_EMIT workChanged();
-    });
-    connect(&errands, &Errands::untold, this, [this, isAtHand] {
-        if (isAtHand())
-            Q_EMIT untold();
-        Q_EMIT workChanged();
-    });
-    connect(&errands, &Errands::hostKeyWanted, this, [this, isAtHand] {
-        if (isAtHand())
-            Q_EMIT hostKeyWanted();
-    });
-    connect(&errands, &Errands::passphraseWanted, this, [this, isAtHand] {
-        if (isAtHand())
-            Q_EMIT passphraseWanted();
-        Q_EMIT workChanged();
-    });
-    connect(&errands, &Errands::openWanted, this, [this, isAtHand](const QString& path) {
-        if (isAtHand())
-            Q_EMIT openWanted(path);
-    });
+    connect(&errands, &Errands::stateChanged, this, &Desk::workChanged);
+    connect(&errands, &Errands::bannerChanged, this, &Desk::workChanged);
+    connect(&errands, &Errands::passphraseWanted, this, &Desk::workChanged);
     connect(&errands.session().queue(), &download::Queue::summaryChanged, this, &Desk::workChanged);
-    Q_EMIT sessionMade(errands.session());
-}
-
-const account::Account* Desk::account() const
-{
-    return m_current == nullptr ? nullptr : &m_current->account();
-}
-
-session::AccountSession* Desk::session() const
-{
-    return m_current == nullptr ? nullptr : &m_current->session();
-}
-
-bool Desk::isLoading() const
-{
-    return m_current == nullptr ? m_loading : m_current->isLoading();
-}
-
-Asking Desk::asking() const
-{
-    return m_current == nullptr ? Asking::No : m_current->asking();
-}
-
-const std::optional<sftp::ConnectFailure>& Desk::connectFailure() const
-{
-    static const std::optional<sftp::ConnectFailure> none;
-    return m_current == nullptr ? none : m_current->connectFailure();
+    if (m_parts.asksByItself)
+        connect(
+            &errands.session(), &session::AccountSession::ready, &errands,
+            [this, &errands] {
+                if (isRapOpen())
+                    errands.refresh();
+            },
+            Qt::SingleShotConnection);
+    Q_EMIT errandsMade(errands);
 }
 
 QList<AccountWork> Desk::work() const
@@ -214,66 +169,15 @@ int Desk::underWay() const
     return count;
 }
 
-void Desk::refresh()
-{
-    if (m_current != nullptr)
-        m_current->refresh();
-}
-
-void Desk::getNew(Reach reach, const QList<FolderScope>& folders)
-{
-    if (m_current != nullptr)
-        m_current->getNew(reach, folders);
-}
-
-void Desk::stopWaiting()
-{
-    if (m_current != nullptr)
-        m_current->stopWaiting();
-}
-
 void Desk::tick()
 {
     for (const auto& one : m_errands)
-        one->tick();
+        one->session().tick();
 }
 
-void Desk::tryAgain()
+void Desk::tell(const rap::Error& error)
 {
-    if (m_current != nullptr)
-        m_current->tryAgain();
-}
-
-void Desk::fetch(const QStringList& paths, bool again)
-{
-    if (m_current != nullptr)
-        m_current->fetch(paths, again);
-}
-
-void Desk::fetchThenOpen(const QString& path)
-{
-    if (m_current != nullptr)
-        m_current->fetchThenOpen(path);
-}
-
-void Desk::givePassphrase(const std::optional<QString>& passphrase)
-{
-    if (m_current != nullptr)
-        m_current->givePassphrase(passphrase);
-}
-
-void Desk::closeBanner()
-{
-    if (m_current != nullptr)
-        m_current->close();
-}
-
-void Desk::report(const rap::Error& error)
-{
-    if (m_current != nullptr)
-        m_current->report(error);
-    else
-        Q_EMIT told(bannerFor(error, {.now = now(), .elsewhere = ui::wording::pcIsElsewhere(now())}));
+    Q_EMIT told(bannerFor(error, {.now = now(), .elsewhere = ui::wording::pcIsElsewhere(now())}));
 }
 
 } // namespace workbench

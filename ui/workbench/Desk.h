@@ -29,60 +29,45 @@ public:
         /// Called on a thread of its own, once at a time: a disk takes its time, and a ledger that another program
         /// holds half a minute.
         std::function<rap::Result<ledger::Ledger*>()> openLedger;
+        /// Where RAP is open an account is asked once what there is, as soon as it comes to hand: so that her reports
+        /// are in sight before she touches anything.
+        bool asksByItself = false;
     };
-    using Reach = Errands::Reach;
 
     explicit Desk(Parts parts, QObject* parent = nullptr);
     ~Desk() override;
 
-    /// Ledger, accounts, and the session of that account, or of the first. Ends in sessionChanged().
+    /// Ledger, accounts, and the errands of that account, or of the first. Ends in errandsChanged().
     void open(const QString& accountName);
     void reopenLedger();
-    /// Reads the account profiles again and picks that one; its session is made anew where the profile changed.
+    /// Reads the account profiles again and picks that one; its errands are made anew where the profile changed.
     void reloadAccounts(const QString& accountName);
     void selectAccount(const QString& name);
 
     [[nodiscard]] const QList<account::Account>& accounts() const { return m_accounts; }
     [[nodiscard]] bool hasLedger() const { return m_ledger != nullptr; }
-    [[nodiscard]] QList<AccountWork> work() const; ///< Of all accounts that were at hand.
-    [[nodiscard]] int underWay() const;            ///< Transfers that wait or run, of all accounts.
+    [[nodiscard]] bool isOpening() const { return m_opening; } ///< The ledger.
+    [[nodiscard]] QList<AccountWork> work() const;             ///< Of all accounts that were at hand.
+    [[nodiscard]] int underWay() const;                        ///< Transfers that wait or run, of all accounts.
     [[nodiscard]] rap::HongKongTime now() const { return m_parts.clock(); }
     [[nodiscard]] const Parts& parts() const { return m_parts; }
-    void tick(); ///< Time went on: what waited for RAP to open goes on.
-
-    // Of the account at hand:
-    [[nodiscard]] const account::Account* account() const; ///< Null where there is none.
-    [[nodiscard]] session::AccountSession* session() const;
-    [[nodiscard]] bool isLoading() const;
-    [[nodiscard]] Asking asking() const;
-    [[nodiscard]] const std::optional<sftp::ConnectFailure>& connectFailure() const;
-    void refresh();
-    void getNew(Reach reach, const QList<FolderScope>& folders = {});
-    void stopWaiting(); ///< For another program; what waits for that is paused.
-    void tryAgain();    ///< What was last asked, and what failed for want of a connection.
-    void fetch(const QStringList& paths, bool again);
-    void fetchThenOpen(const QString& path);
-    void report(const rap::Error& error); ///< Tells of a fault that came up elsewhere.
-    void givePassphrase(const std::optional<QString>& passphrase);
-    void closeBanner(); ///< She has read what was told.
+    [[nodiscard]] Errands* errands() const { return m_current; } ///< Of the account at hand; null where there is none.
+    void tick();                                                 ///< Time went on.
 
 Q_SIGNALS:
     void accountsChanged();
+    void openingChanged();
     void workChanged(); ///< work()
-    void sessionMade(session::AccountSession& session);
-    void sessionChanged(); ///< session() is another one.
-    void stateChanged();   ///< asking(), isLoading(), the session's connection.
-    void told(const ui::BannerContent& banner);
-    void untold(); ///< What was told is no longer so.
-    void hostKeyWanted();
-    void passphraseWanted();
-    void openWanted(const QString& path); ///< Remote path of a report that is here now.
+    void errandsMade(workbench::Errands& errands);
+    void errandsChanged(); ///< errands() are other ones, or none.
+    void told(const ui::BannerContent& banner); ///< What is of no account, or of one that is gone.
 
 private:
     void takeLedger();
     void takeUp(const account::Account* account);
     void follow(Errands& errands);
-    [[nodiscard]] int underWayOutside(const QList<account::Account>& accounts) const;
+    [[nodiscard]] bool isRapOpen() const { return rap::serviceState(now(), m_parts.holidays).open; }
+    void tell(const rap::Error& error);
 
     Parts m_parts;
     account::Accounts m_store;
@@ -92,7 +77,8 @@ private:
     QList<account::Account> m_accounts;
     std::vector<std::unique_ptr<Errands>> m_errands; ///< Of every account that was at hand.
     Errands* m_current = nullptr;
-    bool m_loading = true; ///< The ledger is not open yet.
+    bool m_opening = true;
+    int m_stopped = 0; ///< Downloads, by opening the ledger again.
 };
 
 } // namespace workbench

@@ -21,11 +21,12 @@ bool needsConnection(const rap::Error& error)
 Errands::Errands(const account::Account& account, const account::ConfigFolder& folder, ledger::Ledger& ledger,
                  rap::Clock clock, rap::HolidayCalendar holidays)
     : m_clock(std::move(clock))
-    , m_holidays(std::move(holidays))
-    , m_session(account, folder, ledger, m_clock)
+    , m_session(account, folder, ledger, m_clock, std::move(holidays))
 {
     m_session.setPatient(true);
     connectSession();
+    connectQueue();
+    connectOthers();
 }
 
 Errands::~Errands()
@@ -51,7 +52,9 @@ Asking Errands::asking() const
 
 bool Errands::needsHer() const
 {
-    return m_wantsPassphrase || m_stopped > 0 || (m_banner && m_banner->tone == ui::Tone::Bad);
+    const bool standsStill = m_failure && !m_session.awaitedOpening();
+    return m_wantsPassphrase || standsStill || m_work.needsAttention > 0 ||
+           (m_banner && m_banner->tone == ui::Tone::Bad);
 }
 
 void Errands::connectSession()
@@ -72,18 +75,19 @@ void Errands::connectSession()
     connect(&m_session, &AccountSession::refreshStarted, this, &Errands::stateChanged);
     connect(&m_session, &AccountSession::connected, this, [this] {
         m_failure.reset();
-        m_awaitsOpening = false;
-        if (m_toldOfConnection)
-            untell();
+        dismiss(Told::Connection);
         Q_EMIT stateChanged();
     });
     connect(&m_session, &AccountSession::connectFailed, this, &Errands::takeConnectFailed);
-    connect(&m_session, &AccountSession::lost, this, [this] { tell(bannerForLost(), true); });
+    connect(&m_session, &AccountSession::awaitedOpeningChanged, this, &Errands::takeOpening);
+    connect(&m_session, &AccountSession::lost, this, [this] { tell(bannerForLost(), Told::Connection); });
+    connect(&m_session, &AccountSession::opensLate, this,
+            [this] { tell(bannerForLate(m_session.queue().summary().waiting), Told::Connection); });
     connect(&m_session, &AccountSession::refreshed, this, &Errands::takeRefreshed);
     connect(&m_session, &AccountSession::refreshFailed, this, [this](const rap::Error& error) {
-        m_getPending = false;
+        m_getPending = m_getPending && m_session.awaitedOpening();
         if (error.kind == rap::ErrorKind::RetrievedElsewhere)
-            untell(); // she did not want to wait
+            dismiss(); // she did not want to wait
         else if (!m_failure || m_failure->error.kind != error.kind)
             tell(error);
         Q_EMIT stateChanged();
@@ -94,6 +98,10 @@ void Errands::connectSession()
     });
     connect(&m_session, &AccountSession::filed, this, &Errands::takeFiled);
     connect(&m_session, &AccountSession::idle, this, &Errands::takeIdle);
+}
+
+void Errands::connectQueue()
+{
     connect(&m_session.queue(), &download::Queue::failed, this, [this](const download::Transfer& transfer) {
         if (transfer.state == TransferState::Failed)
             m_tally.failed.insert(transfer.id);
@@ -101,22 +109,21 @@ void Errands::connectSession()
     });
     connect(&m_session.queue(), &download::Queue::removed, this, &Errands::takeRemoved);
     connect(&m_session.queue(), &download::Queue::summaryChanged, this, &Errands::takeSummary);
-    connectOthers();
 }
 
 void Errands::connectOthers()
 {
     connect(&m_session, &AccountSession::othersAtIt, this, [this](const session::Retriever& other) {
         if (std::exchange(m_other, other) != other)
-            tell(bannerForOthers(other, m_session.isWaiting()), false);
+            tell(bannerForOthers(other, m_session.isWaiting()));
         Q_EMIT stateChanged();
     });
     connect(&m_session, &AccountSession::othersEnded, this, [this](int filed) {
         m_other.reset();
         if (const ui::BannerContent end = bannerForOthersEnd(filed); !end.title.isEmpty())
-            tell(end, false);
+            tell(end);
         else
-            untell();
+            dismiss();
         Q_EMIT stateChanged();
     });
     connect(&m_session, &AccountSession::filedByOthers, this, [this](const QStringList& paths) {
@@ -130,22 +137,40 @@ void Errands::connectOthers()
 void Errands::takeConnectFailed(const sftp::ConnectFailure& failure)
 {
     m_failure = failure;
-    m_awaitsOpening = !isOpen() && rap::remedyFor(failure.error.kind) == rap::Remedy::TryAgain;
     tell(failure.error, failure.clientAddress);
     Q_EMIT stateChanged();
     if (failure.error.kind == rap::ErrorKind::HostKeyUnknown && failure.presented)
         Q_EMIT hostKeyWanted();
 }
 
+// It came, or nothing waits for it any more.
+void Errands::takeOpening()
+{
+    if (!m_session.awaitedOpening()) {
+        m_failure.reset();
+        m_getPending = m_getPending && m_session.isRefreshing();
+        dismiss(Told::Connection);
+    }
+    Q_EMIT stateChanged();
+}
+
+// There will be no attempt to connect that tells it.
+void Errands::tellOfOpening()
+{
+    if (m_failure && m_session.awaitedOpening())
+        tell(m_failure->error, m_failure->clientAddress);
+}
+
 void Errands::takeRefreshed()
 {
+    m_ask = Ask::None;
     Q_EMIT stateChanged();
     if (!std::exchange(m_getPending, false))
         return;
     const QStringList paths = newPaths();
     if (paths.isEmpty()) {
         if (m_byOthers > 0) {
-            tell(bannerForOthersEnd(m_byOthers), false);
+            tell(bannerForOthersEnd(m_byOthers));
             return;
         }
         if (m_session.isDiskSilent())
@@ -153,7 +178,7 @@ void Errands::takeRefreshed()
         int listed = 0;
         for (const ledger::Report& report : m_session.index().reports())
             listed += report.listed ? 1 : 0;
-        tell(bannerForNothingNew(listed, m_reach != Reach::All), false);
+        tell(bannerForNothingNew(listed, m_reach != Reach::All));
         return;
     }
     fetch(paths, false);
@@ -189,12 +214,14 @@ void Errands::takeFiled(const download::Transfer& transfer)
 
 void Errands::takeSummary(const download::QueueSummary& summary)
 {
-    if (m_toldOfPause && (summary.isBusy() || summary.paused == 0))
-        untell();
-    const int before = std::exchange(m_stopped, summary.needsAttention);
-    if (before > 0 && m_stopped == 0 && std::exchange(m_toldOfDisk, false))
-        untell(); // it goes on by itself
-    if (summary.needsAttention <= before || m_failure)
+    const download::QueueSummary before = std::exchange(m_work, summary);
+    if (summary.isBusy() || summary.paused == 0)
+        dismiss(Told::Pause);
+    if (summary.needsAttention < before.needsAttention)
+        dismiss(Told::Stopped); // it goes on
+    if (summary.failed < before.failed)
+        dismiss(Told::Failures); // they are tried again, or off the list
+    if (summary.needsAttention <= before.needsAttention || m_failure)
         return; // why there is no connection was told already
     for (const download::Transfer& transfer : m_session.queue().transfers()) {
         if (transfer.state != TransferState::NeedsAttention || !transfer.error)
@@ -208,6 +235,7 @@ void Errands::takeRemoved(const QList<download::TransferId>& ids)
 {
     for (const download::TransferId id : ids) {
         const QString path = m_tally.underWay.take(id);
+        m_openWhenFiled.remove(path);
         const ledger::Report* report = path.isEmpty() ? nullptr : m_session.index().find(path);
         if (!m_tally.failed.remove(id) && report != nullptr && report->state() != ledger::State::Fetched)
             m_tally.cancelled.append(path);
@@ -228,7 +256,7 @@ ledger::Coverage Errands::coverageOfPaths(const QStringList& paths)
 void Errands::takeIdle()
 {
     Q_EMIT stateChanged();
-    if (m_failure || m_stopped > 0)
+    if (m_failure || m_work.needsAttention > 0)
         return; // that was told already, and says more
     std::optional<rap::Error> first;
     int failed = 0;
@@ -244,21 +272,21 @@ void Errands::takeIdle()
     }
     const int filed = m_tally.filed - m_tally.opened;
     if (!paused.isEmpty()) {
-        tell(bannerForPaused({filed, failed, int(paused.size()), coverageOfPaths(paused)}), false);
-        m_toldOfPause = true;
+        tell(bannerForPaused({filed, failed, int(paused.size()), coverageOfPaths(paused)}), Told::Pause);
         return;
     }
     const QStringList cancelled = m_tally.cancelled;
     m_tally = {};
     if (!cancelled.isEmpty())
-        tell(bannerForCancelled({filed, failed, int(cancelled.size()), coverageOfPaths(cancelled)}), false);
+        tell(bannerForCancelled({filed, failed, int(cancelled.size()), coverageOfPaths(cancelled)}));
     else if (const ui::BannerContent end = bannerForEnd(filed, failed, failed == 1 ? first : std::nullopt);
              !end.title.isEmpty())
-        tell(end, false);
+        tell(end, failed > 0 ? Told::Failures : Told::Other);
 }
 
 void Errands::refresh()
 {
+    m_getPending = m_getPending && m_session.isRefreshing();
     list(m_getPending ? Ask::GetNew : Ask::Refresh, AccountSession::Extent::All, AccountSession::Purpose::Look);
 }
 
@@ -269,7 +297,7 @@ void Errands::list(Ask ask, AccountSession::Extent extent, AccountSession::Purpo
     if (!m_session.isWaiting()) { // else what is told of the other program is so still, and has the way out
         m_other.reset();          // to be told again
         m_byOthers = 0;
-        untell();
+        dismiss();
     }
     if (!m_session.isRefreshing())
         m_session.refresh(extent, purpose);
@@ -278,29 +306,16 @@ void Errands::list(Ask ask, AccountSession::Extent extent, AccountSession::Purpo
 
 void Errands::getNew(Reach reach, const QList<FolderScope>& folders)
 {
-    list(Ask::GetNew, AccountSession::Extent::WhatMayHaveChanged, AccountSession::Purpose::Retrieve);
     m_reach = reach;
     m_folders = folders;
     m_getPending = true;
+    list(Ask::GetNew, AccountSession::Extent::WhatMayHaveChanged, AccountSession::Purpose::Retrieve);
 }
 
 void Errands::stopWaiting()
 {
     m_session.stopWaiting();
-    untell();
-}
-
-bool Errands::isOpen() const
-{
-    return rap::serviceState(now(), m_holidays).open;
-}
-
-void Errands::tick()
-{
-    if (m_awaitsOpening && isOpen()) {
-        m_awaitsOpening = false;
-        tryAgain();
-    }
+    dismiss();
 }
 
 void Errands::tryAgain()
@@ -315,7 +330,7 @@ void Errands::tryAgain()
     else if (m_ask == Ask::Refresh || stopped.isEmpty())
         refresh();
     if (!stopped.isEmpty()) {
-        untell();
+        dismiss();
         m_session.queue().retry(stopped);
     }
 }
@@ -324,19 +339,22 @@ void Errands::fetch(const QStringList& paths, bool again)
 {
     if (paths.isEmpty())
         return;
-    untell();
+    dismiss();
+    m_ask = Ask::None;
+    m_getPending = m_getPending && m_session.isRefreshing();
     if (m_tally.underWay.isEmpty())
         m_tally = {};
     const QList<download::TransferId> ids = m_session.fetch(paths, m_session.defaultDestination(), again);
     for (const download::TransferId id : ids)
         if (const auto transfer = m_session.queue().transfer(id))
             m_tally.underWay.insert(id, transfer->path);
+    tellOfOpening();
 }
 
 void Errands::fetchThenOpen(const QString& path)
 {
-    m_openWhenFiled.insert(path);
     fetch({path}, false);
+    m_openWhenFiled.insert(path); // after that: what failed of it before is taken off the list
     for (const download::Transfer& transfer : m_session.queue().transfers())
         if (transfer.path == path && transfer.state == TransferState::Waiting)
             m_session.queue().moveToFront({transfer.id});
@@ -369,28 +387,32 @@ void Errands::tell(const rap::Error& error, const QString& clientAddress)
         return;
     const rap::HongKongTime time = now();
     const BannerFacts facts{m_session.queue().summary().waiting, countHere(), clientAddress,
-                            rap::serviceState(time, m_holidays), time,        ui::wording::pcIsElsewhere(time)};
-    tell(bannerFor(error, facts), needsConnection(error));
-    m_toldOfDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
-                   error.kind == rap::ErrorKind::TargetGone;
+                            m_session.awaitedOpening(),          time,        ui::wording::pcIsElsewhere(time)};
+    const bool ofDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
+                        error.kind == rap::ErrorKind::TargetGone;
+    tell(bannerFor(error, facts),
+         needsConnection(error) ? Told::Connection
+         : ofDisk               ? Told::Stopped
+                                : Told::Other);
 }
 
-void Errands::tell(const ui::BannerContent& banner, bool ofConnection)
+void Errands::tell(const ui::BannerContent& banner, Told of)
 {
-    m_toldOfConnection = ofConnection;
-    m_toldOfPause = false;
-    m_toldOfDisk = false;
+    m_told = of;
     m_banner = banner;
-    Q_EMIT told(banner);
+    Q_EMIT bannerChanged();
 }
 
-void Errands::untell()
+void Errands::dismiss()
 {
-    m_toldOfConnection = false;
-    m_toldOfPause = false;
-    m_toldOfDisk = false;
     m_banner.reset();
-    Q_EMIT untold();
+    Q_EMIT bannerChanged();
+}
+
+void Errands::dismiss(Told of)
+{
+    if (m_banner && m_told == of)
+        dismiss();
 }
 
 } // namespace workbench

@@ -12,7 +12,7 @@
 namespace workbench {
 
 /// What she has asked of RAP for one account, and what there is to tell her of it. Goes on while another account is at
-/// hand. The ledger must outlive it.
+/// hand. Lives on its maker's thread; the ledger must outlive it.
 class Errands : public QObject {
     Q_OBJECT
 public:
@@ -30,68 +30,68 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] Asking asking() const;
     [[nodiscard]] const std::optional<sftp::ConnectFailure>& connectFailure() const { return m_failure; }
-    /// What was told last and is so still, unless she has closed it.
-    [[nodiscard]] const std::optional<ui::BannerContent>& banner() const { return m_banner; }
-    void close() { m_banner.reset(); }
     [[nodiscard]] bool wantsPassphrase() const { return m_wantsPassphrase; }
-    [[nodiscard]] bool needsHer() const; ///< It does not go on, or did not end well.
+    [[nodiscard]] bool needsHer() const; ///< It does not go on by itself, or did not end well.
+
+    /// What was told last and is so still, unless she has dismissed it.
+    [[nodiscard]] const std::optional<ui::BannerContent>& banner() const { return m_banner; }
+    void dismiss();
 
     void refresh();
     void getNew(Reach reach, const QList<FolderScope>& folders = {});
     void stopWaiting(); ///< For another program; what waits for that is paused.
-    void tick();        ///< Time went on: what waited for RAP to open goes on.
-    void tryAgain();    ///< What was last asked, and what failed for want of a connection.
+    void tryAgain();    ///< What was asked in vain, and what failed for want of a connection.
     void fetch(const QStringList& paths, bool again);
     void fetchThenOpen(const QString& path);
     void report(const rap::Error& error); ///< Tells of a fault that came up elsewhere.
     void givePassphrase(const std::optional<QString>& passphrase);
 
 Q_SIGNALS:
-    void stateChanged(); ///< asking(), isLoading(), the session's connection.
-    void told(const ui::BannerContent& banner);
-    void untold(); ///< What was told is no longer so.
+    void stateChanged(); ///< asking(), isLoading(), needsHer(), the session's connection.
+    void bannerChanged();
     void hostKeyWanted();
     void passphraseWanted();
     void openWanted(const QString& path); ///< Remote path of a report that is here now.
 
 private:
     enum class Ask { None, Refresh, GetNew };
+    /// What the banner is of: with that it goes.
+    enum class Told { Other, Connection, Pause, Stopped, Failures };
 
     void connectSession();
+    void connectQueue();
     void connectOthers();
     void list(Ask ask, session::AccountSession::Extent extent, session::AccountSession::Purpose purpose);
     void takeRefreshed();
     void takeConnectFailed(const sftp::ConnectFailure& failure);
+    void takeOpening();
+    void tellOfOpening();
     void takeFiled(const download::Transfer& transfer);
     void takeSummary(const download::QueueSummary& summary);
     void takeIdle();
     void takeRemoved(const QList<download::TransferId>& ids);
     [[nodiscard]] ledger::Coverage coverageOfPaths(const QStringList& paths);
     void tell(const rap::Error& error, const QString& clientAddress = {});
-    void tell(const ui::BannerContent& banner, bool ofConnection);
-    void untell();
+    void tell(const ui::BannerContent& banner, Told of = Told::Other);
+    void dismiss(Told of); ///< Where that was told last.
     [[nodiscard]] QStringList newPaths();
     [[nodiscard]] int countHere();
-    [[nodiscard]] bool isOpen() const; ///< RAP, by its hours.
     [[nodiscard]] rap::HongKongTime now() const { return m_clock(); }
 
     rap::Clock m_clock;
-    rap::HolidayCalendar m_holidays;
     session::AccountSession m_session;
     bool m_loading = true;
     bool m_wantsPassphrase = false;
     std::optional<ui::BannerContent> m_banner;
+    Told m_told = Told::Other;
 
-    Ask m_ask = Ask::None;     ///< What she asked last.
+    Ask m_ask = Ask::None;     ///< What she asked and RAP has not answered.
     bool m_getPending = false; ///< Fetch once the listing is in.
     Reach m_reach = Reach::All;
     QList<FolderScope> m_folders;
     std::optional<sftp::ConnectFailure> m_failure; ///< Of the last attempt to connect; empty once one succeeds.
-    bool m_toldOfConnection = false;
-    bool m_awaitsOpening = false; ///< There was no connection because RAP is closed.
-    bool m_toldOfDisk = false;
-    std::optional<session::Retriever> m_other; ///< Another program that was told of.
-    int m_byOthers = 0;                        ///< Filed by others since she asked.
+    std::optional<session::Retriever> m_other;     ///< Another program that was told of.
+    int m_byOthers = 0;                            ///< Filed by others since she asked.
 
     QSet<QString> m_openWhenFiled;
     /// Since she asked for something while nothing was under way, over all pauses.
@@ -103,8 +103,7 @@ private:
         QStringList cancelled;                         ///< Remote paths of what was taken off the list.
     };
     Tally m_tally;
-    bool m_toldOfPause = false;
-    int m_stopped = 0;   ///< Transfers that need attention, as last told.
+    download::QueueSummary m_work; ///< As the queue last told.
 };
 
 } // namespace workbench

@@ -47,7 +47,7 @@ Workbench::Workbench(Desk::Parts parts, Doors doors, QWidget* parent)
     connectCommands();
     fillMenu();
     restoreLayout();
-    takeSession();
+    takeErrands();
     m_clock.setTimerType(Qt::VeryCoarseTimer);
     m_clock.start(tickEvery);
 }
@@ -64,9 +64,9 @@ Workbench::~Workbench()
 void Workbench::open()
 {
     connect(
-        &m_desk, &Desk::sessionChanged, this,
+        &m_desk, &Desk::errandsChanged, this,
         [this] {
-            if (m_desk.session() != nullptr)
+            if (m_desk.errands() != nullptr)
                 m_table->setFocus(Qt::OtherFocusReason);
         },
         Qt::SingleShotConnection);
@@ -128,27 +128,20 @@ void Workbench::build()
 
 void Workbench::connectViews()
 {
-    connect(&m_desk, &Desk::sessionChanged, this, &Workbench::takeSession);
+    connect(&m_desk, &Desk::errandsChanged, this, &Workbench::takeErrands);
+    connect(&m_desk, &Desk::errandsMade, this, &Workbench::follow);
     connect(&m_desk, &Desk::accountsChanged, this, [this] {
         QStringList names;
         for (const account::Account& one : m_desk.accounts())
             names.append(one.name);
-        m_top->setAccounts(names, m_desk.account() == nullptr ? QString() : m_desk.account()->name);
+        m_top->setAccounts(names, account() == nullptr ? QString() : account()->name);
         showAvailable();
     });
-    connect(&m_desk, &Desk::stateChanged, this, [this] {
-        showStrip();
-        showEmpty();
-        showAvailable();
-    });
-    connect(&m_desk, &Desk::told, m_banner, &ui::Banner::tell);
-    connect(&m_desk, &Desk::untold, m_banner, &ui::Banner::dismiss);
+    connect(&m_desk, &Desk::openingChanged, this, &Workbench::showEmpty);
+    connect(&m_desk, &Desk::told, this, &Workbench::say);
     connect(&m_desk, &Desk::workChanged, this, &Workbench::showWork);
-    connect(m_banner, &ui::Banner::dismissed, &m_desk, &Desk::closeBanner);
-    connect(&m_desk, &Desk::hostKeyWanted, this, &Workbench::askHostKey);
-    connect(&m_desk, &Desk::passphraseWanted, this, &Workbench::askPassphrase);
-    connect(&m_desk, &Desk::openWanted, this, &Workbench::openReport);
 
+    connect(m_banner, &ui::Banner::dismissed, this, &Workbench::dismissBanner);
     connect(m_banner, &ui::Banner::pressed, this, &Workbench::pressButton);
     connect(m_folderBanner, &ui::Banner::pressed, this, &Workbench::pressButton);
     connect(m_empty, &ui::EmptyState::pressed, this, &Workbench::pressButton);
@@ -202,11 +195,46 @@ void Workbench::fitPanel()
     m_upright->handle(1)->setEnabled(m_panel->isOpen());
 }
 
-void Workbench::takeSession()
+/// The account at hand speaks; the others are seen to be at work. A report that is to be opened is, either way.
+void Workbench::follow(Errands& errands)
 {
-    session::AccountSession* session = m_desk.session();
+    const auto atHand = [this, &errands](auto show) {
+        return [this, &errands, show] {
+            if (m_desk.errands() == &errands)
+                show();
+        };
+    };
+    connect(&errands, &Errands::stateChanged, this, atHand([this] {
+                showStrip();
+                showEmpty();
+                showAvailable();
+            }));
+    connect(&errands, &Errands::bannerChanged, this, atHand([this] {
+                m_said.reset();
+                showBanner();
+            }));
+    connect(&errands, &Errands::hostKeyWanted, this, atHand([this] { askHostKey(); }));
+    connect(&errands, &Errands::passphraseWanted, this, atHand([this] { askPassphrase(); }));
+    connect(&errands, &Errands::openWanted, this,
+            [this, &errands](const QString& path) { openReport(errands, path); });
+}
+
+session::AccountSession* Workbench::session() const
+{
+    return m_desk.errands() == nullptr ? nullptr : &m_desk.errands()->session();
+}
+
+const account::Account* Workbench::account() const
+{
+    return m_desk.errands() == nullptr ? nullptr : &m_desk.errands()->account();
+}
+
+void Workbench::takeErrands()
+{
+    session::AccountSession* session = this->session();
     ledger::ReportIndex* index = session == nullptr ? nullptr : &session->index();
     download::Queue* queue = session == nullptr ? nullptr : &session->queue();
+    m_said.reset();
     m_reports.setSource(index, queue);
     m_folders.setSource(index);
     m_downloads.setSource(queue, index);
@@ -226,6 +254,9 @@ void Workbench::takeSession()
     showStrip();
     showEmpty();
     showAvailable();
+    showBanner();
+    if (atWork && m_desk.errands()->wantsPassphrase())
+        askPassphrase();
 }
 
 void Workbench::pressPill(StatusStrip::Place place)
@@ -236,8 +267,8 @@ void Workbench::pressPill(StatusStrip::Place place)
         m_commands->action(command::showNotHere)->trigger();
         break;
     case StatusStrip::Place::Key:
-        if (m_desk.account() != nullptr)
-            editAccount(m_desk.account()->keyRegistered ? account::Field::KeyFile : account::Field::KeyRegistered);
+        if (account() != nullptr)
+            editAccount(account()->keyRegistered ? account::Field::KeyFile : account::Field::KeyRegistered);
         break;
     case StatusStrip::Place::Checked:
         m_commands->action(command::refresh)->trigger();
@@ -284,7 +315,7 @@ void Workbench::closeEvent(QCloseEvent* event)
 {
     const int underWay = m_desk.underWay();
     if (underWay > 0 && !m_closing && !qGuiApp->isSavingSession()) {
-        m_banner->tell(bannerForClosing(underWay));
+        say(bannerForClosing(underWay));
         event->ignore();
         return;
     }

@@ -7,16 +7,17 @@
 #include "ReportFilterModel.h"
 #include "ReportTableModel.h"
 #include "StatusStrip.h"
+#include "ui/common/Banner.h"
 #include "ui/common/WindowStore.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace ui {
-class Banner;
 class CommandSet;
 class EmptyState;
 } // namespace ui
@@ -51,15 +52,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Filed {
+        QPointer<Errands> errands;
+        QString path; ///< On RAP.
+    };
+
     // Workbench.cpp: its parts and what they do to each other
     void build();
     void connectViews();
-    void takeSession();
+    void takeErrands();
+    void follow(Errands& errands);
     void fitPanel(); ///< A closed panel is as high as its title.
     void pressPill(StatusStrip::Place place);
     void pressButton(const QString& id);
 
     // WorkbenchShown.cpp: what the parts show
+    void say(const ui::BannerContent& content); ///< Above what there is to tell of the account, until that changes.
+    void dismissBanner();                       ///< She has read it.
+    void showBanner();
     void showStrip();
     void showCoverage();
     void showEmpty();
@@ -77,11 +87,13 @@ private:
     void fillMenu();
     void popUpReportMenu(const QPoint& globalPosition);
     void popUpFolderMenu(const QPoint& globalPosition);
-    [[nodiscard]] QString folderOnDisk() const; ///< Of what is selected in the tree.
+    [[nodiscard]] QString folderOnDisk() const; ///< Of what is selected in the tree; empty where nothing of it is filed.
     void openSelected();
-    void openReport(const QString& path);
+    void openReport(Errands& errands, const QString& path);
     void openFolderOf(const ledger::Report& report);
-    void openPath(const QString& path, const QString& reportPath);
+    /// `filedFor`: the errands and the remote path of the report that is there, where it is one.
+    void openPath(const QString& path, const Filed& filedFor = {});
+    void tellMissing(const QString& path, const Filed& report);
     void clearFilters();
     void chooseTheme(ui::ThemeChoice choice);
     void addAccount();
@@ -89,6 +101,8 @@ private:
     void tellNoProgram(const QString& path, bool isFolder);
     void askHostKey();
     void askPassphrase();
+    [[nodiscard]] session::AccountSession* session() const; ///< Of the account at hand, or null.
+    [[nodiscard]] const account::Account* account() const;  ///< The same.
     [[nodiscard]] QList<const ledger::Report*> selectedReports() const;
 
     // WorkbenchLayout.cpp: what is remembered
@@ -123,7 +137,8 @@ private:
     int m_panelHeight = 220; ///< While it is open.
     ui::ThemeChoice m_theme = ui::ThemeChoice::System;
     QString m_preferredAccount;
-    QString m_missing;     ///< Remote path of a report that was to be opened and is not on the disk.
+    std::optional<ui::BannerContent> m_said;
+    Filed m_missing;       ///< A report that was to be opened and is not on the disk.
     QString m_unopened;    ///< What no program could open.
     bool m_asking = false; ///< A question is open.
     bool m_closing = false;

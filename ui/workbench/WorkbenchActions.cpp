@@ -56,18 +56,21 @@ void Workbench::connectCommands()
     const auto on = [this](QLatin1String id, auto&& act) {
         connect(m_commands->action(id), &QAction::triggered, this, act);
     };
-    on(command::getNew, [this] { m_desk.getNew(Desk::Reach::All); });
-    on(command::getToday, [this] { m_desk.getNew(Desk::Reach::Today); });
-    on(command::getSelected, [this] { m_desk.getNew(Desk::Reach::Folders, m_tree->selectedScopes()); });
-    on(command::refresh, [this] { m_desk.refresh(); });
-    on(command::tryAgain, [this] { m_desk.tryAgain(); });
-    on(command::stopWaiting, [this] { m_desk.stopWaiting(); });
+    const auto onErrands = [this, on](QLatin1String id, auto&& act) {
+        on(id, [this, act] {
+            if (Errands* errands = m_desk.errands())
+                act(*errands);
+        });
+    };
+    onErrands(command::getNew, [](Errands& errands) { errands.getNew(Errands::Reach::All); });
+    onErrands(command::getToday, [](Errands& errands) { errands.getNew(Errands::Reach::Today); });
+    onErrands(command::getSelected,
+              [this](Errands& errands) { errands.getNew(Errands::Reach::Folders, m_tree->selectedScopes()); });
+    onErrands(command::refresh, [](Errands& errands) { errands.refresh(); });
+    onErrands(command::tryAgain, [](Errands& errands) { errands.tryAgain(); });
+    onErrands(command::stopWaiting, [](Errands& errands) { errands.stopWaiting(); });
+    onErrands(command::retryFailed, [](Errands& errands) { errands.session().queue().retryFailed(); });
     on(command::reopenLedger, [this] { m_desk.reopenLedger(); });
-    on(command::retryFailed, [this] {
-        m_banner->dismiss();
-        if (m_desk.session() != nullptr)
-            m_desk.session()->queue().retryFailed();
-    });
     on(command::search, [this] {
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
@@ -76,8 +79,8 @@ void Workbench::connectCommands()
     on(command::expandFolders, [this] { m_tree->setAllExpanded(true); });
     on(command::collapseFolders, [this] { m_tree->setAllExpanded(false); });
     on(command::openSelectedFolder, [this] {
-        if (m_desk.session() != nullptr)
-            openPath(folderOnDisk(), {});
+        if (const QString folder = folderOnDisk(); !folder.isEmpty())
+            openPath(folder);
     });
     on(command::showAllOfRap, [this] { m_tree->selectAllOfRap(); });
     on(command::showAllStates, [this] { m_filters->setState(StateChoice::All); });
@@ -119,7 +122,8 @@ void Workbench::connectReportCommands()
         for (const ledger::Report* report : selectedReports())
             if (report->listed && (again || report->state() == ledger::State::New))
                 paths.append(report->path);
-        m_desk.fetch(paths, again);
+        if (m_desk.errands() != nullptr)
+            m_desk.errands()->fetch(paths, again);
     };
     on(command::open, [this] { openSelected(); });
     on(command::openFolder, [this] {
@@ -132,16 +136,16 @@ void Workbench::connectReportCommands()
     on(command::fetch, [fetch] { fetch(false); });
     on(command::fetchAgain, [fetch] { fetch(true); });
     on(command::fetchMissing, [this] {
-        m_banner->dismiss();
-        m_desk.fetchThenOpen(m_missing);
+        if (m_missing.errands)
+            m_missing.errands->fetchThenOpen(m_missing.path);
     });
     on(command::openTarget, [this] {
-        if (m_desk.account() != nullptr)
-            openPath(m_desk.account()->targetFolder, {});
+        if (account() != nullptr)
+            openPath(account()->targetFolder);
     });
     on(command::openItsFolder, [this] {
         if (!m_unopened.isEmpty())
-            openPath(QFileInfo(m_unopened).absolutePath(), {});
+            openPath(QFileInfo(m_unopened).absolutePath());
     });
     on(command::copyItsPath, [this] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_unopened)); });
     const auto copy = [this](const auto& text) {
@@ -245,24 +249,27 @@ void Workbench::popUpFolderMenu(const QPoint& globalPosition)
     menu->popup(globalPosition);
 }
 
-// Where the newest report of it was filed; that of all reports where none was.
+// Where the newest report of it was filed; of all of RAP, where reports are filed.
 QString Workbench::folderOnDisk() const
 {
+    if (session() == nullptr)
+        return {};
     const QList<FolderScope> scopes = m_tree->selectedScopes();
+    if (scopes.isEmpty())
+        return account()->targetFolder;
     const ledger::Report* newest = nullptr;
-    if (!scopes.isEmpty())
-        for (const ledger::Report& report : m_desk.session()->index().reports())
-            if (isHere(report) && (newest == nullptr || newest->fetched->at < report.fetched->at) &&
-                std::any_of(scopes.begin(), scopes.end(),
-                            [&](const FolderScope& scope) { return scope.matches(report.folder); }))
-                newest = &report;
-    return newest == nullptr ? m_desk.account()->targetFolder : folderOf(*newest);
+    for (const ledger::Report& report : session()->index().reports())
+        if (isHere(report) && (newest == nullptr || newest->fetched->at < report.fetched->at) &&
+            std::any_of(scopes.begin(), scopes.end(),
+                        [&](const FolderScope& scope) { return scope.matches(report.folder); }))
+            newest = &report;
+    return newest == nullptr ? QString() : folderOf(*newest);
 }
 
 QList<const ledger::Report*> Workbench::selectedReports() const
 {
     QList<const ledger::Report*> reports;
-    if (m_desk.session() == nullptr)
+    if (session() == nullptr)
         return reports;
     for (const int row : m_table->selectedReports())
         reports.append(&m_reports.report(row));
@@ -278,28 +285,26 @@ void Workbench::openSelected()
         paths =
             m_table->currentReport() < 0 ? QStringList() : QStringList{m_reports.report(m_table->currentReport()).path};
     for (const QString& path : std::as_const(paths))
-        openReport(path);
+        openReport(*m_desk.errands(), path);
 }
 
-void Workbench::openReport(const QString& path)
+void Workbench::openReport(Errands& errands, const QString& path)
 {
-    if (m_desk.session() == nullptr)
-        return;
-    const ledger::Report* report = m_desk.session()->index().find(path);
+    const ledger::Report* report = errands.session().index().find(path);
     if (report == nullptr)
         return;
     if (isHere(*report))
-        openPath(placeOf(*report), path);
+        openPath(placeOf(*report), {&errands, path});
     else if (report->listed)
-        m_desk.fetchThenOpen(path);
+        errands.fetchThenOpen(path);
 }
 
 void Workbench::openFolderOf(const ledger::Report& report)
 {
-    openPath(folderOf(report), report.path);
+    openPath(folderOf(report), {m_desk.errands(), report.path});
 }
 
-void Workbench::openPath(const QString& path, const QString& reportPath)
+void Workbench::openPath(const QString& path, const Filed& filedFor)
 {
     enum class There { Not, File, Folder };
     // The folder may be on a network drive that is slow to answer.
@@ -307,31 +312,32 @@ void Workbench::openPath(const QString& path, const QString& reportPath)
                      const QFileInfo info(path);
                      return !info.exists() ? There::Not : info.isDir() ? There::Folder : There::File;
                  }),
-                 this, [this, path, reportPath](There there) {
-                     if (there != There::Not) {
-                         if (!m_doors.openPath(path))
-                             tellNoProgram(path, there == There::Folder);
-                         return;
-                     }
-                     if (reportPath.isEmpty()) {
-                         ui::BannerContent content;
-                         content.title = tr("The folder is not there yet.");
-                         content.text =
-                             tr("%1 is made when the first report is filed.").arg(QDir::toNativeSeparators(path));
-                         m_banner->tell(content);
-                         return;
-                     }
-                     m_missing = reportPath;
-                     if (m_desk.session() != nullptr)
-                         m_desk.session()->index().markMissing({reportPath});
-                     m_banner->tell(bannerForMissing(QDir::toNativeSeparators(path)));
+                 this, [this, path, filedFor](There there) {
+                     if (there == There::Not)
+                         tellMissing(path, filedFor);
+                     else if (!m_doors.openPath(path))
+                         tellNoProgram(path, there == There::Folder);
                  });
+}
+
+void Workbench::tellMissing(const QString& path, const Filed& report)
+{
+    if (!report.errands) {
+        ui::BannerContent content;
+        content.title = tr("The folder is not there yet.");
+        content.text = tr("%1 is made when the first report is filed.").arg(QDir::toNativeSeparators(path));
+        say(content);
+        return;
+    }
+    m_missing = report;
+    report.errands->session().index().markMissing({report.path});
+    say(bannerForMissing(QDir::toNativeSeparators(path)));
 }
 
 void Workbench::tellNoProgram(const QString& path, bool isFolder)
 {
     m_unopened = path;
-    m_banner->tell(bannerForNoProgram(QDir::toNativeSeparators(path), isFolder));
+    say(bannerForNoProgram(QDir::toNativeSeparators(path), isFolder));
 }
 
 void Workbench::clearFilters()
@@ -358,7 +364,7 @@ void Workbench::addAccount()
 
 void Workbench::editAccount(std::optional<account::Field> at)
 {
-    const account::Account* current = m_desk.account();
+    const account::Account* current = account();
     if (current == nullptr && !m_desk.accounts().isEmpty())
         current = &m_desk.accounts().first();
     if (current != nullptr)
@@ -366,25 +372,39 @@ void Workbench::editAccount(std::optional<account::Field> at)
                             [this](const account::Account& saved) { m_desk.reloadAccounts(saved.name); });
 }
 
+// The answer is for the account that was asked for, whichever is at hand by then.
 void Workbench::askHostKey()
 {
-    if (m_desk.account() == nullptr || !m_desk.connectFailure())
+    Errands* const errands = m_desk.errands();
+    if (errands == nullptr || !errands->connectFailure())
         return;
-    m_doors.askHostKey(this, *m_desk.connectFailure(), m_desk.account()->name, [this] { m_desk.tryAgain(); });
+    m_doors.askHostKey(this, *errands->connectFailure(), errands->account().name,
+                       [errands = QPointer<Errands>(errands)] {
+                           if (errands)
+                               errands->tryAgain();
+                       });
 }
 
 void Workbench::askPassphrase()
 {
-    if (m_desk.account() == nullptr || m_asking)
+    if (m_desk.errands() == nullptr || m_asking)
         return;
     m_asking = true;
+    const QPointer<Errands> errands = m_desk.errands();
     m_doors.askPassphrase(
-        this, *m_desk.account(),
-        [this](const std::optional<QString>& passphrase) {
+        this, errands->account(),
+        [this, errands](const std::optional<QString>& passphrase) {
             m_asking = false;
-            m_desk.givePassphrase(passphrase);
+            if (errands)
+                errands->givePassphrase(passphrase);
+            // Another account may have come to hand meanwhile, and wait for its own.
+            if (m_desk.errands() != nullptr && m_desk.errands() != errands && m_desk.errands()->wantsPassphrase())
+                askPassphrase();
         },
-        [this](const rap::Error& error) { m_desk.report(error); });
+        [errands](const rap::Error& error) {
+            if (errands)
+                errands->report(error);
+        });
 }
 
 } // namespace workbench

@@ -48,8 +48,8 @@ void Workbench::saveLayout()
         {QStringLiteral("reports"), m_table->layoutState()},
         {QStringLiteral("folders"), m_tree->layoutState()},
         {QStringLiteral("theme"), ui::code(m_theme)}};
-    if (m_desk.account() != nullptr)
-        layout.insert(QStringLiteral("account"), m_desk.account()->name);
+    if (account() != nullptr)
+        layout.insert(QStringLiteral("account"), account()->name);
     else if (!m_preferredAccount.isEmpty())
         layout.insert(QStringLiteral("account"), m_preferredAccount);
     if (const auto written = m_store.write(layout); !written)

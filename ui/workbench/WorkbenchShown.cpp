@@ -16,6 +16,31 @@
 
 namespace workbench {
 
+void Workbench::say(const ui::BannerContent& content)
+{
+    m_said = content;
+    showBanner();
+}
+
+void Workbench::dismissBanner()
+{
+    if (m_said)
+        m_said.reset();
+    else if (m_desk.errands() != nullptr)
+        m_desk.errands()->dismiss();
+    showBanner();
+}
+
+void Workbench::showBanner()
+{
+    const std::optional<ui::BannerContent> of =
+        m_said || m_desk.errands() == nullptr ? m_said : m_desk.errands()->banner();
+    if (of)
+        m_banner->tell(*of);
+    else
+        m_banner->dismiss();
+}
+
 void Workbench::showWork()
 {
     QHash<QString, QString> work;
@@ -31,7 +56,7 @@ void Workbench::showWork()
         if (one.needsHer)
             words.append(tr("needs a look"));
         work.insert(one.account, ui::wording::joined(words));
-        if (m_desk.account() != nullptr && one.account == m_desk.account()->name)
+        if (account() != nullptr && one.account == account()->name)
             continue;
         if (one.needsHer) {
             sign = ui::Icon::Warning;
@@ -45,34 +70,34 @@ void Workbench::showWork()
 
 void Workbench::showTitle()
 {
-    const account::Account* account = m_desk.account();
+    const account::Account* account = this->account();
     //: Window title: program, account name, RAP user
     setWindowTitle(account == nullptr ? tr("RAP Desk") : tr("RAP Desk - %1 (%2)").arg(account->name, account->user));
 }
 
 void Workbench::showStrip()
 {
-    const account::Account* account = m_desk.account();
+    const account::Account* account = this->account();
     if (account == nullptr)
         return;
     const rap::HongKongTime now = m_desk.now();
     const bool elsewhere = ui::wording::pcIsElsewhere(now);
-    const std::optional<sftp::Connected> connected = m_desk.session()->connection();
+    const std::optional<sftp::Connected> connected = session()->connection();
     m_strip->setPill(StatusStrip::Place::Service,
                      servicePill(rap::serviceState(now, m_desk.parts().holidays), now, elsewhere));
     m_strip->setPill(StatusStrip::Place::Key, keyPill(account::keyExpiry(*account), now.date()));
     m_strip->setPill(StatusStrip::Place::Server, serverPill(connected.has_value(), connected && connected->backup,
                                                             connected ? connected->address.text() : QString()));
     m_strip->setPill(StatusStrip::Place::Checked,
-                     checkedPill(m_desk.session()->index().lastListing(), m_desk.asking(), now, elsewhere));
+                     checkedPill(session()->index().lastListing(), m_desk.errands()->asking(), now, elsewhere));
     showCoverage();
 }
 
 void Workbench::showCoverage()
 {
-    if (m_desk.session() == nullptr)
+    if (session() == nullptr)
         return;
-    const ledger::ReportIndex& index = m_desk.session()->index();
+    const ledger::ReportIndex& index = session()->index();
     m_strip->setPill(
         StatusStrip::Place::Coverage,
         coveragePill(ledger::coverageOf(index.reports(), m_desk.now().date()), index.lastListing().has_value()));
@@ -82,16 +107,16 @@ void Workbench::showEmpty()
 {
     EmptyFacts facts;
     facts.hasLedger = m_desk.hasLedger();
-    facts.hasAccount = m_desk.session() != nullptr;
-    facts.loading = m_desk.isLoading();
-    facts.asking = m_desk.asking() != Asking::No;
+    facts.hasAccount = session() != nullptr;
+    facts.loading = facts.hasAccount ? m_desk.errands()->isLoading() : m_desk.isOpening();
+    facts.asking = facts.hasAccount && m_desk.errands()->asking() != Asking::No;
     facts.known = m_reports.rowCount();
     facts.narrowed = m_shown.isNarrowed();
     facts.scoped = !m_shown.narrowing().folders.isEmpty();
     facts.state = m_shown.narrowing().state;
     facts.counts = m_shown.counts();
     if (facts.hasAccount)
-        facts.everListed = m_desk.session()->index().lastListing().has_value();
+        facts.everListed = session()->index().lastListing().has_value();
     const bool empty = m_shown.rowCount() == 0;
     if (empty)
         m_empty->setContent(emptyContent(facts));
@@ -118,18 +143,18 @@ void Workbench::applyScopes()
 {
     const QList<FolderScope> scopes = m_tree->selectedScopes();
     m_filters->setScopes(scopes, scopeText(scopes, m_folders.today()));
-    m_commands->action(command::getSelected)->setEnabled(m_desk.session() != nullptr && !scopes.isEmpty());
+    m_commands->action(command::getSelected)->setEnabled(session() != nullptr && !scopes.isEmpty());
     showFolderFault();
 }
 
 void Workbench::lookAtDisk(const QList<FolderScope>& scopes)
 {
-    if (m_desk.session() == nullptr)
+    if (session() == nullptr)
         return;
     if (scopes.isEmpty())
-        m_desk.session()->lookForFiled();
+        session()->lookForFiled();
     else
-        m_desk.session()->lookForFiled([scopes](const rap::Folder& folder) {
+        session()->lookForFiled([scopes](const rap::Folder& folder) {
             return std::any_of(scopes.begin(), scopes.end(),
                                [&](const FolderScope& scope) { return scope.matches(folder); });
         });
@@ -137,7 +162,7 @@ void Workbench::lookAtDisk(const QList<FolderScope>& scopes)
 
 void Workbench::showAvailable()
 {
-    const bool atWork = m_desk.session() != nullptr;
+    const bool atWork = session() != nullptr;
     // Not taken away while RAP is asked: a button that goes while it has the focus throws it elsewhere.
     m_commands->action(command::getNew)->setEnabled(atWork);
     m_commands->action(command::getToday)->setEnabled(atWork);

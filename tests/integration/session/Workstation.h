@@ -124,9 +124,10 @@ struct Workstation {
 
 /// A run of the program on it.
 struct Run {
-    explicit Run(const Workstation& workstation, const rap::Clock& clock = &rap::systemClock)
+    explicit Run(const Workstation& workstation, const rap::Clock& clock = &rap::systemClock,
+                 const rap::HolidayCalendar& holidays = {})
         : ledger(ledger::Ledger::open(workstation.config.ledger()).value())
-        , session(workstation.account, workstation.config, *ledger, clock)
+        , session(workstation.account, workstation.config, *ledger, clock, holidays)
     {
         QObject::connect(&session, &session::AccountSession::filed, &session,
                          [this](const download::Transfer& transfer) { filed += transfer; });

@@ -28,7 +28,7 @@ ledger::Report reportAt(const QString& path)
 /// A queue, its first connection and what may come beside it, as a session has them.
 struct Several {
     explicit Several(const Workstation& workstation, int most = 2, std::chrono::milliseconds idle = never)
-        : first(workstation.account, workstation.config, &rap::systemClock)
+        : first(workstation.account, workstation.config, &rap::systemClock, {})
         , queue(&rap::systemClock)
         , extras(first, queue, most, workstation.account.bytesPerSecond.value_or(0), {0ms, idle})
         , destination{workstation.reports(), false}
@@ -140,7 +140,7 @@ void TestConnections::progressMakesAttemptsCountAnew()
 {
     Network network(m_server.address().port);
     Workstation workstation(m_server, network);
-    RapLink link(workstation.account, workstation.config, &rap::systemClock);
+    RapLink link(workstation.account, workstation.config, &rap::systemClock, {});
     QSignalSpy failed(&link, &RapLink::failed);
     QSignalSpy interrupted(&link, &RapLink::interrupted);
     QSignalSpy up(&link, &RapLink::up);

@@ -2,6 +2,9 @@
 
 #include "Window.h"
 #include "practice_server/PracticeServer.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
 
 #define TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 120'000)
 #define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 120'000)
@@ -26,6 +29,44 @@ inline void pin(const practice::PracticeServer& server, const Workstation& stati
         keys.pin(key);
     if (!keys.save(station.config.hostKeys()))
         qFatal("host keys not saved");
+}
+
+/// A server with the practice tree, and windows that look as they do.
+inline std::unique_ptr<practice::PracticeServer> startedServer()
+{
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+    auto server = std::make_unique<practice::PracticeServer>();
+    if (!server->start())
+        qFatal("%s", qPrintable(server->fault()));
+    return server;
+}
+
+/// A workstation whose account and host keys are of that server.
+struct TrustingStation : Workstation {
+    explicit TrustingStation(const practice::PracticeServer& server, const QString& key = QStringLiteral("ed25519"))
+        : account(accountAt(server, *this, key))
+    {
+        save(account);
+        pin(server, *this);
+    }
+    /// Slow enough that a part is filed and another is not.
+    TrustingStation(const practice::PracticeServer& server, qint64 bytesPerSecond)
+        : TrustingStation(server)
+    {
+        account.bytesPerSecond = bytesPerSecond;
+        save(account);
+    }
+
+    account::Account account;
+};
+inline constexpr qint64 slow = 100'000; ///< Bytes a second.
+
+/// Asks RAP what there is, and waits for it.
+inline void look(Program& program)
+{
+    QSignalSpy refreshed(&program.session(), &session::AccountSession::refreshed);
+    program.command(workbench::command::refresh).trigger();
+    TRY_COMPARE(refreshed.size(), 1);
 }
 
 inline int countWith(workbench::ReportView& table, workbench::RowStatus status)

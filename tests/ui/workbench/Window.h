@@ -98,9 +98,11 @@ struct Workstation {
 
 /// The program on that workstation, from its start to its end; what goes out of its doors is noted.
 struct Program {
-    explicit Program(Workstation& at, rap::Clock clock = Shelf::clock(), std::optional<rap::Error> fault = {})
+    explicit Program(Workstation& at, rap::Clock clock = Shelf::clock(), std::optional<rap::Error> fault = {},
+                     bool itAsksByItself = false)
         : station(at)
         , ledgerFault(std::move(fault))
+        , asksByItself(itAsksByItself)
         , window(parts(std::move(clock)), doors())
     {
         window.resize(1366, 768);
@@ -108,10 +110,23 @@ struct Program {
         if (!QTest::qWaitForWindowExposed(&window))
             qFatal("the window does not show");
         window.activateWindow();
-        QSignalSpy begun(&window.desk(), &workbench::Desk::sessionChanged);
+        QSignalSpy begun(&window.desk(), &workbench::Desk::errandsChanged);
         window.open();
         if (begun.isEmpty() && !begun.wait())
             qFatal("the desk does not open");
+    }
+
+    [[nodiscard]] bool hasSession() { return window.desk().errands() != nullptr; }
+    [[nodiscard]] workbench::Errands& errands() { return *window.desk().errands(); }
+    [[nodiscard]] session::AccountSession& session() { return errands().session(); }
+    [[nodiscard]] const account::Account& account() { return errands().account(); }
+    /// Turns to that account by the box.
+    void pick(const QString& name)
+    {
+        for (QAction* action : find<QToolButton>(QStringLiteral("account"))->menu()->actions())
+            if (action->text().startsWith(name))
+                action->trigger();
+        QCOMPARE(account().name, name);
     }
 
     template <typename T> [[nodiscard]] T* find(const QString& name = {}) { return window.findChild<T*>(name); }
@@ -169,6 +184,7 @@ struct Program {
     Workstation& station;
     std::unique_ptr<ledger::Ledger> ledger;
     std::optional<rap::Error> ledgerFault;
+    bool asksByItself;
     int addAsked = 0;
     int abouts = 0;
     workbench::Doors::AccountDone addDone;
@@ -196,7 +212,8 @@ private:
                         return tl::unexpected(result.error());
                     ledger = std::move(*result);
                     return ledger.get();
-                }};
+                },
+                asksByItself};
     }
 
     workbench::Doors doors()

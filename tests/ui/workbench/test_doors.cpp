@@ -32,8 +32,9 @@ private Q_SLOTS:
     void contactsAreBesideWhatSendsHerThere()
     {
         Workstation station;
+        station.save(station.unreachable());
         Program program(station);
-        program.window.desk().report({rap::ErrorKind::UnsafeZip,
+        program.errands().report({rap::ErrorKind::UnsafeZip,
                                       QStringLiteral("What happened."),
                                       QStringLiteral("The contacts are under Help."),
                                       {}});
@@ -48,7 +49,7 @@ private Q_SLOTS:
         station.save(account);
         Program program(station);
         const auto reported = [&](rap::ErrorKind kind, QLatin1String button) {
-            program.window.desk().report({kind, QStringLiteral("What happened."), {}, {}});
+            program.errands().report({kind, QStringLiteral("What happened."), {}, {}});
             program.press(program.banner(), button);
             return program.editedAt.last();
         };
@@ -112,7 +113,7 @@ private Q_SLOTS:
             auto* button = program.find<QToolButton>(id);
             button->setFocus(Qt::TabFocusReason);
             QTest::keyClick(button, Qt::Key_Space);
-            QVERIFY(program.window.desk().asking() != Asking::No);
+            QVERIFY(program.errands().asking() != Asking::No);
             QVERIFY(button->hasFocus());
             QTRY_VERIFY(program.banner().isVisible());
             QVERIFY(button->hasFocus());

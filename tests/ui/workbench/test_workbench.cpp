@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(program.addAsked, 1);
         station.save(station.unreachable());
         program.addDone(station.unreachable());
-        QVERIFY(program.window.desk().session() != nullptr);
+        QVERIFY(program.hasSession());
         QTRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
         QVERIFY(program.command(command::getNew).isEnabled());
         QVERIFY(program.window.windowTitle().contains(QStringLiteral("Practice")));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         station.remember(QStringLiteral("Practice"), three);
         Program program(station);
         auto* checked = program.find<ui::Pill>(QStringLiteral("pill-checked"));
-        const ledger::ReportIndex& index = program.window.desk().session()->index();
+        const ledger::ReportIndex& index = program.session().index();
         QString atLoad = index.lastListing() ? checked->accessibleName() : QString();
         connect(&index, &ledger::ReportIndex::loaded, this, [&] { atLoad = checked->accessibleName(); });
         QTRY_VERIFY(!atLoad.isEmpty());
@@ -120,13 +120,13 @@ private Q_SLOTS:
         station.remember(account.name, three, {marks});
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
-        QSignalSpy asked(program.window.desk().session(), &session::AccountSession::refreshStarted);
+        QSignalSpy asked(&program.session(), &session::AccountSession::refreshStarted);
         program.press(program.window, command::getNew);
         QTRY_VERIFY(program.banner().isVisible());
         QCOMPARE(program.banner().content().title, QStringLiteral("RAP could not be reached."));
         QVERIFY(program.banner().content().text.contains(QStringLiteral("Your filed report is not affected.")));
         QCOMPARE(asked.size(), 1);
-        QTRY_VERIFY(program.window.desk().asking() == Asking::No);
+        QTRY_VERIFY(program.errands().asking() == Asking::No);
 
         program.press(program.banner(), command::editServer);
         QCOMPARE(program.edited, QStringList{QStringLiteral("Practice")});
@@ -161,7 +161,7 @@ private Q_SLOTS:
         program.ledgerFault.reset();
         program.press(program.banner(), command::reopenLedger);
         QVERIFY(!program.banner().isVisible());
-        QTRY_VERIFY(program.window.desk().session() != nullptr);
+        QTRY_VERIFY(program.hasSession());
     }
 
     void theWindowIsAliveWhileTheLedgerIsBeingOpened()
@@ -396,7 +396,7 @@ private Q_SLOTS:
         account.user = QStringLiteral("C00123RAP2");
         station.save(account);
         program.editDone(account);
-        QCOMPARE(program.window.desk().account()->user, QStringLiteral("C00123RAP2"));
+        QCOMPARE(program.account().user, QStringLiteral("C00123RAP2"));
     }
 
     void tabReachesEveryControl()
@@ -488,7 +488,7 @@ private Q_SLOTS:
             QVERIFY(program.window.close());
         }
         Program program(station);
-        QCOMPARE(program.window.desk().account()->name, QStringLiteral("Practice"));
+        QCOMPARE(program.account().name, QStringLiteral("Practice"));
         QTRY_COMPARE(program.table().model()->rowCount(), 3 + 3); // each report has a group's head over it
         QCOMPARE(program.find<ui::Chip>(QStringLiteral("chip-group"))->text(), QStringLiteral("Group: Report"));
         QHeaderView* header = program.table().horizontalHeader();
@@ -600,7 +600,7 @@ private Q_SLOTS:
         QTRY_VERIFY(coverage->isVisible());
         QTest::mouseClick(coverage, Qt::LeftButton);
         QCOMPARE(program.table().model()->rowCount(), 2);
-        QSignalSpy asked(program.window.desk().session(), &session::AccountSession::refreshFailed);
+        QSignalSpy asked(&program.session(), &session::AccountSession::refreshFailed);
         QTest::mouseClick(program.find<ui::Pill>(QStringLiteral("pill-checked")), Qt::LeftButton);
         QTRY_COMPARE(asked.size(), 1);
     }

@@ -1,9 +1,6 @@
 // What is on its way, as the window shows it: against a real OpenSSH server.
 #include "AtRap.h"
-#include "catalogue/Catalogue.h"
-#include "ui/common/Theme.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QToolButton>
 #include <QWindow>
@@ -16,30 +13,21 @@ class TestWorkbenchDownloads : public QObject {
     std::unique_ptr<PracticeServer> m_server;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-        m_server = std::make_unique<PracticeServer>();
-        QVERIFY2(m_server->start(), qPrintable(m_server->fault()));
-    }
+    void initTestCase() { m_server = startedServer(); }
 
     void runningMeansThatBytesCome()
     {
-        Workstation station;
-        account::Account account = accountAt(*m_server, station);
-        account.bytesPerSecond = 100'000;
-        station.save(account);
-        pin(*m_server, station);
+        TrustingStation station(*m_server, slow);
         Program program(station, rap::systemClock);
         auto* panel = program.find<DownloadPanel>();
         panel->setOpen(true);
         const QAbstractItemModel* rows = panel->list().model();
         int looked = 0;
-        connect(&program.window.desk().session()->queue(), &download::Queue::summaryChanged, this, [&] {
+        connect(&program.session().queue(), &download::Queue::summaryChanged, this, [&] {
             bool waits = false;
             for (int row = 0; row < rows->rowCount(); ++row) {
                 const auto id = rows->index(row, 0).data(DownloadModel::IdRole).toULongLong();
-                const auto transfer = program.window.desk().session()->queue().transfer(id);
+                const auto transfer = program.session().queue().transfer(id);
                 const bool runs =
                     rows->index(row, 0).data(DownloadModel::RowStatusRole).toInt() == int(RowStatus::Running);
                 QVERIFY(!runs || !waits); // what moves stands first
@@ -65,13 +53,9 @@ private Q_SLOTS:
 
     void buttonsKeepTheirPlaces()
     {
-        Workstation station;
-        account::Account account = accountAt(*m_server, station);
-        account.bytesPerSecond = 100'000;
-        station.save(account);
-        pin(*m_server, station);
+        TrustingStation station(*m_server, slow);
         Program program(station, rap::systemClock);
-        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         auto* panel = program.find<DownloadPanel>();
         panel->setOpen(true);
         const auto places = [&] {
@@ -122,16 +106,10 @@ private Q_SLOTS:
         const int all = int(m_server->manifest().size());
         const auto* box = program.find<QToolButton>(QStringLiteral("account"));
         QCOMPARE(box->accessibleName(), QStringLiteral("Account: Alpha"));
-        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         program.press(program.window, command::getNew);
         TRY_VERIFY(filed.size() > 0);
-        const auto pick = [&](const QString& name) {
-            for (QAction* action : box->menu()->actions())
-                if (action->text().startsWith(name))
-                    action->trigger();
-            QTRY_COMPARE(program.window.desk().account()->name, name);
-        };
-        pick(QStringLiteral("Beta"));
+        program.pick(QStringLiteral("Beta"));
         QVERIFY(!program.banner().isVisible());
         QTRY_COMPARE(box->accessibleName(), QStringLiteral("Account: Beta  ·  Alpha at work"));
         QVERIFY(program.window.desk().underWay() > 0);
@@ -139,24 +117,20 @@ private Q_SLOTS:
         program.press(program.window, command::getNew);
         TRY_COMPARE(program.banner().content().title,
                     QStringLiteral("%1 reports fetched, checked and filed.").arg(all));
-        QCOMPARE(program.window.desk().account()->name, QStringLiteral("Beta"));
+        QCOMPARE(program.account().name, QStringLiteral("Beta"));
         QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
         TRY_COMPARE(filed.size(), all); // Alpha's, without her
         TRY_COMPARE(box->accessibleName(), QStringLiteral("Account: Beta"));
-        pick(QStringLiteral("Alpha"));
+        program.pick(QStringLiteral("Alpha"));
         QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
         QCOMPARE(program.banner().content().title, QStringLiteral("%1 reports fetched, checked and filed.").arg(all));
     }
 
     void aPauseIsNoSuccess()
     {
-        Workstation station;
-        account::Account account = accountAt(*m_server, station);
-        account.bytesPerSecond = 100'000; // so that a part is filed and another is not
-        station.save(account);
-        pin(*m_server, station);
+        TrustingStation station(*m_server, slow);
         Program program(station, rap::systemClock);
-        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         auto* panel = program.find<DownloadPanel>();
         const auto pauseOnce = [&](int atLeast) {
             TRY_VERIFY(filed.size() >= atLeast);
@@ -183,12 +157,9 @@ private Q_SLOTS:
 
     void pausingStopsAndResumingEnds()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
-        program.command(command::refresh).trigger();
-        TRY_VERIFY(program.window.desk().asking() == Asking::No && program.table().model()->rowCount() > 0);
+        look(program);
         program.table().selectAll();
         program.command(command::fetch).trigger();
         program.command(command::pauseAll).trigger();
@@ -200,13 +171,9 @@ private Q_SLOTS:
 
     void closingAsksWhileReportsAreUnderWay()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
-        program.command(command::refresh).trigger();
-        TRY_VERIFY(program.table().model()->rowCount() > 0);
-        TRY_VERIFY(program.window.desk().asking() == Asking::No);
+        look(program);
         program.table().selectAll();
         program.command(command::fetch).trigger();
         QVERIFY(program.window.desk().underWay() > 0);
@@ -215,47 +182,6 @@ private Q_SLOTS:
         QVERIFY(program.banner().content().title.contains(QStringLiteral("on their way")));
         program.press(program.banner(), command::closeAnyway);
         QVERIFY(!program.window.isVisible());
-    }
-
-    void whatWaitsForAClosedRapGoesOnAtOpening()
-    {
-        PracticeServer server;
-        QVERIFY2(server.start(), qPrintable(server.fault()));
-        const int port = server.address().port;
-        Workstation station;
-        station.save(accountAt(server, station));
-        pin(server, station);
-        {
-            Program program(station, rap::systemClock);
-            QSignalSpy listed(program.window.desk().session(), &session::AccountSession::refreshed);
-            program.press(program.window, command::refresh);
-            TRY_COMPARE(listed.size(), 1);
-        }
-        server.stop();
-        rap::HongKongTime now = rap::HongKongTime::at(rap::systemClock().date(), QTime(3, 0));
-        const rap::ServiceState night = rap::serviceState(now, catalogue::bundledHolidays());
-        QVERIFY(!night.open);
-        Program program(station, [&now] { return now; });
-        const int all = int(server.manifest().size());
-        TRY_COMPARE(program.table().model()->rowCount(), all);
-        program.table().setFocus();
-        program.table().selectAll();
-        QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
-        TRY_COMPARE(program.banner().content().title, QStringLiteral("RAP is closed now."));
-        QVERIFY(program.banner().content().text.contains(
-            QStringLiteral("%1 reports wait and go on then, by themselves.").arg(all)));
-        QVERIFY2(!program.banner().content().text.contains(QStringLiteral("address")),
-                 qPrintable(program.banner().content().text));
-        QCOMPARE(countWith(program.table(), RowStatus::Waiting), all);
-        program.window.tick(); // not yet
-        QCOMPARE(countWith(program.table(), RowStatus::Waiting), all);
-
-        QVERIFY2(server.start({QStringLiteral("--port"), QString::number(port)}), qPrintable(server.fault()));
-        now = *night.nextOpen;
-        program.window.tick();
-        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), all);
-        TRY_COMPARE(program.banner().content().title,
-                    QStringLiteral("%1 reports fetched, checked and filed.").arg(all));
     }
 };
 

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(program.table().model()->rowCount(), 1);
         QVERIFY(program.table().selectedReports().isEmpty());
         // What comes and goes is counted in its head.
-        program.window.desk().session()->index().markMissing({marks.path});
+        program.session().index().markMissing({marks.path});
         QCOMPARE(program.table().model()->rowCount(), 1);
         QVERIFY(program.table()
                     .model()

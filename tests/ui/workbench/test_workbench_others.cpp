@@ -144,12 +144,12 @@ private Q_SLOTS:
         program.command(command::refresh).trigger();
         const int all = int(m_server->manifest().size());
         TRY_COMPARE(program.table().model()->rowCount(), all);
-        TRY_VERIFY(program.window.desk().asking() == Asking::No);
+        TRY_VERIFY(program.errands().asking() == Asking::No);
         Other other(*m_station);
         TRY_VERIFY(other.begin());
         program.click(0);
         const QString path = program.table().model()->index(0, 0).data(ReportTableModel::PathRole).toString();
-        const ledger::Report picked = *program.window.desk().session()->index().find(path);
+        const ledger::Report picked = *program.session().index().find(path);
         program.command(command::fetch).trigger();
         program.click(1);
         program.command(command::fetch).trigger();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         TRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
         Other other(*m_station);
         QList<bool> had;
-        connect(program.window.desk().session(), &session::AccountSession::filed, &program.window,
+        connect(&program.session(), &session::AccountSession::filed, &program.window,
                 [&] { had.append(other.begin()); });
         program.press(program.empty(), command::getNew);
         const int all = int(m_server->manifest().size());

@@ -1,8 +1,6 @@
 // The window against a real OpenSSH server: what a clerk does in a morning.
 #include "AtRap.h"
-#include "ui/common/Theme.h"
 
-#include <QApplication>
 
 using namespace workbench;
 using practice::PracticeServer;
@@ -12,18 +10,11 @@ class TestWorkbenchRap : public QObject {
     std::unique_ptr<PracticeServer> m_server;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-        m_server = std::make_unique<PracticeServer>();
-        QVERIFY2(m_server->start(), qPrintable(m_server->fault()));
-    }
+    void initTestCase() { m_server = startedServer(); }
 
     void oneClickInTheMorning()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
         TRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
         program.press(program.empty(), command::getNew);
@@ -32,7 +23,7 @@ private Q_SLOTS:
                     QStringLiteral("%1 reports fetched, checked and filed.").arg(all));
         QCOMPARE(program.table().model()->rowCount(), all);
         QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
-        for (const ledger::Report& report : program.window.desk().session()->index().reports()) {
+        for (const ledger::Report& report : program.session().index().reports()) {
             QVERIFY(report.fetched && !report.fetched->files.isEmpty());
             for (const ledger::FiledFile& file : report.fetched->files)
                 QVERIFY2(QFileInfo::exists(file.path), qPrintable(file.path));
@@ -55,26 +46,24 @@ private Q_SLOTS:
 
     void whatWasDeletedIsNotSaidToBeHere()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
         program.press(program.window, command::getNew);
         const int all = int(m_server->manifest().size());
         const auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
         TRY_COMPARE(coverage->accessibleName(), QStringLiteral("All %1 here").arg(all));
         const QString folder =
-            QFileInfo(program.window.desk().session()->index().reports().first().fetched->files.first().path)
+            QFileInfo(program.session().index().reports().first().fetched->files.first().path)
                 .absolutePath();
         int deleted = 0;
-        for (const ledger::Report& report : program.window.desk().session()->index().reports())
+        for (const ledger::Report& report : program.session().index().reports())
             deleted += QFileInfo(report.fetched->files.first().path).absolutePath() == folder ? 1 : 0;
         QVERIFY(deleted > 0);
 
         // Behind the window's back; then she only looks.
         const QString elsewhere = station.folder.filePath(QStringLiteral("elsewhere"));
         QVERIFY(QDir().rename(folder, elsewhere));
-        QSignalSpy looked(program.window.desk().session(), &session::AccountSession::refreshed);
+        QSignalSpy looked(&program.session(), &session::AccountSession::refreshed);
         program.press(program.window, command::refresh);
         TRY_COMPARE(looked.size(), 1);
         QCOMPARE(countWith(program.table(), RowStatus::Missing), deleted);
@@ -95,13 +84,11 @@ private Q_SLOTS:
 
     void onlyWhatIsSelectedInTheTree()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
         program.command(command::refresh).trigger();
         TRY_VERIFY(program.node({QStringLiteral("Other RAP folders")}).isValid());
-        TRY_VERIFY(program.window.desk().asking() == Asking::No);
+        TRY_VERIFY(program.errands().asking() == Asking::No);
         const QModelIndex other = program.node({QStringLiteral("Other RAP folders")});
         const int wanted = other.data(FolderTreeModel::NotHereRole).toInt();
         QVERIFY(wanted > 0);
@@ -115,9 +102,7 @@ private Q_SLOTS:
 
     void doubleClickFetchesThenOpens()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
         program.command(command::refresh).trigger();
         TRY_VERIFY(program.table().model()->rowCount() > 0);
@@ -129,7 +114,7 @@ private Q_SLOTS:
         program.click(1);
         QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
         TRY_COMPARE(program.cell(1, Column::Status), QStringLiteral("Filed"));
-        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         TRY_COMPARE(filed.size(), 1);
         QCOMPARE(program.opened.size(), 1);
@@ -155,25 +140,21 @@ private Q_SLOTS:
 
     void aPassphraseIsAskedOnce()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station, QStringLiteral("ed25519_passphrase")));
-        pin(*m_server, station);
+        TrustingStation station(*m_server, QStringLiteral("ed25519_passphrase"));
         Program program(station, rap::systemClock);
         program.command(command::refresh).trigger();
         TRY_COMPARE(program.passphraseAsked, 1);
         program.passphraseDone(m_server->passphrase());
         TRY_VERIFY(program.table().model()->rowCount() > 0);
-        TRY_VERIFY(program.window.desk().asking() == Asking::No);
+        TRY_VERIFY(program.errands().asking() == Asking::No);
         program.command(command::refresh).trigger();
-        TRY_VERIFY(program.window.desk().asking() == Asking::No);
+        TRY_VERIFY(program.errands().asking() == Asking::No);
         QCOMPARE(program.passphraseAsked, 1);
     }
 
     void givingUpThePassphraseIsTold()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station, QStringLiteral("ed25519_passphrase")));
-        pin(*m_server, station);
+        TrustingStation station(*m_server, QStringLiteral("ed25519_passphrase"));
         Program program(station, rap::systemClock);
         program.command(command::refresh).trigger();
         TRY_COMPARE(program.passphraseAsked, 1);
@@ -187,9 +168,7 @@ private Q_SLOTS:
 
     void aRefusedLoginIsTold()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station, QStringLiteral("stranger")));
-        pin(*m_server, station);
+        TrustingStation station(*m_server, QStringLiteral("stranger"));
         Program program(station, rap::systemClock);
         program.command(command::getNew).trigger();
         TRY_COMPARE(program.banner().content().title, QStringLiteral("RAP refused the login."));
@@ -210,9 +189,7 @@ private Q_SLOTS:
         file.write("no zip at all");
         file.close();
 
-        Workstation station;
-        station.save(accountAt(server, station));
-        pin(server, station);
+        TrustingStation station(server);
         Program program(station, rap::systemClock);
         program.command(command::getNew).trigger();
         TRY_COMPARE(program.banner().content().title, QStringLiteral("1 report failed."));
@@ -235,12 +212,9 @@ private Q_SLOTS:
         PracticeServer server;
         QVERIFY2(server.start(), qPrintable(server.fault()));
         const int port = server.address().port;
-        Workstation station;
-        station.save(accountAt(server, station));
-        pin(server, station);
+        TrustingStation station(server);
         Program program(station, rap::systemClock);
-        program.command(command::refresh).trigger();
-        TRY_VERIFY(program.window.desk().asking() == Asking::No && program.table().model()->rowCount() > 0);
+        look(program);
         program.table().selectAll();
         program.command(command::fetch).trigger();
         server.kill();
