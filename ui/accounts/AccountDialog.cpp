@@ -82,10 +82,8 @@ std::optional<account::Account> AccountDialog::entered(bool toSave)
                                  tr("There is an account of this name already."),
                                  tr("Choose another name."),
                                  {}}});
-    if (entered.faults.isEmpty())
-        return entered.account;
     m_form->mark(entered.faults);
-    return std::nullopt;
+    return entered.faults.isEmpty() ? std::optional(entered.account) : std::nullopt;
 }
 
 void AccountDialog::forgetTest()

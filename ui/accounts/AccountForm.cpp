@@ -140,10 +140,17 @@ void AccountForm::connectEdits()
     for (const auto& [editor, field] : marked)
         connect(editor, &QLineEdit::textChanged, this, [this, field = field] {
             at(field)->clear();
+            if (field == Field::Primary)
+                at(Field::Backup)->clear(); // which may have been wrong as being the same
             Q_EMIT edited();
         });
     for (QLineEdit* editor : {m_user, m_primary, m_backup, m_key, m_passphrase, m_base})
         connect(editor, &QLineEdit::textChanged, this, &AccountForm::connectionEdited);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &AccountForm::edited);
+    connect(m_identity, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
+    connect(m_keepZip, &QCheckBox::toggled, this, &AccountForm::edited);
+    connect(m_registered, &QDateEdit::dateChanged, this, &AccountForm::edited);
+    connect(m_registeredKnown, &QCheckBox::toggled, this, &AccountForm::edited);
     connect(m_advanced, &AdvancedFields::edited, this, [this] {
         at(Field::Connections)->clear();
         Q_EMIT edited();
@@ -221,6 +228,11 @@ void AccountForm::clearPassphrase()
 
 void AccountForm::mark(const QList<account::FieldFault>& faults)
 {
+    // What was wrong with the others is so no longer.
+    for (FormField* field : m_fields)
+        if (field != nullptr && field->isWrong())
+            field->clear();
+    inspectKey();
     for (const account::FieldFault& fault : faults)
         at(fault.field)->tell(Tone::Bad, fault.error.text());
     if (!faults.isEmpty())

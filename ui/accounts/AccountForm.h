@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QString passphrase() const; ///< Empty where none was typed.
     void clearPassphrase();
 
-    void mark(const QList<account::FieldFault>& faults); ///< Each at its field; the first takes the focus.
+    /// Each at its field, and none at the others; the first takes the focus.
+    void mark(const QList<account::FieldFault>& faults);
     void focusOn(account::Field field);
 
 Q_SIGNALS:

@@ -22,13 +22,15 @@ FormField::FormField(QWidget* editor, QWidget* shown, QWidget* parent)
 void FormField::tell(Tone tone, const QString& text)
 {
     m_notice->show(tone, text);
-    markWrong(m_editor, tone == Tone::Bad);
+    m_wrong = tone == Tone::Bad;
+    markWrong(m_editor, m_wrong);
     m_editor->setAccessibleDescription(text);
 }
 
 void FormField::clear()
 {
     m_notice->clear();
+    m_wrong = false;
     markWrong(m_editor, false);
     m_editor->setAccessibleDescription({});
 }

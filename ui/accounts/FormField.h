@@ -17,11 +17,13 @@ public:
 
     void tell(Tone tone, const QString& text); ///< Tone::Bad marks the editor, too.
     void clear();
+    [[nodiscard]] bool isWrong() const { return m_wrong; } ///< Tone::Bad was told last.
     [[nodiscard]] QWidget& editor() const { return *m_editor; }
 
 private:
     QWidget* m_editor;
     Notice* m_notice;
+    bool m_wrong = false;
 };
 
 } // namespace ui

@@ -183,6 +183,32 @@ private Q_SLOTS:
         QVERIFY(field(dialog, wrong.at(1))->hasFocus());
     }
 
+    void aVerdictThatIsSoNoLongerGoes()
+    {
+        const account::Accounts accounts(m_folder);
+        QVERIFY(accounts.save(atServer()));
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        fill(dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QLineEdit* primary = field(dialog, QStringLiteral("Primary server"));
+        QLineEdit* backup = field(dialog, QStringLiteral("Backup server"));
+        QLineEdit* name = field(dialog, QStringLiteral("Account name"));
+        backup->setText(primary->text());
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(!backup->accessibleDescription().isEmpty());
+        QVERIFY(!name->accessibleDescription().isEmpty());
+        // The one is changed, and the other is right by that.
+        primary->setFocus();
+        QTest::keyClicks(primary, QStringLiteral("0"));
+        QVERIFY(backup->accessibleDescription().isEmpty());
+        // A test does not ask for a name of its own: what a save found is found by it no more.
+        backup->clear();
+        QVERIFY(!name->accessibleDescription().isEmpty());
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QVERIFY(name->accessibleDescription().isEmpty());
+    }
+
     void aNameThatIsTakenIsMarked()
     {
         const account::Accounts accounts(m_folder);
