@@ -106,7 +106,7 @@ Q_SIGNALS:
     void connectFailed(const sftp::ConnectFailure& failure);
     void lost(const rap::Error& error);
     void awaitedOpeningChanged();
-    void opensLate();             ///< RAP should be open, and there is no connection yet; another attempt follows.
+    void opensLate(); ///< RAP should be open, and there is no connection yet; another attempt follows.
     void passphraseWanted();
     void refreshStarted();
     void refreshed(int newReports);              ///< How many were never listed before. Folder faults are in the index.

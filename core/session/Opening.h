@@ -26,7 +26,7 @@ public:
 
     void setPatient(bool patient) { m_patient = patient; }
     [[nodiscard]] bool isAwaited() const { return m_stage == Stage::Awaited; }
-    [[nodiscard]] std::optional<rap::HongKongTime> time() const; ///< When it opens, where that is awaited.
+    [[nodiscard]] std::optional<rap::HongKongTime> time() const;         ///< When it opens, where that is awaited.
     [[nodiscard]] bool isLate() const { return m_stage == Stage::Come; } ///< It came, and no connection since.
 
     void connectNow(); ///< For somebody who waits.

@@ -209,8 +209,7 @@ void RapLink::ended(const sftp::ConnectFailure& failure)
 // A server that is closed is not asked all night.
 bool RapLink::mayTryAgain() const
 {
-    return m_attemptsSinceProgress < mostAttempts ||
-           (m_patient && rap::serviceState(m_clock(), m_holidays).open);
+    return m_attemptsSinceProgress < mostAttempts || (m_patient && rap::serviceState(m_clock(), m_holidays).open);
 }
 
 void RapLink::release()

@@ -36,8 +36,8 @@ public:
     /// Nothing depends on that one: it logs softly.
     [[nodiscard]] std::unique_ptr<RapLink> another() const;
 
-    void want(); ///< Nothing happens where it is up, being made, or about to be made again.
-    void insist(); ///< Like want(); an attempt that fails is followed by others, as after a connection that was lost.
+    void want();    ///< Nothing happens where it is up, being made, or about to be made again.
+    void insist();  ///< Like want(); an attempt that fails is followed by others, as after a connection that was lost.
     void wantNow(); ///< The same for somebody who waits: what is about to be tried again is tried at once.
     void drop();    ///< At once, without a signal but stateChanged; nothing is tried again.
     void progress();

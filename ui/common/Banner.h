@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_content == BannerContent{}; }
 
 Q_SIGNALS:
-    void pressed(const QString& buttonId);
+    void pressed(const QString& buttonId, const QVariant& argument);
     void dismissed(); ///< Closed by the clerk.
 
 protected:

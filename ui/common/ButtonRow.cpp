@@ -33,7 +33,7 @@ void ButtonRow::setButtons(const QList<BannerButton>& buttons)
         button->setAutoDefault(false);
         if (wanted.primary)
             makePrimary(button);
-        connect(button, &QPushButton::clicked, this, [this, id = wanted.id] { Q_EMIT pressed(id); });
+        connect(button, &QPushButton::clicked, this, [this, wanted] { Q_EMIT pressed(wanted.id, wanted.argument); });
         m_row->addWidget(button);
         setTabOrder(previous, button);
         previous = button;

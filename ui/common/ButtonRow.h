@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -12,6 +13,7 @@ struct BannerButton {
     QString id; ///< Told by pressed(); where it is a command's id, the owner runs the command.
     QString text;
     bool primary = false;
+    QVariant argument{}; ///< Of the command.
 
     bool operator==(const BannerButton&) const = default;
 };
@@ -25,7 +27,7 @@ public:
     void setButtons(const QList<BannerButton>& buttons);
 
 Q_SIGNALS:
-    void pressed(const QString& buttonId);
+    void pressed(const QString& buttonId, const QVariant& argument);
 
 private:
     QHBoxLayout* m_row;

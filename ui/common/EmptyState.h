@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const EmptyContent& content() const { return m_content; }
 
 Q_SIGNALS:
-    void pressed(const QString& buttonId);
+    void pressed(const QString& buttonId, const QVariant& argument);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 #include "BannerPlanner.h"
 
 #include "WorkbenchCommands.h"
+#include "account/Account.h"
 #include "ui/common/Wording.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,12 @@ struct Message {
 
 BannerButton button(QLatin1String command, const QString& text, bool primary = false)
 {
-    return {command, text, primary};
+    return {command, text, primary, {}};
+}
+
+BannerButton editAt(account::Field field, const QString& text)
+{
+    return {command::editAccount, text, false, QVariant::fromValue(field)};
 }
 
 BannerButton tryAgain()
@@ -93,17 +99,17 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::TimedOut:
     case ErrorKind::NoCommonAlgorithm:
-        return {button(command::editServer, Message::tr("Check the account…")), tryAgain()};
+        return {editAt(account::Field::Primary, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::HostKeyUnknown:
     case ErrorKind::HostKeyChanged:
     case ErrorKind::HostKeyOtherType:
         return {button(command::checkHostKey, Message::tr("Compare the fingerprint…"), true), tryAgain()};
     case ErrorKind::LoginRefused:
-        return {button(command::editUser, Message::tr("Check the account…")), tryAgain()};
+        return {editAt(account::Field::User, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::BaseFolderMissing:
-        return {button(command::editBase, Message::tr("Check the account…")), tryAgain()};
+        return {editAt(account::Field::BaseFolder, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::KeyUnusable:
-        return {button(command::editKey, Message::tr("Choose the key…")),
+        return {editAt(account::Field::KeyFile, Message::tr("Choose the key…")),
                 button(command::enterPassphrase, Message::tr("Enter the passphrase…")), tryAgain()};
     case ErrorKind::DiskFull:
         return {button(command::openTarget, Message::tr("Open the folder")),
@@ -111,7 +117,7 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::LocalNoPermission:
     case ErrorKind::TargetGone:
     case ErrorKind::LocalFailure:
-        return {button(command::editTarget, Message::tr("Choose another folder…")),
+        return {editAt(account::Field::TargetFolder, Message::tr("Choose another folder…")),
                 button(command::retryFailed, Message::tr("Retry failed"))};
     case ErrorKind::Ledger:
         return {button(command::reopenLedger, Message::tr("Try again"))};
@@ -178,10 +184,10 @@ QString paragraph(QStringList sentences)
 /// What goes on by itself.
 QString waitingSentence(int waiting)
 {
-    return waiting == 0   ? Message::tr("RAP Desk asks again then, by itself.")
-           : waiting == 1 ? Message::tr("1 report waits and goes on then, by itself.")
-                          : Message::tr("%1 reports wait and go on then, by themselves.")
-                                .arg(ui::wording::number(waiting));
+    return waiting == 0 ? Message::tr("RAP Desk asks again then, by itself.")
+           : waiting == 1
+               ? Message::tr("1 report waits and goes on then, by itself.")
+               : Message::tr("%1 reports wait and go on then, by themselves.").arg(ui::wording::number(waiting));
 }
 
 /// Where the file itself is at fault, only the clearing house can give another one.
@@ -294,11 +300,14 @@ BannerContent bannerForCancelled(const HaltFacts& facts)
     return content;
 }
 
-BannerContent bannerForNothingNew(int listed, bool partOnly)
+BannerContent bannerForNothingNew(int listed, bool partOnly, int unread)
 {
     BannerContent content;
-    content.tone = Tone::Good;
-    content.title = Message::tr("Nothing new.");
+    content.tone = unread == 0 ? Tone::Good : Tone::Warning;
+    content.title =
+        unread == 0   ? Message::tr("Nothing new.")
+        : unread == 1 ? Message::tr("Nothing new, but 1 folder could not be read.")
+                      : Message::tr("Nothing new, but %1 folders could not be read.").arg(ui::wording::number(unread));
     if (partOnly)
         content.text = Message::tr("All that you asked for is on this PC already.");
     else if (listed == 0)
@@ -307,6 +316,8 @@ BannerContent bannerForNothingNew(int listed, bool partOnly)
         content.text = Message::tr("The one report that RAP lists is on this PC.");
     else
         content.text = Message::tr("All %1 reports that RAP lists are on this PC.").arg(ui::wording::number(listed));
+    if (unread > 0)
+        content.buttons = {tryAgain()};
     return content;
 }
 
@@ -404,12 +415,14 @@ BannerContent bannerForStopped(int count, Stopped by)
     content.tone = Tone::Warning;
     const QString many = ui::wording::number(count);
     if (by == Stopped::AccountChanged)
-        content.title = count == 1 ? Message::tr("1 download was stopped, because its account was changed.")
-                                   : Message::tr("%1 downloads were stopped, because their account was changed.").arg(many);
+        content.title = count == 1
+                            ? Message::tr("1 download was stopped, because its account was changed.")
+                            : Message::tr("%1 downloads were stopped, because their account was changed.").arg(many);
     else
         content.title =
-            count == 1 ? Message::tr("1 download was stopped, because the record of reports was opened again.")
-                       : Message::tr("%1 downloads were stopped, because the record of reports was opened again.").arg(many);
+            count == 1
+                ? Message::tr("1 download was stopped, because the record of reports was opened again.")
+                : Message::tr("%1 downloads were stopped, because the record of reports was opened again.").arg(many);
     content.text = Message::tr("They go on where they stopped when you fetch them next time.");
     content.buttons = {button(command::getNew, Message::tr("Get new reports"))};
     return content;

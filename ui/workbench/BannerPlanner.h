@@ -14,9 +14,9 @@ namespace workbench {
 
 /// What the words of a banner depend on beside the error itself.
 struct BannerFacts {
-    int waiting = 0;         ///< Reports that are to be fetched once there is a connection.
-    int here = 0;            ///< Filed reports, which no failure of the network touches.
-    QString clientAddress{}; ///< This workstation's IP address where it is known.
+    int waiting = 0;                            ///< Reports that are to be fetched once there is a connection.
+    int here = 0;                               ///< Filed reports, which no failure of the network touches.
+    QString clientAddress{};                    ///< This workstation's IP address where it is known.
     std::optional<rap::HongKongTime> opening{}; ///< Of RAP, where it is closed and that is waited for.
     rap::HongKongTime now{};
     bool elsewhere = false;
@@ -38,7 +38,8 @@ struct HaltFacts {
 [[nodiscard]] ui::BannerContent bannerForPaused(const HaltFacts& facts);
 [[nodiscard]] ui::BannerContent bannerForCancelled(const HaltFacts& facts);
 /// RAP was asked, and everything is here already.
-[[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly);
+/// `unread`: folders that RAP did not let be read, of which nobody knows what they hold.
+[[nodiscard]] ui::BannerContent bannerForNothingNew(int listed, bool partOnly, int unread);
 /// The connection broke, and another attempt follows by itself.
 [[nodiscard]] ui::BannerContent bannerForLost();
 /// RAP should be open and does not answer yet; another attempt follows by itself.

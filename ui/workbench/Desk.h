@@ -59,7 +59,7 @@ Q_SIGNALS:
     void openingChanged();
     void workChanged(); ///< work()
     void errandsMade(workbench::Errands& errands);
-    void errandsChanged(); ///< errands() are other ones, or none.
+    void errandsChanged();                      ///< errands() are other ones, or none.
     void told(const ui::BannerContent& banner); ///< What is of no account, or of one that is gone.
 
 private:

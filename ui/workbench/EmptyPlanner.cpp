@@ -1,6 +1,7 @@
 // What the table's place says while it shows no rows.
 #include "BannerPlanner.h"
 #include "WorkbenchCommands.h"
+#include "account/Account.h"
 #include "ui/common/Wording.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,21 @@ struct Message {
 
 BannerButton button(QLatin1String command, const QString& text, bool primary = false)
 {
-    return {command, text, primary};
+    return {command, text, primary, {}};
+}
+
+BannerButton editAt(account::Field field, const QString& text)
+{
+    return {command::editAccount, text, false, QVariant::fromValue(field)};
+}
+
+void tellGone(ui::EmptyContent& content, int gone)
+{
+    content.icon = ui::Icon::Info;
+    content.title = Message::tr("Nothing is left to fetch");
+    content.text = gone == 1
+                       ? Message::tr("1 report left RAP without having been fetched.")
+                       : Message::tr("%1 reports left RAP without having been fetched.").arg(ui::wording::number(gone));
 }
 
 /// Nothing is in the state that she chose, although there is something to choose from: that is an answer, too.
@@ -26,23 +41,23 @@ ui::EmptyContent noneInState(const EmptyFacts& facts)
     using ui::Icon;
     const ReportFilterModel::Counts& counts = facts.counts;
     const QString all = ui::wording::number(counts.all);
-    ui::EmptyContent content{
-        Icon::Check, {}, {}, {button(command::showAllStates, Message::tr("Show all %1").arg(all), true)}};
+    const QString showAll = counts.all == 1 ? Message::tr("Show it") : Message::tr("Show all %1").arg(all);
+    ui::EmptyContent content{Icon::Check, {}, {}, {button(command::showAllStates, showAll, true)}};
     switch (facts.state) {
     case StateChoice::NotHere:
         content.title = Message::tr("Everything is here");
-        content.text = counts.all < facts.known
+        content.text = counts.all == 1 ? Message::tr("The one report is on this PC.")
+                       : counts.all < facts.known
                            ? Message::tr("All %1 reports that are looked at are on this PC.").arg(all)
                            : Message::tr("All %1 reports are on this PC.").arg(all);
-        if (counts.gone > 0) {
-            content.icon = Icon::Info;
-            content.title = Message::tr("Nothing is left to fetch");
-            content.text = counts.gone == 1 ? Message::tr("1 report left RAP without having been fetched.")
-                                            : Message::tr("%1 reports left RAP without having been fetched.")
-                                                  .arg(ui::wording::number(counts.gone));
-        }
+        if (counts.gone > 0)
+            tellGone(content, counts.gone);
         return content;
     case StateChoice::Filed:
+        if (counts.gone == counts.all) {
+            tellGone(content, counts.gone);
+            return content;
+        }
         content.icon = Icon::Download;
         content.title = Message::tr("None of them is here yet");
         content.text = Message::tr("Get new reports fetches, checks and files what is not here.");
@@ -91,7 +106,7 @@ ui::EmptyContent emptyContent(const EmptyFacts& facts)
                 Message::tr(
                     "RAP keeps a report for ten calendar days. If you expected some, check the account's base folder."),
                 {button(command::refresh, Message::tr("Look again"), true),
-                 button(command::editBase, Message::tr("Edit account…"))}};
+                 editAt(account::Field::BaseFolder, Message::tr("Edit account…"))}};
     const BannerButton everywhere = button(command::showAllOfRap, Message::tr("Look in all of RAP"), true);
     if (facts.narrowed && facts.state != StateChoice::All && facts.counts.all > 0) {
         ui::EmptyContent none = noneInState(facts);

@@ -178,7 +178,7 @@ void Errands::takeRefreshed()
         int listed = 0;
         for (const ledger::Report& report : m_session.index().reports())
             listed += report.listed ? 1 : 0;
-        tell(bannerForNothingNew(listed, m_reach != Reach::All));
+        tell(bannerForNothingNew(listed, m_reach != Reach::All, int(m_session.index().folderFaults().size())));
         return;
     }
     fetch(paths, false);

@@ -168,7 +168,12 @@ void Workbench::connectViews()
     });
     connect(&m_shown, &ReportFilterModel::countsChanged, this, &Workbench::showEmpty);
     connect(&m_shown, &QAbstractItemModel::dataChanged, this, &Workbench::showAvailable);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Workbench::showAvailable);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_filters->setSelected(m_table->countSelected());
+        showAvailable();
+    });
+    connect(&m_shown, &QAbstractItemModel::modelReset, this,
+            [this] { m_filters->setSelected(m_table->countSelected()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Workbench::showAvailable);
     connect(m_table, &QAbstractItemView::activated, this, [this] { openSelected(); });
     connect(m_table, &ReportView::menuWanted, this, &Workbench::popUpReportMenu);
@@ -205,18 +210,17 @@ void Workbench::follow(Errands& errands)
         };
     };
     connect(&errands, &Errands::stateChanged, this, atHand([this] {
-                showStrip();
-                showEmpty();
-                showAvailable();
-            }));
+        showStrip();
+        showEmpty();
+        showAvailable();
+    }));
     connect(&errands, &Errands::bannerChanged, this, atHand([this] {
-                m_said.reset();
-                showBanner();
-            }));
+        m_said.reset();
+        showBanner();
+    }));
     connect(&errands, &Errands::hostKeyWanted, this, atHand([this] { askHostKey(); }));
     connect(&errands, &Errands::passphraseWanted, this, atHand([this] { askPassphrase(); }));
-    connect(&errands, &Errands::openWanted, this,
-            [this, &errands](const QString& path) { openReport(errands, path); });
+    connect(&errands, &Errands::openWanted, this, [this, &errands](const QString& path) { openReport(errands, path); });
 }
 
 session::AccountSession* Workbench::session() const
@@ -282,10 +286,14 @@ void Workbench::pressPill(StatusStrip::Place place)
     }
 }
 
-void Workbench::pressButton(const QString& id)
+void Workbench::pressButton(const QString& id, const QVariant& argument)
 {
-    if (QAction* action = m_commands->find(id))
-        action->trigger();
+    QAction* action = m_commands->find(id);
+    if (action == nullptr)
+        return;
+    action->setData(argument);
+    action->trigger();
+    action->setData({});
 }
 
 void Workbench::tick()

@@ -64,7 +64,7 @@ private:
     void follow(Errands& errands);
     void fitPanel(); ///< A closed panel is as high as its title.
     void pressPill(StatusStrip::Place place);
-    void pressButton(const QString& id);
+    void pressButton(const QString& id, const QVariant& argument);
 
     // WorkbenchShown.cpp: what the parts show
     void say(const ui::BannerContent& content); ///< Above what there is to tell of the account, until that changes.
@@ -87,7 +87,8 @@ private:
     void fillMenu();
     void popUpReportMenu(const QPoint& globalPosition);
     void popUpFolderMenu(const QPoint& globalPosition);
-    [[nodiscard]] QString folderOnDisk() const; ///< Of what is selected in the tree; empty where nothing of it is filed.
+    [[nodiscard]] QString
+    folderOnDisk() const; ///< Of what is selected in the tree; empty where nothing of it is filed.
     void openSelected();
     void openReport(Errands& errands, const QString& path);
     void openFolderOf(const ledger::Report& report);

@@ -170,15 +170,10 @@ void Workbench::connectAccountCommands()
         connect(m_commands->action(id), &QAction::triggered, this, act);
     };
     on(command::addAccount, [this] { addAccount(); });
-    on(command::editAccount, [this] { editAccount(); });
-    const auto editAt = [on, this](QLatin1String id, account::Field field) {
-        on(id, [this, field] { editAccount(field); });
-    };
-    editAt(command::editUser, account::Field::User);
-    editAt(command::editServer, account::Field::Primary);
-    editAt(command::editKey, account::Field::KeyFile);
-    editAt(command::editBase, account::Field::BaseFolder);
-    editAt(command::editTarget, account::Field::TargetFolder);
+    on(command::editAccount, [this] {
+        const QVariant field = m_commands->action(command::editAccount)->data();
+        editAccount(field.isValid() ? std::optional(field.value<account::Field>()) : std::nullopt);
+    });
     on(command::checkHostKey, [this] { askHostKey(); });
     on(command::enterPassphrase, [this] { askPassphrase(); });
 }
@@ -242,6 +237,7 @@ void Workbench::popUpFolderMenu(const QPoint& globalPosition)
     QAction* get = menu->addAction(fetches->icon(), tr("&Get what is not here yet"), fetches, &QAction::trigger);
     get->setObjectName(fetches->objectName());
     get->setEnabled(fetches->isEnabled());
+    m_commands->action(command::openSelectedFolder)->setEnabled(!folderOnDisk().isEmpty());
     menu->addAction(m_commands->action(command::openSelectedFolder));
     menu->addSeparator();
     for (const QLatin1String id : {command::expandFolders, command::collapseFolders, command::showAllOfRap})

@@ -50,11 +50,6 @@ inline constexpr QLatin1String moveUp("move-up");
 
 inline constexpr QLatin1String addAccount("add-account");
 inline constexpr QLatin1String editAccount("edit-account");
-inline constexpr QLatin1String editUser("edit-user");
-inline constexpr QLatin1String editServer("edit-server");
-inline constexpr QLatin1String editKey("edit-key");
-inline constexpr QLatin1String editBase("edit-base");
-inline constexpr QLatin1String editTarget("edit-target");
 inline constexpr QLatin1String checkHostKey("check-host-key");
 inline constexpr QLatin1String enterPassphrase("enter-passphrase");
 inline constexpr QLatin1String reopenLedger("reopen-ledger");

@@ -126,7 +126,7 @@ struct Program {
         for (QAction* action : find<QToolButton>(QStringLiteral("account"))->menu()->actions())
             if (action->text().startsWith(name))
                 action->trigger();
-        QCOMPARE(account().name, name);
+        QTRY_COMPARE(account().name, name);
     }
 
     template <typename T> [[nodiscard]] T* find(const QString& name = {}) { return window.findChild<T*>(name); }
@@ -140,7 +140,13 @@ struct Program {
     /// Presses the button of that object name below `place`.
     void press(QWidget& place, const QString& name)
     {
-        auto* button = place.findChild<QAbstractButton*>(name);
+        QAbstractButton* button = nullptr;
+        for (QAbstractButton* one : place.findChildren<QAbstractButton*>(name)) {
+            // Those of the banner before were hidden, and are on their way out.
+            const bool leaves = one->isHidden() && one->testAttribute(Qt::WA_WState_ExplicitShowHide);
+            if (button == nullptr && !leaves)
+                button = one;
+        }
         if (button == nullptr)
             qFatal("no button %s", qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(12, button->height() / 2));
@@ -204,7 +210,10 @@ struct Program {
 private:
     workbench::Desk::Parts parts(rap::Clock clock)
     {
-        return {station.config, std::move(clock), {}, [this]() -> rap::Result<ledger::Ledger*> {
+        return {station.config,
+                std::move(clock),
+                {},
+                [this]() -> rap::Result<ledger::Ledger*> {
                     if (ledgerFault)
                         return tl::unexpected(*ledgerFault);
                     auto result = ledger::Ledger::open(station.config.ledger());

@@ -35,9 +35,9 @@ private Q_SLOTS:
         station.save(station.unreachable());
         Program program(station);
         program.errands().report({rap::ErrorKind::UnsafeZip,
-                                      QStringLiteral("What happened."),
-                                      QStringLiteral("The contacts are under Help."),
-                                      {}});
+                                  QStringLiteral("What happened."),
+                                  QStringLiteral("The contacts are under Help."),
+                                  {}});
         program.press(program.banner(), command::contacts);
         QCOMPARE(program.contacts, 1);
     }
@@ -54,11 +54,11 @@ private Q_SLOTS:
             return program.editedAt.last();
         };
         using account::Field;
-        QCOMPARE(reported(rap::ErrorKind::LocalNoPermission, command::editTarget), std::optional(Field::TargetFolder));
-        QCOMPARE(reported(rap::ErrorKind::KeyUnusable, command::editKey), std::optional(Field::KeyFile));
-        QCOMPARE(reported(rap::ErrorKind::BaseFolderMissing, command::editBase), std::optional(Field::BaseFolder));
-        QCOMPARE(reported(rap::ErrorKind::LoginRefused, command::editUser), std::optional(Field::User));
-        QCOMPARE(reported(rap::ErrorKind::ConnectionRefused, command::editServer), std::optional(Field::Primary));
+        QCOMPARE(reported(rap::ErrorKind::LocalNoPermission, command::editAccount), std::optional(Field::TargetFolder));
+        QCOMPARE(reported(rap::ErrorKind::KeyUnusable, command::editAccount), std::optional(Field::KeyFile));
+        QCOMPARE(reported(rap::ErrorKind::BaseFolderMissing, command::editAccount), std::optional(Field::BaseFolder));
+        QCOMPARE(reported(rap::ErrorKind::LoginRefused, command::editAccount), std::optional(Field::User));
+        QCOMPARE(reported(rap::ErrorKind::ConnectionRefused, command::editAccount), std::optional(Field::Primary));
 
         auto* key = program.find<ui::Pill>(QStringLiteral("pill-key"));
         QTest::mouseClick(key, Qt::LeftButton);
@@ -92,6 +92,25 @@ private Q_SLOTS:
         QTRY_VERIFY(program.banner().content().title.contains(QStringLiteral("No program opened the folder")));
         program.press(program.banner(), command::copyItsPath);
         QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(station.reports()));
+    }
+
+    void whatIsClosedIsWhatIsSeen()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), {marks}, {marks});
+        Program program(station);
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        program.errands().report({rap::ErrorKind::DamagedZip, QStringLiteral("What happened."), {}, {}});
+        const QString below = program.banner().content().title;
+        program.hasPrograms = false;
+        program.doubleClick(0);
+        QTRY_VERIFY(program.banner().content().title.contains(QStringLiteral("no program to open the report")));
+        auto* close = program.banner().findChild<QToolButton*>();
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(program.banner().content().title, below); // which she has not seen to yet
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!program.banner().isVisible());
     }
 
     void theFocusStaysWhileRapIsAsked()

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(banner.title, QStringLiteral("RAP could not be reached."));
         QCOMPARE(banner.text, QStringLiteral("No server answered. This workstation's address is 10.20.30.41. "
                                              "Your 142 filed reports are not affected."));
-        QCOMPARE(ids(banner.buttons), (QStringList{command::editServer, command::tryAgain}));
+        QCOMPARE(ids(banner.buttons), (QStringList{command::editAccount, command::tryAgain}));
         error.nextStep = QStringLiteral("Is 10.20.30.41 registered?");
         banner = bannerFor(error, facts);
         QVERIFY(!banner.text.contains(QStringLiteral("This workstation")));
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void closedRapIsSaidToBeClosed()
     {
         const rap::HongKongTime sunday = at(29, 12);
-        const BannerFacts facts{.service = rap::serviceState(sunday, {}), .now = sunday};
+        const BannerFacts facts{.opening = rap::serviceState(sunday, {}).nextOpen, .now = sunday};
         const ui::BannerContent banner =
             bannerFor({ErrorKind::ConnectionRefused, QStringLiteral("Refused."), {}, {}}, facts);
         QCOMPARE(banner.title, QStringLiteral("RAP is closed now."));
@@ -186,8 +186,13 @@ private Q_SLOTS:
         QCOMPARE(failed.title, QStringLiteral("2 reports failed."));
         QCOMPARE(failed.text, QStringLiteral("57 others were filed."));
         QCOMPARE(ids(failed.buttons), (QStringList{command::showFailed, command::retryFailed}));
-        QCOMPARE(bannerForNothingNew(145, false).text,
+        QCOMPARE(bannerForNothingNew(145, false, 0).text,
                  QStringLiteral("All 145 reports that RAP lists are on this PC."));
+        QCOMPARE(bannerForNothingNew(145, false, 0).tone, Tone::Good);
+        // What could not be read may hold something.
+        QCOMPARE(bannerForNothingNew(145, false, 2).title,
+                 QStringLiteral("Nothing new, but 2 folders could not be read."));
+        QCOMPARE(bannerForNothingNew(145, false, 2).tone, Tone::Warning);
         QCOMPARE(bannerForClosing(1).title, QStringLiteral("1 report is still on its way."));
     }
 
@@ -199,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(ids(emptyContent({.hasAccount = true}).buttons), (QStringList{command::getNew, command::refresh}));
         QVERIFY(emptyContent({.hasAccount = true, .asking = true}).buttons.isEmpty());
         QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true}).buttons),
-                 (QStringList{command::refresh, command::editBase}));
+                 (QStringList{command::refresh, command::editAccount}));
         QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .narrowed = true}).buttons),
                  QStringList{command::clearFilters});
         QCOMPARE(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .scoped = true}).title,
@@ -210,8 +215,24 @@ private Q_SLOTS:
                  QStringLiteral("No report matches"));
     }
 
+    void noneInAStateIsAnAnswer()
+    {
+        EmptyFacts facts{.hasAccount = true, .everListed = true, .known = 5, .narrowed = true};
+        facts.state = StateChoice::NotHere;
+        facts.counts.all = 1;
+        QCOMPARE(emptyContent(facts).text, QStringLiteral("The one report is on this PC."));
+        // What is gone cannot be got.
+        facts.state = StateChoice::Filed;
+        facts.counts.gone = 1;
+        QCOMPARE(emptyContent(facts).title, QStringLiteral("Nothing is left to fetch"));
+        QVERIFY(!ids(emptyContent(facts).buttons).contains(command::getNew));
+        facts.counts.all = 2;
+        QVERIFY(ids(emptyContent(facts).buttons).contains(command::getNew));
+    }
+
     void commandsAreUnique()
     {
+        QSet<QString> words; // the table of shortcuts is read, too
         QSet<QString> seen;
         QMultiHash<QString, QString> shortcuts;
         for (const ui::Command& command : command::table()) {
@@ -219,6 +240,10 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(id), command.id);
             seen.insert(id);
             QVERIFY(*command.text != '\0');
+            const QString said =
+                QString::fromUtf8(command.text).remove(QLatin1Char('&')) + QLatin1String(command.place);
+            QVERIFY2(!words.contains(said), command.text);
+            words.insert(said);
             for (const QKeySequence& key : command.shortcuts) {
                 const QString text = key.toString();
                 QVERIFY2(!shortcuts.contains(text), qPrintable(text));

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QTRY_VERIFY(program.errands().asking() == Asking::No);
 
-        program.press(program.banner(), command::editServer);
+        program.press(program.banner(), command::editAccount);
         QCOMPARE(program.edited, QStringList{QStringLiteral("Practice")});
         program.press(program.banner(), command::tryAgain);
         QCOMPARE(asked.size(), 2);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         Program program(station);
         QTest::keyClick(&program.window, Qt::Key_F5);
         QTRY_COMPARE(program.banner().content().title, QStringLiteral("The SSH key cannot be used."));
-        program.press(program.banner(), command::editKey);
+        program.press(program.banner(), command::editAccount);
         QCOMPARE(program.edited.size(), 1);
     }
 

@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(program.banner().content().tone, ui::Tone::Good);
     }
 
+    void whatIsCancelledIsNotOpenedLater()
+    {
+        TrustingStation station(*m_server);
+        Program program(station, rap::systemClock);
+        look(program);
+        program.doubleClick(0);
+        program.command(command::cancelAll).trigger();
+        QCOMPARE(program.window.desk().underWay(), 0);
+        program.press(program.window, command::getNew);
+        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), int(m_server->manifest().size()));
+        QCOMPARE(program.opened.size(), 0);
+    }
+
     void pausingStopsAndResumingEnds()
     {
         TrustingStation station(*m_server);

@@ -1,7 +1,6 @@
 // The window against a real OpenSSH server: what a clerk does in a morning.
 #include "AtRap.h"
 
-
 using namespace workbench;
 using practice::PracticeServer;
 
@@ -53,8 +52,7 @@ private Q_SLOTS:
         const auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
         TRY_COMPARE(coverage->accessibleName(), QStringLiteral("All %1 here").arg(all));
         const QString folder =
-            QFileInfo(program.session().index().reports().first().fetched->files.first().path)
-                .absolutePath();
+            QFileInfo(program.session().index().reports().first().fetched->files.first().path).absolutePath();
         int deleted = 0;
         for (const ledger::Report& report : program.session().index().reports())
             deleted += QFileInfo(report.fetched->files.first().path).absolutePath() == folder ? 1 : 0;
@@ -172,7 +170,7 @@ private Q_SLOTS:
         Program program(station, rap::systemClock);
         program.command(command::getNew).trigger();
         TRY_COMPARE(program.banner().content().title, QStringLiteral("RAP refused the login."));
-        QVERIFY(program.banner().findChild<QPushButton*>(command::editUser) != nullptr);
+        QVERIFY(program.banner().findChild<QPushButton*>(command::editAccount) != nullptr);
     }
 
     void failuresStayUntilTheyAreRead()
@@ -202,7 +200,17 @@ private Q_SLOTS:
         QTest::mouseClick(panel->findChild<QPushButton*>(command::toggleDownloads), Qt::LeftButton);
         QVERIFY(panel->isOpen());
         QCOMPARE(panel->list().model()->rowCount(), 1); // what is done is folded away
+        // Tried again it is under way, and neither failed nor waiting for her.
+        QSignalSpy failed(&program.session().queue(), &download::Queue::failed);
+        QTest::keyClick(&program.window, Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!program.banner().isVisible());
+        QVERIFY(!program.errands().needsHer());
+        TRY_COMPARE(failed.size(), 1);
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("1 report failed."));
+        QVERIFY(program.errands().needsHer());
         QTest::mouseClick(panel->findChild<QPushButton*>(command::clearEnded), Qt::LeftButton);
+        QVERIFY(!program.banner().isVisible());
+        QVERIFY(!program.errands().needsHer());
         QCOMPARE(panel->list().model()->rowCount(), 0);
         QCOMPARE(countWith(program.table(), RowStatus::Failed), 0);
     }
