@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anUnknownHostKeyIsNotUsed();
     void aChangedHostKeyStopsEverything();
     void filesGivenOutOnceComeOverOne();
+    void aClosedServerIsNotAskedAllNight();
 
 private:
     [[nodiscard]] QStringList told(const QString& what) const;
@@ -382,6 +383,38 @@ void TestConnections::filesGivenOutOnceComeOverOne()
     QCOMPARE(run.failed.size(), 0);
     QCOMPARE(overfull.size(), 0);
     QCOMPARE(sessions().size(), 1);
+}
+
+// It accepts, and drops whoever comes.
+void TestConnections::aClosedServerIsNotAskedAllNight()
+{
+    Network network(m_server.address().port);
+    Workstation workstation(m_server, network);
+    rap::HongKongTime now = rap::HongKongTime::at(QDate(2026, 11, 23), QTime(3, 0));
+    Run run(workstation, [&now] { return now; });
+    run.session.setPatient(true);
+    QVERIFY(run.starts());
+    QVERIFY(run.refreshes());
+    const auto cutting =
+        QObject::connect(&run.session, &AccountSession::connected, &run.session, [&network] { network.say("cut"); });
+    network.say("cut");
+    TRY_VERIFY(run.lost.size() == 1);
+    QSignalSpy held(&run.session.queue(), &Queue::held);
+    QVERIFY(!run.session.fetch(run.paths().mid(0, 2), run.session.defaultDestination()).isEmpty());
+    TRY_VERIFY(run.session.awaitedOpening());
+    // Its turn is given back, and nothing more is tried.
+    TRY_VERIFY(held.size() == 2);
+    QCOMPARE(run.session.link(), AccountSession::Link::Down);
+    QCOMPARE(run.connectFailed.size(), 1);
+    QCOMPARE(run.session.queue().summary().waiting, 2);
+
+    QObject::disconnect(cutting);
+    now = *run.session.awaitedOpening();
+    run.idle.clear();
+    run.session.tick();
+    QVERIFY(run.endsIdle());
+    QCOMPARE(run.filed.size(), 2);
+    QCOMPARE(run.connectFailed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConnections)
