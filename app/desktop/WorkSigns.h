@@ -8,7 +8,7 @@
 namespace workbench {
 class Errands;
 class Workbench;
-}
+} // namespace workbench
 
 namespace desktop {
 

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <utility>
 
 namespace ui {
 
@@ -13,9 +14,16 @@ bool TickMenu::tick(QAction* action)
     return true;
 }
 
+void TickMenu::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = actionAt(event->pos()) != nullptr;
+    QMenu::mousePressEvent(event);
+}
+
 void TickMenu::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (!tick(actionAt(event->pos())))
+    const bool pressedHere = std::exchange(m_pressed, false);
+    if (!pressedHere || !tick(actionAt(event->pos())))
         QMenu::mouseReleaseEvent(event);
 }
 

@@ -41,8 +41,23 @@ int roomBefore(const QStyleOptionViewItem& option)
     return before ? table->columnWidth(int(Column::Report)) : 0;
 }
 
+/// The line below a row; where it is the current one, the focus mark.
+void paintRowLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool focused = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, ui::lineColor(option.palette));
+    if (focused) {
+        const QColor accent = ui::accentColor(option.palette);
+        painter.fillRect(line, accent);
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), accent);
+    }
+}
+
 /// Each cell paints its piece of the one text that runs along the row.
-void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const QString& text, bool folded)
+void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const QString& text)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (view == nullptr)
@@ -50,12 +65,12 @@ void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.save();
     painter.setClipRect(option.rect);
     painter.fillRect(option.rect, option.palette.brush(QPalette::AlternateBase));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     ui::lineColor(option.palette));
+    paintRowLines(painter, option, index);
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
+    const bool folded = index.data(ReportTableModel::FoldedRole).toBool();
     constexpr int arrow = 12;
     ui::paintIcon(painter, folded ? ui::Icon::ChevronRight : ui::Icon::ChevronDown,
                   QRectF(ui::cellPadding, option.rect.center().y() - arrow / 2.0 + 0.5, arrow, arrow),
@@ -72,17 +87,9 @@ void paintGroupHead(QPainter& painter, const QStyleOptionViewItem& option, const
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const bool focused = view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row();
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, option.palette.brush(QPalette::Highlight));
-    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
-    painter.fillRect(line, ui::lineColor(option.palette));
-    if (focused) {
-        const QColor accent = ui::accentColor(option.palette);
-        painter.fillRect(line, accent);
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), accent);
-    }
+    paintRowLines(painter, option, index);
 }
 
 void paintProgress(QPainter& painter, const QRect& bar, int percent, const QString& text, const QPalette& palette)
@@ -106,7 +113,7 @@ void paintProgress(QPainter& painter, const QRect& bar, int percent, const QStri
 void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (const QString head = index.data(ReportTableModel::GroupRole).toString(); !head.isEmpty()) {
-        paintGroupHead(*painter, option, head, index.data(ReportTableModel::FoldedRole).toBool());
+        paintGroupHead(*painter, option, index, head);
         return;
     }
     painter->save();

@@ -198,9 +198,9 @@ QVariant ReportFilterModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ReportFilterModel::flags(const QModelIndex& index) const
 {
-    // The keyboard goes past the head of a group.
+    // The head of a group can be gone to, to fold it; it is no report that could be selected.
     if (index.isValid() && index.row() < int(m_visible.size()) && groupAt(index.row()) != nullptr)
-        return Qt::NoItemFlags;
+        return Qt::ItemIsEnabled;
     return QAbstractProxyModel::flags(index);
 }
 

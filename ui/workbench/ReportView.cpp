@@ -184,7 +184,23 @@ QList<int> ReportView::selectedReports() const
 
 int ReportView::countSelected() const
 {
-    return int(selectedReports().size());
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        if (range.left() > 0)
+            continue; // a row counts once
+        count += range.height();
+        for (int row = range.top(); m_reports.grouping() != Grouping::None && row <= range.bottom(); ++row)
+            count -= m_reports.isHead(row) ? 1 : 0;
+    }
+    return count;
+}
+
+void ReportView::visitSelected(const std::function<bool(int)>& visit) const
+{
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const int report = m_reports.sourceRow(row); report >= 0 && !visit(report))
+                return;
 }
 
 int ReportView::currentReport() const
@@ -253,7 +269,7 @@ void ReportView::contextMenuEvent(QContextMenuEvent* event)
     if (!on.isValid())
         return;
     if (m_reports.isHead(on.row())) {
-        popUpGroupMenu(on.row(), event->globalPos());
+        popUpGroupMenu(on.row(), byKey ? viewport()->mapToGlobal(visualRect(on).bottomLeft()) : event->globalPos());
         return;
     }
     if (!selectionModel()->isRowSelected(on.row(), {}))
@@ -312,7 +328,30 @@ void ReportView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    QTableView::keyPressEvent(event);
+    if (event->modifiers() != Qt::NoModifier || !foldByKey(event->key()))
+        QTableView::keyPressEvent(event);
+}
+
+bool ReportView::foldByKey(int key)
+{
+    const int head = currentIndex().row();
+    if (head < 0 || !m_reports.isHead(head))
+        return false;
+    switch (key) {
+    case Qt::Key_Left:
+        m_reports.setFolded(head, true);
+        return true;
+    case Qt::Key_Right:
+        m_reports.setFolded(head, false);
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_reports.setFolded(head, !m_reports.isFolded(head));
+        return true;
+    default:
+        return false;
+    }
 }
 
 void ReportView::focusInEvent(QFocusEvent* event)
@@ -324,6 +363,8 @@ void ReportView::focusInEvent(QFocusEvent* event)
     while (first < m_reports.rowCount() && m_reports.isHead(first))
         ++first;
     if (first == m_reports.rowCount())
+        first = 0; // all are folded
+    if (m_reports.rowCount() == 0)
         return;
     selectionModel()->setCurrentIndex(m_reports.index(first, int(Column::Report)), QItemSelectionModel::NoUpdate);
 }

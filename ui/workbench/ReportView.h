@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QTableView>
+#include <functional>
 
 namespace workbench {
 
@@ -16,6 +17,7 @@ public:
 
     [[nodiscard]] QList<int> selectedReports() const; ///< Rows of the ReportTableModel, top to bottom.
     [[nodiscard]] int countSelected() const;
+    void visitSelected(const std::function<bool(int report)>& visit) const; ///< In no order, while it returns true.
     [[nodiscard]] int currentReport() const; ///< Row of the ReportTableModel; -1 where there is none.
 
     [[nodiscard]] QJsonObject layoutState() const; ///< Columns and sorting, for the layout file.
@@ -44,6 +46,7 @@ private:
     void rememberRows();
     void restoreRows();
     void updateRow(int row);
+    [[nodiscard]] bool foldByKey(int key); ///< Where the current row is the head of a group.
     void popUpGroupMenu(int head, const QPoint& globalPosition);
     [[nodiscard]] int headAt(const QPoint& position) const; ///< Row of the group's head there; -1 where there is none.
 

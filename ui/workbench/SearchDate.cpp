@@ -1,6 +1,7 @@
 #include "SearchDate.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace workbench {
@@ -130,6 +131,15 @@ std::optional<SearchDate> inTwoWords(const QString& first, const QString& second
     return date.day && date.months != 0 ? std::optional(date) : std::nullopt;
 }
 
+/// Without a day: in full, or with its year. "may" may be the beginning of another word.
+bool meansMonth(const QString& word, const QString& next)
+{
+    const bool inFull = word.size() > leastLetters && std::any_of(months.begin(), months.end(), [&](const char* name) {
+                            return word == QLatin1String(name);
+                        });
+    return inFull || (next.size() == 4 && yearOf(next));
+}
+
 } // namespace
 
 bool SearchDate::fits(QDate date) const
@@ -161,6 +171,9 @@ std::optional<FoundDate> dateAt(const QStringList& words, qsizetype at)
     } else if (const auto two = inTwoWords(word(next), word(next + 1))) {
         found.date = *two;
         next += 2;
+    } else if (const quint16 month = monthsOf(word(next)); month != 0 && meansMonth(word(next), word(next + 1))) {
+        found.date.months = month;
+        ++next;
     } else {
         // "Monday" alone is one, too; "mon" may be the beginning of another word.
         if (!weekday || word(at).size() < int(qstrlen(weekdays[std::size_t(*weekday - 1)])))

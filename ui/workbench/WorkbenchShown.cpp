@@ -176,15 +176,15 @@ void Workbench::showAvailable()
     bool filed = false;
     bool missing = false;
     bool listed = false;
-    for (const ledger::Report* report : selectedReports()) {
-        any = true;
-        filed = filed || report->state() == ledger::State::Fetched;
-        missing = missing || report->state() == ledger::State::New;
-        listed = listed || report->listed;
-        if (filed && missing && listed)
-            break;
-    }
-    m_filters->setSelected(m_table->countSelected());
+    if (atWork)
+        m_table->visitSelected([&](int row) {
+            const ledger::Report& report = m_reports.report(row);
+            any = true;
+            filed = filed || report.state() == ledger::State::Fetched;
+            missing = missing || report.state() == ledger::State::New;
+            listed = listed || report.listed;
+            return !filed || !missing || !listed;
+        });
     m_commands->action(command::open)->setEnabled(filed || missing);
     m_commands->action(command::openFolder)->setEnabled(filed);
     m_commands->action(command::fetch)->setEnabled(missing);

@@ -113,8 +113,8 @@ private Q_SLOTS:
         table.shown.sort(int(Column::For), Qt::AscendingOrder);
         QCOMPARE(table.column(Column::For).mid(0, 3),
                  (QStringList{{}, QStringLiteral("B01451"), QStringLiteral("COMMON")}));
-        // Heads are passed over: they are no reports.
-        QCOMPARE(table.shown.flags(table.shown.index(0, 0)), Qt::ItemFlags(Qt::NoItemFlags));
+        // Heads can be gone to and not selected: they are no reports.
+        QCOMPARE(table.shown.flags(table.shown.index(0, 0)), Qt::ItemFlags(Qt::ItemIsEnabled));
         QVERIFY(!table.shown.mapToSource(table.shown.index(0, 0)).isValid());
         // What is filed counts in its head without a reset.
         QSignalSpy resets(&table.shown, &QAbstractItemModel::modelReset);
@@ -292,6 +292,10 @@ private Q_SLOTS:
         QTest::newRow("another year") << "20 nov 2025" << 0;
         QTest::newRow("another weekday") << "mon 20 nov" << 0;
         QTest::newRow("weekday") << "friday" << 1;
+        QTest::newRow("month in full") << "november" << 3;
+        QTest::newRow("month and year") << "nov 2026" << 3;
+        QTest::newRow("month in full of another year") << "november 2025" << 0;
+        QTest::newRow("another month") << "october" << 0;
         QTest::newRow("no such day") << "32/11" << 0;
         QTest::newRow("on RAP until") << "2 dec" << 4;
         QTest::newRow("run time") << "14:02:11" << 1;

@@ -24,6 +24,14 @@ QMenu* menuAt(QWidget& place, const QPoint& at)
     return qobject_cast<QMenu*>(QApplication::activePopupWidget());
 }
 
+int countOf(Program& program, const QString& status)
+{
+    int count = 0;
+    for (int row = 0; row < program.table().model()->rowCount(); ++row)
+        count += program.cell(row, Column::Status) == status ? 1 : 0;
+    return count;
+}
+
 } // namespace
 
 class TestWorkbenchLists : public QObject {
@@ -170,6 +178,44 @@ private Q_SLOTS:
         QCOMPARE(program.table().model()->rowCount(), 3);
         program.chooseGrouping(QStringLiteral("Unfold all"));
         QCOMPARE(program.table().model()->rowCount(), 3 + 3);
+    }
+
+    void groupsFoldByKeyboard()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.chooseGrouping(QStringLiteral("Report"));
+        QCOMPARE(program.table().model()->rowCount(), 3 + 3);
+        ReportView& table = program.table();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table.currentIndex().row(), 0);
+        QTest::keyClick(&table, Qt::Key_Left);
+        QCOMPARE(table.model()->rowCount(), 3 + 2);
+        QTest::keyClick(&table, Qt::Key_Right);
+        QCOMPARE(table.model()->rowCount(), 3 + 3);
+        QTest::keyClick(&table, Qt::Key_Space);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(table.model()->rowCount(), 3 + 1);
+        // Its menu selects what is in it.
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(table.viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->objectName(), QStringLiteral("group-menu"));
+        menu->actions().last()->trigger();
+        menu->close();
+        QCOMPARE(table.selectedReports().size(), 1);
+        QCOMPARE(table.countSelected(), 1);
+        // Where all are folded the keyboard has a place yet.
+        program.chooseGrouping(QStringLiteral("Fold all"));
+        program.search().setFocus();
+        table.setFocus();
+        QVERIFY(table.currentIndex().isValid());
     }
 
     void whatNarrowsTheTableIsSeen()
@@ -339,6 +385,25 @@ private Q_SLOTS:
         QCOMPARE(program.table().model()->rowCount(), 3);
     }
 
+    void whatOpenedAMenuTicksNothing()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        Program program(station);
+        QHeaderView* header = program.table().horizontalHeader();
+        Q_EMIT header->customContextMenuRequested(QPoint(20, 5)); // while the right button is down
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QAction* column = menu->actions().at(int(Column::Title));
+        const bool before = column->isChecked();
+        const QPoint at = menu->actionGeometry(column).center();
+        QTest::mouseRelease(menu, Qt::RightButton, {}, at);
+        QCOMPARE(column->isChecked(), before);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, at);
+        QCOMPARE(column->isChecked(), !before);
+        menu->close();
+    }
+
     void aChipIsGreyUnderThePointerOnly()
     {
         ui::Chip chip;
@@ -358,8 +423,19 @@ private Q_SLOTS:
         Workstation station;
         station.save(station.unreachable());
         station.remember(QStringLiteral("Practice"), three, {marks});
+        // Filed where RAP has it, below the account's folder.
+        const QString folder = station.reports() + QStringLiteral("/CCASS_HKMK");
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::rename(station.reports() + u'/' + marks.name.chopped(4), folder + QStringLiteral("/marks.TXT")));
+        ledger::Fetched fetched = station.fetched(marks);
+        fetched.files.first().path = folder + QStringLiteral("/marks.TXT");
+        fetched.files.first().modified = QFileInfo(fetched.files.first().path).lastModified().toMSecsSinceEpoch();
+        {
+            auto ledger = ledger::Ledger::open(station.config.ledger());
+            QVERIFY(ledger && (*ledger)->recordFetched(QStringLiteral("Practice"), marks.path, fetched).result());
+        }
         Program program(station);
-        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
+        QTRY_COMPARE(countOf(program, QStringLiteral("Filed")), 1);
         const QModelIndex market =
             program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("HKMK")});
         QWidget& rows = *program.tree().viewport();
@@ -370,13 +446,19 @@ private Q_SLOTS:
         const auto* get = menu->findChild<QAction*>(command::getSelected);
         QVERIFY(get != nullptr && get->isEnabled());
         program.command(command::openSelectedFolder).trigger();
-        QTRY_COMPARE(program.opened, QStringList{station.reports()});
+        QTRY_COMPARE(program.opened, QStringList{folder});
         program.command(command::collapseFolders).trigger();
         QVERIFY(!program.tree().isExpanded(program.node({QStringLiteral("HKSCC")})));
         program.command(command::expandFolders).trigger();
         QVERIFY(program.tree().isExpanded(market));
         menu->close();
         QVERIFY(menuAt(rows, QPoint(20, rows.height() - 4)) == nullptr);
+        // Of another nothing is filed: there is no folder to open.
+        const QModelIndex other =
+            program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("MAMK")});
+        menu = menuAt(rows, program.tree().visualRect(other).center());
+        QVERIFY(menu != nullptr && !program.command(command::openSelectedFolder).isEnabled());
+        menu->close();
     }
 
     void howManyAreSelectedIsSaid()
