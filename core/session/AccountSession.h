@@ -68,6 +68,7 @@ public:
     void refresh(Extent extent = Extent::All, Purpose purpose = Purpose::Look);
     /// Stops a refresh that waits for another program; ends in refreshFailed().
     void stopWaiting();
+    [[nodiscard]] bool isLookingAtDisk() const;
     [[nodiscard]] bool isDiskSilent() const; ///< What is here cannot be told since diskSilent().
     [[nodiscard]] bool isWaiting() const;    ///< For another program to end.
     /// From now on othersAtIt() also tells of those that nothing waits for, and the index follows what they file.

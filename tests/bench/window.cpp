@@ -59,9 +59,10 @@ int main(int argc, char* argv[])
     FirstPaint filled;
     filled.painted = [&] {
         tell("to the picture with the reports");
-        window.desk().session()->index().loadEarlier([&] {
+        window.desk().errands()->session().index().loadEarlier([&] {
             tell("to those that left RAP long ago");
-            std::printf("%8lld reports\n", static_cast<long long>(window.desk().session()->index().reports().size()));
+            std::printf("%8lld reports\n",
+                        static_cast<long long>(window.desk().errands()->session().index().reports().size()));
             QApplication::quit();
         });
     };

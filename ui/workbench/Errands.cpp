@@ -65,7 +65,11 @@ void Errands::connectSession()
         Q_EMIT stateChanged();
         m_session.index().loadEarlier();
     });
-    connect(&m_session, &AccountSession::diskSilent, this, [this](const rap::Error& error) { tell(error); });
+    connect(&m_session, &AccountSession::diskSilent, this, [this](const rap::Error& error) {
+        tell(error);
+        m_told = Told::SilentDisk;
+    });
+    connect(&m_session, &AccountSession::diskAnswered, this, [this] { dismiss(Told::SilentDisk); });
     connect(&m_session.index(), &ledger::ReportIndex::failed, this, [this](const rap::Error& error) {
         m_loading = false;
         tell(error);
@@ -390,10 +394,7 @@ void Errands::tell(const rap::Error& error, const QString& clientAddress)
                             m_session.awaitedOpening(),          time,        ui::wording::pcIsElsewhere(time)};
     const bool ofDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
                         error.kind == rap::ErrorKind::TargetGone;
-    tell(bannerFor(error, facts),
-         needsConnection(error) ? Told::Connection
-         : ofDisk               ? Told::Stopped
-                                : Told::Other);
+    tell(bannerFor(error, facts), needsConnection(error) ? Told::Connection : ofDisk ? Told::Stopped : Told::Other);
 }
 
 void Errands::tell(const ui::BannerContent& banner, Told of)

@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     enum class Ask { None, Refresh, GetNew };
     /// What the banner is of: with that it goes.
-    enum class Told { Other, Connection, Pause, Stopped, Failures };
+    enum class Told { Other, Connection, Pause, Stopped, Failures, SilentDisk };
 
     void connectSession();
     void connectQueue();

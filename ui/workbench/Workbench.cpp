@@ -307,8 +307,10 @@ void Workbench::tick()
     m_desk.tick();
     showStrip();
     // What she looks at is so: somebody may move or delete a file beside it. All of it is looked at when she comes
-    // back.
-    if (const QList<FolderScope> shown = m_tree->selectedScopes(); isActiveWindow() && !shown.isEmpty())
+    // back. A disk that is slow is left alone between.
+    Errands* errands = m_desk.errands();
+    const bool atRest = errands != nullptr && !errands->session().isLookingAtDisk();
+    if (const QList<FolderScope> shown = m_tree->selectedScopes(); atRest && isActiveWindow() && !shown.isEmpty())
         lookAtDisk(shown);
 }
 

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "session/AccountSession.h"
+#include "session/DiskCheck.h"
+#include "session/ExtraLinks.h"
+#include "session/ListingMemory.h"
+#include "session/Opening.h"
+#include "session/RapLink.h"
+#include "session/TargetMemory.h"
+#include "session/Turn.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+namespace session {
+
+/// What an AccountSession is made of, and who tells whom of what.
+class AccountSession::Private {
+public:
+    Private(AccountSession& session, account::Account itsAccount, account::ConfigFolder itsFolder,
+            ledger::Ledger& itsLedger, rap::Clock itsClock, const rap::HolidayCalendar& holidays);
+
+    void wire();
+    void claimNames(QList<ledger::NameWish> wishes, const std::function<void(const rap::Result<QStringList>&)>& then);
+    void wireTurn();
+    void begun();
+    void leaveOut();
+    void giveBack();
+    void cameUp(const sftp::Connected& info);
+    void failed(const sftp::ConnectFailure& failure);
+    void drop();
+    void list();
+    void list(sftp::Connection& connection);
+    void listed(const rap::Listing& listing);
+    void endListed();
+    void endRefresh(const std::optional<rap::Error>& error);
+    void transferDone(const download::Transfer& transfer);
+    [[nodiscard]] bool isIdle() const;
+    void watchIdle();
+    void beginRun();
+    void endRun();
+    void record(const ledger::Run& run);
+
+    AccountSession& q;
+    account::Account account;
+    ledger::Ledger& ledger;
+    rap::Clock clock;
+    ledger::ReportIndex index;
+    DiskCheck disk;
+    Turn turn;
+    download::Queue queue;
+    TargetMemory targets;
+    RapLink link;
+    Opening opening;
+    ExtraLinks extras;
+    QTimer idle;
+    QTimer unused; ///< The turn.
+    ListingMemory memory;
+    std::optional<rap::HongKongTime> allListed;
+    QString allListedBy; ///< Which server: what it showed says nothing of the other one's folders.
+    QElapsedTimer sinceAllListed;
+    Extent extent = Extent::All; ///< Of the refresh at hand.
+    Purpose purpose = Purpose::Look;
+    bool loading = false;            ///< Until ready().
+    DiskCheck::Look firstLook = 0;   ///< ready() waits for that.
+    DiskCheck::Look refreshLook = 0; ///< So does the refresh at hand.
+    bool refreshing = false;
+    std::optional<int> newReports; ///< Of a refresh whose listing is in the index.
+    bool askingPassphrase = false; ///< And nobody is kept from the account by that.
+    ledger::Run refreshRun;
+    std::optional<ledger::Run> fetchRun;
+    int uncommitted = 0; // filed, and not in the ledger yet
+    bool lookedForCulprit = false;
+};
+
+} // namespace session
