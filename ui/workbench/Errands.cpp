@@ -107,8 +107,9 @@ void Errands::connectSession()
 void Errands::connectQueue()
 {
     connect(&m_session.queue(), &download::Queue::failed, this, [this](const download::Transfer& transfer) {
-        if (transfer.state == TransferState::Failed)
-            m_tally.failed.insert(transfer.id);
+        if (transfer.state != TransferState::Failed)
+            return; // it goes on once what it needs is there
+        m_tally.failed.insert(transfer.id);
         m_openWhenFiled.remove(transfer.path);
     });
     connect(&m_session.queue(), &download::Queue::removed, this, &Errands::takeRemoved);

@@ -137,7 +137,12 @@ void Workbench::connectViews()
         m_top->setAccounts(names, account() == nullptr ? QString() : account()->name);
         showAvailable();
     });
-    connect(&m_desk, &Desk::openingChanged, this, &Workbench::showEmpty);
+    connect(&m_desk, &Desk::openingChanged, this, [this] {
+        if (m_desk.isOpening())
+            m_said.reset(); // what she asks anew is open again
+        showBanner();
+        showEmpty();
+    });
     connect(&m_desk, &Desk::told, this, &Workbench::say);
     connect(&m_desk, &Desk::workChanged, this, &Workbench::showWork);
 

@@ -148,7 +148,9 @@ private Q_SLOTS:
         // All is gone from the disk, and she wants one of it by night.
         night.program.session().disconnectFromRap();
         night.server->stop();
-        QVERIFY(QDir(night.station.reports()).removeRecursively());
+        const QDir reports(night.station.reports());
+        for (const QString& folder : reports.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QVERIFY(QDir(reports.filePath(folder)).removeRecursively());
         night.program.session().lookForFiled();
         TRY_COMPARE(night.count(RowStatus::Missing), night.all);
         night.program.doubleClick(0);
