@@ -27,16 +27,17 @@ void openAccountDialog(ui::AccountDialog* dialog, std::optional<account::Field> 
 } // namespace
 
 workbench::Doors dialogDoors(const account::Accounts& accounts, const account::ConfigFolder& folder,
-                             account::Passphrases& passphrases, const rap::Clock& clock)
+                             account::Passphrases& passphrases, const rap::Clock& clock,
+                             const rap::HolidayCalendar& holidays)
 {
     workbench::Doors doors;
-    doors.addAccount = [&accounts, folder, clock](QWidget* parent, AccountDone done) {
-        openAccountDialog(new ui::AccountDialog(accounts, folder, std::nullopt, clock().date(), parent), {},
+    doors.addAccount = [&accounts, folder, clock, holidays](QWidget* parent, AccountDone done) {
+        openAccountDialog(new ui::AccountDialog(accounts, folder, std::nullopt, clock, holidays, parent), {},
                           std::move(done));
     };
-    doors.editAccount = [&accounts, folder, clock](QWidget* parent, const account::Account& account,
-                                                   std::optional<account::Field> at, AccountDone done) {
-        openAccountDialog(new ui::AccountDialog(accounts, folder, account, clock().date(), parent), at,
+    doors.editAccount = [&accounts, folder, clock, holidays](QWidget* parent, const account::Account& account,
+                                                             std::optional<account::Field> at, AccountDone done) {
+        openAccountDialog(new ui::AccountDialog(accounts, folder, account, clock, holidays, parent), at,
                           std::move(done));
     };
     doors.askHostKey = [folder](QWidget* parent, const sftp::ConnectFailure& failure, const QString& account,

@@ -2,7 +2,7 @@
 
 #include "account/Accounts.h"
 #include "account/Passphrases.h"
-#include "rap/Time.h"
+#include "rap/ServiceHours.h"
 #include "ui/workbench/Doors.h"
 
 namespace desktop {
@@ -10,6 +10,7 @@ namespace desktop {
 /// The workbench's doors as this program opens them: our own dialogs, and the desktop's programs for files. What is
 /// handed in must outlive the doors. `applyTheme` is left for the caller.
 [[nodiscard]] workbench::Doors dialogDoors(const account::Accounts& accounts, const account::ConfigFolder& folder,
-                                           account::Passphrases& passphrases, const rap::Clock& clock);
+                                           account::Passphrases& passphrases, const rap::Clock& clock,
+                                           const rap::HolidayCalendar& holidays);
 
 } // namespace desktop

@@ -77,7 +77,8 @@ int run(int argc, char* argv[])
     const account::Accounts accounts(folder);
     account::Passphrases passphrases;
     std::unique_ptr<ledger::Ledger> ledger;
-    workbench::Doors doors = desktop::dialogDoors(accounts, folder, passphrases, rap::systemClock);
+    workbench::Doors doors =
+        desktop::dialogDoors(accounts, folder, passphrases, rap::systemClock, catalogue::bundledHolidays());
     doors.applyTheme = applyTheme;
     const workbench::Desk::Parts parts{folder, rap::systemClock, catalogue::bundledHolidays(),
                                        [&ledger, folder]() -> rap::Result<ledger::Ledger*> {

@@ -14,14 +14,18 @@
 namespace ui {
 
 AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigFolder folder,
-                             std::optional<account::Account> edited, QDate today, QWidget* parent)
+                             std::optional<account::Account> edited, rap::Clock clock, rap::HolidayCalendar holidays,
+                             QWidget* parent)
     : TallDialog(620, parent)
     , m_accounts(accounts)
     , m_folder(std::move(folder))
     , m_edited(std::move(edited))
-    , m_form(new AccountForm(today))
+    , m_clock(std::move(clock))
+    , m_holidays(std::move(holidays))
+    , m_form(new AccountForm(m_clock().date()))
     , m_checkList(new CheckList)
     , m_verdict(new Notice)
+    , m_compare(new QPushButton(tr("Compare the fingerprint…")))
     , m_saveFault(new Notice)
     , m_save(new QPushButton(tr("&Save")))
 {
@@ -35,26 +39,57 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     connect(test, &QPushButton::clicked, this, &AccountDialog::test);
     connect(buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_form, &AccountForm::connectionEdited, this, &AccountDialog::forgetTest);
-    connect(m_form, &AccountForm::edited, m_saveFault, &Notice::clear);
-    connect(m_form, &AccountForm::unfolded, this, &AccountDialog::reveal);
+
+    m_compare->setAutoDefault(false);
+    connect(m_compare, &QPushButton::clicked, this, &AccountDialog::compare);
+    auto* verdict = new QHBoxLayout;
+    verdict->setSpacing(grid);
+    verdict->addWidget(m_verdict, 1);
+    verdict->addWidget(m_compare);
 
     m_checkList->hide();
+    m_compare->hide();
     m_verdict->setObjectName(QStringLiteral("result"));
     m_saveFault->setObjectName(QStringLiteral("save-fault"));
     column().addWidget(m_form);
     column().addWidget(m_checkList);
-    column().addWidget(m_verdict);
+    column().addLayout(verdict);
     column().addWidget(m_saveFault);
     column().addStretch();
     setButtons(buttons);
     m_save->setDefault(true); // in its dialog: otherwise Return presses Cancel too
     if (m_edited)
         m_form->fill(*m_edited);
+    m_before = m_form->entered(m_edited.value_or(account::Account())).account;
+    connectForm();
     focusOn(m_edited ? account::Field::User : account::Field::Name);
 }
 
 AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::connectForm()
+{
+    connect(m_form, &AccountForm::connectionEdited, this, &AccountDialog::forgetTest);
+    for (const auto edited : {&AccountForm::edited, &AccountForm::connectionEdited})
+        connect(m_form, edited, this, [this] {
+            m_saveFault->clear();
+            m_toldUnsaved = false;
+            if (QWidget* typedInto = focusWidget(); typedInto != nullptr && m_form->isAncestorOf(typedInto))
+                reveal(typedInto);
+        });
+    connect(m_form, &AccountForm::unfolded, this, &AccountDialog::reveal);
+}
+
+void AccountDialog::reject()
+{
+    const bool unsaved = !m_form->passphrase().isEmpty() || m_form->entered(m_before).account != m_before;
+    if (unsaved && !std::exchange(m_toldUnsaved, true)) {
+        tell(m_saveFault, Tone::Warning,
+             tr("What you typed is not saved. Press Save to keep it, or Cancel once more to leave it."));
+        return;
+    }
+    QDialog::reject();
+}
 
 void AccountDialog::focusOn(account::Field field)
 {
@@ -90,7 +125,9 @@ void AccountDialog::forgetTest()
 {
     ++m_test;
     m_check.reset();
+    m_untrusted.reset();
     m_checkList->hide();
+    m_compare->hide();
     m_verdict->clear();
 }
 
@@ -124,14 +161,24 @@ void AccountDialog::check(const account::Account& account, const QString& passph
     }
     m_check = std::make_unique<session::ConnectionCheck>(account, *keys, passphrase);
     connect(m_check.get(), &session::ConnectionCheck::passed, m_checkList, &CheckList::pass);
-    connect(m_check.get(), &session::ConnectionCheck::finished, this,
-            [this, name = account.name](const session::CheckOutcome& outcome) { tested(name, outcome); });
+    connect(m_check.get(), &session::ConnectionCheck::finished, this, &AccountDialog::tested);
     m_check->start();
 }
 
-void AccountDialog::tested(const QString& account, const session::CheckOutcome& outcome)
+void AccountDialog::tested(const session::CheckOutcome& outcome)
 {
-    m_checkList->finish(outcome);
+    const rap::HongKongTime now = m_clock();
+    const std::optional<rap::HongKongTime> opening = rap::serviceState(now, m_holidays).nextOpen;
+    const bool isClosed =
+        outcome.failure && opening && rap::remedyFor(outcome.failure->error.kind) == rap::Remedy::TryAgain;
+    m_checkList->finish(outcome, isClosed);
+    // Whoever does not answer because it is night need not be asked about ports and addresses.
+    if (isClosed) {
+        tell(m_verdict, Tone::Warning,
+             tr("RAP is closed now, it opens %1. Test again then.")
+                 .arg(wording::when(*opening, now, wording::pcIsElsewhere(now))));
+        return;
+    }
     if (!outcome.failure) {
         tell(m_verdict, Tone::Good,
              outcome.reports == 1
@@ -141,9 +188,18 @@ void AccountDialog::tested(const QString& account, const session::CheckOutcome& 
     }
     const rap::Error& error = outcome.failure->error;
     tell(m_verdict, isQuestion(error.kind) ? Tone::Warning : Tone::Bad, error.text());
+    if (outcome.failedAt == session::CheckStep::KeyFile)
+        m_form->clear(account::Field::KeyFile); // it is in order in itself, and of no use like this
     if (outcome.failedAt != session::CheckStep::HostKey || !outcome.failure->presented)
         return;
-    auto* question = new HostKeyQuestion(*outcome.failure, account, m_folder, this);
+    m_untrusted = outcome.failure;
+    m_compare->show();
+    compare();
+}
+
+void AccountDialog::compare()
+{
+    auto* question = new HostKeyQuestion(*m_untrusted, m_form->name(), m_folder, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &AccountDialog::test);
     question->open();
@@ -161,6 +217,7 @@ void AccountDialog::accept()
     }
     m_saved = *account;
     m_edited = *account; // saved: a second attempt changes it
+    m_before = *account;
     if (m_form->passphrase().isEmpty())
         QDialog::accept();
     else

@@ -215,6 +215,11 @@ AccountForm::Entered AccountForm::entered(const account::Account& before) const
     return entered;
 }
 
+QString AccountForm::name() const
+{
+    return m_name->text().trimmed();
+}
+
 QString AccountForm::passphrase() const
 {
     return m_passphrase->text();
@@ -237,6 +242,11 @@ void AccountForm::mark(const QList<account::FieldFault>& faults)
         at(fault.field)->tell(Tone::Bad, fault.error.text());
     if (!faults.isEmpty())
         focusOn(faults.first().field);
+}
+
+void AccountForm::clear(Field field)
+{
+    at(field)->clear();
 }
 
 void AccountForm::focusOn(Field field)

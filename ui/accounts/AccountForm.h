@@ -31,11 +31,13 @@ public:
         QList<account::FieldFault> faults;
     };
     [[nodiscard]] Entered entered(const account::Account& before) const;
+    [[nodiscard]] QString name() const;
     [[nodiscard]] QString passphrase() const; ///< Empty where none was typed.
     void clearPassphrase();
 
     /// Each at its field, and none at the others; the first takes the focus.
     void mark(const QList<account::FieldFault>& faults);
+    void clear(account::Field field); ///< What is told there.
     void focusOn(account::Field field);
 
 Q_SIGNALS:

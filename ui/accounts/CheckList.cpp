@@ -73,7 +73,7 @@ void CheckList::pass(session::CheckStep step)
         set(session::checkSteps[next], Mark::Running);
 }
 
-void CheckList::finish(const session::CheckOutcome& outcome)
+void CheckList::finish(const session::CheckOutcome& outcome, bool isClosed)
 {
     const bool asks = outcome.failure && isQuestion(outcome.failure->error.kind);
     for (const session::CheckStep step : session::checkSteps)
@@ -82,7 +82,7 @@ void CheckList::finish(const session::CheckOutcome& outcome)
         else if (step > *outcome.failedAt)
             set(step, Mark::NotTried);
         else
-            set(step, asks ? Mark::Asked : Mark::Failed);
+            set(step, isClosed ? Mark::Closed : asks ? Mark::Asked : Mark::Failed);
 }
 
 void CheckList::set(session::CheckStep step, Mark mark)
@@ -101,6 +101,9 @@ void CheckList::set(session::CheckStep step, Mark mark)
         break;
     case Mark::Asked:
         state = tr("not trusted yet");
+        break;
+    case Mark::Closed:
+        state = tr("RAP is closed now");
         break;
     case Mark::Failed:
         state = tr("failed");
@@ -123,7 +126,7 @@ void CheckList::paintMarks()
         if (row.mark == Mark::Passed) {
             name = Icon::Check;
             tone = Tone::Good;
-        } else if (row.mark == Mark::Asked) {
+        } else if (row.mark == Mark::Asked || row.mark == Mark::Closed) {
             name = Icon::Warning;
             tone = Tone::Warning;
         } else if (row.mark == Mark::Failed) {

@@ -19,10 +19,10 @@ public:
 
     void begin(); ///< All stations wait, the first one is tried.
     void pass(session::CheckStep step);
-    void finish(const session::CheckOutcome& outcome);
+    void finish(const session::CheckOutcome& outcome, bool isClosed); ///< RAP is, by its hours.
 
 private:
-    enum class Mark { Waiting, Running, Passed, Asked, Failed, NotTried };
+    enum class Mark { Waiting, Running, Passed, Asked, Failed, Closed, NotTried };
     struct Row {
         QLabel* icon = nullptr;
         QLabel* text = nullptr;

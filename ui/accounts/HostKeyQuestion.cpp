@@ -122,7 +122,7 @@ HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& ac
     column().addWidget(m_verdict);
     column().addStretch();
     setButtons(buttons);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true); // in its dialog: otherwise Return may press the other
+    m_trust->setDefault(true); // Return does nothing until they agree
     m_typed->setFocus();
     judge();
 }
@@ -143,7 +143,7 @@ void HostKeyQuestion::judge()
             Tone::Warning,
             tr("This is not a whole SHA-256 fingerprint yet: 43 letters and digits, often after \"SHA256:\"."));
     else if (agrees)
-        m_verdict->show(Tone::Good, tr("They agree. This server will be recognised from now on."));
+        m_verdict->show(Tone::Good, tr("They agree. You can trust this server."));
     else
         m_verdict->show(Tone::Bad,
                         tr("They differ. Do not connect; ask the clearing house which fingerprint is right."));

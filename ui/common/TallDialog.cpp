@@ -15,7 +15,8 @@ namespace ui {
 namespace {
 
 constexpr int edge = 2 * grid;
-constexpr int titleBar = 36; // of the desktop, as far as it is not known before the dialog is shown
+constexpr int around = 3 * grid; // of what is scrolled to
+constexpr int titleBar = 36;     // of the desktop, as far as it is not known before the dialog is shown
 
 } // namespace
 
@@ -24,6 +25,7 @@ TallDialog::TallDialog(int width, QWidget* parent)
     , m_width(width)
     , m_area(new QScrollArea(this))
 {
+    setAttribute(Qt::WA_KeyboardFocusChange); // where the keyboard is shows from the beginning
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(edge, edge, edge, grid);
@@ -82,7 +84,23 @@ void TallDialog::fit()
 
 void TallDialog::reveal(QWidget* shown)
 {
-    QTimer::singleShot(0, shown, [this, shown] { m_area->ensureWidgetVisible(shown, 0, grid); });
+    QTimer::singleShot(0, shown, [this, shown] {
+        const QWidget* content = m_area->widget();
+        const auto placeOf = [content](const QWidget* one) {
+            return QRect(one->mapTo(content, QPoint(0, 0)), one->size());
+        };
+        const QWidget* typedInto = focusWidget();
+        if (typedInto == nullptr || !content->isAncestorOf(typedInto))
+            typedInto = shown;
+        // Where there is room for both, what takes the typing stays in sight.
+        QRect wanted = placeOf(shown) | placeOf(typedInto);
+        if (wanted.height() > m_area->viewport()->height())
+            wanted = placeOf(shown);
+        const int margin = std::clamp((m_area->viewport()->height() - wanted.height()) / 2, 0, around);
+        // ensureWidgetVisible() would look at the text cursor only.
+        for (const int line : {wanted.bottom(), wanted.top()})
+            m_area->ensureVisible(wanted.left(), line, 0, margin);
+    });
 }
 
 bool TallDialog::eventFilter(QObject* watched, QEvent* event)

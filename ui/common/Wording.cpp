@@ -66,6 +66,17 @@ QString zone(bool elsewhere)
     return elsewhere ? Wording::tr(" HKT") : QString();
 }
 
+QString when(rap::HongKongTime time, rap::HongKongTime now, bool elsewhere)
+{
+    const QString clock = minute(time.time()) + zone(elsewhere);
+    const qint64 days = now.date().daysTo(time.date());
+    if (days == 0)
+        return Wording::tr("today %1").arg(clock);
+    if (days == 1)
+        return Wording::tr("tomorrow %1").arg(clock);
+    return day(time.date(), now.date()) + QLatin1Char(' ') + clock;
+}
+
 QString size(qint64 bytes)
 {
     if (bytes < 1024)

@@ -19,6 +19,8 @@ namespace ui::wording {
 [[nodiscard]] QString fullDay(QDate day);               ///< "Mon 23 Nov 2026"
 [[nodiscard]] QString clock(QTime time);                ///< "16:31:07"
 [[nodiscard]] QString minute(QTime time);               ///< "07:15"
+/// "tomorrow 07:15", "Mon 23 Nov 07:15", "today 07:15".
+[[nodiscard]] QString when(rap::HongKongTime time, rap::HongKongTime now, bool elsewhere);
 
 /// Whether the PC's clock shows another time than Hong Kong's, so that times need "HKT" beside them.
 [[nodiscard]] bool pcIsElsewhere(rap::HongKongTime now);

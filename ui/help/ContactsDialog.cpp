@@ -70,6 +70,7 @@ ContactsDialog::ContactsDialog(Write write, QWidget* parent)
     column().addWidget(m_told);
     column().addStretch();
     setButtons(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void ContactsDialog::addRow(QGridLayout& rows, const QString& name, const QString& value, QWidget* more)

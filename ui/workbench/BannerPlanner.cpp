@@ -228,7 +228,7 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
         content.tone = Tone::Warning;
         content.title = Message::tr("RAP is closed now.");
         content.buttons = {tryAgain()};
-        const QString when = whenText(*facts.opening, facts.now, facts.elsewhere);
+        const QString when = ui::wording::when(*facts.opening, facts.now, facts.elsewhere);
         sentences.append(Message::tr("It opens %1.").arg(when));
         sentences.append(waitingSentence(facts.waiting));
         content.text = paragraph(sentences);

@@ -21,17 +21,6 @@ constexpr int keyUrgent = 7;
 
 } // namespace
 
-QString whenText(rap::HongKongTime time, rap::HongKongTime now, bool elsewhere)
-{
-    const QString clock = wording::minute(time.time()) + wording::zone(elsewhere);
-    const qint64 days = now.date().daysTo(time.date());
-    if (days == 0)
-        return Strip::tr("today %1").arg(clock);
-    if (days == 1)
-        return Strip::tr("tomorrow %1").arg(clock);
-    return wording::day(time.date(), now.date()) + QLatin1Char(' ') + clock;
-}
-
 StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bool elsewhere)
 {
     StatusPill pill;
@@ -58,7 +47,7 @@ StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bo
     pill.shortText = Strip::tr("Closed");
     pill.explanation = hours;
     if (state.nextOpen) {
-        const QString when = whenText(*state.nextOpen, now, elsewhere);
+        const QString when = wording::when(*state.nextOpen, now, elsewhere);
         pill.text = Strip::tr("RAP closed, opens %1").arg(when);
         pill.shortText = Strip::tr("Opens %1").arg(when);
     }

@@ -36,7 +36,4 @@ enum class Asking { No, Waiting, Connecting, Listing }; ///< Waiting: for anothe
 /// "Using the backup server"; empty text while the primary is used.
 [[nodiscard]] StatusPill serverPill(bool connected, bool backup, const QString& address);
 
-/// "tomorrow 07:15", "Mon 07:15", "today 07:15".
-[[nodiscard]] QString whenText(rap::HongKongTime time, rap::HongKongTime now, bool elsewhere);
-
 } // namespace workbench

@@ -4,17 +4,20 @@
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/CheckList.h"
 #include "ui/accounts/HostKeyQuestion.h"
+#include "ui/common/DeskStyle.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace {
 
 const QDate today(2026, 11, 23);
+const rap::Clock afternoon = [] { return rap::HongKongTime::at(today, QTime(16, 0)); };
 constexpr int patience = 30000; // ms
 
 } // namespace
@@ -40,7 +43,7 @@ private Q_SLOTS:
     {
         pin();
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, atServer(QStringLiteral("ed25519_passphrase")), today);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(QStringLiteral("ed25519_passphrase")), afternoon);
         dialog.show();
         QTest::keyClicks(field(dialog, QStringLiteral("Passphrase")), QStringLiteral("wrong"));
         QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
@@ -59,7 +62,7 @@ private Q_SLOTS:
     void aFingerprintThatIsNotTrustedYetIsAQuestion()
     {
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), afternoon);
         dialog.show();
         QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<ui::HostKeyQuestion*>() != nullptr, patience);
@@ -69,14 +72,113 @@ private Q_SLOTS:
         // Not answered, it stays as it is, and can be asked again.
         dialog.findChild<ui::HostKeyQuestion*>()->reject();
         QVERIFY(says(dialog, QStringLiteral("Server's fingerprint: not trusted yet")));
-        QVERIFY(button(dialog, QStringLiteral("Test connection"))->isEnabled());
+        // The words say 'trust it': the way to it stands beside them.
+        auto* compare = button(dialog, QStringLiteral("Compare the fingerprint…"));
+        QVERIFY(compare != nullptr && compare->isVisible());
+        QTest::mouseClick(compare, Qt::LeftButton);
+        const auto* again = dialog.findChildren<ui::HostKeyQuestion*>().last();
+        QVERIFY(again->isVisible());
+        QString fingerprint;
+        for (const sftp::PresentedKey& key : m_server.presentedKeys())
+            if (key.type == QStringLiteral("ssh-ed25519"))
+                fingerprint = key.fingerprint;
+        QTest::keyClicks(field(*again, QStringLiteral("Fingerprint from the clearing house's letter")), fingerprint);
+        QTest::mouseClick(button(*again, QStringLiteral("Trust this server")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used with this account")), patience);
+        QVERIFY(!compare->isVisible());
+    }
+
+    void aWrongPassphraseIsNoGoodKey()
+    {
+        pin();
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(QStringLiteral("ed25519_passphrase")), afternoon);
+        dialog.show();
+        const auto isTicked = [&] {
+            const auto notices = field(dialog, QStringLiteral("SSH key file"))
+                                     ->parentWidget()
+                                     ->parentWidget()
+                                     ->findChildren<ui::Notice*>();
+            return std::any_of(notices.begin(), notices.end(),
+                               [](const ui::Notice* one) { return one->isVisible() && one->tone() == ui::Tone::Good; });
+        };
+        QTest::keyClicks(field(dialog, QStringLiteral("Passphrase")), QStringLiteral("wrong"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("Key file: failed")), patience);
+        QVERIFY(!isTicked());
+    }
+
+    void aServerThatIsClosedIsNotAskedForItsPort()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account closed = atServer();
+        closed.primary = {QStringLiteral("127.0.0.1"), 1};
+        ui::AccountDialog dialog(accounts, m_folder, closed, [] { return rap::HongKongTime::at(today, QTime(6, 30)); });
+        dialog.show();
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!verdict(dialog).text().isEmpty(), patience);
+        const QString told = verdict(dialog).text();
+        QVERIFY2(told.startsWith(QStringLiteral("RAP is closed now, it opens today 07:15")), qPrintable(told));
+        QVERIFY2(told.endsWith(QStringLiteral("Test again then.")), qPrintable(told));
+        QCOMPARE(verdict(dialog).tone(), ui::Tone::Warning);
+        QVERIFY(!says(dialog, QStringLiteral("IP address")));
+        QVERIFY(!says(dialog, QStringLiteral("failed")));
+    }
+
+    void whatWasTypedIsNotDroppedWithoutAQuestion()
+    {
+        const account::Accounts accounts(m_folder);
+        for (const bool typed : {false, true}) {
+            ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            if (typed)
+                QTest::keyClicks(field(dialog, QStringLiteral("Account name")), QStringLiteral("ACME"));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QCOMPARE(dialog.isVisible(), typed);
+            if (!typed)
+                continue;
+            QVERIFY(says(dialog, QStringLiteral("What you typed is not saved.")));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY(!dialog.isVisible());
+        }
+    }
+
+    void theFieldThatTakesTheTypingStaysInSight()
+    {
+        pin();
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), afternoon);
+        dialog.show();
+        dialog.setFixedSize(620, 420); // 1024x600, less title bar and taskbar, and a little of the list in sight
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QLineEdit* base = field(dialog, QStringLiteral("Base folder on RAP"));
+        base->setFocus();
+        QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used")), patience);
+        const auto isWhole = [](const QWidget* one) { return one->visibleRegion().boundingRect() == one->rect(); };
+        QTRY_VERIFY(isWhole(base) && isWhole(&verdict(dialog)));
+
+        account::Account limited = atServer();
+        limited.connections = 2;
+        ui::AccountDialog other(accounts, m_folder, limited, afternoon);
+        other.show();
+        other.setFixedSize(620, 300);
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::AltModifier);
+        QWidget* connections = named<QSpinBox>(other, QStringLiteral("Connections at a time"));
+        QVERIFY(connections->hasFocus());
+        QTRY_VERIFY(isWhole(connections));
+        QTRY_VERIFY(connections->mapTo(&other, connections->rect().bottomLeft()).y() + 2 * ui::grid <
+                    button(other, QStringLiteral("Save"))->y() +
+                        button(other, QStringLiteral("Save"))->parentWidget()->y());
     }
 
     void anEditTakesAwayWhatItMakesStale()
     {
         pin();
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), afternoon);
         dialog.show();
         auto* const list = dialog.findChild<ui::CheckList*>();
         const auto test = [&] {
@@ -112,7 +214,7 @@ private Q_SLOTS:
     {
         pin();
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), afternoon);
         dialog.show();
         QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
         QTest::keyClicks(field(dialog, QStringLiteral("RAP user ID")), QStringLiteral("x"));
@@ -125,7 +227,7 @@ private Q_SLOTS:
     {
         pin();
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         fill(dialog);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -149,7 +251,7 @@ private Q_SLOTS:
     void allThatIsWrongIsMarkedAtOnce()
     {
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QLineEdit* base = field(dialog, QStringLiteral("Base folder on RAP"));
@@ -213,7 +315,7 @@ private Q_SLOTS:
     {
         const account::Accounts accounts(m_folder);
         QVERIFY(accounts.save(atServer()));
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         fill(dialog);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -229,7 +331,7 @@ private Q_SLOTS:
         const account::Accounts accounts(m_folder);
         for (const auto& [at, name] : {std::pair{account::Field::TargetFolder, QStringLiteral("Save reports in")},
                                        std::pair{account::Field::KeyFile, QStringLiteral("SSH key file")}}) {
-            ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+            ui::AccountDialog dialog(accounts, m_folder, atServer(), afternoon);
             dialog.focusOn(at);
             dialog.show();
             dialog.setFixedSize(620, 300); // 1366x768 at 200 %, less title bar and taskbar
@@ -243,7 +345,7 @@ private Q_SLOTS:
     void aNameThatStaysLooksSo()
     {
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, atServer(), today);
+        ui::AccountDialog dialog(accounts, m_folder, atServer(), afternoon);
         dialog.show();
         const auto ground = [&](const char* name) {
             QWidget* one = field(dialog, QString::fromLatin1(name));
@@ -259,7 +361,7 @@ private Q_SLOTS:
         const account::Accounts accounts(m_folder);
         account::Account closed = atServer();
         closed.primary = {QStringLiteral("127.0.0.1"), 1};
-        ui::AccountDialog dialog(accounts, m_folder, closed, today);
+        ui::AccountDialog dialog(accounts, m_folder, closed, afternoon);
         dialog.show();
         QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!verdict(dialog).text().isEmpty(), patience);

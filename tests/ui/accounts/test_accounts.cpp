@@ -21,6 +21,7 @@ const QString presented = QStringLiteral("SHA256:YTsrS1LcsBQeUV1dDgfwehzVcyCyu7O
 const QString other = QStringLiteral("SHA256:AAAAS1LcsBQeUV1dDgfwehzVcyCyu7Ot5k4iUgDxy7Q");
 const account::Address address{QStringLiteral("rap.example"), 22};
 const QDate today(2026, 11, 23);
+const rap::Clock afternoon = [] { return rap::HongKongTime::at(today, QTime(16, 0)); };
 
 sftp::ConnectFailure failureOf(rap::ErrorKind kind)
 {
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void buttonsStayInReachOnALowScreen()
     {
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         dialog.show();
         dialog.setFixedSize(620, 300); // 1366x768 at 200 %, less title bar and taskbar
         QPushButton* save = button(dialog, QStringLiteral("Save"));
@@ -91,6 +92,27 @@ private Q_SLOTS:
         QCOMPARE(keys->judge(*failureOf({}).presented), sftp::HostKeyVerdict::Known);
     }
 
+    void returnTrustsWhatAgreesAndDoesNothingBefore()
+    {
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyUnknown), QStringLiteral("acme"), m_folder);
+        question.show();
+        QVERIFY(QTest::qWaitForWindowActive(&question));
+        QSignalSpy finished(&question, &QDialog::finished);
+        QLineEdit* typed = field(question, QStringLiteral("Fingerprint from the clearing house's letter"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QTest::keyClicks(typed, other);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(finished.count(), 0);
+        typed->clear();
+        QTest::keyClicks(typed, presented);
+        QVERIFY(says(question, QStringLiteral("They agree. You can trust this server.")));
+        QVERIFY(!says(question, QStringLiteral("from now on")));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(question.result(), int(QDialog::Accepted));
+        QVERIFY(QFile::exists(m_folder.hostKeys()));
+    }
+
     void aFingerprintThatDiffersOutweighsTheTick()
     {
         ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyUnknown), QStringLiteral("acme"), m_folder);
@@ -118,7 +140,7 @@ private Q_SLOTS:
         ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyOtherType), QStringLiteral("acme"), m_folder);
         question.show();
         QSignalSpy rejected(&question, &QDialog::rejected);
-        QTest::keyClick(&question, Qt::Key_Return); // the default is not to connect
+        QTest::mouseClick(button(question, QStringLiteral("Do not connect")), Qt::LeftButton);
         QCOMPARE(rejected.count(), 1);
         QVERIFY(!QFile::exists(m_folder.hostKeys()));
     }
@@ -158,7 +180,7 @@ private Q_SLOTS:
         practice::PracticeServer server;
         QVERIFY2(server.start(), qPrintable(server.fault()));
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         dialog.show();
         QTest::keyClick(field(dialog, QStringLiteral("Account name")), Qt::Key_Return);
         QVERIFY(dialog.isVisible()); // nothing was filled in
@@ -188,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(*saved, dialog.account());
         QCOMPARE(saved->user, server.user());
 
-        ui::AccountDialog second(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog second(accounts, m_folder, std::nullopt, afternoon);
         second.show();
         for (const char* name : {"Account name", "RAP user ID", "Primary server", "SSH key file"}) {
             const QString key = QString::fromLatin1(name);
@@ -208,7 +230,7 @@ private Q_SLOTS:
         account.primary = {QStringLiteral("rap.example.com"), 22};
         account.keyFile = m_dir->filePath(QStringLiteral("key"));
         account.targetFolder = m_dir->filePath(QStringLiteral("reports"));
-        ui::AccountDialog plain(accounts, m_folder, account, today);
+        ui::AccountDialog plain(accounts, m_folder, account, afternoon);
         plain.show();
         auto* const fold = plain.findChild<QToolButton*>(QStringLiteral("advanced"));
         auto* const connections = named<QSpinBox>(plain, QStringLiteral("Connections at a time"));
@@ -233,7 +255,7 @@ private Q_SLOTS:
         // A value of another unit stays as it is; what is not usual is in sight.
         account = *saved;
         account.bytesPerSecond = 250'999;
-        ui::AccountDialog again(accounts, m_folder, account, today);
+        ui::AccountDialog again(accounts, m_folder, account, afternoon);
         again.show();
         again.resize(620, 300);
         QVERIFY(named<QSpinBox>(again, QStringLiteral("Connections at a time"))->isVisible());
@@ -246,7 +268,7 @@ private Q_SLOTS:
     void everyFieldHasANameAndTabReachesIt()
     {
         const account::Accounts accounts(m_folder);
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QSet<QWidget*> reached;

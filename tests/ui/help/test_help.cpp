@@ -1,7 +1,10 @@
 #include "ui/common/Notice.h"
+#include "ui/common/Theme.h"
 #include "ui/help/ContactsDialog.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +26,20 @@ class TestHelp : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void contactsBeginAtClose()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        ui::ContactsDialog dialog([](const QString&) { return true; });
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* close = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close);
+        QVERIFY(close->hasFocus());
+        const QImage with = close->grab().toImage();
+        QTest::keyClick(close, Qt::Key_Tab);
+        QVERIFY(!close->hasFocus());
+        QVERIFY(close->grab().toImage() != with); // its ring was drawn
+    }
+
     void contactsAreReadCopiedAndWrittenTo()
     {
         QStringList written;

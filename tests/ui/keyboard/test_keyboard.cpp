@@ -47,7 +47,8 @@ void accountDialog(const Shown& walk, bool edited, std::optional<QSize> size)
     account::Account account = station.unreachable();
     account.connections = 2; // so that what is advanced is unfolded
     account.keyRegistered = today;
-    ui::AccountDialog dialog(station.accounts, station.config, edited ? std::optional(account) : std::nullopt, today);
+    ui::AccountDialog dialog(station.accounts, station.config, edited ? std::optional(account) : std::nullopt,
+                             Shelf::clock());
     show(dialog, size);
     walk(dialog);
 }
