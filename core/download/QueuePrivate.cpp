@@ -283,8 +283,11 @@ void Queue::Private::opened(quint64 work)
 {
     state.opened(work);
     const QueueState::Item* item = state.working(work);
-    if (item)
-        progress.insert(work, {item->offset, {}});
+    if (!item)
+        return;
+    Progress begun{item->offset, {}};
+    begun.speed.sample(stopwatch.elapsed(), begun.bytes); // what comes first counts as well
+    progress.insert(work, begun);
 }
 
 bool Queue::Private::isFetched(quint64 work, qint64 size, bool resumed)

@@ -146,7 +146,16 @@ void QueueState::cancel(const QList<TransferId>& ids)
         else if (item)
             removed += id;
     }
-    remove(removed);
+    takeOff(removed);
+}
+
+void QueueState::takeOff(const QSet<TransferId>& ids)
+{
+    for (const TransferId id : ids)
+        if (const TransferState state = itemOf(id)->transfer.state;
+            state != TransferState::Done && state != TransferState::Failed)
+            ++m_summary.cancelled;
+    remove(ids);
 }
 
 void QueueState::clear(bool failedToo)
@@ -155,6 +164,7 @@ void QueueState::clear(bool failedToo)
     if (failedToo)
         ended += inState({TransferState::Failed});
     remove(QSet<TransferId>(ended.begin(), ended.end()));
+    m_summary.cancelled = 0;
 }
 
 QList<QueueState::Item> QueueState::takeUnnamed()
@@ -365,7 +375,7 @@ void QueueState::storeFailed(quint64 work, const rap::Error& error)
         return;
     stopWork(*item);
     if (item->cancelled) {
-        remove({item->transfer.id});
+        takeOff({item->transfer.id});
     } else if (error.kind == ErrorKind::Cancelled) {
         wait(*item);
     } else if (needsPerson(error)) {
@@ -387,7 +397,7 @@ void QueueState::mustFetch(quint64 work)
         return;
     stopWork(*item);
     if (item->cancelled)
-        remove({item->transfer.id});
+        takeOff({item->transfer.id});
     else
         ready(*item, 0);
 }

@@ -183,6 +183,7 @@ private:
     void needPerson(Item& item, const rap::Error& error);
     /// All, or what goes below that root.
     void stopBelow(const QString& root, const rap::Error& error);
+    void takeOff(const QSet<TransferId>& ids); ///< She wants them no more.
     void remove(const QSet<TransferId>& ids);
     void noteUrgent(TransferId id);
     [[nodiscard]] QList<TransferId> idsAt(std::initializer_list<Stage> stages) const;

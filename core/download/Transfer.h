@@ -48,6 +48,7 @@ struct QueueSummary {
     int needsAttention = 0;
     int failed = 0;
     int done = 0;
+    int cancelled = 0;        ///< Taken off before they were fetched; forgotten with what is done.
     qint64 bytes = 0;         ///< Of all that is in the queue and not folded away.
     qint64 bytesReceived = 0; ///< Of the same.
     double bytesPerSecond = 0;

@@ -1,5 +1,6 @@
 #include "BannerPlanner.h"
 
+#include "RowStatus.h"
 #include "WorkbenchCommands.h"
 #include "account/Account.h"
 #include "ui/common/Wording.h"
@@ -109,8 +110,8 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::BaseFolderMissing:
         return {editAt(account::Field::BaseFolder, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::KeyUnusable:
-        return {editAt(account::Field::KeyFile, Message::tr("Choose the key…")),
-                button(command::enterPassphrase, Message::tr("Enter the passphrase…")), tryAgain()};
+        return {button(command::enterPassphrase, Message::tr("Enter the passphrase…")),
+                editAt(account::Field::KeyFile, Message::tr("Choose the key…")), tryAgain()};
     case ErrorKind::DiskFull:
         return {button(command::openTarget, Message::tr("Open the folder")),
                 button(command::retryFailed, Message::tr("Retry failed"))};
@@ -156,6 +157,31 @@ QString failedSentence(int failed)
         return {};
     return failed == 1 ? Message::tr("1 report failed.")
                        : Message::tr("%1 reports failed.").arg(ui::wording::number(failed));
+}
+
+QString cancelledSentence(int cancelled)
+{
+    if (cancelled == 0)
+        return {};
+    return cancelled == 1 ? Message::tr("1 report was cancelled.")
+                          : Message::tr("%1 reports were cancelled.").arg(ui::wording::number(cancelled));
+}
+
+/// Of one, all that is known; of more, what each is called in the table.
+QString reasonsSentence(const QList<rap::Error>& errors)
+{
+    if (errors.size() == 1)
+        return errors.first().text();
+    QStringList reasons;
+    QHash<QString, int> times;
+    for (const rap::Error& error : errors)
+        if (const QString reason = shortReason(error.kind); !reason.isEmpty() && ++times[reason] == 1)
+            reasons.append(reason);
+    for (QString& reason : reasons)
+        reason = reasons.size() == 1 ? reason
+                                     //: How many reports failed, why
+                                     : Message::tr("%1 %2").arg(ui::wording::number(times.value(reason)), reason);
+    return reasons.isEmpty() ? QString() : Message::tr("Why: %1.").arg(reasons.join(QStringLiteral(", ")));
 }
 
 /// What of these is running out of time.
@@ -247,22 +273,22 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
     return content;
 }
 
-BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error>& stopped)
+BannerContent bannerForEnd(int filed, const QList<rap::Error>& failed)
 {
     BannerContent content;
-    if (failed > 0) {
+    if (!failed.isEmpty()) {
         content.tone = Tone::Bad;
-        content.title = failedSentence(failed);
+        content.title = failedSentence(int(failed.size()));
         QStringList sentences;
         if (filed > 0)
             sentences.append(filed == 1 ? Message::tr("1 other was filed.")
                                         : Message::tr("%1 others were filed.").arg(ui::wording::number(filed)));
-        if (stopped)
-            sentences.append(stopped->text());
-        content.text = sentences.join(QLatin1Char(' '));
+        sentences.append(reasonsSentence(failed));
+        content.text = paragraph(sentences);
         content.buttons = {button(command::showFailed, Message::tr("Show what failed")),
                            button(command::retryFailed, Message::tr("Retry failed"))};
-        if (stopped && needsClearingHouse(stopped->kind))
+        if (std::any_of(failed.begin(), failed.end(),
+                        [](const rap::Error& error) { return needsClearingHouse(error.kind); }))
             content.buttons.append(button(command::contacts, Message::tr("Contacts…")));
     } else if (filed > 0) {
         content.tone = Tone::Good;
@@ -282,7 +308,8 @@ BannerContent bannerForPaused(const HaltFacts& facts)
                         ? Message::tr("Paused: 1 report is not here yet.")
                         : Message::tr("Paused: %1 reports are not here yet.").arg(ui::wording::number(facts.left));
     content.text =
-        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed)});
+        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed),
+                                                           cancelledSentence(facts.cancelled)});
     content.buttons = {button(command::resumeAll, Message::tr("Resume"), true)};
     return content;
 }
@@ -372,13 +399,17 @@ BannerContent bannerForOthersEnd(int filed)
     return content;
 }
 
-BannerContent bannerForClosing(int underWay)
+BannerContent bannerForClosing(int underWay, int paused)
 {
     BannerContent content;
     content.tone = Tone::Warning;
-    content.title = underWay == 1
-                        ? Message::tr("1 report is still on its way.")
-                        : Message::tr("%1 reports are still on their way.").arg(ui::wording::number(underWay));
+    if (underWay == 0)
+        content.title = paused == 1 ? Message::tr("1 report is paused.")
+                                    : Message::tr("%1 reports are paused.").arg(ui::wording::number(paused));
+    else
+        content.title = underWay == 1
+                            ? Message::tr("1 report is still on its way.")
+                            : Message::tr("%1 reports are still on their way.").arg(ui::wording::number(underWay));
     content.text = Message::tr("If you close now, they go on where they stopped when you fetch them next time.");
     content.buttons = {button(command::closeAnyway, Message::tr("Close anyway"))};
     return content;

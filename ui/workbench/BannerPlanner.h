@@ -27,12 +27,13 @@ struct BannerFacts {
 [[nodiscard]] ui::BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts);
 
 /// How fetching ended, once nothing is under way any more. Empty where there is nothing to tell.
-[[nodiscard]] ui::BannerContent bannerForEnd(int filed, int failed, const std::optional<rap::Error>& stopped);
+[[nodiscard]] ui::BannerContent bannerForEnd(int filed, const QList<rap::Error>& failed);
 /// It came to a halt and is not at its end: she paused, or took reports off the list.
 struct HaltFacts {
     int filed = 0;       ///< Since she asked, over all pauses.
     int failed = 0;      ///< The same.
     int left = 0;        ///< What was paused or taken off the list.
+    int cancelled = 0;   ///< While others are paused.
     ledger::Coverage of; ///< The same reports, as RAP has them.
 };
 [[nodiscard]] ui::BannerContent bannerForPaused(const HaltFacts& facts);
@@ -48,8 +49,8 @@ struct HaltFacts {
 [[nodiscard]] ui::BannerContent bannerForOthers(const session::Retriever& other, bool waiting);
 /// It has ended. Empty where it filed nothing.
 [[nodiscard]] ui::BannerContent bannerForOthersEnd(int filed);
-/// A window that is about to close while reports are under way.
-[[nodiscard]] ui::BannerContent bannerForClosing(int underWay);
+/// A window that is about to close while reports are under way or paused.
+[[nodiscard]] ui::BannerContent bannerForClosing(int underWay, int paused);
 /// A report that was to be opened and is gone from its place on the disk.
 [[nodiscard]] ui::BannerContent bannerForMissing(const QString& file);
 /// A report, or a folder, for which the desktop has no program.

@@ -301,6 +301,7 @@ QString countsText(const download::QueueSummary& summary, int moving)
         counted(summary.waiting + summary.running - moving, Downloads::tr("%1 waiting")),
         counted(summary.paused, Downloads::tr("%1 paused")),
         counted(summary.done, Downloads::tr("%1 done")),
+        counted(summary.cancelled, Downloads::tr("%1 cancelled")),
     });
     return text.isEmpty() && alarmText(summary).isEmpty() ? Downloads::tr("Nothing under way") : text;
 }

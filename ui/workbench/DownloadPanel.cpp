@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -31,7 +32,6 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
     button->setAutoDefault(false);
     button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());
-    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -55,11 +55,11 @@ DownloadPanel::DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands,
     , m_commands(commands)
     , m_bar(new OverallBar(this))
     , m_summary(new SummaryLine(this))
+    , m_clear(buttonFor(commands.action(command::clearEnded), this))
+    , m_cancel(buttonFor(commands.action(command::cancelAll), this))
+    , m_retry(buttonFor(commands.action(command::retryFailed), this))
     , m_pause(buttonFor(commands.action(command::pauseAll), this))
     , m_resume(buttonFor(commands.action(command::resumeAll), this))
-    , m_retry(buttonFor(commands.action(command::retryFailed), this))
-    , m_cancel(buttonFor(commands.action(command::cancelAll), this))
-    , m_clear(buttonFor(commands.action(command::clearEnded), this))
     , m_toggle(buttonFor(commands.action(command::toggleDownloads), this))
     , m_list(new QTableView(this))
     , m_empty(new QLabel(m_list->viewport()))
@@ -85,7 +85,8 @@ void DownloadPanel::setUpHead()
     m_bar->setMaximumWidth(180);
     m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto* head = new QHBoxLayout;
+    m_head = new QHBoxLayout;
+    QHBoxLayout* head = m_head;
     head->setContentsMargins(12, ui::grid - 2, 12, ui::grid - 2);
     head->setSpacing(ui::grid);
     head->addWidget(title);
@@ -118,6 +119,7 @@ void DownloadPanel::setUpList()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Downloads"));
     m_list->setMinimumHeight(60);
+    m_list->installEventFilter(this);
     m_list->verticalHeader()->setVisible(false);
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
@@ -212,6 +214,11 @@ void DownloadPanel::setOpen(bool open)
     showSummary();
 }
 
+int DownloadPanel::leastHeight() const
+{
+    return m_head->sizeHint().height() + m_list->minimumHeight() + 1;
+}
+
 void DownloadPanel::showSummary()
 {
     const download::QueueSummary summary = m_queue ? m_queue->summary() : download::QueueSummary();
@@ -224,26 +231,70 @@ void DownloadPanel::showSummary()
     m_commands.action(command::pauseAll)->setEnabled(summary.isBusy());
     m_commands.action(command::resumeAll)->setEnabled(summary.paused > 0);
     m_commands.action(command::retryFailed)->setEnabled(summary.failed + summary.needsAttention > 0);
-    m_commands.action(command::clearEnded)->setEnabled(summary.failed + summary.done > 0);
+    m_commands.action(command::clearEnded)->setEnabled(summary.failed + summary.done + summary.cancelled > 0);
     m_commands.action(command::cancelAll)->setEnabled(summary.isBusy() || summary.paused + summary.needsAttention > 0);
     showButtons();
+}
+
+bool DownloadPanel::isAvailable(const QPushButton* button) const
+{
+    return m_commands.find(button->objectName())->isEnabled();
 }
 
 void DownloadPanel::showButtons()
 {
     const bool all = m_open && width() >= roomForAll;
+    // First what can take the focus, then it goes over, then what loses it.
+    for (QPushButton* button : {m_clear, m_cancel, m_retry, m_pause, m_resume, m_toggle})
+        if (isAvailable(button))
+            button->setEnabled(true);
+    passFocus();
+    for (QPushButton* button : {m_clear, m_cancel, m_retry, m_pause, m_resume, m_toggle})
+        button->setEnabled(isAvailable(button));
     m_clear->setVisible(all);
     m_cancel->setVisible(all);
     m_retry->setVisible(all || m_retry->isEnabled());
 }
 
+// Left to itself Qt gives it to the next one in the row: a second press of the same key would do something else there.
+void DownloadPanel::passFocus()
+{
+    const auto stays = [this](const QPushButton* button) {
+        const bool hides = (button == m_clear || button == m_cancel) && !(m_open && width() >= roomForAll);
+        return isAvailable(button) && !hides;
+    };
+    auto* focused = qobject_cast<QPushButton*>(window()->focusWidget());
+    if (focused == nullptr || focused->parentWidget() != this || stays(focused))
+        return;
+    QPushButton* other = focused == m_pause ? m_resume : focused == m_resume || focused == m_retry ? m_pause : m_toggle;
+    (stays(other) ? other : m_toggle)->setFocus(Qt::OtherFocusReason);
+}
+
+// Where a report cannot be moved up the key would move the selection, and the next one act on another report.
+bool DownloadPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers().testFlag(Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
+            return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 QString DownloadPanel::emptyText(const download::QueueSummary& summary) const
 {
-    if (summary.done == 0)
+    if (summary.done + summary.cancelled == 0)
         return tr("Nothing is under way.");
-    const QString done = summary.done == 1 ? tr("1 download is done.")
-                                           : tr("All %1 downloads are done.").arg(ui::wording::number(summary.done));
-    return done + QLatin1Char('\n') + tr("The reports are in the list above.");
+    const auto lines = [](const QString& first, const QString& second) -> QString {
+        return first + QLatin1Char('\n') + second;
+    };
+    if (summary.cancelled > 0)
+        return lines(
+            tr("%1 done, %2 cancelled.").arg(ui::wording::number(summary.done), ui::wording::number(summary.cancelled)),
+            tr("What was cancelled can be fetched later."));
+    return lines(summary.done == 1 ? tr("1 download is done.")
+                                   : tr("All %1 downloads are done.").arg(ui::wording::number(summary.done)),
+                 tr("The reports are in the list above."));
 }
 
 QList<TransferId> DownloadPanel::selected() const

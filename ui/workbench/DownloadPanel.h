@@ -28,6 +28,7 @@ public:
     void setQueue(download::Queue* queue); ///< Null where there is no account. Not owned.
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    [[nodiscard]] int leastHeight() const; ///< While it is open.
     [[nodiscard]] QTableView& list() { return *m_list; }
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setUpHead();
@@ -45,6 +47,8 @@ private:
     void showSummary();
     void showAvailable(); ///< Enables what fits the selected rows.
     void showButtons();   ///< Those for which there is room; none ever moves another one.
+    [[nodiscard]] bool isAvailable(const QPushButton* button) const;
+    void passFocus(); ///< From a button that cannot be pressed any more.
     void popUpMenu(const QPoint& at);
     [[nodiscard]] QString emptyText(const download::QueueSummary& summary) const;
     void rememberRows();
@@ -54,13 +58,15 @@ private:
     DownloadModel& m_downloads;
     ui::CommandSet& m_commands;
     QPointer<download::Queue> m_queue;
+    QHBoxLayout* m_head = nullptr;
     QProgressBar* m_bar;
     SummaryLine* m_summary;
+    // As they stand: made in this order, they are reached in it.
+    QPushButton* m_clear;
+    QPushButton* m_cancel;
+    QPushButton* m_retry;
     QPushButton* m_pause;
     QPushButton* m_resume;
-    QPushButton* m_retry;
-    QPushButton* m_cancel;
-    QPushButton* m_clear;
     QPushButton* m_toggle;
     QTableView* m_list;
     QLabel* m_empty;

@@ -263,30 +263,27 @@ void Errands::takeIdle()
     Q_EMIT stateChanged();
     if (m_failure || m_work.needsAttention > 0)
         return; // that was told already, and says more
-    std::optional<rap::Error> first;
-    int failed = 0;
+    QList<rap::Error> failed;
     QStringList paused;
     for (const download::Transfer& transfer : m_session.queue().transfers()) {
-        if (transfer.state == TransferState::Failed && m_tally.failed.contains(transfer.id)) {
-            ++failed;
-            if (!first)
-                first = transfer.error;
-        }
+        if (transfer.state == TransferState::Failed && m_tally.failed.contains(transfer.id))
+            failed.append(transfer.error.value_or(rap::Error()));
         if (transfer.state == TransferState::Paused)
             paused.append(transfer.path);
     }
     const int filed = m_tally.filed - m_tally.opened;
     if (!paused.isEmpty()) {
-        tell(bannerForPaused({filed, failed, int(paused.size()), coverageOfPaths(paused)}), Told::Pause);
+        tell(bannerForPaused({filed, int(failed.size()), int(paused.size()), int(m_tally.cancelled.size()),
+                              coverageOfPaths(paused)}),
+             Told::Pause);
         return;
     }
     const QStringList cancelled = m_tally.cancelled;
     m_tally = {};
     if (!cancelled.isEmpty())
-        tell(bannerForCancelled({filed, failed, int(cancelled.size()), coverageOfPaths(cancelled)}));
-    else if (const ui::BannerContent end = bannerForEnd(filed, failed, failed == 1 ? first : std::nullopt);
-             !end.title.isEmpty())
-        tell(end, failed > 0 ? Told::Failures : Told::Other);
+        tell(bannerForCancelled({filed, int(failed.size()), int(cancelled.size()), 0, coverageOfPaths(cancelled)}));
+    else if (const ui::BannerContent end = bannerForEnd(filed, failed); !end.title.isEmpty())
+        tell(end, failed.isEmpty() ? Told::Other : Told::Failures);
 }
 
 void Errands::refresh()
@@ -347,8 +344,10 @@ void Errands::fetch(const QStringList& paths, bool again)
     dismiss();
     m_ask = Ask::None;
     m_getPending = m_getPending && m_session.isRefreshing();
-    if (m_tally.underWay.isEmpty())
+    if (m_tally.underWay.isEmpty()) {
         m_tally = {};
+        m_session.queue().clearDone(); // counted and told
+    }
     const QList<download::TransferId> ids = m_session.fetch(paths, m_session.defaultDestination(), again);
     for (const download::TransferId id : ids)
         if (const auto transfer = m_session.queue().transfer(id))

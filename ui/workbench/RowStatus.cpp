@@ -1,6 +1,7 @@
 #include "RowStatus.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace workbench {
 
@@ -26,7 +27,7 @@ int percentOf(const download::Transfer& transfer)
 bool isMoving(const download::Transfer& transfer)
 {
     return transfer.state == TransferState::Running &&
-           (transfer.step != TransferStep::Fetching || transfer.received > 0);
+           (transfer.step != TransferStep::Fetching || transfer.bytesPerSecond > 0);
 }
 
 TransferMark markOf(const download::Transfer& transfer)
@@ -81,6 +82,11 @@ QString statusText(RowStatus status, const TransferMark* mark)
             //: Progress of a download
             return Status::tr("%1 %").arg(mark->percent);
         break;
+    case RowStatus::Waiting:
+        if (mark != nullptr && mark->percent > 0)
+            //: A download that waits, and how much of it has come
+            return Status::tr("Waiting, %1 % here").arg(mark->percent);
+        break;
     case RowStatus::Failed:
     case RowStatus::NeedsAttention:
         if (mark != nullptr)
@@ -94,22 +100,37 @@ QString statusText(RowStatus status, const TransferMark* mark)
     return statusWord(status);
 }
 
+namespace {
+
+QString widestOf(const QStringList& texts, const QFontMetrics& metrics)
+{
+    return *std::max_element(texts.begin(), texts.end(), [&metrics](const QString& one, const QString& other) {
+        return metrics.horizontalAdvance(one) < metrics.horizontalAdvance(other);
+    });
+}
+
+} // namespace
+
 QString widestStatus(const QFontMetrics& metrics)
 {
-    QString widest;
-    const auto take = [&](const QString& text) {
-        if (metrics.horizontalAdvance(text) > metrics.horizontalAdvance(widest))
-            widest = text;
-    };
-    for (int status = 0; status < rowStatusCount; ++status)
-        take(statusWord(RowStatus(status)));
+    QStringList texts{widestWord(metrics)};
+    TransferMark mark;
+    mark.percent = 100;
+    texts.append(statusText(RowStatus::Waiting, &mark));
     for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
-        TransferMark mark;
         mark.error.kind = ErrorKind(kind);
-        take(statusText(RowStatus::Failed, &mark));
-        take(statusText(RowStatus::NeedsAttention, &mark));
+        texts.append(statusText(RowStatus::Failed, &mark));
+        texts.append(statusText(RowStatus::NeedsAttention, &mark));
     }
-    return widest;
+    return widestOf(texts, metrics);
+}
+
+QString widestWord(const QFontMetrics& metrics)
+{
+    QStringList texts;
+    for (int status = 0; status < rowStatusCount; ++status)
+        texts.append(statusWord(RowStatus(status)));
+    return widestOf(texts, metrics);
 }
 
 QString statusWord(RowStatus status)

@@ -25,7 +25,8 @@ enum class RowStatus {
 };
 inline constexpr int rowStatusCount = int(RowStatus::Gone) + 1;
 
-/// Bytes come, or all have come. A report that the server was asked for ahead of time waits like any other.
+/// Bytes came in the last few seconds, or all have come. A report that the server was asked for ahead of time, and has
+/// begun to give perhaps, waits like any other.
 [[nodiscard]] bool isMoving(const download::Transfer& transfer);
 
 /// The transfer's side of a row. Running means that it isMoving().
@@ -46,6 +47,7 @@ struct TransferMark {
 
 [[nodiscard]] QString statusText(RowStatus status, const TransferMark* mark); ///< "New", "64 %", "Failed: damaged ZIP"
 [[nodiscard]] QString widestStatus(const QFontMetrics& metrics);              ///< Of all that statusText() may be.
+[[nodiscard]] QString widestWord(const QFontMetrics& metrics);                ///< Of all that statusWord() may be.
 [[nodiscard]] QString statusWord(RowStatus status); ///< "New", "Downloading": what search finds.
 [[nodiscard]] QString statusExplanation(RowStatus status, const ledger::Report& report, const TransferMark* mark);
 [[nodiscard]] ui::Tone statusTone(RowStatus status);

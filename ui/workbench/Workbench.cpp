@@ -329,8 +329,11 @@ void Workbench::changeEvent(QEvent* event)
 void Workbench::closeEvent(QCloseEvent* event)
 {
     const int underWay = m_desk.underWay();
-    if (underWay > 0 && !m_closing && !qGuiApp->isSavingSession()) {
-        say(bannerForClosing(underWay));
+    int paused = 0;
+    for (const AccountWork& one : m_desk.work())
+        paused += one.queue.paused;
+    if (underWay + paused > 0 && !m_closing && !qGuiApp->isSavingSession()) {
+        say(bannerForClosing(underWay, paused));
         event->ignore();
         return;
     }

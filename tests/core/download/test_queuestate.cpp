@@ -376,6 +376,7 @@ void TestQueueState::cancelRemoves()
     const quint64 work = fetch();
     m_state.cancel({ids[0], ids[2]});
     QCOMPARE(m_state.order(), QList<TransferId>{ids[1]});
+    QCOMPARE(m_state.summary().cancelled, 2);
     QCOMPARE(m_state.takeStopped(), QList<quint64>{work});
     m_state.opened(work);
     QVERIFY(!m_state.fetched(work, false));
@@ -449,7 +450,8 @@ void TestQueueState::networkLossCountsWhatWasBegun()
     QCOMPARE(m_state.takeUnplanned(10).size(), 3);
 }
 
-// Each of what a connection had tells that it is lost, and between the first and the connection itself the queue may act.
+// Each of what a connection had tells that it is lost, and between the first and the connection itself the queue may
+// act.
 void TestQueueState::oneDeathOfASourceIsOneLoss()
 {
     QFETCH(int, kind);
@@ -811,8 +813,16 @@ void TestQueueState::clearing()
     m_state.storeFailed(store(), fault(ErrorKind::UnsafeZip));
     m_state.clear(false);
     QCOMPARE(m_state.order(), QList<TransferId>({ids[1], ids[2]}));
+    m_state.cancel(ids.mid(1, 1));
+    QCOMPARE(m_state.summary().cancelled, 0); // it had failed
+    m_state.cancel(ids.last(1));
+    QCOMPARE(m_state.summary().cancelled, 1);
+    m_state.clear(false);
+    QCOMPARE(m_state.summary().cancelled, 0);
+    (void)add(1);
+    m_state.storeFailed(store(), fault(ErrorKind::UnsafeZip));
     m_state.clear(true);
-    QCOMPARE(m_state.order(), QList<TransferId>{ids[2]});
+    QVERIFY(m_state.order().isEmpty());
 }
 
 void TestQueueState::summaryCounts()

@@ -177,15 +177,41 @@ private Q_SLOTS:
         QCOMPARE(bannerFor({ErrorKind::HostKeyChanged, {}, {}, {}}, {}).tone, Tone::Bad);
     }
 
+    void runningMeansThatBytesCameLately()
+    {
+        download::Transfer transfer;
+        transfer.state = download::TransferState::Running;
+        transfer.size = 1000;
+        transfer.received = 430;
+        transfer.bytesPerSecond = 12;
+        const auto said = [&transfer] {
+            const TransferMark mark = markOf(transfer);
+            return statusText(rowStatus({}, &mark), &mark);
+        };
+        QCOMPARE(said(), QStringLiteral("43 %"));
+        transfer.bytesPerSecond = 0; // averaged over some seconds
+        QVERIFY(!isMoving(transfer));
+        QCOMPARE(said(), QStringLiteral("Waiting, 43 % here"));
+        transfer.received = 0;
+        QCOMPARE(said(), QStringLiteral("Waiting"));
+        transfer.step = download::TransferStep::Checking;
+        QVERIFY(isMoving(transfer));
+    }
+
     void theEndIsTold()
     {
-        QVERIFY(bannerForEnd(0, 0, std::nullopt).title.isEmpty());
-        QCOMPARE(bannerForEnd(57, 0, std::nullopt).title, QStringLiteral("57 reports fetched, checked and filed."));
-        QCOMPARE(bannerForEnd(57, 0, std::nullopt).tone, Tone::Good);
-        const ui::BannerContent failed = bannerForEnd(57, 2, std::nullopt);
+        QVERIFY(bannerForEnd(0, {}).title.isEmpty());
+        QCOMPARE(bannerForEnd(57, {}).title, QStringLiteral("57 reports fetched, checked and filed."));
+        QCOMPARE(bannerForEnd(57, {}).tone, Tone::Good);
+        const rap::Error changed{ErrorKind::RemoteChanged, QStringLiteral("It changed."), {}, {}};
+        ui::BannerContent failed = bannerForEnd(57, {changed, changed});
         QCOMPARE(failed.title, QStringLiteral("2 reports failed."));
-        QCOMPARE(failed.text, QStringLiteral("57 others were filed."));
+        QCOMPARE(failed.text, QStringLiteral("57 others were filed. Why: changed on RAP."));
         QCOMPARE(ids(failed.buttons), (QStringList{command::showFailed, command::retryFailed}));
+        QCOMPARE(bannerForEnd(0, {changed}).text, QStringLiteral("It changed."));
+        failed = bannerForEnd(0, {changed, {ErrorKind::DamagedZip, {}, {}, {}}, changed});
+        QCOMPARE(failed.text, QStringLiteral("Why: 2 changed on RAP, 1 damaged ZIP."));
+        QCOMPARE(failed.buttons.last().id, QString(command::contacts));
         QCOMPARE(bannerForNothingNew(145, false, 0).text,
                  QStringLiteral("All 145 reports that RAP lists are on this PC."));
         QCOMPARE(bannerForNothingNew(145, false, 0).tone, Tone::Good);
@@ -193,7 +219,8 @@ private Q_SLOTS:
         QCOMPARE(bannerForNothingNew(145, false, 2).title,
                  QStringLiteral("Nothing new, but 2 folders could not be read."));
         QCOMPARE(bannerForNothingNew(145, false, 2).tone, Tone::Warning);
-        QCOMPARE(bannerForClosing(1).title, QStringLiteral("1 report is still on its way."));
+        QCOMPARE(bannerForClosing(1, 5).title, QStringLiteral("1 report is still on its way."));
+        QCOMPARE(bannerForClosing(0, 5).title, QStringLiteral("5 reports are paused."));
     }
 
     void emptyPlacesSayWhatFillsThem()
