@@ -125,6 +125,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_ContextMenu:
+    case SH_Menu_Scrollable: // rather than in two columns
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);

@@ -46,6 +46,7 @@ public:
     explicit Chip(QWidget* parent = nullptr);
 
     void setActive(bool active); ///< For chips with a menu: something is chosen there.
+    [[nodiscard]] bool isActive() const { return m_active; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

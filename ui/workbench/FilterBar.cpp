@@ -45,6 +45,7 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     , m_kind(new Chip(this))
     , m_participant(new Chip(this))
     , m_group(new Chip(this))
+    , m_more(new Chip(this))
     , m_scope(new QLabel(this))
 {
     m_chips = new ui::FlowLayout(6);
@@ -60,7 +61,11 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     m_kind->setObjectName(QStringLiteral("chip-kind"));
     m_participant->setObjectName(QStringLiteral("chip-for"));
     m_group->setObjectName(QStringLiteral("chip-group"));
-    for (Chip* chip : {m_market, m_kind, m_participant, m_group})
+    m_more->setObjectName(QStringLiteral("chip-more"));
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More filters"));
+    m_more->hide();
+    for (Chip* chip : {m_market, m_kind, m_participant, m_group, m_more})
         m_chips->addWidget(chip);
     for (int i = 1; i < m_chips->count(); ++i) // reached in the order in which they stand
         setTabOrder(m_chips->itemAt(i - 1)->widget(), m_chips->itemAt(i)->widget());
@@ -149,6 +154,9 @@ void FilterBar::makeMenus()
     addFolding(tr("Fold all"), true);
     addFolding(tr("Unfold all"), false);
     m_group->setMenu(group);
+
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMore);
 }
 
 void FilterBar::fillParticipants()
@@ -176,7 +184,7 @@ void FilterBar::setScopes(const QList<FolderScope>& scopes, const QString& text)
     m_wanted.folders = scopes;
     m_scopeText = text;
     apply();
-    fitScope();
+    fit();
 }
 
 void FilterBar::setState(StateChoice state)
@@ -227,7 +235,7 @@ void FilterBar::showNarrowing()
     for (QAction* action : m_participant->menu()->actions())
         action->setChecked(action->isCheckable() && m_wanted.participants.contains(action->data().toString()));
     show(m_participant, tr("For"), m_wanted.participants);
-    fitScope();
+    fit();
 }
 
 void FilterBar::showGrouping()
@@ -243,7 +251,7 @@ void FilterBar::showGrouping()
     m_group->setAccessibleName(grouped ? m_group->text() : tr("Group: none"));
     m_group->setActive(grouped);
     m_group->updateGeometry();
-    fitScope();
+    fit();
 }
 
 void FilterBar::showCounts()
@@ -257,13 +265,70 @@ void FilterBar::showCounts()
     show(1, tr("Not here"), counts.notHere);
     show(2, tr("Filed"), counts.filed);
     show(3, tr("Failed"), counts.failed);
-    fitScope();
+    fit();
 }
 
 void FilterBar::setSelected(int reports)
 {
     if (std::exchange(m_selected, reports) != reports)
-        fitScope();
+        fit();
+}
+
+QList<Chip*> FilterBar::chips() const
+{
+    return {m_states[0], m_states[1], m_states[2], m_states[3], m_market, m_kind, m_participant, m_group};
+}
+
+void FilterBar::setOneLine(bool oneLine)
+{
+    if (std::exchange(m_oneLine, oneLine) != oneLine)
+        fit();
+}
+
+void FilterBar::fit()
+{
+    fitChips();
+    fitScope();
+    setMinimumHeight(layout()->heightForWidth(width())); // what stands below would cut a second line
+}
+
+void FilterBar::fitChips()
+{
+    const auto widthOf = [this](const Chip* chip) { return chip->sizeHint().width() + m_chips->spacing(); };
+    const QList<Chip*> all = chips();
+    const int room = width() - 24;
+    int whole = 0;
+    for (const Chip* chip : all)
+        whole += widthOf(chip);
+    const bool fits = !m_oneLine || whole <= room;
+    int used = widthOf(m_more);
+    bool isOut = false;
+    bool chosen = false;
+    for (Chip* chip : all) {
+        used += widthOf(chip);
+        isOut = isOut || (!fits && used > room);
+        chip->setVisible(!isOut);
+        chosen = chosen || (isOut && (chip->isActive() || chip->isChecked()));
+    }
+    m_more->setActive(chosen);
+    m_more->setVisible(isOut);
+}
+
+void FilterBar::fillMore()
+{
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    for (Chip* chip : chips()) {
+        if (chip->isVisible())
+            continue;
+        QAction* action = chip->menu() != nullptr ? menu->addMenu(chip->menu()) : menu->addAction(QString());
+        action->setText(chip->text());
+        if (chip->menu() != nullptr)
+            continue;
+        action->setCheckable(true);
+        action->setChecked(chip->isChecked());
+        connect(action, &QAction::triggered, chip, &QAbstractButton::click);
+    }
 }
 
 void FilterBar::fitScope()
@@ -285,7 +350,7 @@ void FilterBar::fitScope()
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitScope();
+    fit();
 }
 
 void FilterBar::paintEvent(QPaintEvent*)

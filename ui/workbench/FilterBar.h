@@ -25,6 +25,8 @@ public:
     void setSelected(int reports); ///< How many are selected in the table.
     void setState(StateChoice state);
     void clear(); ///< All chips; the folders stay.
+    /// For a low window: what does not fit on one line is behind a chip of its own.
+    void setOneLine(bool oneLine);
 
 Q_SIGNALS:
     void changed();
@@ -40,7 +42,11 @@ private:
     void showNarrowing();
     void showGrouping();
     void showCounts();
+    void fit();
+    void fitChips();
     void fitScope();
+    void fillMore();
+    [[nodiscard]] QList<ui::Chip*> chips() const;
     void addAnyTo(QMenu* menu, const std::function<void()>& clear);
 
     ReportFilterModel& m_reports;
@@ -50,10 +56,12 @@ private:
     ui::Chip* m_kind;
     ui::Chip* m_participant;
     ui::Chip* m_group;
+    ui::Chip* m_more;
     ui::FlowLayout* m_chips;
     QLabel* m_scope;
     QString m_scopeText;
     int m_selected = 0;
+    bool m_oneLine = false;
 };
 
 } // namespace workbench

@@ -157,7 +157,7 @@ void FolderView::settle(const QItemSelection& selected)
         return;
     m_restoring = true;
     if (!selectionModel()->hasSelection() || (selected.contains(all) && selectedIndexes().size() > 1))
-        selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(all, QItemSelectionModel::ClearAndSelect);
     else if (selectedIndexes().size() > 1)
         selectionModel()->select(all, QItemSelectionModel::Deselect);
     m_restoring = false;

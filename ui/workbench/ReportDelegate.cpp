@@ -30,15 +30,51 @@ bool isTitleShown(const QStyleOptionViewItem& option)
     return table != nullptr && !table->isColumnHidden(int(Column::Title));
 }
 
-/// What the title of a nameless file has of the report's column, which stands empty before it.
-int roomBefore(const QStyleOptionViewItem& option)
+/// Where the name of a nameless file runs: over its own cell and the empty ones beside that. Null for a cell that does
+/// not belong to it.
+QRect runOfName(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* table = qobject_cast<const QTableView*>(option.widget);
     if (table == nullptr)
-        return 0;
+        return Column(index.column()) == Column::Report ? option.rect : QRect();
     const QHeaderView& head = *table->horizontalHeader();
-    const bool before = head.visualIndex(int(Column::Report)) + 1 == head.visualIndex(int(Column::Title));
-    return before ? table->columnWidth(int(Column::Report)) : 0;
+    const int home = int(isTitleShown(option) ? Column::Title : Column::Report);
+    QRect run = option.rect;
+    bool belongs = index.column() == home;
+    const auto take = [&](int visual) {
+        const int column = head.logicalIndex(visual);
+        if (head.isSectionHidden(column))
+            return true;
+        const bool free = column == home || column == int(Column::Report) ||
+                          index.siblingAtColumn(column).data(Qt::DisplayRole).toString().isEmpty();
+        if (!free)
+            return false;
+        belongs = belongs || column == index.column();
+        const int left = table->columnViewportPosition(column);
+        run.setLeft(std::min(run.left(), left));
+        run.setRight(std::max(run.right(), left + table->columnWidth(column) - 1));
+        return true;
+    };
+    run.setLeft(table->columnViewportPosition(home));
+    run.setWidth(table->columnWidth(home));
+    for (int visual = head.visualIndex(home) - 1; visual >= 0 && take(visual); --visual) {
+    }
+    for (int visual = head.visualIndex(home) + 1; visual < head.count() && take(visual); ++visual) {
+    }
+    return belongs ? run : QRect();
+}
+
+/// Each cell paints its piece.
+void paintName(QPainter& painter, const QStyleOptionViewItem& option, const QRect& run, const QModelIndex& index)
+{
+    const Column home = isTitleShown(option) ? Column::Title : Column::Report;
+    const QRect whole = run.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
+    const QString name = index.siblingAtColumn(int(home)).data(Qt::DisplayRole).toString();
+    painter.setClipRect(option.rect);
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(whole, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(name, Qt::ElideMiddle, whole.width()));
 }
 
 /// The line below a row; where it is the current one, the focus mark.
@@ -118,7 +154,7 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     painter->save();
     paintRowGround(*painter, option, index);
-    QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
+    const QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
     const auto column = Column(index.column());
     const QString text = index.data(Qt::DisplayRole).toString();
     if (column == Column::Status) {
@@ -148,15 +184,13 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const bool nameless = index.data(ReportTableModel::NamelessRole).toBool();
-    if (nameless && column == Column::Report && isTitleShown(option)) {
-        painter->restore();
-        return; // the whole name stands there
-    }
-    if (nameless && column == Column::Title)
-        cell.setLeft(cell.left() - roomBefore(option));
-    const QString fitted =
-        QFontMetrics(font).elidedText(text, nameless ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
+    if (index.data(ReportTableModel::NamelessRole).toBool())
+        if (const QRect run = runOfName(option, index); !run.isNull()) {
+            paintName(*painter, option, run, index);
+            painter->restore();
+            return;
+        }
+    const QString fitted = QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width());
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(cell, int(alignment) | Qt::TextSingleLine, fitted);
     painter->restore();

@@ -27,7 +27,7 @@ int widthAtFirst(Column column, const QFontMetrics& metrics)
     };
     switch (column) {
     case Column::Status:
-        return metrics.horizontalAdvance(widestStatus(metrics)) + 2 * ui::cellPadding + 26; // a pill with an icon
+        return metrics.horizontalAdvance(widestWord(metrics)) + 2 * ui::cellPadding + 26; // a pill with an icon
     case Column::Report:
         return room("CSEMMM08");
     case Column::Title:
@@ -85,6 +85,13 @@ ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
     connect(m_reports.sourceModel(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_forget = true; });
     connect(&m_reports, &QAbstractItemModel::modelAboutToBeReset, this, &ReportView::rememberRows);
     connect(&m_reports, &QAbstractItemModel::modelReset, this, &ReportView::restoreRows);
+
+    m_statusFit.setSingleShot(true);
+    const auto fitSoon = [this] { m_statusFit.start(0); };
+    connect(&m_statusFit, &QTimer::timeout, this, &ReportView::fitStatus);
+    connect(&m_reports, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(&m_reports, &QAbstractItemModel::modelReset, this, fitSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, fitSoon);
 }
 
 void ReportView::setUpHeader()
@@ -120,9 +127,12 @@ void ReportView::setUpHeader()
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != int(Column::Title))
             fitTitle();
-        tellShown(); // a column that is hidden has no width
+        if (column == int(Column::Status) && !m_fitting)
+            m_usualStatus.reset(); // she chose it
+        tellShown();               // a column that is hidden has no width
     });
     tellShown();
+    m_usualStatus = columnWidth(int(Column::Status));
     connect(header, &QHeaderView::sectionClicked, this, &QAbstractItemView::scrollToTop); // what was sorted for
 }
 
@@ -161,10 +171,30 @@ void ReportView::fitTitle()
     m_fitting = false;
 }
 
+void ReportView::fitStatus()
+{
+    const int first = rowAt(0);
+    if (first < 0 || isColumnHidden(int(Column::Status)) || !m_usualStatus)
+        return;
+    const int below = rowAt(viewport()->height() - 1);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int wanted = columnWidth(int(Column::Status));
+    for (int row = first; row <= (below < 0 ? m_reports.rowCount() - 1 : below); ++row)
+        if (!m_reports.isHead(row))
+            wanted =
+                std::max(wanted, itemDelegate()->sizeHint(option, m_reports.index(row, int(Column::Status))).width());
+    m_fitting = true;
+    setColumnWidth(int(Column::Status), wanted);
+    m_fitting = false;
+    fitTitle();
+}
+
 void ReportView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitTitle();
+    m_statusFit.start(0);
 }
 
 QList<int> ReportView::selectedReports() const
@@ -321,6 +351,18 @@ void ReportView::mouseDoubleClickEvent(QMouseEvent* event)
         QTableView::mouseDoubleClickEvent(event);
 }
 
+// She is in a list of reports, not in a sheet of cells.
+QModelIndex ReportView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const int step = action == MoveHome ? 1 : -1;
+    int row = action == MoveHome ? 0 : m_reports.rowCount() - 1;
+    while (row >= 0 && row < m_reports.rowCount() && m_reports.isHead(row))
+        row += step;
+    return m_reports.index(row, currentIndex().isValid() ? currentIndex().column() : int(Column::Report));
+}
+
 void ReportView::keyPressEvent(QKeyEvent* event)
 {
     // The table's own copy takes the cell's text; the command copies the path.
@@ -391,7 +433,9 @@ QJsonObject ReportView::layoutState() const
         const bool shown = !isColumnHidden(column);
         QJsonObject one{{QStringLiteral("id"), columnId(Column(column))}, {QStringLiteral("shown"), shown}};
         if (shown)
-            one.insert(QStringLiteral("width"), columnWidth(column));
+            one.insert(QStringLiteral("width"), column == int(Column::Status)
+                                                    ? m_usualStatus.value_or(columnWidth(column))
+                                                    : columnWidth(column));
         columns.append(one);
     }
     return {{QStringLiteral("columns"), columns},
@@ -423,6 +467,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
             setColumnWidth(column, width);
     }
     m_fitting = false;
+    m_usualStatus = columnWidth(int(Column::Status));
     m_reports.setGrouping(groupingFromCode(state.value(QStringLiteral("group")).toString()));
     if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
         sortByColumn(column,

@@ -4,7 +4,9 @@
 
 #include <QJsonObject>
 #include <QTableView>
+#include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace workbench {
 
@@ -38,11 +40,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpHeader();
     void tellShown();
-    void fitTitle(); ///< The title takes the room that the other columns leave.
+    void fitTitle();  ///< The title takes the room that the other columns leave.
+    void fitStatus(); ///< Wide enough for what is in sight, unless she chose a width.
     void rememberRows();
     void restoreRows();
     void updateRow(int row);
@@ -55,6 +59,8 @@ private:
     int m_rememberedCurrent = -1;
     bool m_forget = false; ///< The reports themselves were replaced.
     bool m_fitting = false;
+    QTimer m_statusFit;
+    std::optional<int> m_usualStatus; ///< Width of its column for what is usual; empty where she chose one.
 };
 
 } // namespace workbench

@@ -152,6 +152,11 @@ void TopBar::fitAccount()
     m_account->setMaximumWidth((narrow ? 140 : 240) + (m_signs.isEmpty() || narrow ? 0 : 120));
 }
 
+void TopBar::focusGet()
+{
+    m_get->setFocus(Qt::OtherFocusReason);
+}
+
 void TopBar::openMenu()
 {
     m_menuButton->showMenu();

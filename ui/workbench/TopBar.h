@@ -29,6 +29,7 @@ public:
     /// the box itself.
     void setWork(const QHash<QString, QString>& work, const QStringList& signs, ui::Icon sign);
     void openMenu();
+    void focusGet(); ///< 'Get new reports'
 
 Q_SIGNALS:
     void accountPicked(const QString& name);

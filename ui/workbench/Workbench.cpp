@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +29,8 @@ namespace workbench {
 
 namespace {
 
+constexpr int lowWindow = 480;
+constexpr int leastTable = 92;    // its header and two reports
 constexpr int tickEvery = 15'000; // ms: service hours and days are told to the minute
 
 } // namespace
@@ -66,8 +69,11 @@ void Workbench::open()
     connect(
         &m_desk, &Desk::errandsChanged, this,
         [this] {
+            setAttribute(Qt::WA_KeyboardFocusChange); // where the keyboard is shows from the beginning
             if (m_desk.errands() != nullptr)
-                m_table->setFocus(Qt::OtherFocusReason);
+                m_top->focusGet();
+            else if (auto* first = m_empty->findChild<QPushButton*>())
+                first->setFocus(Qt::OtherFocusReason);
         },
         Qt::SingleShotConnection);
     m_desk.open(m_preferredAccount);
@@ -109,7 +115,7 @@ void Workbench::build()
     // At 200 % on a small screen every row counts: the lists give way before the rest does.
     for (QWidget* list :
          {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
-        list->setMinimumSize(list == m_tree ? 140 : 200, 40);
+        list->setMinimumSize(list == m_tree ? 140 : 200, list == m_table ? leastTable : 40);
     m_upright->addWidget(m_across);
     m_upright->addWidget(m_panel);
     m_upright->setStretchFactor(0, 1);
@@ -188,9 +194,13 @@ void Workbench::connectViews()
     });
     connect(m_tree, &FolderView::menuWanted, this, &Workbench::popUpFolderMenu);
     connect(m_tree, &QAbstractItemView::activated, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    m_upright->installEventFilter(this);
     connect(m_panel, &DownloadPanel::openChanged, this, [this](bool open) {
         if (!open)
-            m_panelHeight = m_upright->sizes().last();
+            m_panelHeight = std::max(m_upright->sizes().last(), m_panel->leastHeight());
+        m_panelMadeWay = false;
+        // What she asks for she gets, whatever the room: then the reports make way.
+        m_table->setMinimumHeight(open && !isRoomForBoth() ? 0 : leastTable);
         fitPanel();
     });
     connect(&m_clock, &QTimer::timeout, this, &Workbench::tick);
@@ -203,6 +213,35 @@ void Workbench::fitPanel()
     const int below = m_panel->isOpen() ? std::min(m_panelHeight, total / 2) : m_panel->maximumHeight();
     m_upright->setSizes({total - below, below});
     m_upright->handle(1)->setEnabled(m_panel->isOpen());
+}
+
+bool Workbench::isRoomForBoth() const
+{
+    return m_upright->height() >= m_filters->minimumHeight() + leastTable + m_panel->leastHeight();
+}
+
+void Workbench::makeRoom()
+{
+    const bool asksForIt = m_panel->isOpen() && m_table->minimumHeight() < leastTable;
+    if (m_panel->isOpen() && !isRoomForBoth() && !asksForIt) {
+        m_panel->setOpen(false);
+        m_panelMadeWay = true;
+    } else if (isRoomForBoth() && m_panelMadeWay) {
+        m_panel->setOpen(true);
+    }
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_filters->setOneLine(height() < lowWindow);
+}
+
+bool Workbench::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_upright && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &Workbench::makeRoom); // it is being laid out
+    return QMainWindow::eventFilter(watched, event);
 }
 
 /// The account at hand speaks; the others are seen to be at work. A report that is to be opened is, either way.

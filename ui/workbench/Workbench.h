@@ -50,6 +50,8 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Filed {
@@ -63,6 +65,8 @@ private:
     void takeErrands();
     void follow(Errands& errands);
     void fitPanel(); ///< A closed panel is as high as its title.
+    void makeRoom(); ///< Where it is low, a few reports come before the list of downloads.
+    [[nodiscard]] bool isRoomForBoth() const;
     void pressPill(StatusStrip::Place place);
     void pressButton(const QString& id, const QVariant& argument);
 
@@ -134,8 +138,9 @@ private:
     DownloadPanel* m_panel = nullptr;
 
     QTimer m_clock;
-    int m_treeWidth = 232;   ///< While it shows.
-    int m_panelHeight = 220; ///< While it is open.
+    int m_treeWidth = 232;       ///< While it shows.
+    int m_panelHeight = 220;     ///< While it is open.
+    bool m_panelMadeWay = false; ///< Closed for want of room.
     ui::ThemeChoice m_theme = ui::ThemeChoice::System;
     QString m_preferredAccount;
     std::optional<ui::BannerContent> m_said;

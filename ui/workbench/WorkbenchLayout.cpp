@@ -44,7 +44,7 @@ void Workbench::saveLayout()
         {QStringLiteral("window"), window},
         {QStringLiteral("treeWidth"), m_tree->isHidden() ? m_treeWidth : m_tree->width()},
         {QStringLiteral("downloadsHeight"), m_panel->isOpen() ? m_upright->sizes().last() : m_panelHeight},
-        {QStringLiteral("downloadsOpen"), m_panel->isOpen()},
+        {QStringLiteral("downloadsOpen"), m_panel->isOpen() || m_panelMadeWay},
         {QStringLiteral("reports"), m_table->layoutState()},
         {QStringLiteral("folders"), m_tree->layoutState()},
         {QStringLiteral("theme"), ui::code(m_theme)}};

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableWidget>
@@ -157,6 +158,16 @@ private Q_SLOTS:
         button.resize(button.sizeHint());
         QCOMPARE(button.grab().toImage().pixelColor(6, button.height() / 2), ui::accentColor(button.palette()));
         QVERIFY(button.sizeHint().height() >= ui::controlHeight);
+    }
+
+    void aLongMenuStaysOneColumn()
+    {
+        ui::applyTheme(*qApp, ui::Scheme::Light);
+        QMenu menu;
+        for (int i = 0; i < 80; ++i)
+            menu.addAction(QString::number(i));
+        menu.popup(QPoint(0, 0));
+        QCOMPARE(menu.actionGeometry(menu.actions().last()).x(), menu.actionGeometry(menu.actions().first()).x());
     }
 
     void aHeadIsNotCutInTheRoomItAsksFor()

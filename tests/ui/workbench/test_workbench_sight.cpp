@@ -1,0 +1,185 @@
+// What is in sight of the window, and where the keyboard is: on small screens, too.
+#include "Window.h"
+#include "ui/common/Theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace workbench;
+
+class TestWorkbenchSight : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
+
+    void theKeyboardBeginsAtGetNewReports()
+    {
+        Workstation station;
+        {
+            Program first(station);
+            QVERIFY(QTest::qWaitForWindowActive(&first.window));
+            QTRY_VERIFY(first.empty().isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QCOMPARE(first.addAsked, 1);
+        }
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        auto* get = program.find<QToolButton>(command::getNew);
+        QTRY_VERIFY(get->hasFocus());
+        const QImage with = get->grab().toImage();
+        QTest::keyClick(get, Qt::Key_Tab);
+        QVERIFY(get->grab().toImage() != with); // the ring was drawn
+    }
+
+    void theNameOfAnotherFileRunsOverEmptyCells()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        const QString name = QStringLiteral("RMAMR03_C00123_") + QString(80, QLatin1Char('W')) + QStringLiteral(".ZIP");
+        station.remember(QStringLiteral("Practice"),
+                         {Shelf::entry(Shelf::folder(QStringLiteral("VAR_HKSCC")), name), marks});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 2);
+        program.window.resize(1100, 700);
+        const auto isWritten = [&](int row, Column column) {
+            const QRect cell =
+                program.table().visualRect(program.table().model()->index(row, int(column))).adjusted(2, 4, -2, -4);
+            const QImage picture = program.table().viewport()->grab(cell).toImage();
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (ui::contrast(picture.pixelColor(x, y), picture.pixelColor(0, 0)) > 3)
+                        return true;
+            return false;
+        };
+        const int other = program.cell(0, Column::Title) == name ? 0 : 1;
+        QVERIFY(program.cell(other, Column::For).isEmpty());
+        for (const Column column : {Column::Report, Column::Title, Column::For, Column::Market})
+            QVERIFY2(isWritten(other, column), qPrintable(columnId(column)));
+    }
+
+    void theStatusIsAsWideAsWhatItSays()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        const auto runIsWhole = [&] {
+            const int run = int(Column::Run);
+            return program.table().columnViewportPosition(run) + program.table().columnWidth(run) <=
+                   program.table().viewport()->width();
+        };
+        for (const QSize size : {QSize(1366, 700), QSize(1024, 540)}) {
+            program.window.resize(size);
+            QTRY_VERIFY2(runIsWhole(), qPrintable(QString::number(size.width())));
+        }
+        const int before = program.table().columnWidth(int(Column::Status));
+        program.click(0);
+        QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(program.cell(0, Column::Status).startsWith(QStringLiteral("Failed: ")) ||
+                    program.cell(0, Column::Status).startsWith(QStringLiteral("Stopped: ")));
+        const QString said = program.cell(0, Column::Status);
+        QTRY_VERIFY(program.table().columnWidth(int(Column::Status)) >=
+                    program.table().fontMetrics().horizontalAdvance(said) + 20);
+        // She decides herself from then on; what is remembered is the usual width.
+        QVERIFY(program.table().columnWidth(int(Column::Status)) >= before);
+    }
+
+    void endAndHomeStayInTheirColumn()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        program.window.resize(760, 500);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        QTRY_VERIFY(program.table().horizontalScrollBar()->maximum() > 0);
+        program.click(0);
+        for (const Qt::KeyboardModifiers with : {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier)}) {
+            QTest::keyClick(&program.table(), Qt::Key_End, with);
+            QCOMPARE(program.table().currentIndex().row(), 2);
+            QCOMPARE(program.table().horizontalScrollBar()->value(), 0);
+            QTest::keyClick(&program.table(), Qt::Key_Home, with);
+            QCOMPARE(program.table().currentIndex().row(), 0);
+        }
+    }
+
+    void theFrameGoesWithTheSelectionInTheTree()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), three);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        const QModelIndex all = program.tree().model()->index(0, 0);
+        const QModelIndex inside = program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS")});
+        QVERIFY(inside.isValid());
+        QTest::mouseClick(program.tree().viewport(), Qt::LeftButton, {}, program.tree().visualRect(inside).center());
+        QCOMPARE(program.tree().currentIndex(), inside);
+        QTest::mouseClick(program.find<ui::Pill>(QStringLiteral("pill-coverage")), Qt::LeftButton);
+        QTest::keyClick(&program.window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(program.tree().selectionModel()->isSelected(all));
+        QCOMPARE(program.tree().currentIndex(), all);
+    }
+
+    void aLowWindowShowsReportsFirst()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        QList<rap::Entry> entries = three;
+        for (int i = 0; i < 20; ++i)
+            entries.append(Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN%1").arg(i + 10),
+                                                          QStringLiteral("C00123"), QStringLiteral("HKMK"))));
+        station.remember(QStringLiteral("Practice"), entries);
+        Program program(station);
+        auto* panel = program.find<DownloadPanel>();
+        QTRY_COMPARE(program.table().model()->rowCount(), int(entries.size()));
+        program.window.resize(683, 330); // 1366x768 at 200 %, less title bar and taskbar
+        auto* more = program.find<ui::Chip>(QStringLiteral("chip-more"));
+        QVERIFY(more != nullptr);
+        QTRY_VERIFY(more->isVisible());
+        QTest::mouseClick(panel->findChild<QPushButton*>(command::toggleDownloads), Qt::LeftButton);
+        QTRY_VERIFY(panel->list().isVisible());
+        program.banner().tell({ui::Tone::Bad,
+                               QStringLiteral("RAP could not be reached."),
+                               QStringLiteral("Nobody listens there. Check the port, and whether this workstation's "
+                                              "address is registered."),
+                               {{command::tryAgain, QStringLiteral("Try again"), true}}});
+        const QRect header = program.table().horizontalHeader()->geometry();
+        const auto inWindow = [&](const QWidget* one) {
+            return QRect(one->mapTo(&program.window, QPoint(0, 0)), one->size());
+        };
+        QTRY_VERIFY(program.table().viewport()->height() >= program.table().rowHeight(0));
+        QVERIFY(header.isValid());
+        // The chips stand in one line, over the table; the others are a click away.
+        int line = -1;
+        for (const ui::Chip* chip : program.find<FilterBar>()->findChildren<ui::Chip*>()) {
+            if (!chip->isVisible())
+                continue;
+            line = line < 0 ? chip->y() : line;
+            QCOMPARE(chip->y(), line);
+            QVERIFY(inWindow(chip).bottom() < inWindow(&program.table()).top());
+        }
+        Q_EMIT more->menu()->aboutToShow();
+        QStringList behind;
+        for (const QAction* action : more->menu()->actions())
+            behind.append(action->text());
+        QVERIFY(behind.contains(QStringLiteral("Group")));
+        // What she asks for she gets; where there is room again all stands as it did.
+        QTRY_VERIFY(!panel->list().isVisible());
+        QTest::mouseClick(panel->findChild<QPushButton*>(command::toggleDownloads), Qt::LeftButton);
+        QTRY_VERIFY(panel->list().height() >= 50);
+        QTest::mouseClick(panel->findChild<QPushButton*>(command::toggleDownloads), Qt::LeftButton);
+        program.window.resize(1366, 768);
+        QTRY_VERIFY(!more->isVisible());
+        QVERIFY(program.find<ui::Chip>(QStringLiteral("chip-group"))->isVisible());
+    }
+};
+
+QTEST_MAIN(TestWorkbenchSight)
+#include "test_workbench_sight.moc"
