@@ -25,7 +25,6 @@ TallDialog::TallDialog(int width, QWidget* parent)
     , m_width(width)
     , m_area(new QScrollArea(this))
 {
-    setAttribute(Qt::WA_KeyboardFocusChange); // where the keyboard is shows from the beginning
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(edge, edge, edge, grid);
@@ -114,6 +113,7 @@ void TallDialog::showEvent(QShowEvent* event)
 {
     fit();
     QDialog::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange); // where the keyboard is shows from the beginning; showing took it away
 }
 
 } // namespace ui

@@ -188,7 +188,7 @@ void Workbench::fillMenu()
     add(menu, {command::getNew, command::getToday, command::getSelected, command::refresh});
     menu.addSeparator();
     add(menu, {command::search, command::clearFilters});
-    add(*menu.addMenu(tr("G&o to")), {command::goFolders, command::goReports, command::goDownloads});
+    add(*menu.addMenu(tr("&Jump to")), {command::goFolders, command::goReports, command::goDownloads});
     menu.addSeparator();
     add(menu, {command::toggleDownloads, command::pauseAll, command::resumeAll, command::retryFailed,
                command::cancelAll, command::clearEnded, command::openTarget});
