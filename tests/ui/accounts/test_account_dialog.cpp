@@ -289,7 +289,7 @@ private Q_SLOTS:
     {
         const account::Accounts accounts(m_folder);
         QVERIFY(accounts.save(atServer()));
-        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, today);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         fill(dialog);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));

@@ -32,8 +32,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
         auto* panel = program.find<DownloadPanel>();
         panel->setOpen(true);
-        const auto* queue = &program.window.desk().session()->queue();
-        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
+        const auto* queue = &program.session().queue();
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         program.press(program.window, command::getNew);
         TRY_VERIFY(filed.size() > 0);
         const auto focused = [] { return QApplication::focusWidget(); };
@@ -122,12 +122,12 @@ private Q_SLOTS:
         station.save(account);
         pin(*m_server, station);
         Program program(station, rap::systemClock);
-        QSignalSpy filed(program.window.desk().session(), &session::AccountSession::filed);
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         program.press(program.window, command::getNew);
         TRY_VERIFY(filed.size() > 0);
         program.press(program.window, command::pauseAll);
         TRY_VERIFY(program.banner().content().title.startsWith(QStringLiteral("Paused: ")));
-        const int paused = program.window.desk().session()->queue().summary().paused;
+        const int paused = program.session().queue().summary().paused;
         program.window.close();
         QVERIFY(program.window.isVisible());
         QCOMPARE(program.banner().content().title, QStringLiteral("%1 reports are paused.").arg(paused));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         program.press(program.window, command::refresh);
         const int all = int(m_server->manifest().size());
         TRY_COMPARE(program.table().model()->rowCount(), all);
-        TRY_VERIFY(program.window.desk().asking() == Asking::No);
+        TRY_VERIFY(program.errands().asking() == Asking::No);
         program.click(0);
         QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
         TRY_COMPARE(program.banner().content().title, QStringLiteral("1 report fetched, checked and filed."));
