@@ -356,10 +356,7 @@ QModelIndex ReportView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 {
     if (action != MoveHome && action != MoveEnd)
         return QTableView::moveCursor(action, modifiers);
-    const int step = action == MoveHome ? 1 : -1;
-    int row = action == MoveHome ? 0 : m_reports.rowCount() - 1;
-    while (row >= 0 && row < m_reports.rowCount() && m_reports.isHead(row))
-        row += step;
+    const int row = action == MoveHome ? 0 : m_reports.rowCount() - 1;
     return m_reports.index(row, currentIndex().isValid() ? currentIndex().column() : int(Column::Report));
 }
 

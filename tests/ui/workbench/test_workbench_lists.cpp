@@ -535,24 +535,6 @@ private Q_SLOTS:
         QTest::keyClick(shown, Qt::Key_Escape);
         QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
     }
-
-    void everyStatusFitsItsColumn()
-    {
-        Workstation station;
-        station.save(station.unreachable());
-        Program program(station);
-        const int room = program.table().columnWidth(int(Column::Status)) - 50; // cell's edges, pill's edges and icon
-        for (int kind = 0; kind <= int(rap::ErrorKind::Cancelled); ++kind) {
-            TransferMark mark;
-            mark.error.kind = rap::ErrorKind(kind);
-            QFont small = program.table().font();
-            small.setPointSizeF(small.pointSizeF() * 0.94);
-            for (const RowStatus status : {RowStatus::Failed, RowStatus::NeedsAttention}) {
-                const QString text = statusText(status, &mark);
-                QVERIFY2(QFontMetrics(small).horizontalAdvance(text) <= room, qPrintable(text));
-            }
-        }
-    }
 };
 
 QTEST_MAIN(TestWorkbenchLists)
