@@ -1,30 +1,12 @@
 // What the table's place says while it shows no rows.
 #include "BannerPlanner.h"
-#include "WorkbenchCommands.h"
-#include "account/Account.h"
-#include "ui/common/Wording.h"
-
-#include <QCoreApplication>
+#include "Messages.h"
 
 namespace workbench {
 
 using ui::BannerButton;
 
 namespace {
-
-struct Message {
-    Q_DECLARE_TR_FUNCTIONS(Message)
-};
-
-BannerButton button(QLatin1String command, const QString& text, bool primary = false)
-{
-    return {command, text, primary, {}};
-}
-
-BannerButton editAt(account::Field field, const QString& text)
-{
-    return {command::editAccount, text, false, QVariant::fromValue(field)};
-}
 
 void tellGone(ui::EmptyContent& content, int gone)
 {

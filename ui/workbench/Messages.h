@@ -1,0 +1,48 @@
+#pragma once
+
+#include "WorkbenchCommands.h"
+#include "account/Account.h"
+#include "ui/common/Banner.h"
+#include "ui/common/Wording.h"
+
+#include <QCoreApplication>
+
+/// What the texts of banners and empty places have in common.
+namespace workbench {
+
+struct Message {
+    Q_DECLARE_TR_FUNCTIONS(Message)
+};
+
+inline ui::BannerButton button(QLatin1String command, const QString& text, bool primary = false)
+{
+    return {command, text, primary, {}};
+}
+
+/// The account dialog, at that field.
+inline ui::BannerButton editAt(account::Field field, const QString& text)
+{
+    return {command::editAccount, text, false, QVariant::fromValue(field)};
+}
+
+inline ui::BannerButton tryAgain()
+{
+    return button(command::tryAgain, Message::tr("Try again"));
+}
+
+inline QString paragraph(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// What goes on by itself once RAP opens.
+inline QString waitingSentence(int waiting)
+{
+    return waiting == 0 ? Message::tr("RAP Desk asks again then, by itself.")
+           : waiting == 1
+               ? Message::tr("1 report waits and goes on then, by itself.")
+               : Message::tr("%1 reports wait and go on then, by themselves.").arg(ui::wording::number(waiting));
+}
+
+} // namespace workbench

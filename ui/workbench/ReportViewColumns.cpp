@@ -1,0 +1,200 @@
+// The table's columns: which are shown, how wide they are, and how that is kept.
+#include "ReportView.h"
+#include "RowStatus.h"
+#include "ui/common/DeskStyle.h"
+#include "ui/common/TickMenu.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QMenu>
+
+namespace workbench {
+
+namespace {
+
+constexpr int narrowestTitle = 150;
+
+int widthAtFirst(Column column, const QFontMetrics& metrics)
+{
+    const auto room = [&metrics](const char* sample) {
+        return metrics.horizontalAdvance(QLatin1String(sample)) + 2 * ui::cellPadding + 2;
+    };
+    switch (column) {
+    case Column::Status:
+        return metrics.horizontalAdvance(widestWord(metrics)) + 2 * ui::cellPadding + 26; // a pill with an icon
+    case Column::Report:
+        return room("CSEMMM08");
+    case Column::Title:
+        return 260;
+    case Column::For:
+        return room("COMMON");
+    case Column::System:
+    case Column::Market:
+        return room("Market x");
+    case Column::Kind:
+        return room("Data image");
+    case Column::FolderDate:
+        return room("Wed 28 Nov");
+    case Column::Run:
+        return room("Wed 28 Nov 20:58:58");
+    case Column::Size:
+        return room("108.8 MB");
+    case Column::OnRapUntil:
+        return room("On RAP until");
+    case Column::CustomerCode:
+        return room("Customer code xx");
+    case Column::File:
+        return room("CFIPM01_C00123_HKMK_20261123201502123456.TXT.ZIP");
+    }
+    return 100;
+}
+
+} // namespace
+
+void ReportView::setUpHeader()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setMinimumSectionSize(44);
+    header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(m_reports.sortColumn(), m_reports.sortOrder());
+    setSortingEnabled(true);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const auto headWidth = [this, metrics = QFontMetrics(bold)](int column) {
+        const QString text = m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return metrics.horizontalAdvance(text) + 2 * ui::cellPadding + 2;
+    };
+    for (int column = 0; column < workbench::columnCount; ++column) {
+        setColumnWidth(column, std::max(widthAtFirst(Column(column), fontMetrics()), headWidth(column)));
+        setColumnHidden(column, !isShownAtFirst(Column(column)));
+    }
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        auto* menu = new ui::TickMenu(this);
+        fillColumnMenu(*menu);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != int(Column::Title))
+            fitTitle();
+        if (column == int(Column::Status) && !m_fitting)
+            m_usualStatus.reset(); // she chose it
+        tellShown();               // a column that is hidden has no width
+    });
+    tellShown();
+    m_usualStatus = columnWidth(int(Column::Status));
+    connect(header, &QHeaderView::sectionClicked, this, &QAbstractItemView::scrollToTop); // what was sorted for
+}
+
+void ReportView::fillColumnMenu(QMenu& menu)
+{
+    for (int column = 0; column < workbench::columnCount; ++column) {
+        QAction* action = menu.addAction(m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != int(Column::Report));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitTitle();
+        });
+    }
+}
+
+void ReportView::tellShown()
+{
+    ColumnSet shown;
+    for (int column = 0; column < workbench::columnCount; ++column)
+        shown.set(std::size_t(column), !isColumnHidden(column));
+    m_reports.setSearched(shown);
+}
+
+void ReportView::fitTitle()
+{
+    if (m_fitting || isColumnHidden(int(Column::Title)))
+        return;
+    int others = 0;
+    for (int column = 0; column < workbench::columnCount; ++column)
+        if (column != int(Column::Title) && !isColumnHidden(column))
+            others += columnWidth(column);
+    m_fitting = true;
+    setColumnWidth(int(Column::Title), std::max(narrowestTitle, viewport()->width() - others));
+    m_fitting = false;
+}
+
+void ReportView::fitStatus()
+{
+    const int first = rowAt(0);
+    if (first < 0 || isColumnHidden(int(Column::Status)) || !m_usualStatus)
+        return;
+    const int below = rowAt(viewport()->height() - 1);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int wanted = columnWidth(int(Column::Status));
+    for (int row = first; row <= (below < 0 ? m_reports.rowCount() - 1 : below); ++row)
+        if (!m_reports.isHead(row))
+            wanted =
+                std::max(wanted, itemDelegate()->sizeHint(option, m_reports.index(row, int(Column::Status))).width());
+    m_fitting = true;
+    setColumnWidth(int(Column::Status), wanted);
+    m_fitting = false;
+    fitTitle();
+}
+
+QJsonObject ReportView::layoutState() const
+{
+    QJsonArray columns;
+    for (int visual = 0; visual < workbench::columnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const bool shown = !isColumnHidden(column);
+        QJsonObject one{{QStringLiteral("id"), columnId(Column(column))}, {QStringLiteral("shown"), shown}};
+        if (shown)
+            one.insert(QStringLiteral("width"), column == int(Column::Status)
+                                                    ? m_usualStatus.value_or(columnWidth(column))
+                                                    : columnWidth(column));
+        columns.append(one);
+    }
+    return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("group"), code(m_reports.grouping())},
+            {QStringLiteral("sort"), columnId(Column(m_reports.sortColumn()))},
+            {QStringLiteral("descending"), m_reports.sortOrder() == Qt::DescendingOrder}};
+}
+
+void ReportView::restoreLayoutState(const QJsonObject& state)
+{
+    QHeaderView* header = horizontalHeader();
+    const auto columnOf = [](const QString& id) {
+        for (int column = 0; column < workbench::columnCount; ++column)
+            if (columnId(Column(column)) == id)
+                return column;
+        return -1;
+    };
+    m_fitting = true;
+    int visual = 0;
+    for (const QJsonValue value : state.value(QStringLiteral("columns")).toArray()) {
+        const QJsonObject one = value.toObject();
+        const int column = columnOf(one.value(QStringLiteral("id")).toString());
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), visual++);
+        setColumnHidden(column, column != int(Column::Report) && !one.value(QStringLiteral("shown")).toBool(true));
+        if (const int width = one.value(QStringLiteral("width")).toInt();
+            width >= header->minimumSectionSize() && width < 4000)
+            setColumnWidth(column, width);
+    }
+    m_fitting = false;
+    m_usualStatus = columnWidth(int(Column::Status));
+    m_reports.setGrouping(groupingFromCode(state.value(QStringLiteral("group")).toString()));
+    if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
+        sortByColumn(column,
+                     state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fitTitle();
+}
+
+} // namespace workbench
