@@ -46,6 +46,8 @@ void Opening::tick()
         return;
     const bool refreshWaits = m_refreshWaits;
     m_stage = Stage::Come;
+    if (m_link.state() == RapLink::State::Connecting)
+        m_link.insist(); // what was begun a little early is not the last attempt
     Q_EMIT came(refreshWaits);
     Q_EMIT awaitedChanged();
 }

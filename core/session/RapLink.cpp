@@ -90,6 +90,8 @@ void RapLink::insist()
 
 void RapLink::start(bool insists)
 {
+    if (m_state == State::Connecting || m_again.isActive())
+        m_insists = m_insists || insists;
     if (m_state != State::Down || m_again.isActive())
         return;
     m_attemptsSinceProgress = 0;

@@ -1,6 +1,9 @@
 // The window over the hours in which RAP is closed: against a real OpenSSH server that is not there by night.
 #include "AtRap.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 using namespace workbench;
 using practice::PracticeServer;
 
@@ -160,6 +163,25 @@ private Q_SLOTS:
         look(night.program);
         QCOMPARE(night.count(RowStatus::Filed), 1);
         QCOMPARE(night.program.window.desk().underWay(), 0);
+    }
+
+    void anAttemptThatTheOpeningFindsUnderWayIsNotTheLast()
+    {
+        Night night;
+        TRY_COMPARE(night.program.table().model()->rowCount(), night.all);
+        night.fetch();
+        QTcpServer mute;
+        QVERIFY2(mute.listen(QHostAddress::LocalHost, quint16(night.port)), qPrintable(mute.errorString()));
+        QTest::keyClick(&night.program.window, Qt::Key_F5); // a little early
+        TRY_VERIFY(mute.hasPendingConnections());
+        night.pass(false);
+        delete mute.nextPendingConnection();
+        mute.close();
+        TRY_COMPARE(night.told().title, QStringLiteral("RAP should be open by now, and does not answer yet."));
+        QCOMPARE(night.count(RowStatus::Waiting), night.all);
+        night.serve();
+        night.program.press(night.program.banner(), command::tryAgain);
+        TRY_COMPARE(night.count(RowStatus::Filed), night.all);
     }
 
     void aRapThatOpensLateIsWaitedFor()
