@@ -35,7 +35,11 @@ public:
 
     void plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again)
     {
-        m_placing.takeBack(place);
+        // What came of it already is not asked for once more.
+        if (const auto back = m_placing.takeBack(place); !back) {
+            Q_EMIT m_writer.noPlace(job, filing::goneTarget(place).value_or(back.error()));
+            return;
+        }
         Q_EMIT m_writer.planned(job, filing::planPart(place, key, again));
     }
 
@@ -130,7 +134,7 @@ public:
             return;
         if (auto complete = job->part->complete(); !complete) {
             const auto gone = filing::goneTarget(job->place);
-            if (gone && job->part->isOnlyCopy())
+            if (job->part->isOnlyCopy() && (gone || !job->part->isThere()))
                 m_placing.holdOver(*job);
             fail(id, gone.value_or(complete.error()));
             return;

@@ -25,7 +25,8 @@ public:
 
     /// As filing::Places::know(); what changes is told by volumeFound().
     void know(const QString& root, const QString& volume);
-    /// Looks what is there of it already; ends in planned().
+    /// Looks what is there of it already; ends in planned(), or in noPlace() where all of it came and cannot be put
+    /// down yet.
     void plan(quint64 job, const filing::PartPlace& place, const filing::PartKey& key, bool again);
     using Wanted = Placing::Wanted;
     /// Before a job is handed to a source: its folder is proved, its part file is made, its room reserved or counted.

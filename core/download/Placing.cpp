@@ -113,11 +113,15 @@ void Placing::holdOver(Place& place)
     holdOver(std::exchange(place.part, nullptr));
 }
 
-void Placing::takeBack(const filing::PartPlace& place)
+rap::Result<void> Placing::takeBack(const filing::PartPlace& place)
 {
     const auto held = m_heldOver.find(place.part());
-    if (held != m_heldOver.end() && (*held)->complete())
+    if (held == m_heldOver.end())
+        return {};
+    auto back = (*held)->complete();
+    if (back)
         m_heldOver.erase(held);
+    return back;
 }
 
 void Placing::rescue()

@@ -58,7 +58,8 @@ public:
     /// What RAP gives out once and is all here stays open while its target is gone.
     void holdOver(std::shared_ptr<filing::PartFile> part);
     void holdOver(Place& place);
-    void takeBack(const filing::PartPlace& place); ///< What was held over of it, where its target is back.
+    /// What was held over of it; in vain where its place is not there yet.
+    [[nodiscard]] rap::Result<void> takeBack(const filing::PartPlace& place);
     /// Nobody waits for the targets any longer: one whose drive is there is made again for what is held over.
     void rescue();
     [[nodiscard]] QList<quint64> thatCanGoOn(const QList<filing::Places::Stopped>& stopped);

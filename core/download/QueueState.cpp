@@ -248,7 +248,7 @@ bool QueueState::placed(quint64 work)
 void QueueState::noPlace(quint64 work, const rap::Error& error)
 {
     Item* item = workingItem(work);
-    if (!item || item->stage != Stage::Placing)
+    if (!item || !isAnyOf(item->stage, {Stage::Planning, Stage::Placing}))
         return;
     stopWork(*item);
     if (error.kind == ErrorKind::TargetGone)

@@ -305,6 +305,8 @@ rap::Result<void> PartFile::makeAnew()
         done = held->file.setModified(*m_record.key.modified * millisecondsASecond);
     if (done)
         m_file = std::move(held->file);
+    else
+        static_cast<void>(removeFile(m_place.part())); // no half of it is to stand in the way of the next attempt
     return done;
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void targetMovedAwayWhileItComes_data();
     void targetMovedAwayWhileItComes();
     void targetThatDoesNotComeBack();
+    void folderInTheWayOfWhatIsGivenOutOnce();
     void targetOfOthers();
     void damagedZip();
     void shorterAndLongerThanListed();
@@ -746,6 +747,31 @@ void TestQueue::targetThatDoesNotComeBack()
     TRY_VERIFY(next.idle == 1);
     QCOMPARE(next.done.size(), 1);
     QCOMPARE(next.asked, 0);
+}
+
+// The target is there, and a file stands where the report's folder was: what came of it is let go of only once it stands
+// somewhere else.
+void TestQueue::folderInTheWayOfWhatIsGivenOutOnce()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows removes no folder of open files");
+#endif
+    const TargetInMidRun run(*this, true);
+    const QString folderOfAll = run.target + QStringLiteral("/CCASS_HKMK/20261123");
+    QVERIFY(QDir(folderOfAll).removeRecursively());
+    testing::write(folderOfAll, "in the way");
+    QVERIFY(run.stepToTheEndOfTheFirst());
+    TRY_VERIFY(run.listener->failed.size() == 1);
+    run.listener->queue.retryFailed();
+    TRY_VERIFY(run.listener->failed.size() == 2);
+    QCOMPARE(run.server->opened, QStringList{table});
+
+    QVERIFY(QFile::remove(folderOfAll));
+    run.server->startGoing();
+    run.listener->queue.retryFailed();
+    TRY_VERIFY((run.listener->queue.lookAgain(), run.listener->done.size() == m_bytes.size()));
+    QCOMPARE(run.server->opened.count(table), 1);
+    QCOMPARE(testing::read(folderOfAll + QStringLiteral("/TABLE.CSV")), m_bytes[table]);
 }
 
 void TestQueue::targetOfOthers()
