@@ -258,8 +258,9 @@ void Workbench::follow(Errands& errands)
         showEmpty();
         showAvailable();
     }));
-    connect(&errands, &Errands::bannerChanged, this, atHand([this] {
-        m_said.reset();
+    connect(&errands, &Errands::bannerChanged, this, atHand([this, &errands] {
+        if (errands.banner())
+            m_said.reset(); // that is newer
         showBanner();
     }));
     connect(&errands, &Errands::hostKeyWanted, this, atHand([this] { askHostKey(); }));

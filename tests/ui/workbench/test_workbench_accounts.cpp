@@ -142,6 +142,27 @@ private Q_SLOTS:
                      ? QStringLiteral("1 download was stopped, because its account was changed.")
                      : QStringLiteral("%1 downloads were stopped, because their account was changed.").arg(paused));
     }
+
+    void whatAnEditStopsStaysToldWhileRapIsAsked()
+    {
+        Two station(*m_server);
+        station.saveBoth();
+        pin(*m_server, station);
+        Program program(station, Shelf::clock(), {}, true); // RAP is open then
+        QTRY_VERIFY(program.hasSession());
+        program.command(command::getNew).trigger();
+        TRY_VERIFY(program.errands().work().waiting + program.errands().work().running > 0);
+        program.command(command::editAccount).trigger();
+        station.alpha.connections = 2;
+        station.save(station.alpha);
+        const session::AccountSession* before = &program.session();
+        program.editDone(station.alpha);
+        QVERIFY(&program.session() != before);
+        QSignalSpy asked(&program.session(), &session::AccountSession::refreshed);
+        TRY_VERIFY(asked.size() == 1);
+        QVERIFY2(program.banner().isVisible() && program.banner().content().title.contains(QStringLiteral("stopped")),
+                 qPrintable(program.banner().content().title));
+    }
 };
 
 QTEST_MAIN(TestWorkbenchAccounts)
