@@ -749,8 +749,8 @@ void TestQueue::targetThatDoesNotComeBack()
     QCOMPARE(next.asked, 0);
 }
 
-// The target is there, and a file stands where the report's folder was: what came of it is let go of only once it stands
-// somewhere else.
+// The target is there, and a file stands where the report's folder was: what came of it is let go of only once it
+// stands somewhere else.
 void TestQueue::folderInTheWayOfWhatIsGivenOutOnce()
 {
 #ifdef Q_OS_WIN
