@@ -203,7 +203,7 @@ rap::Result<void> validateConnections(int connections)
 
 rap::Result<void> validateSpeedLimit(std::optional<qint64> bytesPerSecond)
 {
-    if (bytesPerSecond && *bytesPerSecond < slowestLimit)
+    if (bytesPerSecond.value_or(slowestLimit) < slowestLimit)
         return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
                        Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
     return {};

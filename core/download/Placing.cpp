@@ -101,10 +101,9 @@ void Placing::noteRefusal(const filing::PartPlace& place, const rap::Error& erro
         m_places.wasGone(place.root);
 }
 
-void Placing::holdOver(std::shared_ptr<filing::PartFile> part)
+void Placing::holdOver(const std::shared_ptr<filing::PartFile>& part)
 {
-    const QString path = part->place().part();
-    m_heldOver.insert(path, std::move(part));
+    m_heldOver.insert(part->place().part(), part);
 }
 
 void Placing::holdOver(Place& place)

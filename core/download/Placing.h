@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QHash<QString, QString> takeVolumes(); ///< All where one has changed since the last call, by root.
     void noteRefusal(const filing::PartPlace& place, const rap::Error& error);
     /// What RAP gives out once and is all here stays open while its target is gone.
-    void holdOver(std::shared_ptr<filing::PartFile> part);
+    void holdOver(const std::shared_ptr<filing::PartFile>& part);
     void holdOver(Place& place);
     /// What was held over of it; in vain where its place is not there yet.
     [[nodiscard]] rap::Result<void> takeBack(const filing::PartPlace& place);

@@ -6,7 +6,7 @@
 namespace session {
 
 AccountSession::AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger,
-                               rap::Clock clock, rap::HolidayCalendar holidays, QObject* parent)
+                               rap::Clock clock, const rap::HolidayCalendar& holidays, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(account), std::move(folder), ledger, std::move(clock), holidays))
 {

@@ -35,7 +35,7 @@ public:
     enum class Link { Down, Connecting, Up };
 
     AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger, rap::Clock clock,
-                   rap::HolidayCalendar holidays, QObject* parent = nullptr);
+                   const rap::HolidayCalendar& holidays, QObject* parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const account::Account& account() const;
