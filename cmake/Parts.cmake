@@ -16,7 +16,7 @@ endif()
 execute_process(
   COMMAND python3 ${CMAKE_SOURCE_DIR}/tools/parts list ${_program} --version ${PROJECT_VERSION} --to ${CMAKE_BINARY_DIR}
     --notes ${_notes} ${_inside} --found qtbase=${Qt6_VERSION} openssl=${OPENSSL_VERSION} libssh2=${libssh2_VERSION}
-    sqlite=${SQLite3_VERSION} quazip=${QuaZip-Qt6_VERSION} keychain=${Qt6Keychain_VERSION} isal=${ISAL_VERSION}
+    sqlite=${SQLite3_VERSION} quazip=${QuaZip-Qt6_VERSION} keychain=${Qt6Keychain_VERSION} isal=${ISAL_VERSION} pcre2=${PCRE2_VERSION}
     zlib=${ZLIB_VERSION_STRING} cli11=${CLI11_VERSION} expected=${tl-expected_VERSION}
   COMMAND_ERROR_IS_FATAL ANY)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/parts/pins.ini)

@@ -21,6 +21,9 @@ else()
   target_compile_options(rapdesk_strictness INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wimplicit-fallthrough -Wformat=2 -Wunused -Wcast-align -fstack-protector-strong)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(rapdesk_strictness INTERFACE -fpch-preprocess) # or ccache takes no precompiled header
+  endif()
   if(RAPDESK_SANITIZE)
     target_compile_options(rapdesk_strictness INTERFACE
       -fsanitize=${RAPDESK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-maybe-uninitialized)

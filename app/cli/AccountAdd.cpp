@@ -1,4 +1,5 @@
 #include "account/Accounts.h"
+#include "account/KeySwitch.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Words.h"
@@ -6,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <QDir>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace cli {
 namespace {
@@ -17,19 +20,16 @@ struct Options {
     std::string host;
     std::string backup;
     std::string key;
-    std::string base;
+    std::vector<std::string> bases;
     std::string to;
     std::string registered;
     std::optional<qint64> limit;
     int connections = 1;
     bool openedOnce = false;
+    bool refetchMissing = false;
+    std::string keyDrop;
+    std::string keyForm;
 };
-
-std::string dayFault(const std::string& text)
-{
-    const bool isDay = QDate::fromString(fromArgument(text), QStringLiteral("yyyy-MM-dd")).isValid();
-    return isDay ? std::string() : "'" + text + "' is no day; write YYYY-MM-DD";
-}
 
 QString absolute(const std::string& path)
 {
@@ -53,13 +53,20 @@ rap::Result<account::Account> accountFrom(const Options& options)
         account.backup = *backup;
     }
     account.keyFile = absolute(options.key);
-    account.baseFolder = fromArgument(options.base);
+    QStringList bases;
+    for (const std::string& base : options.bases)
+        bases += fromArgument(base);
+    account.baseFolder = bases.takeFirst();
+    account.moreBases = bases;
     account.targetFolder = options.to.empty() ? account::suggestedTargetFolder() : absolute(options.to);
     if (!options.registered.empty())
-        account.keyRegistered = QDate::fromString(fromArgument(options.registered), QStringLiteral("yyyy-MM-dd"));
+        account.keyRegistered = dayFrom(options.registered);
     account.bytesPerSecond = options.limit;
     account.connections = options.connections;
     account.openedOnce = options.openedOnce;
+    account.refetchMissing = options.refetchMissing;
+    account.keyDropPath = fromArgument(options.keyDrop);
+    account.keyForm = account::publicFormFromCode(fromArgument(options.keyForm)).value_or(account.keyForm);
     return account;
 }
 
@@ -67,21 +74,21 @@ ExitCode add(Context& context, const Options& options)
 {
     const auto account = accountFrom(options);
     const account::Accounts accounts(context.config);
-    if (const auto valid = account.and_then(account::validate); !valid) {
-        context.console.complain(valid.error());
-        return exitCodeFor(valid.error().kind);
-    }
-    const KeyFacts key = keyFacts(*account, context.clock().date());
+    if (const auto valid = account.and_then(account::validate); !valid)
+        return fail(context, valid.error());
+    const QDate today = context.clock().date();
+    if (account->keyRegistered)
+        if (const auto may = account::mayBeRegistered(*account->keyRegistered, today); !may)
+            return fail(context, may.error());
+    const KeyFacts key = keyFacts(*account, today);
     if (key.fault) {
         context.console.complain(*key.fault);
         return ExitCode::BadCall;
     }
     for (const auto& warning : key.file->warnings)
         context.console.tell(QStringLiteral("Note: ") + warning);
-    if (const auto saved = accounts.add(*account); !saved) {
-        context.console.complain(saved.error());
-        return exitCodeFor(saved.error().kind);
-    }
+    if (const auto saved = accounts.add(*account); !saved)
+        return fail(context, saved.error());
     if (context.json)
         context.console.print(accountObject(*account, key));
     else
@@ -113,8 +120,9 @@ void addAccountAdd(CLI::App& account, Command& chosen)
     command->add_option("--key", options->key, "Private SSH key")->required()->type_name("FILE");
     command->add_option("--backup", options->backup, "Tried when the first cannot be reached")
         ->type_name("HOST[:PORT]");
-    command->add_option("--base", options->base, "RAP's folder that holds all others")
-        ->default_val("/download")
+    command->add_option("--base", options->bases, "RAP's folder that holds all others; once more for each further one")
+        ->default_val(std::vector<std::string>{"/download"})
+        ->allow_extra_args(false)
         ->type_name("FOLDER");
     command->add_option("--to", options->to, "Where reports go (default: RAP Reports in your documents)")
         ->type_name("DIR");
@@ -130,6 +138,15 @@ void addAccountAdd(CLI::App& account, Command& chosen)
         ->check(CLI::Validator(CLI::Range(1, account::mostConnections)).description(""));
     command->add_flag("--opened-once", options->openedOnce,
                       "The server gives every file out once: nothing is gone on with or thrown away");
+    command->add_flag("--refetch-missing", options->refetchMissing,
+                      "What was moved or deleted from where it was filed is fetched again");
+    command
+        ->add_option("--key-drop", options->keyDrop,
+                     "Place on RAP for new keys (see key put); may hold {user} and {date}")
+        ->type_name("PATH");
+    command->add_option("--key-form", options->keyForm, "In which form: openssh (default), ssh2 or pem")
+        ->type_name("FORM")
+        ->check(CLI::Validator(CLI::IsMember({"openssh", "ssh2", "pem"})).description(""));
     command->callback([&chosen, options] { chosen = [options](Context& context) { return add(context, *options); }; });
 }
 

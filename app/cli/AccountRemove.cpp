@@ -1,10 +1,15 @@
 #include "account/Accounts.h"
 #include "account/Passphrases.h"
+#include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Schedule.h"
 #include "app/cli/Words.h"
+#include "ledger/Ledger.h"
+#include "session/AccountRename.h"
+#include "session/RetrieverLock.h"
 
 #include <CLI/CLI.hpp>
-#include <QEventLoop>
+#include <QFileInfo>
 
 namespace cli {
 namespace {
@@ -12,34 +17,66 @@ namespace {
 rap::Result<void> removePassphrase(const QString& account)
 {
     account::Passphrases passphrases;
-    rap::Result<void> outcome;
-    QEventLoop loop;
-    passphrases.remove(account, [&](rap::Result<void> result) {
-        outcome = std::move(result);
-        loop.quit();
-    });
-    loop.exec();
-    return outcome;
+    return awaited<rap::Result<void>>([&](const auto& take) { passphrases.remove(account, take); });
 }
 
-ExitCode remove(Context& context, const QString& asked)
+struct Options {
+    std::string account;
+    bool forgetLedger = false;
+};
+
+/// Gives whether the ledger knew the account.
+rap::Result<bool> forget(Context& context, const QString& name)
 {
-    const account::Accounts accounts(context.config);
-    const auto account = accounts.load(asked);
+    if (!QFileInfo::exists(context.config.ledger()))
+        return false;
+    const auto ledger = ledger::Ledger::open(context.config.ledger());
+    if (!ledger)
+        return tl::unexpected(ledger.error());
+    return (*ledger)->forget(name).result();
+}
+
+ExitCode remove(Context& context, const Options& options)
+{
+    const QString asked = fromArgument(options.account);
+    const auto account = account::Accounts(context.config).load(asked);
     const QString name = account ? account->name : asked;
-    if (const auto removed = accounts.remove(name); !removed) {
-        context.console.complain(removed.error());
-        return exitCodeFor(removed.error().kind);
+    std::shared_ptr<session::RetrieverLock> lock;
+    if (options.forgetLedger && QFileInfo(context.config.path).isDir()) {
+        const QString file = context.config.retriever(name);
+        auto taken = session::RetrieverLock::take(file, context.clock());
+        if (!taken)
+            return fail(context, taken.error());
+        if (!*taken)
+            return fail(context, retrievedBy(session::RetrieverLock::holder(file).value_or(session::Retriever())));
+        lock = *std::move(taken);
     }
+    const auto removed = session::removeAccount(context.config, name);
+    // What was removed before may be forgotten now.
+    if (!removed && !(options.forgetLedger && removed.error().kind == rap::ErrorKind::BadCall))
+        return fail(context, removed.error());
+    const auto known = options.forgetLedger ? forget(context, name) : rap::Result<bool>(false);
+    if (!known)
+        return fail(context, known.error());
+    if (!removed && !*known)
+        return fail(context, removed.error());
     if (context.json) {
-        context.console.print(
-            QJsonObject{{QStringLiteral("account"), name}, {QStringLiteral("result"), QStringLiteral("removed")}});
+        QJsonObject object{{QStringLiteral("account"), name}, {QStringLiteral("result"), QStringLiteral("removed")}};
+        if (options.forgetLedger)
+            object.insert(QStringLiteral("forgotten"), *known);
+        context.console.print(object);
     }
-    context.console.tell(QStringLiteral("Removed the profile '%1'. Its key file and its reports stay.").arg(name));
-    if (const auto removed = removePassphrase(name); !removed) {
+    if (removed)
+        context.console.tell(
+            QStringLiteral("Removed the profile '%1'. Its key file, reports and report profiles stay.").arg(name));
+    if (*known)
+        context.console.tell(
+            QStringLiteral("The ledger has forgotten '%1'. Its reports stay where they are.").arg(name));
+    if (const auto secret = removePassphrase(name); !secret) {
         context.console.tell(QStringLiteral("Note: a passphrase that may be stored for it was not removed. ") +
-                             removed.error().text());
+                             secret.error().text());
     }
+    tellOfTask(context, name);
     return ExitCode::Done;
 }
 
@@ -48,12 +85,14 @@ ExitCode remove(Context& context, const QString& asked)
 void addAccountRemove(CLI::App& account, Command& chosen)
 {
     auto* const command = account.add_subcommand("remove", "Removes a profile; never its key file nor its reports");
-    command->footer("A passphrase in the operating system's credential store is removed with it.\n\n"
+    command->footer("A passphrase in the operating system's credential store is removed with it. With --forget-ledger\n"
+                    "nothing is known any more of what was fetched, also of an account that was removed before.\n\n"
                     "Example:\n  rapdesk-cli account remove ACME\n");
-    auto name = std::make_shared<std::string>();
-    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    auto options = std::make_shared<Options>();
+    command->add_option("NAME", options->account, "Account")->required()->type_name("");
+    command->add_flag("--forget-ledger", options->forgetLedger, "Also what the ledger knows of it: reports and runs");
     command->callback(
-        [&chosen, name] { chosen = [name](Context& context) { return remove(context, fromArgument(*name)); }; });
+        [&chosen, options] { chosen = [options](Context& context) { return remove(context, *options); }; });
 }
 
 } // namespace cli

@@ -11,10 +11,8 @@ namespace {
 ExitCode show(Context& context, const QString& name)
 {
     const auto account = account::Accounts(context.config).load(name);
-    if (!account) {
-        context.console.complain(account.error());
-        return exitCodeFor(account.error().kind);
-    }
+    if (!account)
+        return fail(context, account.error());
     const KeyFacts key = keyFacts(*account, context.clock().date());
     if (context.json)
         context.console.print(accountObject(*account, key));

@@ -1,8 +1,10 @@
 #include "app/cli/AccountText.h"
 
+#include "account/KeyExpiry.h"
 #include "app/cli/Words.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace cli {
 namespace {
@@ -22,14 +24,18 @@ QString backupText(const account::Account& account)
 KeyFacts keyFacts(const account::Account& account, QDate hongKongToday)
 {
     KeyFacts facts;
-    if (const auto file = account::inspectKeyFile(account.keyFile))
-        facts.file = *file;
-    else
+    const auto file = account::inspectKeyFile(account.keyFile);
+    if (!file)
         facts.fault = file.error();
+    else if (file->toConvert) // why it cannot be used as it is, with what to do
+        facts.fault = account::readPrivateKey(account.keyFile).error();
+    else
+        facts.file = *file;
     facts.registered = account.keyRegistered;
-    facts.expires = account::keyExpiry(account);
-    if (facts.expires)
-        facts.daysLeft = hongKongToday.daysTo(*facts.expires);
+    if (const auto life = account::keyLife(account, hongKongToday)) {
+        facts.expires = life->expires;
+        facts.daysLeft = account::daysLeft(*life, hongKongToday);
+    }
     return facts;
 }
 
@@ -44,6 +50,18 @@ QJsonObject keyObject(const KeyFacts& key)
     };
 }
 
+QString validityText(const KeyFacts& key)
+{
+    if (!key.expires)
+        return key.registered ? QStringLiteral("registered %1, which is a day to come: it cannot be right")
+                                    .arg(key.registered->toString(Qt::ISODate))
+                              : QStringLiteral("day of registration not known");
+    const QString days = QStringLiteral("registered %1, expires %2")
+                             .arg(key.registered->toString(Qt::ISODate), key.expires->toString(Qt::ISODate));
+    return days + (*key.daysLeft > 0 ? QStringLiteral(" (%1 days left)").arg(*key.daysLeft)
+                                     : QStringLiteral(" (EXPIRED: renew it with the clearing house)"));
+}
+
 QString keyLine(const KeyFacts& key)
 {
     QString line = QStringLiteral("not usable");
@@ -51,12 +69,7 @@ QString keyLine(const KeyFacts& key)
         line = key.file->type.isEmpty() ? QStringLiteral("of a type that shows only with its passphrase")
                                         : key.file->type + u' ' + key.file->fingerprint;
     }
-    if (!key.expires)
-        return line + QStringLiteral("; day of registration not known");
-    line += QStringLiteral("; registered %1, expires %2")
-                .arg(key.registered->toString(Qt::ISODate), key.expires->toString(Qt::ISODate));
-    return line + (*key.daysLeft > 0 ? QStringLiteral(" (%1 days left)").arg(*key.daysLeft)
-                                     : QStringLiteral(" (EXPIRED: renew it with the clearing house)"));
+    return line + QStringLiteral("; ") + validityText(key);
 }
 
 QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
@@ -68,10 +81,14 @@ QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
         {QStringLiteral("host"), account.primary.text()},
         {QStringLiteral("backup"), orNull(backupText(account))},
         {QStringLiteral("base"), account.baseFolder},
+        {QStringLiteral("bases"), QJsonArray::fromStringList(account::basesOf(account))},
         {QStringLiteral("to"), account.targetFolder},
         {QStringLiteral("limit"), account.bytesPerSecond ? QJsonValue(*account.bytesPerSecond) : QJsonValue::Null},
         {QStringLiteral("connections"), account.connections},
         {QStringLiteral("opened_once"), account.openedOnce},
+        {QStringLiteral("refetch_missing"), account.refetchMissing},
+        {QStringLiteral("key_drop"), orNull(account.keyDropPath)},
+        {QStringLiteral("key_form"), code(account.keyForm)},
         {QStringLiteral("key_file"), account.keyFile},
         {QStringLiteral("key"), keyObject(key)},
     };
@@ -85,7 +102,7 @@ QStringList accountLines(const account::Account& account, const KeyFacts& key)
         QStringLiteral("User      ") + account.user,
         QStringLiteral("Server    ") + account.primary.text(),
         QStringLiteral("Backup    ") + orDash(backupText(account)),
-        QStringLiteral("Base      ") + account.baseFolder,
+        QStringLiteral("Base      ") + account::basesOf(account).join(QStringLiteral(", ")),
         QStringLiteral("To        ") + QDir::toNativeSeparators(account.targetFolder),
         QStringLiteral("Key file  ") + QDir::toNativeSeparators(account.keyFile),
         QStringLiteral("Key       ") + keyLine(key),
@@ -96,6 +113,10 @@ QStringList accountLines(const account::Account& account, const KeyFacts& key)
         lines += QStringLiteral("Sessions  up to %1 at a time").arg(account.connections);
     if (account.openedOnce)
         lines += QStringLiteral("Files     given out once by the server");
+    if (account.refetchMissing)
+        lines += QStringLiteral("Missing   fetched again when moved or deleted");
+    if (!account.keyDropPath.isEmpty())
+        lines += QStringLiteral("New keys  put on RAP as %1 (%2)").arg(account.keyDropPath, code(account.keyForm));
     return lines;
 }
 

@@ -14,7 +14,7 @@ struct KeyFacts {
     std::optional<account::KeyFile> file;
     std::optional<rap::Error> fault; ///< Where the file cannot be used.
     std::optional<QDate> registered;
-    std::optional<QDate> expires;
+    std::optional<QDate> expires;   ///< Not known where `registered` is to come.
     std::optional<qint64> daysLeft; ///< 0 on the day on which it stops working.
 };
 
@@ -22,6 +22,8 @@ struct KeyFacts {
 
 /// {"type", "fingerprint", "registered", "expires", "days_left"}
 [[nodiscard]] QJsonObject keyObject(const KeyFacts& key);
+/// "registered 2026-11-23, expires 2028-11-23 (730 days left)"
+[[nodiscard]] QString validityText(const KeyFacts& key);
 [[nodiscard]] QString keyLine(const KeyFacts& key);
 
 /// {"account", "identity", "user", "host", "backup", "base", "to", "key_file", "key"}

@@ -100,6 +100,8 @@ void Console::tell(const QString& line)
 
 void Console::complain(const rap::Error& error)
 {
+    if (!m_firstComplaint)
+        m_firstComplaint = error;
     tell(QStringLiteral("rapdesk-cli: ") + error.text());
     if (!error.detail.isEmpty())
         tell(QStringLiteral("  detail: ") + error.detail);

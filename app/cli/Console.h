@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <cstdio>
+#include <optional>
 
 namespace cli {
 
@@ -25,6 +26,7 @@ public:
 
     void tell(const QString& line);
     void complain(const rap::Error& error); ///< With the detail for the help desk.
+    [[nodiscard]] const std::optional<rap::Error>& firstComplaint() const { return m_firstComplaint; }
 
     /// Whether a person can see progress.
     [[nodiscard]] bool showsProgress() const { return m_errIsTerminal; }
@@ -45,6 +47,7 @@ private:
     bool m_lostOutput = false;
     bool m_readerGone = false;
     QString m_progress;
+    std::optional<rap::Error> m_firstComplaint;
     unsigned m_codePageBefore = 0;
 };
 

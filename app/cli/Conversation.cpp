@@ -1,12 +1,13 @@
 #include "app/cli/Conversation.h"
 
 #include "account/Accounts.h"
-#include "account/KeyFile.h"
 #include "account/Wipe.h"
 #include "app/cli/Filters.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
-#include "catalogue/Catalogue.h"
+#include "rap/Retention.h"
+#include "rap/WhenFinished.h"
+#include "session/Holidays.h"
 
 #include <algorithm>
 
@@ -18,22 +19,14 @@ namespace {
 
 constexpr int mostPassphrases = 3;
 
-bool isEncrypted(const QString& keyFile)
-{
-    const auto key = account::inspectKeyFile(keyFile);
-    return key && key->encrypted;
-}
-
 } // namespace
 
 ExitCode Conversation::with(Context& context, const std::string& accountName,
                             const std::function<ExitCode(Conversation&)>& work)
 {
     const auto conversation = open(context, fromArgument(accountName));
-    if (!conversation) {
-        context.console.complain(conversation.error());
-        return exitCodeFor(conversation.error().kind);
-    }
+    if (!conversation)
+        return cli::fail(context, conversation.error());
     Conversation& talk = **conversation;
     if (const auto loaded = talk.load(); !loaded)
         return talk.fail(loaded.error());
@@ -55,7 +48,7 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
     : m_context(context)
     , m_ledger(std::move(ledger))
     , m_session(std::make_unique<AccountSession>(std::move(account), context.config, *m_ledger, context.clock,
-                                                 catalogue::bundledHolidays()))
+                                                 session::knownHolidays(context.config).calendar))
 {
     auto* const session = m_session.get();
     connect(session, &AccountSession::ready, this, [this] { finish({}); });
@@ -93,6 +86,30 @@ rap::Result<void> Conversation::loadEarlier()
 {
     m_session->index().loadEarlier([this] { finish({}); });
     return wait();
+}
+
+rap::Result<void> Conversation::loadFor(const ledger::ReportFilter& filter)
+{
+    const QDate today = m_context.clock().date();
+    const bool isEarlier = std::any_of(filter.folderDates.begin(), filter.folderDates.end(),
+                                       [&](QDate date) { return rap::mayBeGone(date, today); });
+    return isEarlier ? loadEarlier() : rap::Result<void>();
+}
+
+rap::Result<QMap<QString, int>> Conversation::waitingCopies()
+{
+    QMap<QString, int> waiting;
+    for (const profile::Profile& profile : m_session->profiles().profiles)
+        for (const profile::Destination& to : profile.further)
+            waiting.insert(to.root, 0);
+    rap::whenFinished(m_ledger->copies(account().name), this,
+                      [this, &waiting](const rap::Result<QList<ledger::Copy>>& copies) {
+                          for (const ledger::Copy& copy : copies.value_or(QList<ledger::Copy>()))
+                              if (const auto root = waiting.find(copy.root); !copy.at && root != waiting.end())
+                                  ++*root;
+                          finish(copies ? rap::Result<void>() : tl::unexpected(copies.error()));
+                      });
+    return wait().map([&] { return waiting; });
 }
 
 rap::Result<void> Conversation::refresh()
@@ -145,10 +162,8 @@ ExitCode Conversation::fail(const rap::Error& error)
 {
     auto& console = m_context.console;
     console.complain(error);
-    if (error.kind == rap::ErrorKind::KeyUnusable && isEncrypted(account().keyFile)) {
-        console.tell(QStringLiteral("  A passphrase is taken from the operating system's credential store, else from "
-                                    "RAPDESK_PASSPHRASE, else from a prompt on the terminal."));
-    }
+    if (error.kind == rap::ErrorKind::KeyUnusable)
+        tellOfPassphrases(console, account().keyFile);
     if (m_connectFailure && m_connectFailure->presented && exitCodeFor(error.kind) == ExitCode::HostKey) {
         console.tell(QStringLiteral("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")
                          .arg(account().name, m_connectFailure->presented->fingerprint));
@@ -177,10 +192,10 @@ void Conversation::finish(rap::Result<void> outcome)
 /// us.
 void Conversation::finishWhenWritten()
 {
-    m_ledger->lastListing(account().name)
-        .then(this, [this](const rap::Result<std::optional<rap::HongKongTime>>& answer) {
-            finish(answer ? rap::Result<void>() : tl::unexpected(answer.error()));
-        });
+    rap::whenFinished(m_ledger->lastListing(account().name), this,
+                      [this](const rap::Result<std::optional<rap::HongKongTime>>& answer) {
+                          finish(answer ? rap::Result<void>() : tl::unexpected(answer.error()));
+                      });
 }
 
 void Conversation::tellOthers(const session::Retriever& other, int filed)

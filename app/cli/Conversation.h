@@ -6,6 +6,7 @@
 #include "session/AccountSession.h"
 
 #include <QEventLoop>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <functional>
@@ -25,6 +26,7 @@ public:
     ~Conversation() override;
 
     [[nodiscard]] session::AccountSession& session() { return *m_session; }
+    [[nodiscard]] ledger::Ledger& ledger() { return *m_ledger; }
     [[nodiscard]] const account::Account& account() const { return m_session->account(); }
 
     /// Lists all of RAP; what is listed is in the ledger. Folders that cannot be read are told.
@@ -35,8 +37,13 @@ public:
     };
     /// The same for a fetch, once no other program of this workstation retrieves for the account. Who does is told.
     [[nodiscard]] rap::Result<void> refreshToFetch(Others others);
+    void setOthers(Others others) { m_others = others; } ///< For who lists and fetches by itself.
     /// Takes in what the ledger knows of days that RAP keeps no longer.
     [[nodiscard]] rap::Result<void> loadEarlier();
+    /// The same where the filter asks for such a day.
+    [[nodiscard]] rap::Result<void> loadFor(const ledger::ReportFilter& filter);
+    /// How many reports wait to be copied, by the further destinations of the report profiles.
+    [[nodiscard]] rap::Result<QMap<QString, int>> waitingCopies();
     /// Remote paths that others have filed since this was opened.
     [[nodiscard]] const QSet<QString>& filedByOthers() const { return m_filedByOthers; }
     /// Of the folders that could not be read, whether one may hold what matches.

@@ -5,18 +5,19 @@
 
 namespace cli {
 
-QJsonObject coverageObject(const ledger::CoverageCell& cell)
+QJsonObject coverageObject(const QString& folder, QDate date, const profile::Coverage& counts)
 {
     return {
-        {QStringLiteral("folder"), orNull(cell.folder)},
-        {QStringLiteral("folder_date"), cell.date.toString(Qt::ISODate)},
-        {QStringLiteral("listed"), cell.counts.listed},
-        {QStringLiteral("here"), cell.counts.here},
-        {QStringLiteral("unwanted"), 0},
-        {QStringLiteral("missing"), cell.counts.missing},
-        {QStringLiteral("failed"), 0},
-        {QStringLiteral("gone"), cell.counts.gone},
-        {QStringLiteral("last_safe_day"), rap::lastSafeDay(cell.date).toString(Qt::ISODate)},
+        {QStringLiteral("folder"), orNull(folder)},
+        {QStringLiteral("folder_date"), date.toString(Qt::ISODate)},
+        {QStringLiteral("listed"), counts.listed},
+        {QStringLiteral("here"), counts.here},
+        {QStringLiteral("unwanted"), counts.unwanted},
+        {QStringLiteral("not_in_folder"), counts.notInFolder},
+        {QStringLiteral("missing"), counts.missing},
+        {QStringLiteral("failed"), counts.failed},
+        {QStringLiteral("gone"), counts.gone},
+        {QStringLiteral("last_safe_day"), rap::lastSafeDay(date).toString(Qt::ISODate)},
     };
 }
 

@@ -15,6 +15,7 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
     case rap::ErrorKind::ConnectionRefused:
     case rap::ErrorKind::TimedOut:
     case rap::ErrorKind::ConnectionLost:
+    case rap::ErrorKind::NotSsh:
     case rap::ErrorKind::NoCommonAlgorithm:
     case rap::ErrorKind::SessionRefused:
     case rap::ErrorKind::Protocol:
@@ -30,6 +31,7 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
 
     case rap::ErrorKind::RemoteNotFound:
     case rap::ErrorKind::RemoteNoPermission:
+    case rap::ErrorKind::RemoteExists:
     case rap::ErrorKind::RemoteFailure:
     case rap::ErrorKind::RemoteChanged:
     case rap::ErrorKind::NotAZip:

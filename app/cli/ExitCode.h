@@ -16,7 +16,9 @@ enum class ExitCode {
     LoginRefused = 5,
     LocalSide = 6,
     Closed = 7,
-    Elsewhere = 10, // 8 and 9 are promised to other commands
+    Late = 8,       ///< Only where it was asked for.
+    KeyExpires = 9, ///< Only where it was asked for.
+    Elsewhere = 10,
     Interrupted = 130,
 };
 

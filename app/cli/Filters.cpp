@@ -1,6 +1,7 @@
 #include "app/cli/Filters.h"
 
 #include "app/cli/Words.h"
+#include "profile/Pattern.h"
 #include "rap/Day.h"
 
 #include <CLI/CLI.hpp>
@@ -47,7 +48,9 @@ void addFilters(CLI::App& command, FilterOptions& options)
     const auto words = [](std::set<std::string> allowed) {
         return CLI::Validator(CLI::IsMember(std::move(allowed), CLI::ignore_case)).description("");
     };
-    const CLI::Validator any([](std::string&) { return std::string(); }, "");
+    const CLI::Validator pattern(
+        [](std::string& text) { return profile::patternFault(fromArgument(text)).value_or(QString()).toStdString(); },
+        "");
     addFilter(command, "--date", options.dates, "YYYYMMDD",
               "Folder date; repeatable, as every filter is. Also: today (in Hong Kong)",
               CLI::Validator([](std::string& text) { return dateFault(text); }, ""));
@@ -56,9 +59,9 @@ void addFilters(CLI::App& command, FilterOptions& options)
               "ccass, ccms or other (a folder that the rules do not know)", words({"ccass", "ccms", "other"}));
     addFilter(command, "--market", options.markets, "MARKET", "GLOB, HKMK, MAMK or SZMK",
               words({"GLOB", "HKMK", "MAMK", "SZMK"}));
-    addFilter(command, "--report", options.reports, "PATTERN", "Report ID; * and ? stand for any characters", any);
+    addFilter(command, "--report", options.reports, "PATTERN", "Report ID; * and ? stand for any characters", pattern);
     addFilter(command, "--for", options.participants, "PATTERN", "Participant, bank code or COMMON; the same patterns",
-              any);
+              pattern);
     addFilter(command, "--kind", options.kinds, "KIND", "text or image", words({"text", "image"}));
 }
 

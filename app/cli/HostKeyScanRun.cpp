@@ -1,8 +1,8 @@
 #include "app/cli/HostKeyScanRun.h"
 
 #include "account/Accounts.h"
+#include "app/cli/Awaited.h"
 
-#include <QEventLoop>
 #include <algorithm>
 
 namespace cli {
@@ -28,17 +28,11 @@ QList<sftp::HostKeyScan::Outcome> scan(const account::Account& account)
     QList<account::Address> addresses{account.primary};
     if (account.backup)
         addresses << *account.backup;
-    QList<sftp::HostKeyScan::Outcome> found;
-    QEventLoop loop;
     sftp::HostKeyScan scan(addresses, {});
-    QObject::connect(&scan, &sftp::HostKeyScan::finished, &loop,
-                     [&](const QList<sftp::HostKeyScan::Outcome>& outcomes) {
-                         found = outcomes;
-                         loop.quit();
-                     });
-    QMetaObject::invokeMethod(&scan, &sftp::HostKeyScan::start, Qt::QueuedConnection);
-    loop.exec();
-    return found;
+    return awaited<QList<sftp::HostKeyScan::Outcome>>([&](const auto& take) {
+        QObject::connect(&scan, &sftp::HostKeyScan::finished, &scan, take);
+        QMetaObject::invokeMethod(&scan, &sftp::HostKeyScan::start, Qt::QueuedConnection);
+    });
 }
 
 } // namespace
@@ -72,6 +66,7 @@ QJsonObject hostKeyObject(const PresentedKeys& keys, const sftp::PresentedKey& k
         {QStringLiteral("type"), key.type},
         {QStringLiteral("bits"), key.bits},
         {QStringLiteral("fingerprint"), key.fingerprint},
+        {QStringLiteral("md5"), key.md5},
         {QStringLiteral("pinned"), verdict == sftp::HostKeyVerdict::Known},
         {QStringLiteral("verdict"), verdictWord(verdict)},
     };

@@ -22,7 +22,7 @@ struct PresentedKeys {
 /// Settings.
 [[nodiscard]] rap::Result<PresentedKeys> scanHostKeys(Context& context, const QString& accountName);
 
-/// {"address", "backup", "type", "bits", "fingerprint", "pinned", "verdict"}; the verdict is "known", "unknown",
+/// {"address", "backup", "type", "bits", "fingerprint", "md5", "pinned", "verdict"}; the verdict is "known", "unknown",
 /// "changed" or "other-type-known".
 [[nodiscard]] QJsonObject hostKeyObject(const PresentedKeys& keys, const sftp::PresentedKey& key);
 

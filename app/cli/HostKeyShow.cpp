@@ -25,10 +25,8 @@ QString trustWords(sftp::HostKeyVerdict verdict)
 ExitCode show(Context& context, const QString& name)
 {
     const auto keys = scanHostKeys(context, name);
-    if (!keys) {
-        context.console.complain(keys.error());
-        return exitCodeFor(keys.error().kind);
-    }
+    if (!keys)
+        return fail(context, keys.error());
     Table table({QStringLiteral("ADDRESS"), QStringLiteral("TYPE"), QStringLiteral("BITS"),
                  QStringLiteral("FINGERPRINT"), QStringLiteral("PINNED")},
                 {2});

@@ -1,9 +1,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/HostKeyScanRun.h"
 #include "app/cli/Words.h"
+#include "sftp/Fingerprint.h"
 
 #include <CLI/CLI.hpp>
-#include <QRegularExpression>
 
 namespace cli {
 namespace {
@@ -13,7 +13,7 @@ QList<sftp::PresentedKey> withFingerprint(const PresentedKeys& keys, const QStri
     QList<sftp::PresentedKey> found;
     for (const auto& outcome : keys.outcomes) {
         std::copy_if(outcome.keys.begin(), outcome.keys.end(), std::back_inserter(found),
-                     [&](const auto& key) { return key.fingerprint == fingerprint; });
+                     [&](const auto& key) { return sftp::hasFingerprintOf(fingerprint, key); });
     }
     return found;
 }
@@ -21,10 +21,8 @@ QList<sftp::PresentedKey> withFingerprint(const PresentedKeys& keys, const QStri
 ExitCode trust(Context& context, const QString& name, const QString& fingerprint)
 {
     auto keys = scanHostKeys(context, name);
-    if (!keys) {
-        context.console.complain(keys.error());
-        return exitCodeFor(keys.error().kind);
-    }
+    if (!keys)
+        return fail(context, keys.error());
     if (keys->reachedNone())
         return ExitCode::NoServer;
     const auto trusted = withFingerprint(*keys, fingerprint);
@@ -37,10 +35,8 @@ ExitCode trust(Context& context, const QString& name, const QString& fingerprint
         return ExitCode::HostKey;
     }
     const auto pinned = sftp::HostKeys::trust(context.config, trusted);
-    if (!pinned) {
-        context.console.complain(pinned.error());
-        return exitCodeFor(pinned.error().kind);
-    }
+    if (!pinned)
+        return fail(context, pinned.error());
     keys->pins = *pinned;
     for (const auto& key : trusted) {
         if (context.json) {
@@ -55,8 +51,8 @@ ExitCode trust(Context& context, const QString& name, const QString& fingerprint
 
 std::string fingerprintFault(const std::string& text)
 {
-    static const QRegularExpression form(QStringLiteral("^SHA256:[A-Za-z0-9+/]{43}$"));
-    return form.match(fromArgument(text)).hasMatch()
+    const QString typed = fromArgument(text);
+    return sftp::fingerprintIn(typed) || sftp::md5FingerprintIn(typed)
                ? std::string()
                : "'" + text + "' is no fingerprint; it looks like SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU";
 }
@@ -77,7 +73,7 @@ void addHostKeyTrust(CLI::App& hostkey, Command& chosen)
     };
     auto options = std::make_shared<Options>();
     command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("FINGERPRINT", options->fingerprint, "SHA256:..., as in the clearing house's letter")
+    command->add_option("FINGERPRINT", options->fingerprint, "SHA256:... or MD5:..., as in the clearing house's letter")
         ->required()
         ->type_name("")
         ->check(CLI::Validator([](std::string& text) { return fingerprintFault(text); }, ""));

@@ -1,7 +1,7 @@
 #include "app/cli/Hours.h"
 
-#include "catalogue/Catalogue.h"
 #include "rap/ServiceHours.h"
+#include "session/Holidays.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,9 +12,14 @@ void addWithinHours(CLI::App& command, bool& withinHours)
     command.add_flag("--within-hours", withinHours, "While RAP is closed, ask no server and end with exit code 7");
 }
 
+std::optional<rap::HongKongTime> closesAt(const Context& context)
+{
+    return rap::serviceState(context.clock(), session::knownHolidays(context.config).calendar).until;
+}
+
 bool isClosedNow(Context& context)
 {
-    const auto state = rap::serviceState(context.clock(), catalogue::bundledHolidays());
+    const auto state = rap::serviceState(context.clock(), session::knownHolidays(context.config).calendar);
     if (!state.open && state.nextOpen)
         context.console.tell(QStringLiteral("RAP is closed now. It opens at %1.").arg(state.nextOpen->iso()));
     return !state.open;

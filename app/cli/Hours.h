@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/cli/Context.h"
+#include "rap/Time.h"
+
+#include <optional>
 
 namespace CLI {
 class App;
@@ -10,6 +13,9 @@ namespace cli {
 
 /// `--within-hours`: outside RAP's service hours the command does nothing and ends with exit code 7.
 void addWithinHours(CLI::App& command, bool& withinHours);
+
+/// When RAP closes; empty while it is closed.
+[[nodiscard]] std::optional<rap::HongKongTime> closesAt(const Context& context);
 
 /// Tells when RAP opens, if it is closed now.
 [[nodiscard]] bool isClosedNow(Context& context);

@@ -5,10 +5,11 @@
 #include "app/cli/ReportJson.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
+#include "ledger/ReportFilter.h"
+#include "profile/Pattern.h"
 #include "rap/Retention.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 
 namespace cli {
 namespace {
@@ -45,24 +46,34 @@ QStringList rowOf(const ledger::Report& report)
             name ? report.title : problemOf(report)};
 }
 
+QJsonObject objectOf(const ledger::Report& report, std::optional<bool> wanted)
+{
+    QJsonObject object = reportObject(report);
+    object.insert(QStringLiteral("wanted"), wanted ? QJsonValue(*wanted) : QJsonValue::Null);
+    return object;
+}
+
 ExitCode listMatching(Context& context, const Options& options, Conversation& talk)
 {
     const QDate today = context.clock().date();
     const auto filter = filterFrom(options.filters, today);
-    const auto isEarlier = [&](QDate date) { return rap::mayBeGone(date, today); };
-    if (std::any_of(filter.folderDates.begin(), filter.folderDates.end(), isEarlier))
-        if (const auto loaded = talk.loadEarlier(); !loaded)
-            return talk.fail(loaded.error());
-    const ledger::CompiledFilter compiled(filter);
+    if (const auto loaded = talk.loadFor(filter); !loaded)
+        return talk.fail(loaded.error());
+    const ledger::CompiledFilter compiled = profile::compiledFilter(filter);
     Table table({QStringLiteral("STATE"), QStringLiteral("DATE"), QStringLiteral("FOLDER"), QStringLiteral("REPORT"),
                  QStringLiteral("FOR"), QStringLiteral("MARKET"), QStringLiteral("KIND"), QStringLiteral("BYTES"),
                  QStringLiteral("FILE"), QStringLiteral("TITLE")},
                 {7});
-    for (const auto& report : talk.session().index().reports()) {
+    auto& session = talk.session();
+    const auto& fault = session.profilesFault();
+    if (fault)
+        context.console.complain(*fault);
+    for (const auto& report : session.index().reports()) {
         if (!isShown(report, filter, today) || !compiled.matches(report))
             continue;
         if (context.json)
-            context.console.print(reportObject(report));
+            context.console.print(
+                objectOf(report, fault ? std::nullopt : std::optional(session.choice().wants(report))));
         else
             table.add(rowOf(report));
     }
@@ -89,8 +100,8 @@ void addList(CLI::App& program, Command& chosen)
     command->footer(
         "State: new (not here yet), fetched (here), gone (RAP listed it within its ten days, lists it no longer, and "
         "it is\n"
-        "not here). A folder that cannot be read is told on standard error; where it may hold what was asked for,\n"
-        "the exit code is 1.\n\n"
+        "not here). With --json also whether a report profile wants it. A folder that cannot be read is told on\n"
+        "standard error; where it may hold what was asked for, the exit code is 1.\n\n"
         "Examples:\n"
         "  rapdesk-cli list ACME --date today\n"
         "  rapdesk-cli list ACME --house hkscc --report 'CCLTN*' --for C00123 --kind image\n"

@@ -1,5 +1,6 @@
 #include "app/cli/Passphrase.h"
 
+#include "account/KeyFile.h"
 #include "account/Wipe.h"
 #include "app/cli/Console.h"
 
@@ -144,6 +145,14 @@ Typed readLine(QuietTerminal& terminal)
 }
 
 } // namespace
+
+void tellOfPassphrases(Console& console, const QString& keyFile)
+{
+    if (const auto key = account::inspectKeyFile(keyFile); !key || !key->encrypted)
+        return;
+    console.tell(QStringLiteral("  A passphrase is taken from the operating system's credential store, else from "
+                                "RAPDESK_PASSPHRASE, else from a prompt on the terminal."));
+}
 
 std::optional<QString> askPassphrase(Console& console, const QString& question)
 {

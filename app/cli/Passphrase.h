@@ -11,4 +11,7 @@ class Console;
 /// usual effect.
 [[nodiscard]] std::optional<QString> askPassphrase(Console& console, const QString& question);
 
+/// Where one is taken from, if the key file needs one.
+void tellOfPassphrases(Console& console, const QString& keyFile);
+
 } // namespace cli

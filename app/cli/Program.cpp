@@ -2,7 +2,9 @@
 
 #include "account/LogFile.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Print.h"
 #include "app/cli/Words.h"
+#include "app/parts/PartsHere.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
@@ -22,13 +24,15 @@ credential store, from the environment variable RAPDESK_PASSPHRASE, or from a pr
 
 Exit codes:
   0  done; nothing failed (nothing to fetch is also 0)
-  1  some reports failed, or a folder could not be read; the rest is done
+  1  some reports failed, or a folder could not be read; the rest is done. The two files of compare differ
   2  the call or the account as saved is wrong
   3  no server could be reached, or it kept no connection
   4  the host key is unknown or has changed: nothing was sent
   5  the server refused the login
   6  the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable
   7  RAP is closed now (only with --within-hours)
+  8  a wanted report is late (only with --fail-late)
+  9  a key expires soon (only with key status --warn-days)
  10  another program of this workstation fetches for the account now (only with --no-wait)
 A reader of the results that has had enough (list ACME | head) is no fault; the work is done all the same.
 Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or 143 in a shell).
@@ -47,26 +51,70 @@ struct Options {
 
 void addCommands(CLI::App& program, Command& chosen)
 {
-    auto* const account = program.add_subcommand("account", "Account profiles: add, list, show, remove");
+    auto* const account = program.add_subcommand(
+        "account", "Account profiles: add, list, show, rename, copy, remove, export, import, sheet");
     account->require_subcommand(1);
     addAccountAdd(*account, chosen);
     addAccountList(*account, chosen);
     addAccountShow(*account, chosen);
     addAccountRemove(*account, chosen);
+    addAccountExport(*account, chosen);
+    addAccountImport(*account, chosen);
+    addAccountRename(*account, chosen);
+    addAccountCopy(*account, chosen);
+    addAccountSheet(*account, chosen);
 
     auto* const hostkey = program.add_subcommand("hostkey", "The servers' host keys: show, trust");
     hostkey->require_subcommand(1);
     addHostKeyShow(*hostkey, chosen);
     addHostKeyTrust(*hostkey, chosen);
 
+    auto* const key = program.add_subcommand("key", "Keys: new, show, test, put, switch, status");
+    key->require_subcommand(1);
+    addKeyNew(*key, chosen);
+    addKeyShow(*key, chosen);
+    addKeyTest(*key, chosen);
+    addKeyPut(*key, chosen);
+    addKeySwitch(*key, chosen);
+    addKeyStatus(*key, chosen);
+
+    auto* const profile =
+        program.add_subcommand("profile", "Report profiles of an account: list, show, import, export");
+    profile->require_subcommand(1);
+    addProfileList(*profile, chosen);
+    addProfileShow(*profile, chosen);
+    addProfileImport(*profile, chosen);
+    addProfileExport(*profile, chosen);
+
     addList(program, chosen);
     addFetch(program, chosen);
+    addRun(program, chosen);
+    addSchedule(program, chosen);
     addStatus(program, chosen);
+    addHolidays(program, chosen);
+    addDiagnose(program, chosen);
+    addCompare(program, chosen);
+    addFind(program, chosen);
+    addPrint(program, chosen);
     addDecode(program, chosen);
+    addCompletion(program, chosen);
+    addManual(program, chosen);
     addVersion(program, chosen);
 }
 
 /// Empty where the program is to go on; otherwise what it ends with.
+/// An empty text where something belongs is a variable of a script that nobody has set.
+void refuseEmpty(CLI::App& app)
+{
+    const CLI::Validator filled(
+        [](std::string& text) { return text.empty() ? std::string("something belongs here") : std::string(); }, "");
+    for (CLI::Option* const option : app.get_options())
+        if (option->get_type_size_max() > 0)
+            option->check(filled);
+    for (CLI::App* const command : app.get_subcommands(nullptr))
+        refuseEmpty(*command);
+}
+
 std::optional<ExitCode> parse(CLI::App& program, const QStringList& arguments, Console& console)
 {
     std::vector<std::string> words;
@@ -107,13 +155,14 @@ int run(const QStringList& arguments, const rap::Clock& clock)
     program.footer(exitCodes);
     program.failure_message(CLI::FailureMessage::simple);
     program.set_help_all_flag("--help-all", "Print the help of all commands and exit");
-    program.set_version_flag("--version", [] { return versionLines().join(u'\n').toStdString(); });
+    program.set_version_flag("--version", [] { return parts::lines().join(u'\n').toStdString(); });
     program
         .add_option("--config", options.config,
                     "Settings, host keys and ledger here instead of in the user's own place")
         ->type_name("DIR");
     program.add_flag("--json", options.json, "One JSON object a line on standard output");
     addCommands(program, chosen);
+    refuseEmpty(program);
 
     auto ended = parse(program, arguments, console);
     if (!ended) {

@@ -1,6 +1,9 @@
 #include "app/cli/ReportJson.h"
 
 #include "app/cli/Words.h"
+#include "ledger/ReportFilter.h"
+
+#include <QJsonArray>
 
 namespace cli {
 
@@ -11,17 +14,12 @@ QString stateWord(ledger::State state)
         return QStringLiteral("new");
     case ledger::State::Fetched:
         return QStringLiteral("fetched");
+    case ledger::State::NotInFolder:
+        return QStringLiteral("not_in_folder");
     case ledger::State::Gone:
         return QStringLiteral("gone");
     }
     return {};
-}
-
-std::optional<rap::Market> marketOf(const ledger::Report& report)
-{
-    if (report.folder.market || !report.name)
-        return report.folder.market;
-    return report.name->market;
 }
 
 QString problemOf(const ledger::Report& report)
@@ -59,6 +57,23 @@ QJsonObject reportObject(const ledger::Report& report)
     object.insert(QStringLiteral("size"), report.size ? QJsonValue(*report.size) : QJsonValue::Null);
     object.insert(QStringLiteral("state"), stateWord(report.state()));
     return object;
+}
+
+QJsonObject fetchedObject(const ledger::Report& report, const QString& result,
+                          const std::optional<ledger::Fetched>& fetched, const std::optional<rap::Error>& error,
+                          int attempts)
+{
+    QJsonArray paths;
+    if (fetched)
+        for (const auto& file : fetched->files)
+            paths << file.path;
+    QJsonObject line = reportObject(report);
+    line.insert(QStringLiteral("result"), result);
+    line.insert(QStringLiteral("files"), paths);
+    line.insert(QStringLiteral("sha256"), orNull(fetched ? QString::fromLatin1(fetched->sha256.toHex()) : QString()));
+    line.insert(QStringLiteral("error"), error ? QJsonValue(error->text()) : QJsonValue::Null);
+    line.insert(QStringLiteral("attempts"), attempts);
+    return line;
 }
 
 } // namespace cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/Report.h"
+#include "rap/Error.h"
 
 #include <QJsonObject>
 
@@ -15,10 +16,11 @@ namespace cli {
 /// A line of `list --json`.
 [[nodiscard]] QJsonObject reportObject(const ledger::Report& report);
 
+/// A line of `fetch --json`: the fields of `list`, what became of it, the local paths and the error.
+[[nodiscard]] QJsonObject fetchedObject(const ledger::Report& report, const QString& result,
+                                        const std::optional<ledger::Fetched>& fetched,
+                                        const std::optional<rap::Error>& error, int attempts);
 /// Why the name does not decode; of one that does, where it disagrees with its folder. Empty where all is well.
 [[nodiscard]] QString problemOf(const ledger::Report& report);
-
-/// The market of the folder; of the name, where the folder does not say.
-[[nodiscard]] std::optional<rap::Market> marketOf(const ledger::Report& report);
 
 } // namespace cli

@@ -2,14 +2,21 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Coverage.h"
+#include "app/cli/Expectations.h"
+#include "app/cli/Holidays.h"
 #include "app/cli/Hours.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
-#include "catalogue/Catalogue.h"
+#include "profile/RunWords.h"
+#include "rap/Retention.h"
 #include "rap/ServiceHours.h"
+#include "session/OnEnd.h"
+#include "session/RecordFile.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
 #include <QJsonArray>
+#include <QSysInfo>
 
 namespace cli {
 namespace {
@@ -18,12 +25,26 @@ struct Options {
     std::string name;
     bool refresh = false;
     bool withinHours = false;
+    bool failLate = false;
+    std::string csv;
 };
 
-struct Coverage {
-    QList<ledger::CoverageCell> cells;
-    QStringList leavingSoon;
-};
+/// Of each folder date of the retention window, newest first, all folders that there are.
+template <typename Function> void forEachCell(const profile::CoverageBoard& board, Function take)
+{
+    for (qsizetype day = 0; day < board.days.size(); ++day)
+        for (const profile::CoverageRow& row : board.rows)
+            if (row.cells.at(day).exists)
+                take(row.folder, board.days.at(day).date, row.cells.at(day).counts);
+}
+
+QStringList pathsOf(const QList<profile::Leaving>& leaving)
+{
+    QStringList paths;
+    for (const profile::Leaving& one : leaving)
+        paths << one.path;
+    return paths;
+}
 
 QJsonValue timeOrNull(const std::optional<rap::HongKongTime>& time)
 {
@@ -46,63 +67,111 @@ QString serviceLine(const rap::ServiceState& service)
 }
 
 QJsonObject statusObject(const account::Account& account, const rap::ServiceState& service, const KeyFacts& key,
-                         const Coverage& coverage)
+                         const profile::CoverageBoard& coverage, const QList<profile::ExpectedReport>& expected,
+                         const QMap<QString, int>& waitingCopies)
 {
+    QJsonArray waiting;
+    for (auto to = waitingCopies.begin(); to != waitingCopies.end(); ++to)
+        waiting << QJsonObject{{QStringLiteral("root"), to.key()}, {QStringLiteral("not_copied"), to.value()}};
     QJsonArray cells;
-    for (const auto& cell : coverage.cells)
-        cells << coverageObject(cell);
+    forEachCell(coverage, [&](const QString& folder, QDate date, const profile::Coverage& counts) {
+        cells << coverageObject(folder, date, counts);
+    });
     return {{QStringLiteral("account"), account.name},
             {QStringLiteral("service"), serviceObject(service)},
             {QStringLiteral("key"), keyObject(key)},
             {QStringLiteral("coverage"), cells},
-            {QStringLiteral("leaving_soon"), QJsonArray::fromStringList(coverage.leavingSoon)},
-            {QStringLiteral("late"), QJsonArray()}};
+            {QStringLiteral("leaving_soon"), QJsonArray::fromStringList(pathsOf(coverage.leaving))},
+            {QStringLiteral("late"), session::lateObjects(expected)},
+            {QStringLiteral("destinations"), waiting}};
 }
 
-QStringList coverageLines(const Coverage& coverage)
+QStringList coverageLines(const profile::CoverageBoard& coverage)
 {
     Table table({QStringLiteral("DATE"), QStringLiteral("FOLDER"), QStringLiteral("LISTED"), QStringLiteral("HERE"),
-                 QStringLiteral("MISSING"), QStringLiteral("GONE"), QStringLiteral("LAST SAFE DAY")},
-                {2, 3, 4, 5});
-    for (const auto& cell : coverage.cells) {
-        table.add({cell.date.toString(Qt::ISODate), orDash(cell.folder), QString::number(cell.counts.listed),
-                   QString::number(cell.counts.here), QString::number(cell.counts.missing),
-                   QString::number(cell.counts.gone),
-                   coverageObject(cell).value(QLatin1String("last_safe_day")).toString()});
-    }
+                 QStringLiteral("MISSING"), QStringLiteral("GONE"), QStringLiteral("LAST SAFE DAY"),
+                 QStringLiteral("NOT WANTED")},
+                {2, 3, 4, 5, 7});
+    forEachCell(coverage, [&](const QString& folder, QDate date, const profile::Coverage& counts) {
+        table.add({date.toString(Qt::ISODate), orDash(folder), QString::number(counts.listed),
+                   QString::number(counts.here), QString::number(counts.missing), QString::number(counts.gone),
+                   rap::lastSafeDay(date).toString(Qt::ISODate), QString::number(counts.unwanted)});
+    });
     return table.isEmpty() ? QStringList() : table.lines();
 }
 
 void printForPeople(Console& console, Conversation& talk, const rap::ServiceState& service, const KeyFacts& key,
-                    const Coverage& coverage)
+                    const profile::CoverageBoard& coverage, const QList<profile::ExpectedReport>& expected,
+                    const QMap<QString, int>& waitingCopies)
 {
     const auto lastListing = talk.session().index().lastListing();
     console.print({QStringLiteral("Account  ") + talk.account().name,
                    QStringLiteral("RAP      ") + serviceLine(service), QStringLiteral("Key      ") + keyLine(key),
                    QStringLiteral("Listed   ") + (lastListing ? lastListing->iso() : QStringLiteral("never"))});
     console.print(coverageLines(coverage));
-    if (!coverage.leavingSoon.isEmpty()) {
-        console.print(QStringLiteral("Not here yet, and RAP may drop them after today or tomorrow:"));
-        for (const auto& path : coverage.leavingSoon)
+    if (!coverage.leaving.isEmpty()) {
+        console.print(QStringLiteral("Not here yet, and RAP may drop them after today or tomorrow, or any moment:"));
+        for (const QString& path : pathsOf(coverage.leaving))
             console.print(QStringLiteral("  ") + path);
     }
+    for (const profile::ExpectedReport& one : profile::lateOf(expected))
+        console.print(QStringLiteral("Late     ") + profile::sentenceOf(one));
+    for (auto to = waitingCopies.begin(); to != waitingCopies.end(); ++to)
+        if (*to > 0)
+            console.print(QStringLiteral("Copies   %1 wait for '%2'; the next fetch or run copies them.")
+                              .arg(QString::number(*to), QDir::toNativeSeparators(to.key())));
 }
 
-ExitCode show(Context& context, Conversation& talk)
+/// For the auditor.
+rap::Result<void> saveCsv(Context& context, Conversation& talk, const QString& file,
+                          const rap::HolidayCalendar& holidays)
+{
+    auto& session = talk.session();
+    const profile::RecordHead head{talk.account().name, talk.account().user, QSysInfo::machineHostName(),
+                                   QStringLiteral("RAP Desk ") + QStringLiteral(RAPDESK_VERSION), context.clock()};
+    const auto record = profile::recordCoverage(head, session.index().reports(), profile::Standings(session.choice()),
+                                                profile::looksOf(session.index()), holidays);
+    return session::saveRecordTable(file, record).map([&] {
+        context.console.tell(
+            QStringLiteral("The record is in '%1': %2.")
+                .arg(QDir::toNativeSeparators(file), record.reports.size() == 1
+                                                         ? QStringLiteral("1 report")
+                                                         : QStringLiteral("%1 reports").arg(record.reports.size())));
+    });
+}
+
+ExitCode show(Context& context, const Options& options, Conversation& talk)
 {
     const auto now = context.clock();
-    const auto service = rap::serviceState(now, catalogue::bundledHolidays());
+    const auto holidays = session::knownHolidays(context.config);
+    const auto service = rap::serviceState(now, holidays.calendar);
     const auto key = keyFacts(talk.account(), now.date());
     const auto& index = talk.session().index();
-    const Coverage coverage{ledger::coverageByFolder(index.reports(), index.folders(), index.base(), now.date()),
-                            ledger::leavingSoon(index.reports(), now.date())};
+    const profile::Standings standings(talk.session().choice());
+    const auto coverage =
+        profile::planCoverage(index.reports(), standings, profile::looksOf(index), now.date(), holidays.calendar);
+    const auto expected = expectedToday(talk, now, holidays.calendar);
+    const auto& profilesFault = talk.session().profilesFault();
     if (key.fault)
         context.console.complain(*key.fault);
+    if (profilesFault)
+        context.console.complain(*profilesFault);
+    tellOfHolidays(context, holidays);
+    const auto waiting = talk.waitingCopies();
+    if (!waiting)
+        return talk.fail(waiting.error());
     if (context.json)
-        context.console.print(statusObject(talk.account(), service, key, coverage));
+        context.console.print(statusObject(talk.account(), service, key, coverage, expected, *waiting));
     else
-        printForPeople(context.console, talk, service, key, coverage);
-    return talk.missesSome({}) ? ExitCode::SomeFailed : ExitCode::Done;
+        printForPeople(context.console, talk, service, key, coverage, expected, *waiting);
+    if (profilesFault)
+        return exitCodeFor(profilesFault->kind);
+    if (!options.csv.empty())
+        if (const auto saved = saveCsv(context, talk, fromArgument(options.csv), holidays.calendar); !saved)
+            return talk.fail(saved.error());
+    if (talk.missesSome({}))
+        return ExitCode::SomeFailed;
+    return options.failLate && !profile::lateOf(expected).isEmpty() ? ExitCode::Late : ExitCode::Done;
 }
 
 ExitCode status(Context& context, const Options& options)
@@ -111,7 +180,11 @@ ExitCode status(Context& context, const Options& options)
         return ExitCode::Closed;
     return Conversation::with(context, options.name, [&](Conversation& talk) {
         const auto refreshed = options.refresh ? talk.refresh() : rap::Result<void>();
-        return refreshed ? show(context, talk) : talk.fail(refreshed.error());
+        if (!refreshed)
+            return talk.fail(refreshed.error());
+        if (const auto loaded = talk.loadEarlier(); !loaded)
+            return talk.fail(loaded.error());
+        return show(context, options, talk);
     });
 }
 
@@ -121,13 +194,17 @@ void addStatus(CLI::App& program, Command& chosen)
 {
     auto* const command =
         program.add_subcommand("status", "Shows service hours, key expiry and what is here of the last ten days");
-    command->footer("Works from the ledger, without a server; with --refresh it asks RAP first.\n\n"
+    command->footer("Works from the ledger, without a server; with --refresh it asks RAP first.\n"
+                    "--csv replaces no file but an earlier table of the same account.\n\n"
                     "Examples:\n"
                     "  rapdesk-cli status ACME\n"
-                    "  rapdesk-cli --json status ACME --refresh --within-hours\n");
+                    "  rapdesk-cli --json status ACME --refresh --within-hours\n"
+                    "  rapdesk-cli status ACME --csv coverage.csv\n");
     auto options = std::make_shared<Options>();
     command->add_option("NAME", options->name, "Account")->required()->type_name("");
     auto* const refresh = command->add_flag("--refresh", options->refresh, "List RAP first");
+    command->add_flag("--fail-late", options->failLate, "Exit code 8 where a report is late that was expected by now");
+    command->add_option("--csv", options->csv, "Also saves the ten days as a table, with SHA-256")->type_name("FILE");
     addWithinHours(*command, options->withinHours);
     command->get_option("--within-hours")->needs(refresh);
     command->callback(

@@ -1,39 +1,18 @@
 #include "app/cli/Commands.h"
-#include "app/parts/Parts.h"
+#include "app/parts/PartsHere.h"
 #include "filing/Versions.h"
 #include "sftp/Versions.h"
 
 #include <CLI/CLI.hpp>
-#include <QHash>
 #include <QJsonArray>
-#include <algorithm>
 
 namespace cli {
 namespace {
 
-/// The parts as they run here: a shared library may be another one than the program was built with. Of that one the
-/// list knows neither patch level nor what it closes.
-QList<parts::Part> partsHere()
-{
-    const QHash<QString, QString> running{
-        {QStringLiteral("libssh2"), sftp::libssh2Version()},
-        {QStringLiteral("OpenSSL"), sftp::opensslVersion()},
-        {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
-    };
-    QList<parts::Part> all = parts::all();
-    for (parts::Part& part : all)
-        if (const QString here = running.value(part.name, part.version); here != part.version) {
-            part.version = here;
-            part.patchLevel.clear();
-            part.closes.clear();
-        }
-    return all;
-}
-
 QJsonArray partsJson()
 {
     QJsonArray all;
-    for (const parts::Part& part : partsHere())
+    for (const parts::Part& part : parts::here())
         all.append(QJsonObject{
             {QStringLiteral("name"), part.name},
             {QStringLiteral("version"), part.version},
@@ -56,29 +35,12 @@ ExitCode version(Context& context)
             {QStringLiteral("parts"), partsJson()},
         });
     } else {
-        context.console.print(versionLines());
+        context.console.print(parts::lines());
     }
     return ExitCode::Done;
 }
 
 } // namespace
-
-QStringList versionLines()
-{
-    const QList<parts::Part> all = partsHere();
-    qsizetype name = 0;
-    qsizetype version = 0;
-    for (const parts::Part& part : all) {
-        name = std::max(name, part.name.size());
-        version = std::max(version, part.version.size());
-    }
-    QStringList lines;
-    for (const parts::Part& part : all)
-        lines.append(QString(part.name.leftJustified(name) % u"  " % part.version.leftJustified(version) % u"  " %
-                             part.patchLevel)
-                         .trimmed());
-    return lines;
-}
 
 void addVersion(CLI::App& program, Command& chosen)
 {

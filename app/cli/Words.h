@@ -1,5 +1,8 @@
 #pragma once
 
+#include "rap/Day.h"
+
+#include <QDate>
 #include <QJsonValue>
 #include <QString>
 #include <optional>
@@ -25,6 +28,16 @@ namespace cli {
 [[nodiscard]] inline QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+/// A day as an option has it, YYYY-MM-DD; and what is wrong with one that is none.
+[[nodiscard]] inline std::optional<QDate> dayFrom(const std::string& text)
+{
+    return rap::isoDay(fromArgument(text));
+}
+[[nodiscard]] inline std::string dayFault(const std::string& text)
+{
+    return dayFrom(text) ? std::string() : "'" + text + "' is no day; write YYYY-MM-DD";
 }
 
 /// The code of a value of the field (rap/Words.h); null where it does not apply.

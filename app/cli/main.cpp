@@ -1,10 +1,9 @@
+#include "app/cli/Application.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Program.h"
 #include "app/windows/DllSearch.h"
 #include "app/windows/RegularExpressions.h"
-
-#include <QCoreApplication>
 
 int main(int argc, char* argv[])
 {
@@ -12,7 +11,7 @@ int main(int argc, char* argv[])
     app::interpretRegularExpressions();
     int ended = 0;
     {
-        const QCoreApplication application(argc, argv);
+        const auto application = cli::applicationFor(argc, argv);
         QCoreApplication::setApplicationName(QStringLiteral("rapdesk-cli"));
         ended = cli::run(QCoreApplication::arguments(), rap::systemClock);
     }

@@ -1,6 +1,6 @@
 #include "AboutDialog.h"
 
-#include "app/parts/Parts.h"
+#include "app/parts/PartsHere.h"
 #include "ui/common/DeskStyle.h"
 
 #include <QApplication>
@@ -47,7 +47,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     head->addLayout(words, 1);
 
     const QStringList heads{tr("Part"), tr("Version"), tr("Patch level"), tr("Licence"), tr("From")};
-    const QList<parts::Part> rows = parts::all();
+    const QList<parts::Part> rows = parts::here();
     auto* table = new QTableWidget(int(rows.size()), int(heads.size()));
     table->setObjectName(QStringLiteral("parts"));
     table->setAccessibleName(tr("Parts and their licences"));

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QUrl>
 #ifdef Q_OS_WIN
 #include <windows.h>
 #endif
@@ -13,7 +14,8 @@ namespace desktop {
 namespace {
 
 constexpr int answerWithin = 3000; ///< ms
-constexpr char raiseWord[] = "raise\n";
+constexpr char raiseWord[] = "raise";
+constexpr qint64 longestCall = 64 * 1024; // bytes
 
 /// A name of this user's own for that folder: pipes and sockets are known machine-wide by theirs.
 QString nameFor(const QString& folder)
@@ -39,17 +41,20 @@ OneInstance::OneInstance(const QString& settingsFolder, QObject* parent)
         while (QLocalSocket* caller = m_server.nextPendingConnection()) {
             connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
             connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-                if (caller->readAll().contains(raiseWord)) {
-                    Q_EMIT raiseWanted();
-                    caller->write("ok\n");
-                    caller->disconnectFromServer();
-                }
+                // "raise", and after a tab the file in percent encoding, where there is one.
+                if (!caller->canReadLine() && caller->bytesAvailable() < longestCall)
+                    return;
+                const QByteArrayList call = caller->readLine(longestCall).trimmed().split('\t');
+                if (call.first() == raiseWord)
+                    Q_EMIT raiseWanted(QUrl::fromPercentEncoding(call.value(1)));
+                caller->write("ok\n");
+                caller->disconnectFromServer();
             });
         }
     });
 }
 
-OneInstance::Begun OneInstance::begin()
+OneInstance::Begun OneInstance::begin(const QString& file)
 {
     if (m_lock.tryLock(0)) {
         listen();
@@ -59,7 +64,7 @@ OneInstance::Begun OneInstance::begin()
         qWarning("window.lock: error %d; a second window is not noticed", int(m_lock.error()));
         return Begun::Alone;
     }
-    if (callFirst())
+    if (callFirst(file))
         return Begun::Raised;
     qWarning("another RAP Desk has these settings, but does not answer");
     return Begun::Unheard;
@@ -75,7 +80,7 @@ void OneInstance::listen()
     }
 }
 
-bool OneInstance::callFirst()
+bool OneInstance::callFirst(const QString& file)
 {
 #ifdef Q_OS_WIN
     // Only who has the foreground can hand it on.
@@ -89,7 +94,8 @@ bool OneInstance::callFirst()
     first.connectToServer(m_name);
     if (!first.waitForConnected(answerWithin))
         return false;
-    first.write(raiseWord);
+    const QByteArray what = file.isEmpty() ? QByteArray() : '\t' + QUrl::toPercentEncoding(file);
+    first.write(raiseWord + what + '\n');
     return first.waitForBytesWritten(answerWithin) && first.waitForReadyRead(answerWithin);
 }
 

@@ -19,14 +19,15 @@ public:
         Raised,  ///< Another one has the folder, and shows itself now.
         Unheard, ///< Another one has the folder, and does not answer.
     };
-    /// Where the lock cannot be had (a folder without write access) the program goes on and says so in the log.
-    [[nodiscard]] Begun begin();
+    /// Where the lock cannot be had (a folder without write access) the program goes on and says so in the log. `file`
+    /// is handed to the other one, where there is one and this was started to open it.
+    [[nodiscard]] Begun begin(const QString& file = {});
 
 Q_SIGNALS:
-    void raiseWanted(); ///< Somebody started the program again.
+    void raiseWanted(const QString& file); ///< Somebody started the program again, perhaps to open that.
 
 private:
-    [[nodiscard]] bool callFirst();
+    [[nodiscard]] bool callFirst(const QString& file);
     void listen();
 
     QLockFile m_lock;

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "TaskbarProgress.h"
+#include "profile/Schedule.h"
+#include "ui/common/Throttle.h"
+#include "ui/workbench/TrayPlanner.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -23,15 +26,25 @@ public:
     void raiseWindow();
 
 private:
+    void fillMenu();
     void follow(workbench::Errands& errands);
+    void followSchedule(workbench::Errands& errands);
     void show(); ///< What all accounts are at together.
-    void tellOfEnd(int done, int failed);
+    void tellKeys();
+    void showTip(); ///< The same of what is here, and what leaves RAP soon.
+    void tell(const QString& account, const workbench::TrayNote& note);
+    void goToNote();
     void quit();
 
     workbench::Workbench& m_window;
     TaskbarProgress m_taskbar;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
+    ui::Throttle m_tip; ///< Counts all reports.
+    QString m_account;  ///< Of the notice that stands there.
+    workbench::TrayNote m_note;
+    QDate m_toldLeaving;
+    QDate m_toldKeys;
 };
 
 } // namespace desktop

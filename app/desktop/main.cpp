@@ -1,4 +1,5 @@
 #include "DialogDoors.h"
+#include "NetworkWatch.h"
 #include "OneInstance.h"
 #include "StallWatch.h"
 #include "SystemScheme.h"
@@ -6,14 +7,15 @@
 #include "account/LogFile.h"
 #include "app/windows/DllSearch.h"
 #include "app/windows/RegularExpressions.h"
-#include "catalogue/Catalogue.h"
 #include "ledger/Ledger.h"
+#include "session/Holidays.h"
 #include "ui/common/Theme.h"
 #include "ui/common/WindowStore.h"
 #include "ui/workbench/Workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -47,7 +49,12 @@ int run(int argc, char* argv[])
         QStringLiteral("background"),
         QCoreApplication::translate("main", "Starts without a window, in the notification area."));
     arguments.addOptions({config, background});
+    arguments.addPositionalArgument(QStringLiteral("file"),
+                                    QCoreApplication::translate("main", "An account to import (.rapdesk)."),
+                                    QStringLiteral("[file]"));
     arguments.process(*application);
+    const QString given = arguments.positionalArguments().value(0);
+    const QString file = given.isEmpty() ? given : QDir::current().absoluteFilePath(given);
 
     const account::ConfigFolder folder =
         arguments.isSet(config) ? account::ConfigFolder::at(arguments.value(config)) : account::ConfigFolder::ofUser();
@@ -56,7 +63,7 @@ int run(int argc, char* argv[])
     if (!made)
         qWarning("%s", qUtf8Printable(made.error().detail)); // the window tells it when the ledger cannot be opened
     desktop::OneInstance instance(folder.path);
-    const desktop::OneInstance::Begun begun = instance.begin();
+    const desktop::OneInstance::Begun begun = instance.begin(file);
     if (begun == desktop::OneInstance::Begun::Raised)
         return 0;
 
@@ -77,10 +84,14 @@ int run(int argc, char* argv[])
     const account::Accounts accounts(folder);
     account::Passphrases passphrases;
     std::unique_ptr<ledger::Ledger> ledger;
-    workbench::Doors doors =
-        desktop::dialogDoors(accounts, folder, passphrases, rap::systemClock, catalogue::bundledHolidays());
+    const session::Holidays holidays = session::knownHolidays(folder);
+    const rap::HolidaysInUse calendar(holidays.calendar);
+    workbench::Doors doors = desktop::dialogDoors(accounts, folder, passphrases, rap::systemClock, calendar,
+                                                  [&ledger] { return ledger.get(); });
     doors.applyTheme = applyTheme;
-    const workbench::Desk::Parts parts{folder, rap::systemClock, catalogue::bundledHolidays(),
+    const workbench::Desk::Parts parts{folder,
+                                       rap::systemClock,
+                                       calendar,
                                        [&ledger, folder]() -> rap::Result<ledger::Ledger*> {
                                            if (!ledger) {
                                                auto opened = ledger::Ledger::open(folder.ledger());
@@ -90,18 +101,32 @@ int run(int argc, char* argv[])
                                            }
                                            return ledger.get();
                                        },
-                                       true};
+                                       true,
+                                       holidays.fault};
 
+    const desktop::WorkSigns* icon = nullptr;
+    doors.hasIcon = [&icon] { return icon != nullptr && icon->hasIcon(); };
     workbench::Workbench window(parts, doors);
     QObject::connect(&system, &desktop::SystemScheme::changed, &window,
                      [&window, applyTheme] { applyTheme(window.themeChoice()); });
     desktop::WorkSigns signs(window);
-    QObject::connect(&instance, &desktop::OneInstance::raiseWanted, &signs, &desktop::WorkSigns::raiseWindow);
-    if (arguments.isSet(background) && signs.hasIcon())
+    icon = &signs;
+    const desktop::NetworkWatch network(
+        [&window] { window.desk().networkCameBack(); }); // an attempt that failed is made up at once
+    QObject::connect(&instance, &desktop::OneInstance::raiseWanted, &signs, [&](const QString& itsFile) {
+        signs.raiseWindow();
+        if (!itsFile.isEmpty())
+            window.importAccount(itsFile);
+    });
+    if (arguments.isSet(background) && file.isEmpty() && signs.hasIcon())
         QApplication::setQuitOnLastWindowClosed(false); // a dialog without its window may come and go
     else
         window.show();
-    QTimer::singleShot(0, &window, &workbench::Workbench::open);
+    QTimer::singleShot(0, &window, [&window, file] {
+        window.open();
+        if (!file.isEmpty())
+            window.importAccount(file);
+    });
     return QApplication::exec();
 }
 

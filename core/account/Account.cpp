@@ -172,14 +172,37 @@ rap::Result<void> validateKeyRegistered(const std::optional<QDate>& day)
     return {};
 }
 
+// RAP's paths are the same whatever this PC thinks of '//' and '\\', so not QDir::cleanPath.
+QString plainly(const QString& path)
+{
+    QStringList folders;
+    for (const QString& folder : path.split(u'/', Qt::SkipEmptyParts))
+        if (folder == u"..")
+            folders.resize(std::max<qsizetype>(folders.size() - 1, 0));
+        else if (folder != u".")
+            folders += folder;
+    return u'/' + folders.join(u'/');
+}
+
 rap::Result<void> validateBaseFolder(const QString& folder)
 {
     if (!folder.startsWith(u'/') || hasControl(folder))
         return badCall(Tr::tr("The base folder '%1' is not a folder of RAP.").arg(folder),
                        Tr::tr("It starts with a slash; usually it is /download."));
-    if (folder != QDir::cleanPath(folder))
+    if (folder != plainly(folder))
         return badCall(Tr::tr("The base folder '%1' is not written plainly.").arg(folder),
-                       Tr::tr("Write it like '%1'.").arg(QDir::cleanPath(folder)));
+                       Tr::tr("Write it like '%1'.").arg(plainly(folder)));
+    return {};
+}
+
+rap::Result<void> validateBaseFolders(const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        if (auto valid = validateBaseFolder(folder); !valid)
+            return valid;
+        if (folders.count(folder) > 1)
+            return badCall(Tr::tr("The base folder '%1' is there twice.").arg(folder), Tr::tr("Write it once."));
+    }
     return {};
 }
 
@@ -201,11 +224,31 @@ rap::Result<void> validateConnections(int connections)
     return {};
 }
 
-rap::Result<void> validateSpeedLimit(std::optional<qint64> bytesPerSecond)
+rap::Result<void> validateSpeedLimit(const std::optional<qint64>& bytesPerSecond)
 {
-    if (bytesPerSecond.value_or(slowestLimit) < slowestLimit)
+    if (bytesPerSecond && *bytesPerSecond < slowestLimit)
         return badCall(Tr::tr("The bandwidth limit is too low for RAP to be of use."),
                        Tr::tr("Enter at least %1 bytes a second, or none.").arg(slowestLimit));
+    return {};
+}
+
+rap::Result<void> validateKeyDropPath(const Account& account)
+{
+    if (account.keyDropPath.isEmpty())
+        return {};
+    const QString place = keyDropPlace(account, QDate(2000, 1, 1));
+    const QString whatToDo =
+        Tr::tr("Write it with all its folders and the file's name, as the clearing house named it: "
+               "/upload/{user}_{date}.pub. {user} and {date} are filled in.");
+    if (!place.startsWith(u'/') || place.endsWith(u'/') || hasControl(place) || !place.isValidUtf16())
+        return badCall(Tr::tr("The place for new keys '%1' is not a file of RAP.").arg(account.keyDropPath), whatToDo);
+    if (place != plainly(place))
+        return badCall(Tr::tr("The place for new keys '%1' is not written plainly.").arg(account.keyDropPath),
+                       whatToDo);
+    if (place.contains(u'{') || place.contains(u'}'))
+        return badCall(
+            Tr::tr("The place for new keys '%1' has words in brackets that are not known.").arg(account.keyDropPath),
+            whatToDo);
     return {};
 }
 
@@ -258,6 +301,11 @@ rap::Result<Address> parseAddress(const QString& text)
     return address;
 }
 
+QStringList basesOf(const Account& account)
+{
+    return QStringList{account.baseFolder} + account.moreBases;
+}
+
 QList<FieldFault> faultsOf(const Account& account)
 {
     QList<FieldFault> faults;
@@ -271,10 +319,11 @@ QList<FieldFault> faultsOf(const Account& account)
     check(Field::Backup, validateBackup(account.backup, account.primary));
     check(Field::KeyFile, validateKeyFile(account.keyFile));
     check(Field::KeyRegistered, validateKeyRegistered(account.keyRegistered));
-    check(Field::BaseFolder, validateBaseFolder(account.baseFolder));
+    check(Field::BaseFolder, validateBaseFolders(basesOf(account)));
     check(Field::TargetFolder, validateTargetFolder(account.targetFolder));
     check(Field::Connections, validateConnections(account.connections));
     check(Field::SpeedLimit, validateSpeedLimit(account.bytesPerSecond));
+    check(Field::KeyDropPath, validateKeyDropPath(account));
     return faults;
 }
 
@@ -291,6 +340,13 @@ std::optional<QDate> keyExpiry(const Account& account)
     if (!account.keyRegistered || !account.keyRegistered->isValid())
         return std::nullopt;
     return account.keyRegistered->addYears(2);
+}
+
+QString keyDropPlace(const Account& account, QDate day)
+{
+    QString place = account.keyDropPath;
+    place.replace(QLatin1String("{date}"), day.toString(QStringLiteral("yyyyMMdd")));
+    return place.replace(QLatin1String("{user}"), account.user);
 }
 
 QString suggestedTargetFolder()

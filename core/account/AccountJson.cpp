@@ -1,6 +1,9 @@
 #include "account/AccountJson.h"
 
+#include "rap/Day.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
 #include <algorithm>
@@ -54,6 +57,21 @@ public:
         return value.toString();
     }
 
+    QStringList texts(const char* name)
+    {
+        QStringList all;
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (!isAbsent(value) && !value.isArray())
+            fail(name, Tr::tr("a list of texts"), value);
+        const QJsonArray elements = value.toArray();
+        for (const QJsonValue element : elements) {
+            if (!element.isString())
+                fail(name, Tr::tr("a list of texts"), element);
+            all += element.toString();
+        }
+        return all;
+    }
+
     bool flag(const char* name, bool otherwise)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
@@ -83,6 +101,14 @@ public:
         return identity.value_or(rap::Identity::HksccParticipant);
     }
 
+    PublicForm publicForm(const char* name, PublicForm otherwise)
+    {
+        const auto form = publicFormFromCode(text(name, code(otherwise)));
+        if (!form)
+            fail(name, Tr::tr("one of openssh, ssh2 and pem"), m_object.value(QLatin1String(name)));
+        return form.value_or(otherwise);
+    }
+
     std::optional<Address> address(const char* name)
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
@@ -101,10 +127,34 @@ public:
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (isAbsent(value))
             return std::nullopt;
-        const QDate day = QDate::fromString(value.toString(), QStringLiteral("yyyy-MM-dd"));
-        if (!value.isString() || !day.isValid())
+        const std::optional<QDate> day = rap::isoDay(value.toString());
+        if (!day)
             fail(name, Tr::tr("a day like 2026-11-23"), value);
         return day;
+    }
+
+    QList<PreviousKey> previousKeys(const char* name)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (isAbsent(value))
+            return {};
+        if (!value.isArray())
+            fail(name, Tr::tr("a list of keys"), value);
+        QList<PreviousKey> keys;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue& one : list) {
+            const QJsonObject object = one.toObject();
+            Fields fields(object);
+            PreviousKey key;
+            key.file = fields.text("file");
+            key.fingerprint = fields.text("fingerprint", {});
+            key.registered = fields.day("registered");
+            key.replaced = fields.day("replaced").value_or(QDate());
+            if (fields.fault() || !key.replaced.isValid())
+                fail(name, Tr::tr("a list of keys"), one);
+            keys << key;
+        }
+        return keys;
     }
 
     void fail(const char* name, const QString& expected, const QJsonValue& value)
@@ -121,6 +171,25 @@ private:
     const QJsonObject& m_object;
     std::optional<rap::Error> m_fault;
 };
+
+QJsonValue dayOrNull(const std::optional<QDate>& day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonArray previousKeysToJson(const QList<PreviousKey>& keys)
+{
+    QJsonArray list;
+    for (const PreviousKey& key : keys) {
+        list.append(QJsonObject{
+            {QStringLiteral("file"), key.file},
+            {QStringLiteral("fingerprint"), key.fingerprint.isEmpty() ? QJsonValue() : QJsonValue(key.fingerprint)},
+            {QStringLiteral("registered"), dayOrNull(key.registered)},
+            {QStringLiteral("replaced"), key.replaced.toString(Qt::ISODate)},
+        });
+    }
+    return list;
+}
 
 /// 0 where there is none.
 double versionOf(const QJsonObject& object)
@@ -178,13 +247,18 @@ rap::Result<Account> accountFromJson(const QJsonObject& object)
     account.backup = fields.address("backup");
     account.keyFile = fields.text("keyFile", {});
     account.baseFolder = fields.text("baseFolder", defaults.baseFolder);
+    account.moreBases = fields.texts("moreBases");
     account.targetFolder = fields.text("targetFolder", {});
     account.keyRegistered = fields.day("keyRegistered");
+    account.previousKeys = fields.previousKeys("previousKeys");
     account.keepZip = fields.flag("keepZip", defaults.keepZip);
     account.bytesPerSecond = fields.count("bytesPerSecond");
     account.connections = int(
         std::min<qint64>(fields.count("connections").value_or(defaults.connections), std::numeric_limits<int>::max()));
+    account.refetchMissing = fields.flag("refetchMissing", defaults.refetchMissing);
     account.openedOnce = fields.flag("openedOnce", defaults.openedOnce);
+    account.keyDropPath = fields.text("keyDropPath", {});
+    account.keyForm = fields.publicForm("keyForm", defaults.keyForm);
     if (fields.fault())
         return tl::unexpected<rap::Error>(*fields.fault());
     return account;
@@ -204,14 +278,38 @@ QJsonObject accountToJson(const Account& account, const QJsonObject& kept)
     put(object, "backup", account.backup ? QJsonValue(account.backup->text()) : QJsonValue());
     put(object, "keyFile", account.keyFile);
     put(object, "baseFolder", account.baseFolder);
+    if (account.moreBases.isEmpty())
+        object.remove(QLatin1String("moreBases"));
+    else
+        put(object, "moreBases", QJsonArray::fromStringList(account.moreBases));
     put(object, "targetFolder", account.targetFolder);
-    put(object, "keyRegistered",
-        account.keyRegistered ? QJsonValue(account.keyRegistered->toString(Qt::ISODate)) : QJsonValue());
+    put(object, "keyRegistered", dayOrNull(account.keyRegistered));
+    put(object, "previousKeys", previousKeysToJson(account.previousKeys));
     put(object, "keepZip", account.keepZip);
     put(object, "bytesPerSecond", account.bytesPerSecond ? QJsonValue(*account.bytesPerSecond) : QJsonValue());
     put(object, "connections", account.connections);
+    put(object, "refetchMissing", account.refetchMissing);
     put(object, "openedOnce", account.openedOnce);
+    put(object, "keyDropPath", account.keyDropPath);
+    put(object, "keyForm", code(account.keyForm));
     return object;
+}
+
+Account withEdits(const Account& now, const Account& before, const Account& after)
+{
+    QJsonObject object = accountToJson(now);
+    const QJsonObject old = accountToJson(before);
+    const QJsonObject edited = accountToJson(after);
+    const QStringList fields = edited.keys() + QStringList{QStringLiteral("moreBases")};
+    for (const QString& field : fields)
+        if (edited.value(field) != old.value(field))
+            object.insert(field, edited.value(field));
+    Account account = accountFromJson(object).value_or(after);
+    if (after.keyFile != before.keyFile)
+        account.keyRegistered = after.keyRegistered;
+    else if (now.keyFile != before.keyFile)
+        account.keyRegistered = now.keyRegistered;
+    return account;
 }
 
 } // namespace account

@@ -11,9 +11,13 @@ namespace account {
 ///
 ///     {"version": 1, "name": "ACME Securities", "identity": "hkscc-participant", "user": "RAPC00123",
 ///      "primary": "rap.example.com:22", "backup": "rap-backup.example.com:22", "keyFile": "/...", "baseFolder":
-///      "/download", "targetFolder": "/...", "keyRegistered": "2026-11-23", "keepZip": false,
-///      "bytesPerSecond": null, "connections": 1, "openedOnce": false}
+///      "/download", "targetFolder": "/...", "keyRegistered": "2026-11-23",
+///      "previousKeys": [{"file": "/...", "fingerprint": "SHA256:...", "registered": "2024-11-25", "replaced":
+///      "2026-11-23"}], "keepZip": false,
+///      "bytesPerSecond": null, "connections": 1, "refetchMissing": false, "openedOnce": false,
+///      "keyDropPath": "", "keyForm": "openssh"}
 ///
+/// Where the account has further base folders: "moreBases": ["/INBOX"], which earlier versions keep and do not list.
 /// All but `version`, `name`, `identity`, `user` and `primary` may be missing or null.
 inline constexpr int accountVersion = 1;
 
@@ -30,5 +34,9 @@ inline constexpr qint64 largestAccountFile = 1024 * 1024;
 
 /// The account's fields over those of `kept`, whose other fields stay.
 [[nodiscard]] QJsonObject accountToJson(const Account& account, const QJsonObject& kept = {});
+
+/// `now` with what differs between `before` and `after`, as `after` has it; all else may have been changed elsewhere in
+/// between. The day on which a key was registered goes with its key.
+[[nodiscard]] Account withEdits(const Account& now, const Account& before, const Account& after);
 
 } // namespace account

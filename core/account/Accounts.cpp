@@ -110,19 +110,37 @@ std::optional<Found> findByName(const QString& folder, const QString& name)
     });
 }
 
+/// That there is none says only who could look.
+rap::Result<void> canBeLookedAt(const ConfigFolder& folder)
+{
+    for (const QString& path : {folder.path, folder.accounts()}) {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return {};
+        if (!info.isDir()) {
+            return rap::failure(rap::ErrorKind::Settings,
+                                Tr::tr("'%1' is no folder of settings.").arg(QDir::toNativeSeparators(path)),
+                                Tr::tr("Name the folder that the settings are in."));
+        }
+        if (!QDir(path).isReadable()) {
+            return rap::failure(rap::ErrorKind::LocalNoPermission,
+                                Tr::tr("You have no permission to read '%1'.").arg(QDir::toNativeSeparators(path)),
+                                Tr::tr("Ask your IT support for access to that folder."));
+        }
+    }
+    return {};
+}
+
 tl::unexpected<rap::Error> notThere(const QString& name)
 {
     return rap::failure(rap::ErrorKind::BadCall, Tr::tr("There is no account '%1' on this workstation.").arg(name),
                         Tr::tr("Choose one of the accounts in the list, or add it."));
 }
 
-/// What is damaged may still hold what somebody needs: it is copied to where it is in nobody's way.
-rap::Result<void> setAside(const QString& file)
+tl::unexpected<rap::Error> thereAlready(const QString& name)
 {
-    const QString aside = file + QStringLiteral(".damaged");
-    return readWhole(file, largestAccountFile).and_then([&aside](const QByteArray& bytes) {
-        return writeWhole(aside, bytes);
-    });
+    return rap::failure(rap::ErrorKind::BadCall, Tr::tr("There is an account '%1' already.").arg(name),
+                        Tr::tr("Choose another name, or remove that account first."));
 }
 
 /// The account's own file name or, where another account's file has taken it, the next that is free.
@@ -145,6 +163,8 @@ Accounts::Accounts(ConfigFolder folder)
 Accounts::All Accounts::all() const
 {
     All result;
+    if (const auto looked = canBeLookedAt(m_folder); !looked)
+        result.faults << AccountFault{m_folder.accounts(), looked.error()};
     const auto found = lookAtAll(m_folder.accounts());
     for (const auto& one : found)
         if (one.fault == Fault::None)
@@ -159,6 +179,8 @@ Accounts::All Accounts::all() const
 
 rap::Result<Account> Accounts::load(const QString& name) const
 {
+    if (const auto looked = canBeLookedAt(m_folder); !looked)
+        return tl::unexpected(looked.error());
     const auto found = findByName(m_folder.accounts(), name);
     if (!found)
         return notThere(name);
@@ -182,11 +204,8 @@ rap::Result<void> Accounts::add(const Account& account) const
     if (!held)
         return tl::unexpected<rap::Error>(held.error());
     const auto found = findByName(m_folder.accounts(), account.name);
-    if (found && found->fault == Fault::None) {
-        return rap::failure(rap::ErrorKind::BadCall,
-                            Tr::tr("There is an account '%1' already.").arg(found->account.name),
-                            Tr::tr("Choose another name, or remove that account first."));
-    }
+    if (found && found->fault == Fault::None)
+        return thereAlready(found->account.name);
     return write(account);
 }
 
@@ -196,6 +215,47 @@ rap::Result<void> Accounts::save(const Account& account) const
         return valid;
     const auto held = hold();
     return held ? write(account) : tl::unexpected<rap::Error>(held.error());
+}
+
+rap::Result<Account> Accounts::change(const QString& name, const Change& change) const
+{
+    const auto held = hold();
+    if (!held)
+        return tl::unexpected<rap::Error>(held.error());
+    auto account = load(name);
+    if (!account)
+        return account;
+    if (const auto changed = change(*account).and_then([&account] { return validate(*account); }); !changed)
+        return tl::unexpected<rap::Error>(changed.error());
+    return write(*account).map([&account] { return *account; });
+}
+
+rap::Result<void> Accounts::rename(const QString& name, const QString& newName) const
+{
+    if (!findByName(m_folder.accounts(), name))
+        return notThere(name);
+    const auto held = hold();
+    if (!held)
+        return tl::unexpected<rap::Error>(held.error());
+    const auto found = findByName(m_folder.accounts(), name);
+    if (!found)
+        return notThere(name);
+    if (found->fault != Fault::None)
+        return tl::unexpected<rap::Error>(found->error);
+    Account account = found->account;
+    account.name = newName;
+    if (auto valid = validate(account); !valid)
+        return valid;
+    const auto other = findByName(m_folder.accounts(), newName);
+    if (other && other->file != found->file)
+        return thereAlready(newName);
+    const QByteArray json = QJsonDocument(accountToJson(account, found->object)).toJson();
+    if (auto written = writeWhole(found->file, json); !written)
+        return written;
+    // The name in the file counts; that of the file is for people.
+    if (const QString file = freeFileFor(m_folder.accounts(), newName); nameKey(name) != nameKey(newName))
+        QFile::rename(found->file, file);
+    return {};
 }
 
 rap::Result<void> Accounts::write(const Account& account) const
@@ -208,7 +268,7 @@ rap::Result<void> Accounts::write(const Account& account) const
     if (found->fault == Fault::Newer || found->fault == Fault::Unreadable)
         return tl::unexpected<rap::Error>(found->error);
     if (found->fault == Fault::Damaged) {
-        if (auto aside = setAside(found->file); !aside)
+        if (auto aside = setAside(found->file, largestAccountFile); !aside)
             return aside;
     }
     return writeWhole(found->file, QJsonDocument(accountToJson(account, found->object)).toJson());
@@ -227,7 +287,7 @@ rap::Result<void> Accounts::remove(const QString& name) const
     if (found->fault == Fault::Newer || found->fault == Fault::Unreadable)
         return tl::unexpected<rap::Error>(found->error);
     if (found->fault == Fault::Damaged) {
-        if (auto aside = setAside(found->file); !aside)
+        if (auto aside = setAside(found->file, largestAccountFile); !aside)
             return aside;
     }
     QFile file(found->file);

@@ -4,6 +4,7 @@
 #include "account/ConfigFolder.h"
 
 #include <QLockFile>
+#include <functional>
 #include <memory>
 
 namespace account {
@@ -35,6 +36,13 @@ public:
     [[nodiscard]] rap::Result<void> add(const Account& account) const;
     /// Adds or replaces. Errors: BadCall (profile not valid), Settings, DiskFull, LocalNoPermission.
     [[nodiscard]] rap::Result<void> save(const Account& account) const;
+    /// Loads it, changes it and saves it, while no other program of this workstation does. What the change refuses
+    /// stays as it was. Gives the account as saved. Errors: those of load() and save(), and the change's own.
+    using Change = std::function<rap::Result<void>(Account&)>;
+    [[nodiscard]] rap::Result<Account> change(const QString& name, const Change& change) const;
+    /// The profile only, at one stroke; session::AccountRename is for all that goes by its name. Errors: BadCall (no
+    /// such account, no usable name, there is one of that name), Settings, DiskFull, LocalNoPermission.
+    [[nodiscard]] rap::Result<void> rename(const QString& name, const QString& newName) const;
     /// The profile only: never reports or the key. Errors: BadCall (no such account), Settings, LocalNoPermission.
     [[nodiscard]] rap::Result<void> remove(const QString& name) const;
 

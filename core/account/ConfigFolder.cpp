@@ -9,6 +9,21 @@
 #include <QStandardPaths>
 
 namespace account {
+namespace {
+
+// Workstations are not known by the host's name: that of a laptop changes with the network, that of a container with
+// each run.
+QString digitsOf(const QByteArray& what)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex().left(8));
+}
+
+QString stemFor(const QString& accountName)
+{
+    return fileNameFor(accountName).chopped(5); // ".json"
+}
+
+} // namespace
 
 ConfigFolder ConfigFolder::ofUser()
 {
@@ -50,6 +65,11 @@ QString ConfigFolder::window() const
     return path + QStringLiteral("/window.json");
 }
 
+QString ConfigFolder::profiles(const QString& accountName) const
+{
+    return path + QStringLiteral("/profiles/") + fileNameFor(accountName);
+}
+
 QString ConfigFolder::targets() const
 {
     return path + QStringLiteral("/targets.json");
@@ -60,14 +80,16 @@ QString ConfigFolder::log() const
     return path + QStringLiteral("/rapdesk.log");
 }
 
-// Not by the host's name: that of a laptop changes with the network, that of a container with each run.
 QString ConfigFolder::retriever(const QString& accountName) const
 {
-    const QByteArray machine =
-        QCryptographicHash::hash(QSysInfo::machineUniqueId(), QCryptographicHash::Sha256).toHex().left(8);
-    const QString account = fileNameFor(accountName).chopped(5); // ".json"
-    return path + QStringLiteral("/retriever-") + account + u'-' + QString::fromLatin1(machine) +
+    return path + QStringLiteral("/retriever-") + stemFor(accountName) + u'-' + digitsOf(QSysInfo::machineUniqueId()) +
            QStringLiteral(".lock");
+}
+
+QString ConfigFolder::mark(const QString& accountName) const
+{
+    const QString account = stemFor(accountName);
+    return account + u'-' + digitsOf(QSysInfo::machineUniqueId() + '\n' + account.toUtf8() + '\n' + path.toUtf8());
 }
 
 } // namespace account

@@ -23,11 +23,17 @@ struct ConfigFolder {
     [[nodiscard]] QString hostKeys() const; ///< JSON file.
     [[nodiscard]] QString ledger() const;   ///< SQLite file.
     [[nodiscard]] QString window() const;   ///< JSON file: window layout and table columns.
-    [[nodiscard]] QString targets() const;  ///< JSON file: volumes of the reports' folders.
-    [[nodiscard]] QString log() const;      ///< Text file, rotated.
+    /// JSON file: an account's report profiles. Like the ledger it stays where the account is removed, and is found
+    /// again by one of the same name.
+    [[nodiscard]] QString profiles(const QString& accountName) const;
+    [[nodiscard]] QString targets() const; ///< JSON file: volumes of the reports' folders.
+    [[nodiscard]] QString log() const;     ///< Text file, rotated.
     /// File that is held by the program of this workstation that retrieves for the account. Where several workstations
     /// share the folder, each has its own.
     [[nodiscard]] QString retriever(const QString& accountName) const;
+    /// Part of a file's name where many write side by side: the same at each run, another one for each account,
+    /// workstation and folder of settings. The account's name, '-' and eight digits (hexadecimal).
+    [[nodiscard]] QString mark(const QString& accountName) const;
 };
 
 } // namespace account

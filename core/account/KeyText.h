@@ -12,7 +12,7 @@ enum class KeyForm {
     Pem,         ///< PKCS#1, SEC1 or PKCS#8.
     PublicKey,   ///< The public half.
     Certificate, ///< SSH's or X.509's.
-    Putty,       ///< .ppk
+    Putty,       ///< .ppk: see PuttyText.
     SshCom,      ///< ssh.com's own form.
     Unknown,
 };

@@ -23,10 +23,15 @@ std::optional<QByteArrayView> WireReader::string()
     return bytes;
 }
 
+void appendNumber(QByteArray& wire, quint32 number)
+{
+    const auto bytes = qToBigEndian(number);
+    wire.append(reinterpret_cast<const char*>(&bytes), sizeof bytes);
+}
+
 void appendString(QByteArray& wire, QByteArrayView bytes)
 {
-    const auto size = qToBigEndian(static_cast<quint32>(bytes.size()));
-    wire.append(reinterpret_cast<const char*>(&size), sizeof size);
+    appendNumber(wire, static_cast<quint32>(bytes.size()));
     wire.append(bytes);
 }
 

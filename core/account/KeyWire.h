@@ -22,6 +22,7 @@ private:
     QByteArrayView m_rest;
 };
 
+void appendNumber(QByteArray& wire, quint32 number);
 void appendString(QByteArray& wire, QByteArrayView bytes);
 
 } // namespace account

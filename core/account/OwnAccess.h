@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFile>
 #include <QString>
 
 namespace account {
@@ -13,5 +14,9 @@ namespace account {
 /// Leaves a folder, and what comes into it, to this user and the computer's administrators. False where the file system
 /// knows no such thing.
 bool keepToOneself(const QString& folder);
+
+/// Makes a file that is this user's and the computer's administrators' alone from its first moment, and opens it for
+/// writing. False where anything stands under its name or it cannot be made; the file then tells why, on Unix in full.
+bool createForOneself(QFile& file);
 
 } // namespace account

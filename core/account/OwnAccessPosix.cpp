@@ -16,4 +16,9 @@ bool keepToOneself(const QString& folder)
     return QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
+bool createForOneself(QFile& file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 } // namespace account

@@ -1,8 +1,10 @@
 #include "account/OwnAccess.h"
+#include "account/WindowsUser.h"
 
 #include <QByteArray>
 #include <QDir>
 #include <array>
+#include <io.h>
 #include <memory>
 #include <string>
 #include <windows.h>
@@ -21,21 +23,6 @@ using Memory = std::unique_ptr<void, Free>;
 std::wstring native(const QString& path)
 {
     return QDir::toNativeSeparators(path).toStdWString();
-}
-
-/// TOKEN_USER of this process; empty where Windows does not tell.
-QByteArray currentUser()
-{
-    HANDLE token = nullptr;
-    if (OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token) == 0)
-        return {};
-    DWORD size = 0;
-    GetTokenInformation(token, TokenUser, nullptr, 0, &size);
-    QByteArray user(qsizetype(size), '\0');
-    if (GetTokenInformation(token, TokenUser, user.data(), size, &size) == 0)
-        user.clear();
-    CloseHandle(token);
-    return user;
 }
 
 PSID sidOf(QByteArray& user)
@@ -83,22 +70,50 @@ bool othersCanReach(const QString& path)
     return false;
 }
 
-bool keepToOneself(const QString& folder)
+namespace {
+
+/// Not what the folder above says: full access, for what comes into it too, to the system, administrators, this user.
+/// Null where the system cannot.
+Memory ownDescriptor()
 {
     QByteArray user = currentUser();
     wchar_t* name = nullptr;
     if (user.isEmpty() || ConvertSidToStringSidW(sidOf(user), &name) == 0)
-        return false;
+        return nullptr;
     const Memory freeingName(name);
-    // Not what the folder above says: full access, for what comes into it too, to the system, administrators, this
-    // user.
     const std::wstring words = L"D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;FA;;;" + std::wstring(name) + L")";
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     if (ConvertStringSecurityDescriptorToSecurityDescriptorW(words.c_str(), SDDL_REVISION_1, &descriptor, nullptr) == 0)
+        return nullptr;
+    return Memory(descriptor);
+}
+
+} // namespace
+
+bool keepToOneself(const QString& folder)
+{
+    const Memory descriptor = ownDescriptor();
+    return descriptor &&
+           SetFileSecurityW(native(folder).c_str(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
+                            descriptor.get()) != 0;
+}
+
+bool createForOneself(QFile& file)
+{
+    const Memory descriptor = ownDescriptor();
+    SECURITY_ATTRIBUTES attributes{sizeof(SECURITY_ATTRIBUTES), descriptor.get(), FALSE};
+    if (!descriptor)
         return false;
-    const Memory freeing(descriptor);
-    return SetFileSecurityW(native(folder).c_str(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
-                            descriptor) != 0;
+    const HANDLE handle = CreateFileW(native(file.fileName()).c_str(), GENERIC_WRITE, 0, &attributes, CREATE_NEW,
+                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return false;
+    const int descriptorOfRuntime = _open_osfhandle(reinterpret_cast<intptr_t>(handle), 0);
+    if (descriptorOfRuntime < 0) {
+        CloseHandle(handle);
+        return false;
+    }
+    return file.open(descriptorOfRuntime, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle);
 }
 
 } // namespace account

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <qt6keychain/keychain.h>
 #include <type_traits>
@@ -100,10 +102,18 @@ void ask(QObject* owner, std::unique_ptr<Job> job, const QString& account, std::
     new Question<Job>(owner, std::move(job), account, deadline, std::move(answer));
 }
 
+QString noStoreMessage()
+{
+    return Tr::tr("This computer has no password store that could keep the passphrase.");
+}
+
+QString detailOf(const Outcome& outcome)
+{
+    return QStringLiteral("credential store: error %1, %2").arg(QString::number(outcome.error), outcome.reason);
+}
+
 rap::Result<void> resultOf(const Outcome& outcome)
 {
-    const QString detail =
-        QStringLiteral("credential store: error %1, %2").arg(QString::number(outcome.error), outcome.reason);
     switch (outcome.error) {
     case QKeychain::NoError:
         return {};
@@ -111,13 +121,13 @@ rap::Result<void> resultOf(const Outcome& outcome)
     case QKeychain::AccessDenied:
         return rap::failure(rap::ErrorKind::Secrets, Tr::tr("This computer's password store is locked."),
                             Tr::tr("Unlock it and try again; until then the passphrase is asked for each time."),
-                            detail);
+                            detailOf(outcome));
     default:
         return rap::failure(
-            rap::ErrorKind::Secrets, Tr::tr("This computer has no password store that could keep the passphrase."),
+            rap::ErrorKind::Secrets, noStoreMessage(),
             Tr::tr("The passphrase is asked for each time; unattended runs take it from the environment "
                    "variable RAPDESK_PASSPHRASE."),
-            detail);
+            detailOf(outcome));
     }
 }
 
@@ -131,10 +141,17 @@ Passphrases::Passphrases(QObject* parent, std::chrono::milliseconds deadline)
 
 void Passphrases::read(const QString& account, ReadDone done)
 {
+    readStored(account, [done = std::move(done)](const std::optional<QString>& stored) {
+        done(stored ? stored : fromEnvironment());
+    });
+}
+
+void Passphrases::readStored(const QString& account, ReadDone done)
+{
     ask(this, std::make_unique<QKeychain::ReadPasswordJob>(service), account, m_deadline,
         [done = std::move(done)](const Outcome& outcome) {
             const bool stored = outcome.error == QKeychain::NoError && !outcome.text.isEmpty();
-            done(stored ? std::optional(outcome.text) : fromEnvironment());
+            done(stored ? std::optional(outcome.text) : std::nullopt);
         });
 }
 
@@ -144,6 +161,34 @@ void Passphrases::write(const QString& account, const QString& passphrase, Write
     job->setTextData(passphrase);
     ask(this, std::move(job), account, m_deadline,
         [done = std::move(done)](const Outcome& outcome) { done(resultOf(outcome)); });
+}
+
+// A question for what is not there: a store that is locked need not be opened for it.
+void Passphrases::findStore(WriteDone done)
+{
+    ask(this, std::make_unique<QKeychain::ReadPasswordJob>(service), QString(), m_deadline,
+        [done = std::move(done)](const Outcome& outcome) {
+            const std::array answers{QKeychain::NoError, QKeychain::EntryNotFound, QKeychain::AccessDeniedByUser,
+                                     QKeychain::AccessDenied};
+            if (std::find(answers.begin(), answers.end(), outcome.error) != answers.end())
+                done({});
+            else
+                done(rap::failure(rap::ErrorKind::Secrets, noStoreMessage(),
+                                  Tr::tr("You are asked for it each time it is needed."), detailOf(outcome)));
+        });
+}
+
+void Passphrases::copy(const QString& from, const QString& to, WriteDone done)
+{
+    ask(this, std::make_unique<QKeychain::ReadPasswordJob>(service), from, m_deadline,
+        [this, to, done = std::move(done)](const Outcome& outcome) {
+            if (outcome.error == QKeychain::EntryNotFound)
+                done({});
+            else if (outcome.error != QKeychain::NoError)
+                done(resultOf(outcome));
+            else
+                write(to, outcome.text, done);
+        });
 }
 
 void Passphrases::remove(const QString& account, WriteDone done)

@@ -24,8 +24,16 @@ public:
     using WriteDone = std::function<void(rap::Result<void>)>;
     /// An empty passphrase counts as none.
     void read(const QString& account, ReadDone done);
+    /// The same from the credential store alone.
+    void readStored(const QString& account, ReadDone done);
     /// Error kind: Secrets, where there is no credential store or it is locked.
     void write(const QString& account, const QString& passphrase, WriteDone done);
+    /// Whether there is a credential store to write to; a locked one counts. Error kind: Secrets, in words for who is
+    /// about to type a passphrase.
+    void findStore(WriteDone done);
+    /// What is stored for the one account is stored for the other too; the environment does not count, and nothing
+    /// stored is no error. Error kind: Secrets.
+    void copy(const QString& from, const QString& to, WriteDone done);
     /// Nothing stored is no error. Error kind: Secrets.
     void remove(const QString& account, WriteDone done);
 

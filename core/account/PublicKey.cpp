@@ -73,6 +73,12 @@ QString PublicKey::fingerprint() const
     return QStringLiteral("SHA256:") + QString::fromLatin1(hash.toBase64(QByteArray::OmitTrailingEquals));
 }
 
+QString PublicKey::md5() const
+{
+    const QByteArray hash = QCryptographicHash::hash(wire, QCryptographicHash::Md5);
+    return QStringLiteral("MD5:") + QString::fromLatin1(hash.toHex(':'));
+}
+
 std::optional<PublicKey> publicKeyFromWire(const QByteArray& wire)
 {
     WireReader reader(wire);
@@ -87,7 +93,8 @@ std::optional<PublicKey> publicKeyFromWire(const QByteArray& wire)
 
 std::optional<PublicKey> publicKeyFromLine(const QByteArray& text)
 {
-    const QByteArray line = text.left(text.indexOf('\n')).simplified();
+    const qsizetype end = text.indexOf('\n');
+    const QByteArray line = text.left(end < 0 ? text.size() : end).simplified();
     const auto words = line.split(' ');
     if (words.size() < 2)
         return std::nullopt;

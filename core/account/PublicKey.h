@@ -13,6 +13,7 @@ struct PublicKey {
     QByteArray wire;
 
     [[nodiscard]] QString fingerprint() const; ///< "SHA256:" and unpadded base64, as ssh-keygen prints it.
+    [[nodiscard]] QString md5() const;         ///< "MD5:" and 16 pairs of hexadecimal digits with colons: older forms.
 };
 
 /// RSA, DSA, ECDSA on the three NIST curves and Ed25519; nothing else, and nothing that is cut short or too long.

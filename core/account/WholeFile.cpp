@@ -6,13 +6,18 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <chrono>
 #ifdef Q_OS_UNIX
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
+#else
+#include <io.h>
+#include <windows.h>
 #endif
 
 namespace account {
@@ -48,7 +53,7 @@ tl::unexpected<rap::Error> writeFailure(const QString& file, QFileDevice::FileEr
                             Tr::tr("You have no permission to write '%1'.").arg(shown),
                             Tr::tr("Ask your IT support for access to that folder."), detail);
     }
-    return rap::failure(rap::ErrorKind::Settings, Tr::tr("The settings file '%1' could not be saved.").arg(shown),
+    return rap::failure(rap::ErrorKind::Settings, Tr::tr("The file '%1' could not be saved.").arg(shown),
                         Tr::tr("Ask your IT support to check that folder."), detail);
 }
 
@@ -58,7 +63,8 @@ bool reachesTheDisk([[maybe_unused]] const QFileDevice& file)
     // Some network file systems cannot: no reason to refuse what they took.
     return ::fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
 #else
-    return true; // commit() does, and does not tell.
+    const auto* const plain = qobject_cast<const QFile*>(&file); // QSaveFile's commit() does, and does not tell.
+    return plain == nullptr || ::_commit(plain->handle()) == 0;
 #endif
 }
 
@@ -71,6 +77,26 @@ void flushFolder([[maybe_unused]] const QString& folder)
         ::fsync(handle);
         ::close(handle);
     }
+#endif
+}
+
+/// False where something stands under the new name, and where it fails.
+bool renameNew(const QString& from, const QString& to)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+#endif
+    // Where the file system knows neither, nothing is written: never over another file.
+    return ::link(source.constData(), target.constData()) == 0 && ::unlink(source.constData()) == 0;
+#else
+    const auto native = [](const QString& path) { return QDir::toNativeSeparators(path).toStdWString(); };
+    return MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH) != 0;
 #endif
 }
 
@@ -123,6 +149,47 @@ rap::Result<void> writeWhole(const QString& path, const QByteArray& bytes)
     }
     flushFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+rap::Result<void> wouldBeNew(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return {};
+    return rap::failure(
+        rap::ErrorKind::BadCall,
+        Tr::tr("There is a file '%1' already, and it is left as it is.").arg(QDir::toNativeSeparators(path)),
+        Tr::tr("Choose another name."));
+}
+
+rap::Result<void> writeNew(const QString& path, const QByteArray& bytes)
+{
+    if (auto free = wouldBeNew(path); !free)
+        return free;
+    const QString draft =
+        path + QStringLiteral(".%1.new").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    QFile file(draft);
+    if (!createForOneself(file))
+        return writeFailure(path, file.error(), file.errorString());
+    const bool written = file.write(bytes) == bytes.size() && file.flush() && reachesTheDisk(file);
+    const auto error = file.error();
+    const QString reason = file.errorString();
+    file.close();
+    if (written && renameNew(draft, path)) {
+        flushFolder(QFileInfo(path).absolutePath());
+        return {};
+    }
+    QFile::remove(draft);
+    if (auto free = wouldBeNew(path); written && !free)
+        return free;
+    return writeFailure(path, error, reason);
+}
+
+rap::Result<void> setAside(const QString& file, qint64 limit)
+{
+    return readWhole(file, limit).and_then([&file](const QByteArray& bytes) {
+        return writeWhole(file + QStringLiteral(".damaged"), bytes);
+    });
 }
 
 rap::Result<std::unique_ptr<QLockFile>> holdForChange(const QString& file)

@@ -1,6 +1,7 @@
 #include "catalogue/Catalogue.h"
 
 #include "catalogue/Csv.h"
+#include "catalogue/HolidayFile.h"
 #include "catalogue/Origin.h"
 
 #include <QFile>
@@ -29,14 +30,19 @@ struct KnownReport {
 
 using KnownReports = QMultiHash<QString, KnownReport>;
 
-/// The rows of a bundled file below its header line.
-QList<QStringList> bundledRows(const QString& file)
+QByteArray bundledFile(const QString& file)
 {
     nameResources();
     QFile source(QStringLiteral(":/rapdesk/") + file);
     if (!source.open(QIODevice::ReadOnly))
         qFatal("The program was built without %s", qPrintable(file));
-    return parseCsv(QString::fromUtf8(source.readAll())).mid(1);
+    return source.readAll();
+}
+
+/// The rows of a bundled file below its header line.
+QList<QStringList> bundledRows(const QString& file)
+{
+    return parseCsv(QString::fromUtf8(bundledFile(file))).mid(1);
 }
 
 QList<QTime> timesFrom(const QString& text)
@@ -60,13 +66,20 @@ KnownReports readReports()
 
 rap::HolidayCalendar readHolidays()
 {
-    rap::HolidayCalendar calendar;
-    for (const QStringList& row : bundledRows(QStringLiteral("hk_holidays.csv"))) {
-        const QDate day = QDate::fromString(row.first(), Qt::ISODate);
-        calendar.days += day;
-        calendar.knownUntil = qMax(calendar.knownUntil, QDate(day.year(), 12, 31));
-    }
-    return calendar;
+    const auto calendar = holidaysFrom(bundledFile(QStringLiteral("hk_holidays.csv")));
+    if (!calendar)
+        qFatal("The program was built with a holiday calendar that is none: %s", qPrintable(calendar.error().message));
+    return *calendar;
+}
+
+QSet<int> readReckonedYears()
+{
+    enum Column { Date, NameEn, NameZhHant, Basis };
+    QSet<int> years;
+    for (const QStringList& row : bundledRows(QStringLiteral("hk_holidays.csv")))
+        if (row[Basis] == u"rule")
+            years << QDate::fromString(row[Date], Qt::ISODate).year();
+    return years;
 }
 
 QList<Contact> readContacts()
@@ -113,6 +126,12 @@ const rap::HolidayCalendar& bundledHolidays()
 {
     static const rap::HolidayCalendar calendar = readHolidays();
     return calendar;
+}
+
+const QSet<int>& reckonedYears()
+{
+    static const QSet<int> years = readReckonedYears();
+    return years;
 }
 
 const QList<Contact>& contacts()

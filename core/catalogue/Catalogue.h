@@ -4,6 +4,7 @@
 #include "rap/Words.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QTime>
 #include <optional>
@@ -26,6 +27,8 @@ namespace catalogue {
 
 /// Hong Kong's general holidays as bundled with this version.
 [[nodiscard]] const rap::HolidayCalendar& bundledHolidays();
+/// Of these, the years that were reckoned by rule, as they were not gazetted yet.
+[[nodiscard]] const QSet<int>& reckonedYears();
 
 /// Whom a clerk of that clearing house asks.
 struct Contact {

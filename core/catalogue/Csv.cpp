@@ -1,6 +1,19 @@
 #include "catalogue/Csv.h"
 
+#include <algorithm>
+
 namespace catalogue {
+namespace {
+
+/// Spreadsheets look past spaces, and those of the East take the wide forms as well.
+bool looksLikeFormula(const QString& text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return (!text.isEmpty() && QStringView(u"\t\r\n").contains(text.front())) ||
+           (first != text.end() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(*first));
+}
+
+} // namespace
 
 QList<QStringList> parseCsv(QStringView text)
 {
@@ -50,6 +63,24 @@ QList<QStringList> parseCsv(QStringView text)
     }
     endRow();
     return rows;
+}
+
+QString csvCell(QString text, CsvQuotes quotes)
+{
+    if (looksLikeFormula(text))
+        text.prepend(u'\'');
+    const bool needed = text.contains(u',') || text.contains(u'"') || text.contains(u'\r') || text.contains(u'\n');
+    if (needed || quotes == CsvQuotes::Always)
+        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text;
+}
+
+QString csvLine(const QStringList& cells)
+{
+    QStringList written;
+    for (const QString& cell : cells)
+        written += csvCell(cell);
+    return written.join(u',') + QStringLiteral("\r\n");
 }
 
 } // namespace catalogue

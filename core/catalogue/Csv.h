@@ -11,4 +11,12 @@ namespace catalogue {
 /// far as it goes.
 [[nodiscard]] QList<QStringList> parseCsv(QStringView text);
 
+enum class CsvQuotes { WhereNeeded, Always };
+/// One field as it is written. What a spreadsheet would take for a formula gets an apostrophe before it, which
+/// spreadsheets do not show: a cell that begins with a tab or a line end, or, spaces aside, with one of `= + - @` or
+/// their wide forms.
+[[nodiscard]] QString csvCell(QString text, CsvQuotes quotes = CsvQuotes::WhereNeeded);
+/// One such line, with CR LF at its end.
+[[nodiscard]] QString csvLine(const QStringList& cells);
+
 } // namespace catalogue

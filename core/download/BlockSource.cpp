@@ -4,8 +4,9 @@
 
 namespace download {
 
-ConnectionSource::ConnectionSource(sftp::Connection& connection)
+ConnectionSource::ConnectionSource(sftp::Connection& connection, QString server)
     : m_connection(&connection)
+    , m_server(std::move(server))
 {
 }
 

@@ -17,6 +17,8 @@ namespace download {
 class BlockSource {
 public:
     virtual ~BlockSource() = default;
+    /// Whose files it reads, as rap::Listing names it; empty where nobody knows.
+    [[nodiscard]] virtual QString server() const { return {}; }
     virtual void read(const QList<sftp::ReadJob>& jobs, std::shared_ptr<sftp::BlockSink> sink) = 0;
     virtual void reorder(const QList<quint64>& ids) = 0;
     virtual void cancel(const QList<quint64>& ids) = 0;
@@ -26,8 +28,9 @@ public:
 
 class ConnectionSource : public BlockSource {
 public:
-    explicit ConnectionSource(sftp::Connection& connection);
+    ConnectionSource(sftp::Connection& connection, QString server);
 
+    [[nodiscard]] QString server() const override { return m_server; }
     void read(const QList<sftp::ReadJob>& jobs, std::shared_ptr<sftp::BlockSink> sink) override;
     void reorder(const QList<quint64>& ids) override;
     void cancel(const QList<quint64>& ids) override;
@@ -39,6 +42,7 @@ public:
 private:
     std::mutex m_mutex; ///< The disk's thread must not meet a connection that is being deleted.
     sftp::Connection* m_connection;
+    QString m_server;
 };
 
 } // namespace download

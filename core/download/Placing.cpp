@@ -55,7 +55,7 @@ rap::Result<Placing::Place> Placing::make(const Wanted& wanted, filing::Places::
         place.gathered.emplace();
         return place;
     }
-    auto part = filing::PartFile::begin(wanted.place, wanted.key, wanted.offset, wanted.onlyCopy);
+    auto part = filing::PartFile::begin(wanted.place, wanted.key, wanted.offset, {wanted.server, wanted.onlyCopy});
     if (!part)
         return tl::unexpected(part.error());
     place.part = std::move(*part);

@@ -21,6 +21,7 @@ public:
         filing::PartPlace place;
         filing::PartKey key;
         qint64 offset = 0;
+        QString server; ///< That gives it, as PartRecord has it.
         bool onlyCopy = false;
         bool gathers =
             false; ///< In memory, where the disk has plenty of room: nothing of it is here, its size is known.

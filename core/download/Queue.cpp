@@ -29,10 +29,10 @@ void Queue::setNamer(Namer namer)
     d->state.setNaming(true);
 }
 
-QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
+QList<TransferId> Queue::add(const QList<ledger::Report>& reports, const Destinations& destinations, bool again)
 {
     d->asked = false;
-    QList<TransferId> ids = d->state.add(reports, destination, again);
+    QList<TransferId> ids = d->state.add(reports, destinations, again);
     d->changed();
     return ids;
 }
@@ -131,13 +131,13 @@ bool Queue::isPaused() const
     return d->state.isPaused();
 }
 
-void Queue::setConnection(sftp::Connection* connection)
+void Queue::setConnection(sftp::Connection* connection, const QString& server)
 {
     if (const auto* const lane = d->lane(Private::first); (lane ? lane->connection : nullptr) == connection)
         return;
     d->close(Private::first, filing::connectionGone());
     if (connection)
-        d->open(Private::first, *connection);
+        d->open(Private::first, *connection, server);
 }
 
 void Queue::setSource(std::shared_ptr<BlockSource> source)
@@ -153,9 +153,9 @@ void Queue::setShared(bool shared)
     d->schedule();
 }
 
-void Queue::addConnection(sftp::Connection& connection)
+void Queue::addConnection(sftp::Connection& connection, const QString& server)
 {
-    d->open(++d->lastLane, connection);
+    d->open(++d->lastLane, connection, server);
 }
 
 void Queue::addSource(std::shared_ptr<BlockSource> source)

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace sftp {
 class Connection;
@@ -21,11 +22,21 @@ class BlockSource;
 using Namer = std::function<void(const QList<ledger::NameWish>& wishes,
                                  const std::function<void(const rap::Result<QStringList>& names)>& then)>;
 
-/// Where fetched reports go.
+/// Where a fetched report goes.
 struct Destination {
-    QString root;         ///< Absolute; files land in root/<RAP folder>/<yyyymmdd>/ (CLI.md).
+    QString root;         ///< Absolute.
     bool keepZip = false; ///< The ZIP stays beside the report.
+    /// Below the root; of any names, which become local ones. None: <RAP folder>/<yyyymmdd> (CLI.md).
+    std::optional<QStringList> folders = {}; // NOLINT(readability-redundant-member-init): many name only what is before
+    /// As which file, with `.ZIP` where the report's own name has it; any name, as above. Empty: its own.
+    QString file = {}; // NOLINT(readability-redundant-member-init): as above
+
+    /// The same for all reports.
+    [[nodiscard]] const Destination& operator()(const ledger::Report& /*report*/) const { return *this; }
 };
+
+/// Where each of many goes.
+using Destinations = std::function<Destination(const ledger::Report&)>;
 
 /// The download queue of one account. Lives on its maker's thread; fetching, checking, unzipping, hashing and filing
 /// happen on others. Nothing is asked of a source before there is a place for it on the disk. What is asked for is told
@@ -54,7 +65,7 @@ public:
     /// Adds reports in this order and gives an id for each of them. One that is in the queue already and not ended is
     /// not added twice: where it was paused or stopped for attention it goes on. `again`: a file that is on this disk
     /// already and could not be filed (a damaged ZIP) is fetched anew instead of being looked at once more.
-    QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination, bool again = false);
+    QList<TransferId> add(const QList<ledger::Report>& reports, const Destinations& destinations, bool again = false);
 
     /// Nothing is begun until begin(): of the programs that an account has only one may fetch at a time. What is under
     /// way is let end.
@@ -76,9 +87,10 @@ public:
     void clearEnded();                   ///< Done and failed.
     [[nodiscard]] bool isPaused() const; ///< By pauseAll(), and nothing was asked for since.
 
-    /// A connection that is up, not owned. The queue reads over it until it is lost or taken back with nullptr, which
-    /// has to be done before it is deleted. What stopped for the want of a connection alone goes on.
-    void setConnection(sftp::Connection* connection);
+    /// A connection that is up, not owned, and whose address is `server` as rap::Listing names it. The queue reads over
+    /// it until it is lost or taken back with nullptr, which has to be done before it is deleted. What stopped for the
+    /// want of a connection alone goes on.
+    void setConnection(sftp::Connection* connection, const QString& server = {});
     /// The same for anything else that gives blocks; for tests.
     void setSource(std::shared_ptr<BlockSource> source);
 
@@ -87,7 +99,7 @@ public:
     void setShared(bool shared);
     /// One that helps until it is lost or removed, which has to be before it is deleted; what it was at goes back to
     /// waiting. A report is read over one of them only.
-    void addConnection(sftp::Connection& connection);
+    void addConnection(sftp::Connection& connection, const QString& server);
     void addSource(std::shared_ptr<BlockSource> source); ///< For tests.
     void removeConnection(const sftp::Connection& connection);
     [[nodiscard]] bool isReadingFrom(const sftp::Connection& connection) const;

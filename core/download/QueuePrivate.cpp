@@ -107,7 +107,8 @@ void Queue::Private::askForNames()
     QList<ledger::NameWish> wishes;
     QList<quint64> works;
     for (const QueueState::Item& item : state.takeUnnamed()) {
-        wishes += ledger::NameWish{item.key.path, item.place.folder(), filing::filedName(item.place.file, {}), {}};
+        wishes +=
+            ledger::NameWish{item.key.path, item.place.folder(), filing::filedName(item.place.file, item.wish), {}};
         works += item.work;
     }
     if (wishes.isEmpty())
@@ -141,10 +142,11 @@ void Queue::Private::readMore(const Lane& one)
 {
     QList<DiskWriter::Wanted> all;
     for (const QueueState::Item& item :
-         state.takeReady(mostUnderWay - unfiled(), shared ? enoughAhead : QueueState::everything, one.number)) {
+         state.takeReady(mostUnderWay - unfiled(), shared ? enoughAhead : QueueState::everything,
+                         {one.number, one.source->server()})) {
         // Where a file is given out once, every byte of it goes to the disk at once.
         const bool gathers = item.clean && !state.isOpenedOnce() && item.key.size && *item.key.size <= gatheredUpTo;
-        all += {item.work, item.place, item.key, item.offset, state.isOpenedOnce(), gathers};
+        all += {item.work, item.place, item.key, item.offset, one.source->server(), state.isOpenedOnce(), gathers};
     }
     if (!all.isEmpty())
         writer.place(all);
@@ -226,8 +228,10 @@ void Queue::Private::tell(bool sampledToo)
     if (!changes.ended.isEmpty() && !lookout.isActive() && state.summary().needsAttention > 0)
         lookout.start();
     const bool nowBusy = state.summary().isBusy();
-    if (nowBusy && !sampler.isActive())
+    if (nowBusy && !sampler.isActive()) {
+        speed.sample(stopwatch.elapsed(), bytesEver); // what comes before the first look counts as well
         sampler.start();
+    }
     if (std::exchange(busy, nowBusy) && !nowBusy) {
         sampler.stop();
         speed = {};
@@ -238,11 +242,15 @@ void Queue::Private::tell(bool sampledToo)
 
 void Queue::Private::sample()
 {
-    const QHash<quint64, qint64> grown = writer.takeProgress();
+    QHash<quint64, qint64> grown = std::exchange(early, {});
+    grown.insert(writer.takeProgress());
     for (auto it = grown.begin(); it != grown.end(); ++it) {
         const auto known = progress.find(it.key());
-        if (known == progress.end())
+        if (known == progress.end()) {
+            if (const QueueState::Item* item = state.working(it.key()); item && item->stage == Stage::Handed)
+                early.insert(it.key(), it.value());
             continue;
+        }
         bytesEver += std::max<qint64>(0, it.value() - known->bytes);
         known->bytes = it.value();
     }
@@ -385,9 +393,9 @@ void Queue::Private::open(int number, std::shared_ptr<BlockSource> source)
     changed();
 }
 
-void Queue::Private::open(int number, sftp::Connection& connection)
+void Queue::Private::open(int number, sftp::Connection& connection, const QString& server)
 {
-    const auto door = std::make_shared<ConnectionSource>(connection);
+    const auto door = std::make_shared<ConnectionSource>(connection, server);
     connect(&connection, &sftp::Connection::lost, this,
             [this, number](const rap::Error& error) { close(number, error); });
     connect(&connection, &sftp::Connection::closed, this, [this, number] { close(number, filing::connectionGone()); });

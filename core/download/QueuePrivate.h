@@ -50,7 +50,7 @@ public:
     static constexpr int first = 0; ///< Number of the lane that the queue cannot do without.
 
     void open(int number, std::shared_ptr<BlockSource> source);
-    void open(int number, sftp::Connection& connection);
+    void open(int number, sftp::Connection& connection, const QString& server);
     void close(int number, const rap::Error& whyGone);
     void readMore(const Lane& one);
     [[nodiscard]] int unfiled() const;
@@ -75,6 +75,7 @@ public:
     /// Being stored, where RAP gives each out once: not to be let go of unless it is.
     QHash<quint64, std::shared_ptr<filing::PartFile>> onlyCopies;
     QHash<quint64, Progress> progress; ///< Of what is being fetched, by work.
+    QHash<quint64, qint64> early;      ///< Bytes that came before it was told that it is being fetched.
     SpeedMeter speed;
     qint64 bytesEver = 0;
     QElapsedTimer stopwatch;

@@ -15,6 +15,13 @@ filing::PartKey keyOf(const ledger::Report& report)
     return {report.path, report.size, report.modified, report.server};
 }
 
+filing::PartPlace placeOf(const ledger::Report& report, const Destination& destination)
+{
+    const QStringList folders =
+        destination.folders ? filing::localNames(*destination.folders) : filing::localParts(report.folder.localPath());
+    return {destination.root, folders, report.file};
+}
+
 bool isDamage(const std::optional<rap::Error>& error)
 {
     return error && (error->kind == ErrorKind::NotAZip || error->kind == ErrorKind::DamagedZip);
@@ -40,19 +47,19 @@ bool isAnyOf(Stage stage, std::initializer_list<Stage> stages)
 
 } // namespace
 
-QList<TransferId> QueueState::add(const QList<ledger::Report>& reports, const Destination& destination, bool again)
+QList<TransferId> QueueState::add(const QList<ledger::Report>& reports, const Destinations& destinations, bool again)
 {
     m_paused = false;
     m_noSource.reset();
     QList<TransferId> ids;
     QSet<TransferId> replaced;
     for (const ledger::Report& report : reports)
-        ids += addOne(report, destination, again, replaced);
+        ids += addOne(report, destinations, again, replaced);
     remove(replaced);
     return ids;
 }
 
-TransferId QueueState::addOne(const ledger::Report& report, const Destination& destination, bool again,
+TransferId QueueState::addOne(const ledger::Report& report, const Destinations& destinations, bool again,
                               QSet<TransferId>& replaced)
 {
     if (Item* known = itemOf(m_paths.value(report.path))) {
@@ -76,7 +83,12 @@ TransferId QueueState::addOne(const ledger::Report& report, const Destination& d
     item.transfer.path = report.path;
     item.transfer.file = report.file;
     item.transfer.size = report.size;
-    item.place = {destination.root, filing::localParts(report.folder.localPath()), report.file};
+    const Destination destination = destinations(report);
+    item.place = placeOf(report, destination);
+    if (!destination.file.isEmpty())
+        item.wish = filing::filedName(destination.file, {});
+    if (!m_naming)
+        item.place.name = item.wish;
     item.key = keyOf(report);
     item.keepZip = destination.keepZip;
     item.again = again;
@@ -222,6 +234,7 @@ bool QueueState::planned(quint64 work, const filing::PartPlan& plan)
     const bool askForItsEnd = plan.unproven && !m_openedOnce;
     if (plan.next == filing::PartPlan::Next::Fetch || askForItsEnd) {
         // What is given out once has to come from its beginning.
+        item->begunAt = plan.begunAt;
         ready(*item, m_openedOnce ? 0 : plan.offset);
         return false;
     }
@@ -272,6 +285,7 @@ void QueueState::opened(quint64 work)
         item->transfer.state = TransferState::Running;
         ++item->transfer.attempts;
     });
+    item->transfer.begunWith = item->offset;
     item->transfer.step = TransferStep::Fetching;
     m_sampled += item->transfer.id;
 }

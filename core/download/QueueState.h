@@ -27,6 +27,7 @@ public:
         Transfer transfer;
         filing::PartPlace place;
         filing::PartKey key;
+        QString wish; ///< As which file it would be filed, where nobody else is; empty: as its own.
         bool keepZip = false;
         bool again = false;        ///< What is here and could not be filed is not to be used.
         bool anew = false;         ///< A resumed file was damaged: it is being fetched from the beginning, once.
@@ -41,6 +42,7 @@ public:
         quint64 work = 0; ///< Number of the piece of work at hand.
         int source = 0;   ///< Which one has it.
         qint64 offset = 0;
+        QString begunAt;                     ///< By which server alone it can go on from there; empty where by all.
         std::optional<rap::Error> withdrawn; ///< Why, where it is.
         int losses = 0; ///< Sources that were lost while they had it: it may be what they were lost by.
     };
@@ -50,7 +52,7 @@ public:
     QueueState& operator=(QueueState&&) = default;
 
     /// What is wanted again and was paused, or stopped for attention, goes on.
-    QList<TransferId> add(const QList<ledger::Report>& reports, const Destination& destination, bool again);
+    QList<TransferId> add(const QList<ledger::Report>& reports, const Destinations& destinations, bool again);
     void pause(const QList<TransferId>& ids); ///< What is being stored is let end.
     void pauseAll();
     void resume(const QList<TransferId>& ids);
@@ -71,9 +73,13 @@ public:
     [[nodiscard]] int storing() const { return m_stages.at({Stage::Storing}).all; }
     /// True: to be stored from the disk, under the same number.
     [[nodiscard]] bool planned(quint64 work, const filing::PartPlan& plan);
+    struct Source {
+        int number = 0;
+        QString server = {}; ///< As BlockSource says. NOLINT(readability-redundant-member-init)
+    };
     /// What to make a place for and then hand to a source, so that of what has to be fetched and no other source has,
     /// it has the first: `ahead` reports, and no further one where the bytes to come of those are `enough`.
-    [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough = everything, int source = 0);
+    [[nodiscard]] QList<Item> takeReady(int ahead, qint64 enough, const Source& source);
     static constexpr qint64 everything = std::numeric_limits<qint64>::max();
     /// More than the sources have use for.
     [[nodiscard]] bool hasReady() const { return m_stages.at({Stage::Ready}).unsuspected() > 0; }
@@ -150,7 +156,7 @@ private:
     [[nodiscard]] Item* itemOf(TransferId id);
     [[nodiscard]] Item* workingItem(quint64 work);
     /// What ended before and makes room for it is added to `replaced`, to be removed.
-    TransferId addOne(const ledger::Report& report, const Destination& destination, bool again,
+    TransferId addOne(const ledger::Report& report, const Destinations& destinations, bool again,
                       QSet<TransferId>& replaced);
     /// Every change of an item that sums or lines depend on.
     template <typename Change> void edit(Item& item, Change&& change)
@@ -174,7 +180,7 @@ private:
     void reorder(const QList<TransferId>& order);
     void startWork(Item& item, Stage stage);
     void stopWork(Item& item);
-    void wait(Item& item);
+    void wait(Item& item, qint64 received = 0);
     [[nodiscard]] Stage firstStage(const Item& item);
     void ready(Item& item, qint64 offset);
     void restart(Item& item);

@@ -127,12 +127,12 @@ Stage QueueState::firstStage(const Item& item)
     return Stage::Unnamed;
 }
 
-void QueueState::wait(Item& item)
+void QueueState::wait(Item& item, qint64 received)
 {
     edit(item, [&] {
         item.stage = firstStage(item);
         item.transfer.state = TransferState::Waiting;
-        item.transfer.received = 0;
+        item.transfer.received = received;
     });
     item.withdrawn.reset();
     item.transfer.bytesPerSecond = 0;
@@ -167,7 +167,8 @@ void QueueState::restart(Item& item)
     item.anew = false;
     item.sourceMissed = false;
     item.placeMissed = false;
-    wait(item);
+    // What is here of it is looked at anew; until then it is as it was when it paused.
+    wait(item, item.transfer.state == TransferState::Paused ? item.transfer.received : 0);
 }
 
 void QueueState::end(Item& item, TransferState state, const rap::Error& error)
@@ -178,8 +179,7 @@ void QueueState::end(Item& item, TransferState state, const rap::Error& error)
     });
     item.transfer.error = error;
     item.transfer.bytesPerSecond = 0;
-    item.placeMissed = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
-                       error.kind == rap::ErrorKind::TargetGone;
+    item.placeMissed = rap::isOfDisk(error.kind);
     m_changes.ended += item.transfer;
     noteUrgent(item.transfer.id);
 }

@@ -12,7 +12,7 @@ constexpr int suspectsTogether = 16;
 
 } // namespace
 
-QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int source)
+QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, const Source& source)
 {
     if (m_stages.at({Stage::Ready}).all == 0)
         return {};
@@ -25,7 +25,7 @@ QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int sour
             break; // and what comes after it is no less under suspicion
         if (item->stage == Stage::Ready)
             taken += item;
-        else if (item->source != source)
+        else if (item->source != source.number)
             continue;
         --ahead;
         enough -= std::max<qint64>(0, item->transfer.size.value_or(0) - item->transfer.received);
@@ -33,7 +33,9 @@ QList<QueueState::Item> QueueState::takeReady(int ahead, qint64 enough, int sour
     QList<Item> items;
     for (Item* item : std::as_const(taken)) {
         startWork(*item, Stage::Placing);
-        item->source = source;
+        item->source = source.number;
+        if (!item->begunAt.isEmpty() && item->begunAt != source.server)
+            edit(*item, [item] { item->offset = item->transfer.received = 0; });
         items += *item;
     }
     return items;

@@ -2,6 +2,7 @@
 
 #include "ledger/Report.h"
 #include "rap/Error.h"
+#include "rap/Time.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,7 @@ struct Transfer {
     QString file;
     std::optional<qint64> size; ///< Bytes, from the listing.
     qint64 received = 0;        ///< Bytes, those of an earlier part file included.
+    qint64 begunWith = 0;       ///< Of these, what was here before this attempt.
     TransferState state = TransferState::Waiting;
     TransferStep step = TransferStep::Fetching;
     int attempts = 0;
@@ -54,7 +56,17 @@ struct QueueSummary {
     double bytesPerSecond = 0;
     std::optional<int> secondsLeft;
 
-    [[nodiscard]] bool isBusy() const { return waiting + running > 0; }
+    [[nodiscard]] int underWay() const { return waiting + running; }
+    [[nodiscard]] bool isBusy() const { return underWay() > 0; }
+    /// How many of what is under way would not be here so many seconds from now, at the pace of late; 0 where that is
+    /// not known.
+    [[nodiscard]] int leftAfter(qint64 seconds) const;
+    QueueSummary& operator+=(const QueueSummary& other); ///< Of several queues; how long it takes nobody knows then.
 };
+
+/// How many of what is under way RAP's closing will leave. Near it only, within two hours: a pace of the first seconds
+/// says little of a day. `closes`: empty while RAP is closed.
+[[nodiscard]] int leftAtClosing(const QueueSummary& summary, rap::HongKongTime now,
+                                std::optional<rap::HongKongTime> closes);
 
 } // namespace download

@@ -93,6 +93,12 @@ Error cannotRead(const QString& path, const QString& detail)
             Tr::tr("If the file is open in another program, close it there and retry."), with(path, detail)};
 }
 
+Error changedSince(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("'%1' has been changed or removed since it was opened.").arg(shown(path)),
+            Tr::tr("Open it again."), with(path, detail)};
+}
+
 Error inUse(const QString& path)
 {
     return {ErrorKind::LocalFailure, Tr::tr("RAP Desk is fetching this report in another window or run."),
@@ -111,10 +117,11 @@ Error somethingInTheWay(const QString& path)
             Tr::tr("Move or rename it, then retry."), with(path, QStringLiteral("not what has to be there"))};
 }
 
-Error driveGone(const QString& root, const QString& detail)
+Error driveGone(const QString& root, const QString& wasOn, const QString& isOn)
 {
     return {ErrorKind::TargetGone, Tr::tr("The drive with the reports' folder '%1' is not connected.").arg(shown(root)),
-            Tr::tr("Connect it, then retry; or choose another folder."), with(root, detail)};
+            Tr::tr("Connect it, then retry; or choose another folder."),
+            with(root, QStringLiteral("was on '%1', is on '%2'").arg(wasOn, isOn))};
 }
 
 Error targetGone(const QString& root)
@@ -124,12 +131,53 @@ Error targetGone(const QString& root)
             with(root, QStringLiteral("was there in this run"))};
 }
 
+Error removedMeanwhile(const QString& path, const QString& detail)
+{
+    return {ErrorKind::LocalFailure,
+            Tr::tr("'%1' was removed by another program while it was being saved.").arg(shown(path)),
+            Tr::tr("Retry. If that happens again, ask your IT support whether the virus scanner has taken it."),
+            with(path, detail)};
+}
+
 Error beingRemoved(const QString& root, const QString& detail)
 {
     return {ErrorKind::TargetGone,
             Tr::tr("Reports that are just being saved are removed from '%1' by another program or person.")
                 .arg(shown(root)),
             Tr::tr("Wait until that has ended, then retry; or choose another folder."), with(root, detail)};
+}
+
+Error destinationGone(const QString& root, const QString& detail)
+{
+    return {ErrorKind::TargetGone,
+            Tr::tr("The folder '%1', where reports are copied to, is not there.").arg(shown(root)),
+            Tr::tr("Connect its drive or share, or ask your IT support to bring it back."), with(root, detail)};
+}
+
+Error destinationSilent(const QString& root)
+{
+    return {ErrorKind::TargetGone,
+            Tr::tr("The folder '%1', where reports are copied to, does not answer.").arg(shown(root)),
+            Tr::tr("Check the network drive, or ask your IT support."),
+            with(root, QStringLiteral("copying takes for ever"))};
+}
+
+Error notAsFiled(const QString& path)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("'%1' is no longer as it was filed, and is not copied.").arg(shown(path)),
+            Tr::tr("Fetch the report again."), with(path, QStringLiteral("removed or changed"))};
+}
+
+Error copyDiffers(const QString& path)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("The copy '%1' cannot be read back as it was written.").arg(shown(path)),
+            Tr::tr("Ask your IT support to check that disk."), with(path, QStringLiteral("another SHA-256"))};
+}
+
+Error manifestInUse(const QString& path)
+{
+    return {ErrorKind::LocalFailure, Tr::tr("The list of copies '%1' is open in another program.").arg(shown(path)),
+            Tr::tr("Close it there."), with(path, QStringLiteral("held by another process"))};
 }
 
 Error cannotMakeRoot(const QString& path, const QString& detail)

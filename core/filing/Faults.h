@@ -14,13 +14,21 @@ namespace filing {
 [[nodiscard]] rap::Error readOnlyDisk(const QString& path, const QString& detail);
 [[nodiscard]] rap::Error cannotWrite(const QString& path, const QString& detail);
 [[nodiscard]] rap::Error cannotRead(const QString& path, const QString& detail);
+[[nodiscard]] rap::Error changedSince(const QString& path, const QString& detail); ///< It was opened for reading.
 [[nodiscard]] rap::Error inUse(const QString& path);        ///< Another program of ours is at the same file.
 [[nodiscard]] rap::Error linkLeadsOut(const QString& path); ///< A link that leads out of the clerk's folder.
 [[nodiscard]] rap::Error somethingInTheWay(const QString& path);
-/// The drive that held the reports' folder is not there.
-[[nodiscard]] rap::Error driveGone(const QString& root, const QString& detail);
+/// The drive that held the reports' folder is not there: its root was on another volume.
+[[nodiscard]] rap::Error driveGone(const QString& root, const QString& wasOn, const QString& isOn);
 [[nodiscard]] rap::Error targetGone(const QString& root); ///< Removed, or moved away, since it was last used.
-/// What we have just made there is gone; the root itself is not, or not yet.
+[[nodiscard]] rap::Error removedMeanwhile(const QString& path, const QString& detail); ///< It alone.
+/// A further destination's root is not there, or its drive is not.
+[[nodiscard]] rap::Error destinationGone(const QString& root, const QString& detail);
+[[nodiscard]] rap::Error destinationSilent(const QString& root); ///< Nothing was heard of it for too long.
+[[nodiscard]] rap::Error notAsFiled(const QString& path);  ///< Removed or changed since, so that it is not copied.
+[[nodiscard]] rap::Error copyDiffers(const QString& path); ///< What was read back is not what was written.
+[[nodiscard]] rap::Error manifestInUse(const QString& path);
+/// What we have just made there is gone, with its folder; the root itself is not, or not yet.
 [[nodiscard]] rap::Error beingRemoved(const QString& root, const QString& detail);
 [[nodiscard]] rap::Error cannotMakeRoot(const QString& path, const QString& detail);
 

@@ -6,6 +6,7 @@
 #include "filing/LocalNames.h"
 #include "filing/Publish.h"
 #include "filing/Sha256.h"
+#include "filing/Temporary.h"
 #include "filing/UnzipAhead.h"
 #include "filing/ZipReader.h"
 
@@ -24,28 +25,6 @@ struct Tr {
 using Cancelled = std::function<bool()>;
 
 constexpr qint64 millisecondsASecond = 1000;
-
-/// Removes what is left under a temporary name, unless it is to be kept.
-class Temporary {
-public:
-    explicit Temporary(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    ~Temporary()
-    {
-        // What cannot be removed now is in nobody's way: the next try begins with removing it.
-        if (!m_keep && !m_path.isEmpty())
-            static_cast<void>(removeTree(m_path));
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-    void keep() { m_keep = true; }
-
-private:
-    QString m_path;
-    bool m_keep = false;
-};
 
 /// By the whole name: what is called the same but for ".ZIP" is another report.
 QString temporaryFor(const FilingOrder& order)
@@ -226,6 +205,14 @@ rap::Result<ledger::FiledFile> keptPart(const FilingOrder& order, Prepared& prep
     return file;
 }
 
+/// Of what had a name of these files and is not it.
+void tellOf(const QString& aside, Filed& filed)
+{
+    if (!aside.isEmpty())
+        filed.oddities +=
+            Tr::tr("There was another file of this name. It is kept as '%1'.").arg(QFileInfo(aside).fileName());
+}
+
 } // namespace
 
 rap::Result<Prepared> prepareFiling(const FilingOrder& order, const std::function<bool()>& isCancelled)
@@ -262,10 +249,13 @@ rap::Result<Filed> publishFiling(const FilingOrder& order, const Prepared& prepa
                                 : publishFile(prepared.temporary, prepared.target, unzipped.first());
         if (!published)
             return tl::unexpected(published.error());
+        tellOf(*published, filed);
     }
     if (!prepared.keptAs.isEmpty() && prepared.keptAs != order.partFile) {
-        if (auto kept = publishFile(order.partFile, prepared.keptAs, filed.files.last()); !kept)
+        auto kept = publishFile(order.partFile, prepared.keptAs, filed.files.last());
+        if (!kept)
             return tl::unexpected(kept.error());
+        tellOf(*kept, filed);
     }
     for (ledger::FiledFile& file : filed.files)
         file.modified = modifiedOf(file.path);

@@ -2,10 +2,12 @@
 
 #include "filing/Faults.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 #include <utility>
 
 namespace filing {
@@ -45,6 +47,17 @@ rap::Result<OutFile> OutFile::hold(const QString& path)
     if (!*held)
         return tl::unexpected(inUse(path));
     return std::move(**held);
+}
+
+rap::Result<std::optional<OutFile>> OutFile::tryHold(const QString& path, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        auto held = tryHold(path);
+        if (!held || *held || deadline.hasExpired())
+            return held;
+        QThread::msleep(10);
+    }
 }
 
 rap::Result<void> removeTree(const QString& path)
@@ -116,8 +129,11 @@ rap::Result<void> makeRoot(const QString& root)
 
 rap::Result<void> makeFolders(const QString& root, const QStringList& parts)
 {
-    if (auto made = makeRoot(root); !made)
-        return made;
+    return makeRoot(root).and_then([&] { return makeFoldersBelow(root, parts); });
+}
+
+rap::Result<void> makeFoldersBelow(const QString& root, const QStringList& parts)
+{
     QString folder = root;
     for (const QString& part : parts) {
         const QString parent = folder;

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QString>
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] static rap::Result<OutFile> hold(const QString& path);
     /// The same; empty where somebody else holds it.
     [[nodiscard]] static rap::Result<std::optional<OutFile>> tryHold(const QString& path);
+    /// The same; somebody else is waited for as long as that.
+    [[nodiscard]] static rap::Result<std::optional<OutFile>> tryHold(const QString& path,
+                                                                     std::chrono::milliseconds patience);
 
     [[nodiscard]] rap::Result<qint64> size() const;
     [[nodiscard]] bool isAt(const QString& path) const; ///< Under that name, that is; nobody has removed it.
@@ -104,5 +108,7 @@ enum class Standing { Nothing, File, Folder, Other }; ///< A link is Other, wher
 /// Makes root/part/part..., root's own missing parents included. A link below the root is followed only where it stays
 /// inside the root. Errors: LocalNoPermission (the root cannot be had at all), LocalFailure.
 [[nodiscard]] rap::Result<void> makeFolders(const QString& root, const QStringList& parts);
+/// The same where the root is there; it is not made.
+[[nodiscard]] rap::Result<void> makeFoldersBelow(const QString& root, const QStringList& parts);
 
 } // namespace filing

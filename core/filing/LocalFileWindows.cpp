@@ -1,13 +1,12 @@
 #include "filing/Faults.h"
 #include "filing/LocalFile.h"
 #include "filing/LocalNames.h"
+#include "filing/NativePath.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <initializer_list>
 #include <limits>
-#include <string>
 #include <utility>
 #include <windows.h>
 
@@ -68,17 +67,6 @@ rap::Result<void> change(const char* what, const QString& path, Change&& doIt, P
     if (const DWORD failed = code(what, path, std::forward<Change>(doIt), patience))
         return tl::unexpected(fault(failed, path, what));
     return {};
-}
-
-/// The long form, which knows no limit of 260.
-std::wstring native(const QString& path)
-{
-    const QString clean = QDir::toNativeSeparators(QDir::cleanPath(path));
-    if (clean.startsWith(QLatin1String("\\\\?\\")))
-        return clean.toStdWString();
-    if (clean.startsWith(QLatin1String("\\\\")))
-        return QString(QLatin1String("\\\\?\\UNC\\") + clean.mid(2)).toStdWString();
-    return QString(QLatin1String("\\\\?\\") + clean).toStdWString();
 }
 
 HANDLE handleOf(qintptr handle)
@@ -183,10 +171,18 @@ rap::Result<std::optional<OutFile>> OutFile::tryHold(const QString& path)
                              nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
         return handle != INVALID_HANDLE_VALUE;
     };
-    DWORD failed = code("hold", path, open);
-    if (failed == ERROR_SHARING_VIOLATION && !isBeingWritten(path))
-        failed = code("hold", path, open, Patience::Held);
-    if (failed == ERROR_SHARING_VIOLATION && isBeingWritten(path))
+    // Asked before each pause: of several that want it another may have it every time, and nobody in between.
+    bool isHeld = false;
+    const auto openOrHeld = [&] {
+        if (open())
+            return true;
+        const DWORD failed = GetLastError();
+        isHeld = failed == ERROR_SHARING_VIOLATION && isBeingWritten(path);
+        SetLastError(failed);
+        return isHeld;
+    };
+    const DWORD failed = code("hold", path, openOrHeld, Patience::Held);
+    if (isHeld)
         return std::optional<OutFile>();
     if (failed)
         return tl::unexpected(fault(failed, path, "hold"));

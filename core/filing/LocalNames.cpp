@@ -154,12 +154,17 @@ QString withAddition(const QString& path, const QString& addition)
     return path.chopped(ending.size()) + addition + ending;
 }
 
+QStringList localNames(const QStringList& remoteNames)
+{
+    QStringList names;
+    for (const QString& name : remoteNames)
+        names += localName(name);
+    return names;
+}
+
 QStringList localParts(const QString& remotePath)
 {
-    QStringList parts;
-    for (const QString& part : remotePath.split(u'/', Qt::SkipEmptyParts))
-        parts += localName(part);
-    return parts;
+    return localNames(remotePath.split(u'/', Qt::SkipEmptyParts));
 }
 
 bool isNamedZip(const QString& file)

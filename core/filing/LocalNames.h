@@ -42,6 +42,9 @@ inline constexpr auto newSuffix = QLatin1String(".rapdesk-new");
 [[nodiscard]] QString filedName(const QString& file, const QString& name);
 [[nodiscard]] QString keptName(const QString& file, const QString& name);
 
+/// The same of each.
+[[nodiscard]] QStringList localNames(const QStringList& remoteNames);
+
 /// The parts of a local path for a remote one (rap::Folder::localPath), each a name of its own.
 [[nodiscard]] QStringList localParts(const QString& remotePath);
 

@@ -65,8 +65,8 @@ bool goesOn(const PartPlace& place, const PartKey& begun, const PartKey& key)
 rap::Result<Held> hold(const PartPlace& place)
 {
     auto file = OutFile::hold(place.part());
-    if (!file)
-        return tl::unexpected(file.error());
+    if (!file) // or its folder was taken away just now
+        return tl::unexpected(goneTarget(place).value_or(file.error()));
     const auto size = file->size();
     if (!size)
         return tl::unexpected(size.error());
@@ -80,7 +80,7 @@ rap::Result<Held> holdInFolder(const PartPlace& place)
             return tl::unexpected(*gone);
     }
     if (auto made = makeFolders(place.root, place.parts); !made)
-        return tl::unexpected(made.error());
+        return tl::unexpected(goneTarget(place).value_or(made.error()));
     return hold(place);
 }
 
@@ -92,7 +92,7 @@ PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
     if (!record) {
         const bool clean =
             standingAt(place.record()) == Standing::Nothing && standingAt(place.part()) == Standing::Nothing;
-        return {PartPlan::Next::Fetch, 0, clean};
+        return {PartPlan::Next::Fetch, 0, {}, clean};
     }
     if (!record->key.isSameReport(key))
         return {};
@@ -109,9 +109,11 @@ PartPlan planPart(const PartPlace& place, const PartKey& key, bool again)
     if (!key.size || !key.modified || !goesOn(place, record->key, key) || standingAt(place.part()) != Standing::File)
         return {};
     const qint64 offset = std::min(record->flushed, QFileInfo(place.part()).size());
+    const bool provesItself = isNamedZip(place.file);
+    const QString begunAt = provesItself ? QString() : record->readFrom;
     if (offset > 0 && offset == *key.size)
-        return {PartPlan::Next::TakeUp, offset, false, !isNamedZip(place.file)};
-    return {PartPlan::Next::Fetch, offset < *key.size ? offset : 0};
+        return {PartPlan::Next::TakeUp, offset, begunAt, false, !provesItself};
+    return {PartPlan::Next::Fetch, offset < *key.size ? offset : 0, begunAt};
 }
 
 PartFile::PartFile(PartPlace place, OutFile file)
@@ -122,14 +124,14 @@ PartFile::PartFile(PartPlace place, OutFile file)
 }
 
 rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, const PartKey& key, qint64 offset,
-                                                       bool onlyCopy)
+                                                       const Giver& giver)
 {
     auto held = holdInFolder(place);
     if (!held)
         return tl::unexpected(held.error());
     const auto left = readRecord(place);
     const bool same = left && goesOn(place, left->key, key);
-    if (held->size > 0 && (!same || (onlyCopy && offset == 0))) {
+    if (held->size > 0 && (!same || (giver.once && offset == 0))) {
         // It may be all that is left of a file that the server gives out once.
         if (auto aside = setAside(place.part()); !aside)
             return tl::unexpected(aside.error());
@@ -144,7 +146,8 @@ rap::Result<std::shared_ptr<PartFile>> PartFile::begin(const PartPlace& place, c
     std::shared_ptr<PartFile> part(new PartFile(place, std::move(held->file)));
     part->m_record.key = key;
     part->m_record.flushed = offset;
-    part->m_onlyCopy = onlyCopy;
+    part->m_record.readFrom = giver.server;
+    part->m_onlyCopy = giver.once;
     auto ready = part->note(PartRecord::Phase::Fetching, false);
     if (ready)
         ready = part->goOnFrom(offset);
@@ -308,6 +311,12 @@ rap::Result<void> PartFile::makeAnew()
     else
         static_cast<void>(removeFile(m_place.part())); // no half of it is to stand in the way of the next attempt
     return done;
+}
+
+rap::Result<void> PartFile::restore()
+{
+    auto restored = makeAnew();
+    return restored ? note(PartRecord::Phase::Complete, true) : restored;
 }
 
 // What was set aside because it might have been the only copy is none any more.

@@ -17,7 +17,9 @@ struct PartPlan {
     };
     Next next = Next::Fetch;
     qint64 offset = 0;
-    bool clean = false; ///< Nothing of it is here at all.
+    /// The server that alone can go on from there; empty where any can.
+    QString begunAt = {}; // NOLINT(readability-redundant-member-init): many name only what is before it
+    bool clean = false;   ///< Nothing of it is here at all.
     /// TakeUp: as long as it was listed, but the server did not say yet that this is all, and it has no checksum; where
     /// it can be asked, it is to be fetched from `offset`, its end.
     bool unproven = false;
@@ -27,6 +29,14 @@ struct PartPlan {
 /// anew.
 [[nodiscard]] PartPlan planPart(const PartPlace& place, const PartKey& key, bool again);
 
+/// Whose bytes are to come.
+struct Giver {
+    QString server; ///< As PartRecord has it.
+    /// It gives each out once: what is there already is renamed rather than written over, and what comes is flushed
+    /// whenever it stops.
+    bool once = false;
+};
+
 /// A report's bytes on their way, in a file beside its final names, with a record that says what they are: written
 /// before the first byte, so that after a crash nothing is guessed. Held alone: another run of the program does not get
 /// the same one. What might be the only copy is never thrown away: a part file that is something else is renamed.
@@ -35,10 +45,9 @@ struct PartPlan {
 /// Blocking; one thread at a time.
 class PartFile {
 public:
-    /// To be written from `offset` on, as planned. Makes the folders. `onlyCopy`: the server gives it out once; what is
-    /// there already is renamed rather than written over, and what comes is flushed whenever it stops.
+    /// To be written from `offset` on, as planned. Makes the folders.
     [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> begin(const PartPlace& place, const PartKey& key,
-                                                                      qint64 offset, bool onlyCopy = false);
+                                                                      qint64 offset, const Giver& giver = {});
     /// All bytes of a report of which nothing is here, as gathered in memory.
     [[nodiscard]] static rap::Result<std::shared_ptr<PartFile>> take(const PartPlace& place, const PartKey& key,
                                                                      const QByteArray& bytes);
@@ -61,6 +70,8 @@ public:
     /// What is in memory only goes to the disk, complete: it cannot be filed now, and is not to be asked for again.
     /// Nothing is done where it is there.
     [[nodiscard]] rap::Result<void> keep();
+    /// It was complete and somebody has removed it: made anew from what is still open.
+    [[nodiscard]] rap::Result<void> restore();
     /// Nothing is needed any more: the ledger knows.
     [[nodiscard]] rap::Result<void> remove();
 

@@ -108,9 +108,10 @@ QByteArray PartRecord::toJson(const QString& folder) const
         {QStringLiteral("size"), number(key.size)}, {QStringLiteral("modified"), number(key.modified)},
         {QStringLiteral("server"), key.server},     {QStringLiteral("phase"), nameOf(phase)},
     };
-    if (phase == Phase::Fetching)
+    if (phase == Phase::Fetching) {
         object[QStringLiteral("flushed")] = flushed;
-    else
+        object[QStringLiteral("read_from")] = readFrom;
+    } else
         object[QStringLiteral("sha256")] = hex(sha256);
     if (phase == Phase::Filing) {
         QJsonArray files;
@@ -143,6 +144,7 @@ std::optional<PartRecord> PartRecord::fromJson(const QByteArray& json, const QSt
     record.key.size = number(object[QLatin1String("size")]);
     record.key.modified = number(object[QLatin1String("modified")]);
     record.key.server = object[QLatin1String("server")].toString();
+    record.readFrom = object[QLatin1String("read_from")].toString();
     record.phase = phase->first;
     record.flushed = object[QLatin1String("flushed")].toInteger();
     record.sha256 = bytes(object[QLatin1String("sha256")]);

@@ -69,6 +69,8 @@ struct PartRecord {
     };
 
     PartKey key;
+    /// Whose bytes they are, while they still come: that need not be the server which listed it.
+    QString readFrom;
     Phase phase = Phase::Fetching;
     qint64 flushed = 0; ///< Fetching: so many bytes from the beginning survive a power cut.
     QByteArray sha256;  ///< Of the whole file, from Complete on.

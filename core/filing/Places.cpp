@@ -50,25 +50,22 @@ std::optional<rap::Error> goneTarget(const PartPlace& place)
     if (place.volume.isEmpty())
         return std::nullopt;
     if (const QString volume = volumeOf(place.root); volume != place.volume)
-        return driveGone(place.root, QStringLiteral("was on '%1', is on '%2'").arg(place.volume, volume));
+        return driveGone(place.root, place.volume, volume);
     return QFileInfo(place.root).isDir() ? std::nullopt : std::optional(targetGone(place.root));
+}
+
+std::optional<rap::Error> awayDrive(const QString& root, const QString& volume)
+{
+    if (volume.isEmpty() || (QFileInfo(root).isDir() && !QDir(root).isEmpty()))
+        return std::nullopt;
+    const QString now = volumeOf(root);
+    return now == volume ? std::nullopt : std::optional(driveGone(root, volume, now));
 }
 
 Places::Need Places::needOf(const PartPlace& place, std::optional<qint64> size)
 {
     const qint64 report = std::clamp<qint64>(size.value_or(unknownSize), 0, largest);
     return {report * (isNamedZip(place.file) ? 1 + contentsOfZip : 1) + spare, filesOfOne};
-}
-
-rap::Result<void> Places::checkDrive(const QString& root) const
-{
-    const QString known = m_volumes.value(root);
-    if (known.isEmpty() || (QFileInfo(root).isDir() && !QDir(root).isEmpty()))
-        return {};
-    const QString volume = volumeOf(root);
-    return volume == known
-               ? rap::Result<void>()
-               : tl::unexpected(driveGone(root, QStringLiteral("was on '%1', is on '%2'").arg(known, volume)));
 }
 
 std::optional<rap::Error> Places::whyGone(const PartPlace& place) const
@@ -81,9 +78,9 @@ rap::Result<void> Places::prove(const PartPlace& place)
 {
     if (const auto gone = whyGone(place))
         return tl::unexpected(*gone);
-    auto proved = checkDrive(place.root).and_then([&] { return makeFolders(place.root, place.parts); }).and_then([&] {
-        return proveWritable(place.folder());
-    });
+    if (const auto away = awayDrive(place.root, m_volumes.value(place.root)))
+        return tl::unexpected(*away);
+    auto proved = makeFolders(place.root, place.parts).and_then([&] { return proveWritable(place.folder()); });
     if (proved) {
         m_volumes.insert(place.root, volumeOf(place.root));
         m_inUse.insert(place.root);

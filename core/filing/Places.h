@@ -13,6 +13,10 @@ namespace filing {
 /// before. Blocking; any thread.
 [[nodiscard]] std::optional<rap::Error> goneTarget(const PartPlace& place);
 
+/// Why nothing of what was filed below `root` can be seen: the drive that it was on, as volumeOf() told, is not
+/// connected. Empty where it is, or where the root holds something on another one. Blocking; any thread.
+[[nodiscard]] std::optional<rap::Error> awayDrive(const QString& root, const QString& volume);
+
 /// Whether there is a place for a report that is about to be asked for: its folder is there and takes files, and the
 /// disk has room for it beside all that is under way. Jobs are known by number. Blocking; one thread.
 class Places {
@@ -63,7 +67,6 @@ private:
     [[nodiscard]] rap::Result<std::optional<Space>> look(const PartPlace& place);
     void noteFull(const std::optional<Space>& space);
 
-    [[nodiscard]] rap::Result<void> checkDrive(const QString& root) const;
     [[nodiscard]] std::optional<rap::Error> whyGone(const PartPlace& place) const; ///< As goneTarget().
     [[nodiscard]] rap::Result<void> prove(const PartPlace& place);
 

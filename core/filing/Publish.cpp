@@ -4,6 +4,7 @@
 #include "filing/LocalFile.h"
 #include "filing/LocalNames.h"
 #include "filing/Sha256.h"
+#include "rap/Time.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -15,43 +16,64 @@ namespace {
 
 constexpr int mostEarlier = 10'000;
 
-QString addition(int number)
+/// What a name becomes for something else to get it, the first or another of these that is free.
+using Naming = QString (*)(const QString& path, int number);
+
+QString numbered(const QString& path, int number)
 {
-    return QStringLiteral(" (earlier %1)").arg(number);
+    return withAddition(path, QStringLiteral(" (earlier %1)").arg(number));
 }
 
-/// Where it stood at first: a number that a file has got so is taken.
-QString asBefore(const QString& path, int number)
+QString dated(const QString& path, int number)
 {
-    return path + addition(number);
+    const auto when = rap::HongKongTime::fromUtcMilliseconds(modifiedOf(path));
+    const QString time = when.date().toString(Qt::ISODate) + when.time().toString(QStringLiteral(" HHmm"));
+    return withAddition(path, number == 1 ? QStringLiteral(" (earlier %1)").arg(time)
+                                          : QStringLiteral(" (earlier %1, %2)").arg(time, QString::number(number)));
 }
 
-/// A second name for the file, so that its first can be taken. False where the file system cannot.
-bool secondName(const QString& path)
+rap::Result<QString> moveAside(const QString& path, Naming naming)
 {
     for (int number = 1; number < mostEarlier; ++number) {
-        const QString name = withAddition(path, addition(number));
-        // It may have got its second name just before a crash.
-        for (const QString& second : {name, asBefore(path, number)})
-            if (isSameFile(path, second))
-                return true;
-        if (standingAt(asBefore(path, number)) != Standing::Nothing)
-            continue;
-        const auto linked = linkNew(path, name);
-        if (!linked)
-            return false;
-        if (*linked)
-            return true;
+        const QString name = naming(path, number);
+        const auto renamed = renameNew(path, name);
+        if (!renamed)
+            return tl::unexpected(renamed.error());
+        if (*renamed)
+            return name;
     }
-    return false;
+    return tl::unexpected(somethingInTheWay(path));
 }
 
-rap::Result<void> renameFree(const QString& from, const QString& target)
+/// A second name for the file, so that its first can be taken. Empty where the file system cannot.
+QString secondName(const QString& path)
+{
+    for (int number = 1; number < mostEarlier; ++number) {
+        const QString name = dated(path, number);
+        // It may have got it just before a crash.
+        if (isSameFile(path, name))
+            return name;
+        const auto linked = linkNew(path, name);
+        if (!linked)
+            return {};
+        if (*linked)
+            return name;
+    }
+    return {};
+}
+
+/// Gives `aside`, the name of what stood there.
+rap::Result<QString> renameFree(const QString& from, const QString& target, const QString& aside = {})
 {
     const auto renamed = renameNew(from, target);
     if (!renamed)
         return tl::unexpected(renamed.error());
-    return *renamed ? rap::Result<void>() : tl::unexpected(somethingInTheWay(target));
+    return *renamed ? rap::Result<QString>(aside) : tl::unexpected(somethingInTheWay(target));
+}
+
+rap::Result<QString> inPlaceOf(const QString& from, const QString& target)
+{
+    return moveAside(target, &dated).and_then([&](const QString& aside) { return renameFree(from, target, aside); });
 }
 
 bool sameFolder(const QString& folder, const QList<ledger::FiledFile>& contents)
@@ -86,58 +108,41 @@ bool hasContents(const QString& path, qint64 size, const QByteArray& sha256)
 
 rap::Result<void> setAside(const QString& path)
 {
-    for (int number = 1; number < mostEarlier; ++number) {
-        if (standingAt(asBefore(path, number)) != Standing::Nothing)
-            continue;
-        const auto renamed = renameNew(path, withAddition(path, addition(number)));
-        if (!renamed)
-            return tl::unexpected(renamed.error());
-        if (*renamed)
-            return {};
-    }
-    return tl::unexpected(somethingInTheWay(path));
+    return moveAside(path, &numbered).map([](const QString& /*name*/) {});
 }
 
 QStringList setAsideOf(const QString& path)
 {
     QStringList all;
     for (int number = 1; number < mostEarlier; ++number) {
-        const qsizetype before = all.size();
-        for (const QString& name : {withAddition(path, addition(number)), asBefore(path, number)})
-            if (standingAt(name) != Standing::Nothing)
-                all += name;
-        if (all.size() == before)
+        const QString name = numbered(path, number);
+        if (standingAt(name) == Standing::Nothing)
             break;
+        all += name;
     }
     return all;
 }
 
-rap::Result<void> publishFile(const QString& from, const QString& target, const ledger::FiledFile& contents)
+rap::Result<QString> publishFile(const QString& from, const QString& target, const ledger::FiledFile& contents)
 {
     const Standing standing = standingAt(target);
     if (standing == Standing::Nothing)
         return renameFree(from, target);
     if (standing == Standing::File) {
         if (hasContents(target, contents.size, contents.sha256))
-            return {};
-        if (secondName(target))
-            return renameOver(from, target);
+            return QString();
+        if (const QString second = secondName(target); !second.isEmpty())
+            return renameOver(from, target).map([&] { return second; });
     }
-    if (auto aside = setAside(target); !aside)
-        return aside;
-    return renameFree(from, target);
+    return inPlaceOf(from, target);
 }
 
-rap::Result<void> publishFolder(const QString& from, const QString& target, const QList<ledger::FiledFile>& contents)
+rap::Result<QString> publishFolder(const QString& from, const QString& target, const QList<ledger::FiledFile>& contents)
 {
     const Standing standing = standingAt(target);
-    if (standing == Standing::Folder && sameFolder(target, contents))
-        return {};
-    if (standing != Standing::Nothing) {
-        if (auto aside = setAside(target); !aside)
-            return aside;
-    }
-    return renameFree(from, target);
+    if (standing == Standing::Nothing)
+        return renameFree(from, target);
+    return standing == Standing::Folder && sameFolder(target, contents) ? QString() : inPlaceOf(from, target);
 }
 
 } // namespace filing

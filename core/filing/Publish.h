@@ -11,13 +11,14 @@
 namespace filing {
 
 /// `from` becomes `target`; both in the same folder. Where `target` is the same already, nothing changes and `from`
-/// stays.
-[[nodiscard]] rap::Result<void> publishFile(const QString& from, const QString& target,
-                                            const ledger::FiledFile& contents);
+/// stays. Gives the name under which something else that stood there is kept: with its time, as "NAME (earlier
+/// 2026-11-23 2015).TXT", in Hong Kong; empty where nothing did.
+[[nodiscard]] rap::Result<QString> publishFile(const QString& from, const QString& target,
+                                               const ledger::FiledFile& contents);
 
 /// The same for a folder. `contents` are all files in it, by their final paths.
-[[nodiscard]] rap::Result<void> publishFolder(const QString& from, const QString& target,
-                                              const QList<ledger::FiledFile>& contents);
+[[nodiscard]] rap::Result<QString> publishFolder(const QString& from, const QString& target,
+                                                 const QList<ledger::FiledFile>& contents);
 
 /// Renames what stands there to "NAME (earlier 1).TXT", or the next number that is free.
 [[nodiscard]] rap::Result<void> setAside(const QString& path);

@@ -1,8 +1,8 @@
 #include "filing/Sha256.h"
 
 #include "filing/Faults.h"
+#include "filing/InFile.h"
 
-#include <QFile>
 #include <algorithm>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -50,41 +50,47 @@ namespace {
 
 constexpr qint64 blockLength = 256 * 1024;
 
+/// As InFile opens it: Windows refuses a QFile for as long as whoever has given the file its name is not done.
+rap::Result<InFile> opened(const QString& path)
+{
+    return InFile::open(path).map_error([&](const rap::Error& error) { return cannotRead(path, error.detail); });
+}
+
+/// Of the first `length` bytes, which the file has.
+rap::Result<Sha256> hashed(const InFile& file, qint64 length, const QString& path,
+                           const std::function<bool()>& isCancelled)
+{
+    Sha256 hash;
+    QByteArray block(blockLength, Qt::Uninitialized);
+    for (qint64 at = 0;;) {
+        if (isCancelled && isCancelled())
+            return tl::unexpected(cancelled());
+        if (at == length)
+            return hash;
+        const qint64 next = std::min(blockLength, length - at);
+        if (const auto read = file.read(at, block.data(), next); !read)
+            return tl::unexpected(cannotRead(path, read.error().detail));
+        hash.add(QByteArrayView(block.constData(), qsizetype(next)));
+        at += next;
+    }
+}
+
 } // namespace
 
 rap::Result<QByteArray> Sha256::ofFile(const QString& path, const std::function<bool()>& cancelled)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return tl::unexpected(cannotRead(path, file.errorString()));
-    Sha256 hash;
-    QByteArray block(blockLength, Qt::Uninitialized);
-    for (;;) {
-        if (cancelled && cancelled())
-            return tl::unexpected(filing::cancelled());
-        const qint64 length = file.read(block.data(), blockLength);
-        if (length < 0)
-            return tl::unexpected(cannotRead(path, file.errorString()));
-        if (length == 0)
-            return hash.result();
-        hash.add(QByteArrayView(block.constData(), qsizetype(length)));
-    }
+    return opened(path)
+        .and_then([&](const InFile& file) { return hashed(file, file.size(), path, cancelled); })
+        .map([](const Sha256& hash) { return hash.result(); });
 }
 
 rap::Result<Sha256> Sha256::ofStart(const QString& path, qint64 length)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return tl::unexpected(cannotRead(path, file.errorString()));
-    Sha256 hash;
-    for (qint64 left = length; left > 0;) {
-        const QByteArray block = file.read(std::min(left, blockLength));
-        if (block.isEmpty())
+    return opened(path).and_then([&](const InFile& file) -> rap::Result<Sha256> {
+        if (file.size() < length)
             return tl::unexpected(cannotRead(path, QStringLiteral("shorter than %1 bytes").arg(length)));
-        hash.add(block);
-        left -= block.size();
-    }
-    return hash;
+        return hashed(file, length, path, {});
+    });
 }
 
 } // namespace filing

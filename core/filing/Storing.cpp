@@ -48,21 +48,25 @@ struct Ready {
     Prepared prepared;
 };
 
-/// Then nothing can be kept either, and none of it is the report's own fault.
-std::optional<rap::Error> whyGone(const PartFile& part, const rap::Error& error)
+/// The bytes are all still open, or in memory.
+rap::Error removedUnder(PartFile& part, const rap::Error& error)
 {
-    if (auto gone = goneTarget(part.place()))
-        return gone;
-    return error.kind == rap::ErrorKind::LocalFailure && !part.isThere()
-               ? std::optional(beingRemoved(part.place().root, error.detail))
-               : std::nullopt;
+    const PartPlace& place = part.place();
+    if (standingAt(place.folder()) == Standing::Nothing)
+        return beingRemoved(place.root, error.detail);
+    // In memory are small ones only, which RAP gives out again.
+    const auto left = part.inMemory() ? part.remove() : part.restore();
+    return removedMeanwhile(place.kept(), left ? error.detail : left.error().detail);
 }
 
 /// What cannot be filed now stays as a part file, so that nobody has to ask for it again.
 rap::Error keptFor(const rap::Error& error, PartFile& part)
 {
-    if (const auto gone = whyGone(part, error))
+    // Then nothing can be kept either, and none of it is the report's own fault.
+    if (const auto gone = goneTarget(part.place()))
         return *gone;
+    if (error.kind == rap::ErrorKind::LocalFailure && !part.isThere())
+        return removedUnder(part, error);
     auto kept = error.kind == rap::ErrorKind::Cancelled && part.inMemory() ? tl::unexpected(error) : part.keep();
     if (kept && isRefusal(error.kind))
         kept = part.noteRefused();

@@ -203,6 +203,11 @@ bool ZipReader::isAs(qsizetype entry, const Unpacked& unpacked) const
            unpacked.packed == m_entries[entry].packed && unpacked.size == m_entries[entry].size;
 }
 
+std::optional<qint64> ZipReader::storedAt(qsizetype entry) const
+{
+    return m_found[entry].deflated ? std::nullopt : std::optional(m_found[entry].data);
+}
+
 rap::Result<void> ZipReader::extract(qsizetype entry, const Put& put)
 {
     if (!m_file->seek(m_found[entry].data))

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace filing {
 
@@ -27,6 +28,9 @@ public:
     /// Unpacks one entry, block by block, never more than its claimed size. Errors: DamagedZip, LocalFailure and what
     /// `put` gives. The entry is good only once this gave no error.
     [[nodiscard]] rap::Result<void> extract(qsizetype entry, const Put& put);
+
+    /// Where in the ZIP the data of an entry begin that is not packed, so that they can be read there; unchecked.
+    [[nodiscard]] std::optional<qint64> storedAt(qsizetype entry) const;
 
     /// What somebody has unpacked without knowing the directory.
     struct Unpacked {

@@ -2,7 +2,16 @@
 
 #include "ledger/Worker.h"
 
+#include <QCoreApplication>
+
 namespace ledger {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ledger::Ledger)
+};
+
+} // namespace
 
 Ledger::Ledger(std::unique_ptr<Worker> worker)
     : m_worker(std::move(worker))
@@ -54,10 +63,31 @@ QFuture<rap::Result<qint64>> Ledger::recordFetched(const QString& account, const
     return m_worker->write<qint64>([=](Store& store) { return store.recordFetched(account, path, fetched); });
 }
 
+QFuture<rap::Result<void>> Ledger::recordFailed(const QString& account, const QString& path, const Failure& failure)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.recordFailed(account, path, failure);
+        return {};
+    });
+}
+
 QFuture<rap::Result<QStringList>> Ledger::claimNames(const QString& account, const QList<NameWish>& wishes,
                                                      rap::HongKongTime at)
 {
     return m_worker->write<QStringList>([=](Store& store) { return store.claimNames(account, wishes, at); });
+}
+
+QFuture<rap::Result<QList<Copy>>> Ledger::copies(const QString& account)
+{
+    return m_worker->read<QList<Copy>>([=](Store& store) { return store.copies(account); });
+}
+
+QFuture<rap::Result<void>> Ledger::recordCopies(const QString& account, const QList<Copy>& copies)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.recordCopies(account, copies);
+        return {};
+    });
 }
 
 QFuture<rap::Result<qint64>> Ledger::recordRun(const Run& run)
@@ -70,9 +100,43 @@ QFuture<rap::Result<QList<Run>>> Ledger::runs(const QString& account, int newest
     return m_worker->read<QList<Run>>([=](Store& store) { return store.runs(account, newest); });
 }
 
+QFuture<rap::Result<QList<Run>>> Ledger::runsSince(const QString& account, rap::HongKongTime since)
+{
+    return m_worker->read<QList<Run>>([=](Store& store) { return store.runsSince(account, since); });
+}
+
+QFuture<rap::Result<QList<rap::HongKongTime>>> Ledger::listings(const QString& account, rap::HongKongTime since)
+{
+    return m_worker->read<QList<rap::HongKongTime>>([=](Store& store) { return store.listings(account, since); });
+}
+
 QFuture<rap::Result<std::optional<rap::HongKongTime>>> Ledger::lastListing(const QString& account)
 {
     return m_worker->read<std::optional<rap::HongKongTime>>([=](Store& store) { return store.lastListing(account); });
+}
+
+QFuture<rap::Result<void>> Ledger::beginRename(const QString& account, const QString& newName)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        if (store.beginRename(account, newName))
+            return {};
+        return rap::failure(rap::ErrorKind::BadCall,
+                            Tr::tr("The ledger knows reports of an earlier account '%1'.").arg(newName),
+                            Tr::tr("Choose another name, or have the ledger forget that account first."));
+    });
+}
+
+QFuture<rap::Result<void>> Ledger::endRename(const QString& newName)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.endRename(newName);
+        return {};
+    });
+}
+
+QFuture<rap::Result<bool>> Ledger::forget(const QString& account)
+{
+    return m_worker->write<bool>([=](Store& store) { return store.forget(account); });
 }
 
 } // namespace ledger

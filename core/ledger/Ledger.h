@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/Copy.h"
 #include "ledger/NameWish.h"
 #include "ledger/Report.h"
 #include "rap/Error.h"
@@ -17,7 +18,8 @@ struct Snapshot {
     QStringList leftOut;   ///< Folders whose reports are not among them.
     QStringList folders;   ///< Of the newest listing, sorted, without the base; those with a fault as they were.
     std::optional<rap::HongKongTime> lastListing;
-    qint64 upTo = 0; ///< The ledger's count of what was ever filed, at that look.
+    QList<rap::HongKongTime> listings; ///< When RAP was listed, ascending.
+    qint64 upTo = 0;                   ///< The ledger's count of what was ever filed, at that look.
 };
 
 /// What was filed since a look at the ledger, by whichever program.
@@ -41,7 +43,7 @@ public:
     /// Every report known of the account, `listed` as of the newest listing.
     [[nodiscard]] QFuture<rap::Result<QList<Report>>> reports(const QString& account, const QString& base);
     /// Without the reports of folders of days (Hong Kong's) before `since` that RAP lists no longer; costs nothing for
-    /// them. All of them where it is null.
+    /// them. All of them where it is null, and all listings; else those from 60 days before it on.
     [[nodiscard]] QFuture<rap::Result<Snapshot>> snapshot(const QString& account, const QString& base,
                                                           QDate since = {});
     /// Every report of these folders, folder by folder.
@@ -59,16 +61,39 @@ public:
     /// with it.
     [[nodiscard]] QFuture<rap::Result<qint64>> recordFetched(const QString& account, const QString& path,
                                                              const Fetched& fetched);
+    /// That it could not be fetched, until it is. One that was never listed is added.
+    [[nodiscard]] QFuture<rap::Result<void>> recordFailed(const QString& account, const QString& path,
+                                                          const Failure& failure);
     /// The local names that reports get, in that order. Each belongs to that report of that account from here on,
     /// whoever asks; they compare without regard to the case of A to Z, as some systems do.
     [[nodiscard]] QFuture<rap::Result<QStringList>> claimNames(const QString& account, const QList<NameWish>& wishes,
                                                                rap::HongKongTime at);
+    /// Where filed reports are, or are to be, besides: those that RAP lists, and all that wait.
+    [[nodiscard]] QFuture<rap::Result<QList<Copy>>> copies(const QString& account);
+    /// One that is there stays there, whoever says that it waits. Those of a version that is not the filed one are left
+    /// out; what is fetched of a report anew is nowhere yet.
+    [[nodiscard]] QFuture<rap::Result<void>> recordCopies(const QString& account, const QList<Copy>& copies);
     /// Gives the run's id.
     [[nodiscard]] QFuture<rap::Result<qint64>> recordRun(const Run& run);
     /// At most `newest` runs, the newest first.
     [[nodiscard]] QFuture<rap::Result<QList<Run>>> runs(const QString& account, int newest);
+    /// Those that began then or later, in the order in which they began.
+    [[nodiscard]] QFuture<rap::Result<QList<Run>>> runsSince(const QString& account, rap::HongKongTime since);
+    /// When RAP was listed and that did not fail, ascending.
+    [[nodiscard]] QFuture<rap::Result<QList<rap::HongKongTime>>> listings(const QString& account,
+                                                                          rap::HongKongTime since);
     /// When the account was last listed; empty where never. A listing whose base folder could not be read is none.
     [[nodiscard]] QFuture<rap::Result<std::optional<rap::HongKongTime>>> lastListing(const QString& account);
+
+    /// From here on the account answers to both names, until endRename(): whoever renames it may be stopped at any
+    /// moment. One that was never listed needs nothing. Error kind: BadCall too, where the ledger knows another account
+    /// of the new name.
+    [[nodiscard]] QFuture<rap::Result<void>> beginRename(const QString& account, const QString& newName);
+    /// Only the new name is left. Nothing happens where that was so already.
+    [[nodiscard]] QFuture<rap::Result<void>> endRename(const QString& newName);
+    /// All that is known of the account, in one transaction: reports, what was filed, local names, runs. No file is
+    /// touched. Gives whether there was anything.
+    [[nodiscard]] QFuture<rap::Result<bool>> forget(const QString& account);
 
 private:
     class Worker;

@@ -1,7 +1,5 @@
 #include "ledger/ListingScope.h"
 
-#include <QStringBuilder>
-
 namespace ledger {
 
 QString withoutEndSlash(QString folder)
@@ -24,7 +22,7 @@ QString fileOf(const QString& path)
 
 QString joined(const QString& folder, const QString& file)
 {
-    return folder.isEmpty() || folder.endsWith(u'/') ? QString(folder % file) : QString(folder % u'/' % file);
+    return folder.isEmpty() || folder.endsWith(u'/') ? QString(folder + file) : QString(folder + u'/' + file);
 }
 
 ListingScope::ListingScope(const rap::Listing& listing)

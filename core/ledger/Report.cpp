@@ -26,9 +26,15 @@ bool changedSince(const Fetched& fetched, const Report& report)
 
 State Report::state() const
 {
-    if (fetched && onDisk && !changedSince(*fetched, *this))
-        return State::Fetched;
+    if (fetched && (onDisk || !wantedBack) && !changedSince(*fetched, *this))
+        return onDisk ? State::Fetched : State::NotInFolder;
     return listed ? State::New : State::Gone;
+}
+
+bool Report::isHere() const
+{
+    const State now = state();
+    return now == State::Fetched || now == State::NotInFolder;
 }
 
 QString Report::reportId() const

@@ -34,11 +34,19 @@ struct Fetched {
     bool operator==(const Fetched&) const = default;
 };
 
+/// That a report could not be fetched when that was tried last.
+struct Failure {
+    rap::HongKongTime at;
+    QString message; ///< The clerk's.
+
+    bool operator==(const Failure&) const = default;
+};
+
 enum class State {
-    New,     ///< RAP lists it and it is not here (never fetched, changed on RAP since, or its files are gone from the
-             ///< disk).
+    New,     ///< RAP lists it and it is not here: never fetched, changed on RAP since, or missed by who mirrors RAP.
     Fetched, ///< It is here, whether RAP still lists it or not.
-    Gone,    ///< RAP listed it once, lists it no longer, and it is not here.
+    NotInFolder, ///< It was filed here, and people have moved or removed it since: it is not fetched again by itself.
+    Gone,        ///< RAP listed it once, lists it no longer, and it is not here.
 };
 
 /// A report, made whole from what a listing shows and what the ledger knows. Its key is the remote path.
@@ -52,12 +60,16 @@ struct Report {
     std::optional<qint64> modified; ///< The server's time, seconds since 1970 UTC.
     QString server;                 ///< Whose time that is, as rap::Listing has it.
     bool listed = false;            ///< In the newest listing of its folder.
-    bool onDisk = true; ///< Set to false where the fetched files were looked for and are not as they were filed.
+    bool onDisk = true;      ///< Set to false where the fetched files were looked for and are not as they were filed.
+    bool wantedBack = false; ///< Where they are not: by an account that keeps its folder as RAP's is.
     rap::HongKongTime firstSeen;
     rap::HongKongTime lastSeen;
     std::optional<Fetched> fetched;
+    std::optional<Failure> failure; ///< Of what is not here; forgotten once it is.
 
     [[nodiscard]] State state() const;
+    /// Nobody has to fetch it: it is on this workstation, or was filed here.
+    [[nodiscard]] bool isHere() const;
     [[nodiscard]] QString reportId() const;    ///< The decoded report ID, else the raw file name.
     [[nodiscard]] QString participant() const; ///< Empty where the name does not decode.
 };
@@ -66,11 +78,12 @@ struct Report {
 /// folder.
 [[nodiscard]] Report decodeReport(const QString& base, const QString& path);
 
-/// One run of a refresh or a fetch, for the log of past runs.
+/// One run of a refresh or a fetch, or of what a schedule does, for the log of past runs.
 struct Run {
     qint64 id = 0; ///< Given by the ledger.
     QString account;
-    QString kind; ///< "refresh", "fetch".
+    QString kind; ///< "refresh", "fetch"; "run": both, as one; "skipped": a time in which runs did not happen.
+    QString why;  ///< What it was for, or why it did not happen, in a word of whoever did it; may be empty.
     rap::HongKongTime started;
     rap::HongKongTime finished;
     int filed = 0;
@@ -78,6 +91,7 @@ struct Run {
     int failed = 0;
     qint64 bytes = 0;
     QString error; ///< The clerk's message of what ended it early; empty where nothing did.
+    QString end;   ///< How it ended, in a word of whoever did it; may be empty.
 };
 
 } // namespace ledger

@@ -44,19 +44,19 @@ QString systemOf(const rap::Folder& folder)
     return folder.system ? rap::code(*folder.system) : QStringLiteral("other");
 }
 
-std::optional<rap::Market> marketOf(const Report& report)
-{
-    if (report.folder.market || !report.name)
-        return report.folder.market;
-    return report.name->market;
-}
-
 std::optional<rap::Kind> kindOf(const Report& report)
 {
     return report.name ? std::optional(report.name->kind) : std::nullopt;
 }
 
 } // namespace
+
+std::optional<rap::Market> marketOf(const Report& report)
+{
+    if (report.folder.market || !report.name)
+        return report.folder.market;
+    return report.name->market;
+}
 
 bool ReportFilter::matches(const Report& report) const
 {

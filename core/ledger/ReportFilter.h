@@ -22,7 +22,11 @@ struct ReportFilter {
 
     /// For one report. For many of them make a CompiledFilter first.
     [[nodiscard]] bool matches(const Report& report) const;
+    bool operator==(const ReportFilter&) const = default;
 };
+
+/// The market that a report is of, for every choice of reports: the folder's, the name's where the folder does not say.
+[[nodiscard]] std::optional<rap::Market> marketOf(const Report& report);
 
 /// A filter made ready for many reports: its patterns are compiled once. A pattern that is none (`[a`) means itself.
 class CompiledFilter {

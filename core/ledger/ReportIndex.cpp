@@ -1,9 +1,10 @@
 #include "ledger/ReportIndex.h"
 
+#include "ledger/IndexChanges.h"
 #include "ledger/ListingScope.h"
 #include "ledger/ReportDecoder.h"
+#include "rap/WhenFinished.h"
 
-#include <QFutureWatcher>
 #include <algorithm>
 #include <vector>
 
@@ -11,38 +12,6 @@ namespace ledger {
 namespace {
 
 constexpr qsizetype foldersAtOnce = 500;
-
-// QFuture::then() with a context touches the context from the ledger's thread; a watcher may be destroyed at any time.
-template <typename T, typename Function> void whenFinished(const QFuture<T>& future, QObject* parent, Function function)
-{
-    auto* watcher = new QFutureWatcher<T>(parent);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, parent, [watcher, function = std::move(function)] {
-        watcher->deleteLater();
-        function(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-/// Positions that changed, each once.
-class Changes {
-public:
-    explicit Changes(qsizetype count)
-        : m_changed(static_cast<std::size_t>(count))
-    {
-    }
-    void add(int position) { m_changed[static_cast<std::size_t>(position)] = true; }
-    [[nodiscard]] QList<int> positions() const
-    {
-        QList<int> positions;
-        for (std::size_t i = 0; i < m_changed.size(); ++i)
-            if (m_changed[i])
-                positions += static_cast<int>(i);
-        return positions;
-    }
-
-private:
-    std::vector<bool> m_changed;
-};
 
 bool isListedAs(const Report& report, const rap::Entry& entry, const QString& server)
 {
@@ -98,7 +67,7 @@ template <typename T>
 void ReportIndex::read(const QFuture<rap::Result<T>>& future, std::function<void(const rap::Result<T>&)> take)
 {
     m_reading = true;
-    whenFinished(future, this, [this, take = std::move(take)](const rap::Result<T>& found) {
+    rap::whenFinished(future, this, [this, take = std::move(take)](const rap::Result<T>& found) {
         m_reading = false;
         m_waiting.push_front([take, found] { take(found); });
         performWaiting();
@@ -109,15 +78,19 @@ void ReportIndex::load(QDate since)
 {
     if (std::exchange(m_loading, true))
         return;
-    perform([this, since] {
-        read<Snapshot>(m_ledger.snapshot(m_account, m_base, since), [this](const rap::Result<Snapshot>& snapshot) {
-            m_loading = false;
-            if (snapshot)
-                takeSnapshot(*snapshot);
-            else
-                Q_EMIT failed(snapshot.error());
-        });
+    m_since = since;
+    readSnapshot([this](const rap::Result<Snapshot>& snapshot) {
+        m_loading = false;
+        if (snapshot)
+            takeSnapshot(*snapshot);
+        else
+            Q_EMIT failed(snapshot.error());
     });
+}
+
+void ReportIndex::readSnapshot(const std::function<void(const rap::Result<Snapshot>&)>& take)
+{
+    perform([this, take] { read<Snapshot>(m_ledger.snapshot(m_account, m_base, m_since), take); });
 }
 
 void ReportIndex::loadEarlier(std::function<void()> done)
@@ -156,8 +129,7 @@ void ReportIndex::takeEarlier(const QStringList& folders, const QList<Report>& r
     for (const Report& report : reports) {
         if (m_positions.contains(report.path)) // filed since
             continue;
-        m_positions.insert(report.path, static_cast<int>(m_reports.size() + appeared.size()));
-        appeared += report;
+        addTo(appeared, report);
     }
     append(std::move(appeared));
 }
@@ -167,6 +139,7 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     m_reports = snapshot.reports;
     m_folders = snapshot.folders;
     m_lastListing = snapshot.lastListing;
+    m_listings = snapshot.listings;
     m_leftOut = snapshot.leftOut;
     m_upTo = snapshot.upTo;
     m_positions.clear();
@@ -176,47 +149,11 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     Q_EMIT loaded();
 }
 
-void ReportIndex::catchUp(std::function<void(const rap::Result<QStringList>&)> done)
-{
-    whenFinished(m_ledger.filedSince(m_account, m_base, m_upTo), this,
-                 [this, done = std::move(done)](const rap::Result<FiledSince>& since) {
-                     if (!since) {
-                         done(tl::unexpected(since.error()));
-                         return;
-                     }
-                     m_upTo = std::max(m_upTo, since->upTo);
-                     perform([this, done, filed = since->reports] { done(takeOthers(filed)); });
-                 });
-}
-
-QStringList ReportIndex::takeOthers(const QList<Report>& filed)
-{
-    Changes changes(m_reports.size());
-    QStringList paths;
-    QList<Report> appeared;
-    for (const Report& theirs : filed) {
-        const auto position = m_positions.constFind(theirs.path);
-        if (position == m_positions.cend()) {
-            m_positions.insert(theirs.path, static_cast<int>(m_reports.size() + appeared.size()));
-            appeared += theirs;
-            paths += theirs.path;
-        } else if (Report& ours = m_reports[*position];
-                   ours.fetched != theirs.fetched && !m_writing.contains(ours.path)) {
-            ours.fetched = theirs.fetched;
-            ours.onDisk = true;
-            changes.add(*position);
-            paths += theirs.path;
-        }
-    }
-    append(std::move(appeared));
-    if (const QList<int> positions = changes.positions(); !positions.isEmpty())
-        Q_EMIT changed(positions);
-    return paths;
-}
-
 void ReportIndex::apply(const rap::Listing& listing, rap::HongKongTime at)
 {
-    whenFinished(m_ledger.recordListing(m_account, listing, at), this, [this](const rap::Result<void>& written) {
+    ++m_applying;
+    rap::whenFinished(m_ledger.recordListing(m_account, listing, at), this, [this](const rap::Result<void>& written) {
+        --m_applying;
         if (!written)
             Q_EMIT failed(written.error());
     });
@@ -287,14 +224,22 @@ void ReportIndex::takeListing(const rap::Listing& listing, rap::HongKongTime at)
     m_folders = QStringList(folders.cbegin(), folders.cend());
     std::sort(m_folders.begin(), m_folders.end());
     m_faults = listing.faults;
-    if (scope.isWhole())
+    if (scope.isWhole()) {
         m_lastListing = at;
+        m_listings.insert(std::upper_bound(m_listings.begin(), m_listings.end(), at), at); // a clock may be set back
+    }
 
     const int newReports = static_cast<int>(appeared.size());
     append(std::move(appeared));
     if (const QList<int> positions = changes.positions(); !positions.isEmpty())
         Q_EMIT changed(positions);
     Q_EMIT listingApplied(newReports);
+}
+
+void ReportIndex::addTo(QList<Report>& appeared, const Report& report)
+{
+    m_positions.insert(report.path, static_cast<int>(m_reports.size() + appeared.size()));
+    appeared += report;
 }
 
 void ReportIndex::append(QList<Report> reports)
@@ -311,24 +256,33 @@ void ReportIndex::append(QList<Report> reports)
 void ReportIndex::markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done)
 {
     ++m_writing[path];
-    whenFinished(m_ledger.recordFetched(m_account, path, fetched), this,
-                 [this, path, done = std::move(done)](const rap::Result<qint64>& written) {
-                     if (--m_writing[path] == 0)
-                         m_writing.remove(path);
-                     if (!written)
-                         Q_EMIT failed(written.error());
-                     else if (*written == m_upTo + 1) // nobody else came in between: nothing to catch up with
-                         m_upTo = *written;
-                     if (done)
-                         done(written.map([](qint64) {}));
-                 });
+    rap::whenFinished(m_ledger.recordFetched(m_account, path, fetched), this,
+                      [this, path, done = std::move(done)](const rap::Result<qint64>& written) {
+                          if (--m_writing[path] == 0)
+                              m_writing.remove(path);
+                          if (!written)
+                              Q_EMIT failed(written.error());
+                          else if (*written == m_upTo + 1) // nobody else came in between: nothing to catch up with
+                              m_upTo = *written;
+                          if (done)
+                              done(written.map([](qint64) {}));
+                      });
     perform([this, path, fetched] { takeFetched(path, fetched); });
+}
+
+void ReportIndex::markFailed(const QString& path, const Failure& failure)
+{
+    rap::whenFinished(m_ledger.recordFailed(m_account, path, failure), this, [this](const rap::Result<void>& written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+    });
+    perform([this, path, failure] { takeFailed(path, failure); });
 }
 
 void ReportIndex::claimNames(const QList<NameWish>& wishes, rap::HongKongTime at,
                              std::function<void(const rap::Result<QStringList>&)> done)
 {
-    whenFinished(m_ledger.claimNames(m_account, wishes, at), this, std::move(done));
+    rap::whenFinished(m_ledger.claimNames(m_account, wishes, at), this, std::move(done));
 }
 
 void ReportIndex::takeFetched(const QString& path, const Fetched& fetched)
@@ -344,24 +298,34 @@ void ReportIndex::takeFetched(const QString& path, const Fetched& fetched)
         return;
     }
     Report& report = m_reports[*position];
-    if (report.fetched != fetched || !report.onDisk) {
+    if (report.fetched != fetched || !report.onDisk || report.failure) {
         report.fetched = fetched;
+        report.failure.reset();
         report.onDisk = true;
         Q_EMIT changed({*position});
     }
 }
 
-void ReportIndex::markMissing(const QStringList& paths)
+void ReportIndex::takeFailed(const QString& path, const Failure& failure)
 {
-    perform([this, paths] { takeOnDisk(paths, false); });
+    const auto position = m_positions.constFind(path);
+    if (position == m_positions.cend() || m_reports.at(*position).failure == failure)
+        return;
+    m_reports[*position].failure = failure;
+    Q_EMIT changed({*position});
+}
+
+void ReportIndex::markMissing(const QStringList& paths, bool wantedBack)
+{
+    perform([this, paths, wantedBack] { takeOnDisk(paths, false, wantedBack); });
 }
 
 void ReportIndex::markFound(const QStringList& paths)
 {
-    perform([this, paths] { takeOnDisk(paths, true); });
+    perform([this, paths] { takeOnDisk(paths, true, false); });
 }
 
-void ReportIndex::takeOnDisk(const QStringList& paths, bool onDisk)
+void ReportIndex::takeOnDisk(const QStringList& paths, bool onDisk, bool wantedBack)
 {
     if (paths.isEmpty())
         return;
@@ -371,6 +335,7 @@ void ReportIndex::takeOnDisk(const QStringList& paths, bool onDisk)
         if (position != m_positions.cend() && m_reports.at(*position).fetched &&
             m_reports.at(*position).onDisk != onDisk) {
             m_reports[*position].onDisk = onDisk;
+            m_reports[*position].wantedBack = wantedBack;
             changes.add(*position);
         }
     }

@@ -35,7 +35,8 @@ public:
     void loadEarlier(std::function<void()> done = {});
     /// Takes in what other programs have filed since load() or the last such look, as the ledger has it when it comes
     /// to that. `done` is called with their remote paths once all of it was told, or with what failed, which is not
-    /// told elsewhere; and as markFetched()'s.
+    /// told elsewhere; and as markFetched()'s. A listing that another program has made since the newest one here is
+    /// taken in as well, and told by listedElsewhere().
     void catchUp(std::function<void(const rap::Result<QStringList>&)> done);
     /// Takes a listing in and writes it to the ledger. Folder faults are kept until the next listing; a folder with a
     /// fault or not asked, and all below it, stay as they were.
@@ -44,12 +45,14 @@ public:
     /// called without error. `done` is called on this object's thread, never before this returns, and not at all once
     /// it is destroyed.
     void markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done = {});
+    /// Takes in that it could not be fetched, and writes that to the ledger; failed() where it cannot be written.
+    void markFailed(const QString& path, const Failure& failure);
     /// As Ledger::claimNames(), for this account. `done` as with markFetched().
     void claimNames(const QList<NameWish>& wishes, rap::HongKongTime at,
                     std::function<void(const rap::Result<QStringList>&)> done);
-    /// Reports whose filed files were looked for and are not there as they were filed count as new again: until they
-    /// are fetched, or the next load(). The ledger is not written.
-    void markMissing(const QStringList& paths);
+    /// Reports whose filed files were looked for and are not there as they were filed: until they are fetched, or the
+    /// next load(). `wantedBack`: they count as new again. The ledger is not written.
+    void markMissing(const QStringList& paths, bool wantedBack);
     void markFound(const QStringList& paths); ///< The other way round: they are there as they were filed after all.
 
     [[nodiscard]] const QList<Report>& reports() const { return m_reports; }
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] QStringList folders() const { return m_folders; }
     /// Empty where never listed. A listing whose base folder could not be read is none.
     [[nodiscard]] std::optional<rap::HongKongTime> lastListing() const { return m_lastListing; }
+    /// When RAP was listed, ascending; of the last ten weeks at least (load(since) says from when on).
+    [[nodiscard]] const QList<rap::HongKongTime>& listings() const { return m_listings; }
     [[nodiscard]] const QString& account() const { return m_account; }
     [[nodiscard]] const QString& base() const { return m_base; }
 
@@ -69,6 +74,7 @@ Q_SIGNALS:
     void changed(
         const QList<int>& positions);    ///< Ascending; only what really changed (Report::lastSeen alone is no change).
     void listingApplied(int newReports); ///< After added and changed; how many were never seen before.
+    void listedElsewhere();              ///< The same of a listing that another program made.
     void failed(const rap::Error& error); ///< The ledger could not be read or written; what is in memory stands.
 
 private:
@@ -77,13 +83,18 @@ private:
     template <typename T>
     void read(const QFuture<rap::Result<T>>& future, std::function<void(const rap::Result<T>&)> take);
     void readFolders(const QStringList& folders, std::function<void(bool couldRead)> then);
+    void readSnapshot(const std::function<void(const rap::Result<Snapshot>&)>& take);
     void takeSnapshot(const Snapshot& snapshot);
+    void lookForListing(std::function<void()> done);
+    void mergeSnapshot(const Snapshot& snapshot);
     void takeEarlier(const QStringList& folders, const QList<Report>& reports);
     [[nodiscard]] QStringList leftOutOf(const rap::Listing& listing) const;
     void takeListing(const rap::Listing& listing, rap::HongKongTime at);
     void takeFetched(const QString& path, const Fetched& fetched);
-    void takeOnDisk(const QStringList& paths, bool onDisk);
+    void takeFailed(const QString& path, const Failure& failure);
+    void takeOnDisk(const QStringList& paths, bool onDisk, bool wantedBack);
     QStringList takeOthers(const QList<Report>& filed);
+    void addTo(QList<Report>& appeared, const Report& report);
     void append(QList<Report> reports);
 
     QString m_account;
@@ -95,9 +106,12 @@ private:
     QStringList m_folders;
     QStringList m_leftOut; ///< Folders whose reports are in the ledger and not here.
     std::optional<rap::HongKongTime> m_lastListing;
+    QList<rap::HongKongTime> m_listings;
     std::deque<std::function<void()>> m_waiting; ///< Changes to what is in memory.
     QHash<QString, int> m_writing; ///< Paths whose rows are on their way to the ledger: newer than what it tells.
+    QDate m_since;                 ///< As loaded.
     qint64 m_upTo = 0;             ///< The ledger's count, as far as it is known here.
+    int m_applying = 0;            ///< Listings on their way to the ledger.
     bool m_loading = false;        ///< Until loaded() or failed().
     bool m_reading = false;
     bool m_performing = false;

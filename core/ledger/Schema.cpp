@@ -148,6 +148,23 @@ const SchemaSteps& schemaSteps()
             // Whose times `modified` of a folder's reports and `remote_modified` are; empty where not known.
             QStringLiteral("ALTER TABLE folder ADD COLUMN server TEXT NOT NULL DEFAULT ''"),
             QStringLiteral("ALTER TABLE fetched ADD COLUMN server TEXT NOT NULL DEFAULT ''"),
+        },
+        {
+            // The newest attempt to fetch it, where that failed.
+            QStringLiteral("CREATE TABLE failure (report INTEGER PRIMARY KEY REFERENCES report ON DELETE CASCADE, "
+                           "at INTEGER NOT NULL, message TEXT NOT NULL)"),
+            QStringLiteral("ALTER TABLE run ADD COLUMN why TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE run ADD COLUMN ending TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("DROP INDEX run_account"),
+            QStringLiteral("CREATE INDEX run_started ON run (account, started)"),
+        },
+        {
+            // Where what was fetched is filed too, or is to be: `at` is null while it waits. Another version of the
+            // report is another row of fetched.
+            QStringLiteral("CREATE TABLE copy (report INTEGER NOT NULL REFERENCES fetched ON DELETE CASCADE, "
+                           "root TEXT NOT NULL, path TEXT NOT NULL, at INTEGER, "
+                           "PRIMARY KEY (report, root, path)) WITHOUT ROWID"),
+            QStringLiteral("CREATE INDEX copy_waiting ON copy (report) WHERE at IS NULL"),
         }};
     return steps;
 }

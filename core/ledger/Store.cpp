@@ -9,6 +9,8 @@
 namespace ledger {
 namespace {
 
+constexpr int listingsBefore = 60; // days
+
 rap::HongKongTime time(qint64 utcMilliseconds)
 {
     return rap::HongKongTime::fromUtcMilliseconds(utcMilliseconds);
@@ -54,6 +56,8 @@ Report reportFrom(const Query& row, ReportDecoder& decoder)
                                  .at = time(*at),
                                  .files = {}};
     }
+    if (const auto failedAt = row.numberOrNone(15))
+        report.failure = Failure{time(*failedAt), row.text(16)};
     return report;
 }
 
@@ -72,16 +76,58 @@ std::optional<qint64> Store::findAccount(const QString& name)
 {
     Query query(m_database, QStringLiteral("SELECT id FROM account WHERE key = ?"));
     query.exec({accountKey(name)});
-    return query.next() ? std::optional(query.number(0)) : std::nullopt;
+    if (query.next())
+        return query.number(0);
+    Query all(m_database, QStringLiteral("SELECT id, name FROM account"));
+    all.exec();
+    while (all.next())
+        if (accountKey(all.text(1)) == accountKey(name))
+            return all.number(0);
+    return std::nullopt;
 }
 
 qint64 Store::accountOf(const QString& name)
 {
-    if (const auto known = findAccount(name))
+    if (const auto known = findAccount(name)) {
+        // Who writes under the new name shows that the account has it: its renaming was stopped.
+        Query settle(m_database, QStringLiteral("UPDATE account SET key = ? WHERE id = ? AND key <> ?"));
+        settle.exec({accountKey(name), *known, accountKey(name)});
         return *known;
+    }
     Query query(m_database, QStringLiteral("INSERT INTO account (key, name) VALUES (?, ?)"));
     query.exec({accountKey(name), name});
     return query.lastId();
+}
+
+bool Store::beginRename(const QString& account, const QString& newName)
+{
+    const auto id = findAccount(account);
+    const auto other = findAccount(newName);
+    if (other && other != id)
+        return false;
+    if (id) {
+        Query query(m_database, QStringLiteral("UPDATE account SET key = ?, name = ? WHERE id = ?"));
+        query.exec({accountKey(account), newName, *id});
+    }
+    return true;
+}
+
+void Store::endRename(const QString& newName)
+{
+    if (const auto id = findAccount(newName)) {
+        Query query(m_database, QStringLiteral("UPDATE account SET key = ?, name = ? WHERE id = ?"));
+        query.exec({accountKey(newName), newName, *id});
+    }
+}
+
+bool Store::forget(const QString& account)
+{
+    const auto id = findAccount(account);
+    if (!id)
+        return false;
+    Query query(m_database, QStringLiteral("DELETE FROM account WHERE id = ?"));
+    query.exec({*id});
+    return true;
 }
 
 Snapshot Store::snapshot(const QString& account, const QString& base, QDate since)
@@ -93,6 +139,8 @@ Snapshot Store::snapshot(const QString& account, const QString& base, QDate sinc
     const QString isLeftOut = QStringLiteral("(NOT folder.listed AND ") + isOfADayBefore() + u')';
     snapshot.reports = reportsOf(byFolder(), QStringLiteral("NOT ") + isLeftOut, *id, dayText(since), base);
     snapshot.lastListing = lastListing(account);
+    snapshot.listings =
+        listings(account, since.isNull() ? rap::HongKongTime() : rap::HongKongTime::at(since.addDays(-listingsBefore)));
     snapshot.upTo = lastEntry();
     Query query(m_database, QStringLiteral("SELECT path FROM folder WHERE account = ? AND listed AND path <> ?"));
     query.exec({*id, withoutEndSlash(base)});
@@ -139,8 +187,8 @@ QList<Report> Store::reportsOf(const QString& from, const QString& which, qint64
     Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
                                            "report.listed, report.first_seen, report.last_seen, folder.listed_at, "
                                            "folder.server, fetched.sha256, fetched.size, fetched.remote_modified, "
-                                           "fetched.server, fetched.at ") +
-                                from + where);
+                                           "fetched.server, fetched.at, failure.at, failure.message ") +
+                                from + QStringLiteral("LEFT JOIN failure ON failure.report = report.id ") + where);
     query.exec({account, bound});
     Query filed(m_database,
                 QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified ") + from +
@@ -172,6 +220,8 @@ qint64 Store::recordFetched(const QString& account, const QString& path, const F
     const qint64 entry = lastEntry() + 1; // looked up before the row goes that may have the last one
     Query forget(m_database, QStringLiteral("DELETE FROM fetched WHERE report = ?"));
     forget.exec({id});
+    Query succeeded(m_database, QStringLiteral("DELETE FROM failure WHERE report = ?"));
+    succeeded.exec({id});
     Query insert(m_database, QStringLiteral("INSERT INTO fetched (report, sha256, size, remote_modified, server, at, "
                                             "entry) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     insert.exec({id, fetched.sha256, fetched.size, orNull(fetched.remoteModified), fetched.server, at, entry});
@@ -183,41 +233,83 @@ qint64 Store::recordFetched(const QString& account, const QString& path, const F
     return entry;
 }
 
+void Store::recordFailed(const QString& account, const QString& path, const Failure& failure)
+{
+    const qint64 at = failure.at.utcMilliseconds();
+    Query insert(m_database, QStringLiteral("INSERT INTO failure (report, at, message) VALUES (?, ?, ?) "
+                                            "ON CONFLICT (report) DO UPDATE SET at = excluded.at, "
+                                            "message = excluded.message"));
+    insert.exec({reportOf(account, path, at), at, failure.message});
+}
+
 qint64 Store::recordRun(const Run& run)
 {
-    Query query(m_database, QStringLiteral("INSERT INTO run (account, kind, started, finished, filed, skipped, failed, "
-                                           "bytes, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.exec({accountOf(run.account), run.kind, run.started.utcMilliseconds(), run.finished.utcMilliseconds(),
-                run.filed, run.skipped, run.failed, run.bytes, run.error});
+    Query query(m_database, QStringLiteral("INSERT INTO run (account, kind, why, started, finished, filed, skipped, "
+                                           "failed, bytes, error, ending) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.exec({accountOf(run.account), run.kind, run.why, run.started.utcMilliseconds(),
+                run.finished.utcMilliseconds(), run.filed, run.skipped, run.failed, run.bytes, run.error, run.end});
     return query.lastId();
 }
 
 QList<Run> Store::runs(const QString& account, int newest)
 {
+    return runsOf(account, QStringLiteral("ORDER BY run.id DESC LIMIT ?"), std::max(newest, 0));
+}
+
+QList<Run> Store::runsSince(const QString& account, rap::HongKongTime since)
+{
+    return runsOf(account, QStringLiteral("AND started >= ? ORDER BY started, run.id"), since.utcMilliseconds());
+}
+
+QList<Run> Store::runsOf(const QString& account, const QString& which, const QVariant& bound)
+{
     QList<Run> runs;
-    Query query(m_database, QStringLiteral("SELECT run.id, account.name, kind, started, finished, filed, skipped, "
-                                           "failed, bytes, error FROM account JOIN run ON run.account = account.id "
-                                           "WHERE account.key = ? ORDER BY run.id DESC LIMIT ?"));
-    query.exec({accountKey(account), std::max(newest, 0)});
+    const auto id = findAccount(account);
+    if (!id)
+        return runs;
+    Query query(m_database, QStringLiteral("SELECT run.id, account.name, kind, why, started, finished, filed, skipped, "
+                                           "failed, bytes, error, ending FROM account JOIN run "
+                                           "ON run.account = account.id WHERE account.id = ? ") +
+                                which);
+    query.exec({*id, bound});
     while (query.next()) {
         runs += {.id = query.number(0),
                  .account = query.text(1),
                  .kind = query.text(2),
-                 .started = time(query.number(3)),
-                 .finished = time(query.number(4)),
-                 .filed = query.value(5).toInt(),
-                 .skipped = query.value(6).toInt(),
-                 .failed = query.value(7).toInt(),
-                 .bytes = query.number(8),
-                 .error = query.text(9)};
+                 .why = query.text(3),
+                 .started = time(query.number(4)),
+                 .finished = time(query.number(5)),
+                 .filed = query.value(6).toInt(),
+                 .skipped = query.value(7).toInt(),
+                 .failed = query.value(8).toInt(),
+                 .bytes = query.number(9),
+                 .error = query.text(10),
+                 .end = query.text(11)};
     }
     return runs;
 }
 
+QList<rap::HongKongTime> Store::listings(const QString& account, rap::HongKongTime since)
+{
+    QList<rap::HongKongTime> times;
+    const auto id = findAccount(account);
+    if (!id)
+        return times;
+    Query query(m_database, QStringLiteral("SELECT finished FROM run WHERE account = ? AND started >= ? AND "
+                                           "kind = 'refresh' AND error = '' ORDER BY finished"));
+    query.exec({*id, since.utcMilliseconds()});
+    while (query.next())
+        times += time(query.number(0));
+    return times;
+}
+
 std::optional<rap::HongKongTime> Store::lastListing(const QString& account)
 {
-    Query query(m_database, QStringLiteral("SELECT listed_at FROM account WHERE key = ?"));
-    query.exec({accountKey(account)});
+    const auto id = findAccount(account);
+    if (!id)
+        return std::nullopt;
+    Query query(m_database, QStringLiteral("SELECT listed_at FROM account WHERE id = ?"));
+    query.exec({*id});
     const auto at = query.next() ? query.numberOrNone(0) : std::nullopt;
     return at ? std::optional(time(*at)) : std::nullopt;
 }

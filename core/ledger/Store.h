@@ -19,16 +19,26 @@ public:
     void recordListing(const QString& account, const rap::Listing& listing, rap::HongKongTime at);
     [[nodiscard]] FiledSince filedSince(const QString& account, const QString& base, qint64 upTo);
     qint64 recordFetched(const QString& account, const QString& path, const Fetched& fetched);
+    void recordFailed(const QString& account, const QString& path, const Failure& failure);
     [[nodiscard]] QStringList claimNames(const QString& account, const QList<NameWish>& wishes, rap::HongKongTime at);
+    [[nodiscard]] QList<Copy> copies(const QString& account);
+    void recordCopies(const QString& account, const QList<Copy>& copies);
     [[nodiscard]] qint64 recordRun(const Run& run);
     [[nodiscard]] QList<Run> runs(const QString& account, int newest);
+    [[nodiscard]] QList<Run> runsSince(const QString& account, rap::HongKongTime since);
+    [[nodiscard]] QList<rap::HongKongTime> listings(const QString& account, rap::HongKongTime since);
     [[nodiscard]] std::optional<rap::HongKongTime> lastListing(const QString& account);
+    /// False where another account has the new name.
+    [[nodiscard]] bool beginRename(const QString& account, const QString& newName);
+    void endRename(const QString& newName);
+    bool forget(const QString& account); ///< Whether it was known.
 
 private:
     struct Folders; // of one account, by path
     struct Listed;  // reports of one account that the listing before this one showed, by path
     class ReportIds;
 
+    /// By its key or, while it is renamed, by the name that it is to have.
     [[nodiscard]] std::optional<qint64> findAccount(const QString& name);
     [[nodiscard]] qint64 accountOf(const QString& name);                                   ///< Added where not known.
     [[nodiscard]] qint64 reportOf(const QString& account, const QString& path, qint64 at); ///< Added where not known.
@@ -38,6 +48,8 @@ private:
     [[nodiscard]] QList<Report> reportsOf(const QString& from, const QString& which, qint64 account,
                                           const QVariant& bound, const QString& base);
     [[nodiscard]] qint64 lastEntry();
+    /// `which`: what comes after the account, with one value to be bound.
+    [[nodiscard]] QList<Run> runsOf(const QString& account, const QString& which, const QVariant& bound);
 
     Database m_database;
 };

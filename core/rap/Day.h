@@ -22,4 +22,13 @@ namespace rap {
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+/// The day that `yyyy-mm-dd` means, and nothing else: Qt would also take years before Christ, which it does not write
+/// again.
+[[nodiscard]] inline std::optional<QDate> isoDay(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return std::nullopt;
+    return dayFromDigits(QString(text.left(4).toString() + text.mid(5, 2).toString() + text.mid(8).toString()));
+}
+
 } // namespace rap

@@ -25,6 +25,7 @@ Remedy remedyFor(ErrorKind kind)
 
     case ErrorKind::RemoteNotFound:
     case ErrorKind::RemoteNoPermission:
+    case ErrorKind::RemoteExists:
     case ErrorKind::NotAZip:
     case ErrorKind::DamagedZip: // SSH guards the way here: the file on RAP is damaged
     case ErrorKind::UnsafeZip:
@@ -34,6 +35,7 @@ Remedy remedyFor(ErrorKind kind)
         return Remedy::ThisOnly;
 
     case ErrorKind::BadCall:
+    case ErrorKind::NotSsh:
     case ErrorKind::NoCommonAlgorithm:
     case ErrorKind::HostKeyUnknown:
     case ErrorKind::HostKeyChanged:
@@ -52,6 +54,11 @@ Remedy remedyFor(ErrorKind kind)
         return Remedy::StopAll;
     }
     return Remedy::NeedsUser;
+}
+
+bool isOfDisk(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::LocalNoPermission || kind == ErrorKind::TargetGone;
 }
 
 } // namespace rap

@@ -12,6 +12,7 @@ enum class ErrorKind {
     ConnectionRefused,  ///< The server's port answered with a refusal.
     TimedOut,           ///< A deadline passed without an answer.
     ConnectionLost,     ///< The connection broke after it had been made.
+    NotSsh,             ///< What answers at the address is no SSH 2 server.
     NoCommonAlgorithm,  ///< The server offers nothing that our algorithm policy allows.
     HostKeyUnknown,     ///< No key is pinned for this address.
     HostKeyChanged,     ///< Another key of the same type is pinned for this address.
@@ -22,6 +23,7 @@ enum class ErrorKind {
     BaseFolderMissing,  ///< The account's base folder is not on the server.
     RemoteNotFound,     ///< A file or folder is no longer on the server.
     RemoteNoPermission, ///< The server does not let this account read a file or folder.
+    RemoteExists,       ///< What was to be put on the server is there already, under that name.
     RemoteFailure,      ///< The server failed at one request.
     RemoteChanged,      ///< The file is not what the listing said it was (size).
     Protocol,           ///< The server's answer does not fit the protocol.
@@ -61,6 +63,8 @@ struct Error {
 };
 
 [[nodiscard]] Remedy remedyFor(ErrorKind kind);
+/// No room, no permission, no target: what was stopped by that goes on by itself once there is.
+[[nodiscard]] bool isOfDisk(ErrorKind kind);
 
 template <typename T> using Result = tl::expected<T, Error>;
 

@@ -47,6 +47,19 @@ QString Folder::localPath() const
     return parts.join(u'/');
 }
 
+QStringList expectedFolders(Identity identity)
+{
+    QStringList names;
+    for (const KnownFolder& known : knownFolders) {
+        const House house = identity == Identity::HkccSeochParticipant ? House::HkccSeoch : House::Hkscc;
+        if (known.house != house || (identity == Identity::DesignatedBank && known.system != System::Ccass))
+            continue;
+        for (const Market market : {Market::Glob, Market::Hkmk, Market::Mamk, Market::Szmk})
+            names += known.prefix + code(market);
+    }
+    return names;
+}
+
 Folder decodeFolder(const QString& base, const QString& path)
 {
     QStringList below = componentsOf(path);

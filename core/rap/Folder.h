@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace rap {
@@ -29,5 +30,9 @@ struct Folder {
 /// Total: every path gives a Folder. `base` is the account's base folder ("/download"); a path that is not below it
 /// keeps its whole path as its name. The date is the path's last part, where that is a day.
 [[nodiscard]] Folder decodeFolder(const QString& base, const QString& path);
+
+/// The folders that the guide names for an identity, below the base: for each system that its report access may hold,
+/// one a market. An account may lack any of them.
+[[nodiscard]] QStringList expectedFolders(Identity identity);
 
 } // namespace rap

@@ -34,19 +34,23 @@ bool opensOn(QDate day, const HolidayCalendar& holidays)
     }
 }
 
+HongKongTime openingFrom(QDate day, const HolidayCalendar& holidays)
+{
+    while (!opensOn(day, holidays))
+        day = day.addDays(1);
+    return HongKongTime::at(day, opening);
+}
+
 ServiceState serviceState(HongKongTime now, const HolidayCalendar& holidays)
 {
-    QDate day = now.date();
+    const QDate day = now.date();
     if (opensOn(day, holidays) && now < closingOf(day)) {
         const HongKongTime opens = HongKongTime::at(day, opening);
         if (now < opens)
             return {.open = false, .until = std::nullopt, .nextOpen = opens};
         return {.open = true, .until = closingOf(day), .nextOpen = std::nullopt};
     }
-    do {
-        day = day.addDays(1);
-    } while (!opensOn(day, holidays));
-    return {.open = false, .until = std::nullopt, .nextOpen = HongKongTime::at(day, opening)};
+    return {.open = false, .until = std::nullopt, .nextOpen = openingFrom(day.addDays(1), holidays)};
 }
 
 } // namespace rap

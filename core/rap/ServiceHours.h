@@ -24,6 +24,9 @@ struct ServiceState {
 /// 13:00 but on public holidays; Sunday closed. 07:15 is open, 13:00 and 24:00 are closed.
 [[nodiscard]] ServiceState serviceState(HongKongTime now, const HolidayCalendar& holidays);
 
+/// When RAP opens on that day, or on the first one after it that it opens on.
+[[nodiscard]] HongKongTime openingFrom(QDate day, const HolidayCalendar& holidays);
+
 /// Whether RAP opens at all on that day.
 [[nodiscard]] bool opensOn(QDate day, const HolidayCalendar& holidays);
 

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] static HongKongTime at(QDate day, QTime time = QTime(0, 0));
 
     [[nodiscard]] qint64 utcMilliseconds() const { return m_utcMs; }
+    [[nodiscard]] HongKongTime plusMilliseconds(qint64 more) const { return fromUtcMilliseconds(m_utcMs + more); }
     [[nodiscard]] QDate date() const;  ///< Calendar day in Hong Kong.
     [[nodiscard]] QTime time() const;  ///< Wall clock in Hong Kong.
     [[nodiscard]] QString iso() const; ///< "2026-11-23T20:15:02+08:00", milliseconds only where they are not zero.

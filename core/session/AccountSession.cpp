@@ -6,7 +6,7 @@
 namespace session {
 
 AccountSession::AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger,
-                               rap::Clock clock, const rap::HolidayCalendar& holidays, QObject* parent)
+                               rap::Clock clock, const rap::HolidaysInUse& holidays, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(account), std::move(folder), ledger, std::move(clock), holidays))
 {
@@ -25,6 +25,23 @@ AccountSession::~AccountSession()
 const account::Account& AccountSession::account() const
 {
     return d->account;
+}
+
+bool AccountSession::change(const account::Account& account)
+{
+    account::Account stays = account;
+    stays.identity = d->account.identity;
+    stays.keyRegistered = d->account.keyRegistered;
+    stays.targetFolder = d->account.targetFolder;
+    stays.keepZip = d->account.keepZip;
+    stays.bytesPerSecond = d->account.bytesPerSecond;
+    stays.connections = d->account.connections;
+    if (stays != d->account)
+        return false;
+    d->account = account;
+    d->link.setLimit(account.bytesPerSecond.value_or(0));
+    d->extras.allow(d->mostConnections(), account.bytesPerSecond.value_or(0));
+    return true;
 }
 
 ledger::ReportIndex& AccountSession::index()
@@ -60,8 +77,68 @@ bool AccountSession::isRefreshing() const
     return d->refreshing;
 }
 
+const profile::ProfileSet& AccountSession::profiles() const
+{
+    return d->profiles;
+}
+
+const std::optional<rap::Error>& AccountSession::profilesFault() const
+{
+    return d->profilesFault;
+}
+
+void AccountSession::readProfiles()
+{
+    d->readProfiles();
+}
+
+rap::Result<ProfilesSaved> AccountSession::setProfiles(const profile::ProfileSet& set, const ProfilesBasis& basedOn)
+{
+    return d->store.save(set, basedOn).map([&](ProfilesSaved end) {
+        if (end == ProfilesSaved::Saved)
+            d->takeProfiles(set);
+        else
+            d->readProfiles();
+        return end;
+    });
+}
+
+rap::Result<void> AccountSession::setProfilesInstead(const profile::ProfileSet& set)
+{
+    return d->store.saveInstead(set).map([&] { d->takeProfiles(set); });
+}
+
+rap::Result<void>
+AccountSession::changeDecisions(const std::function<void(QList<profile::LearnedDecision>& kept)>& edit)
+{
+    const auto kept = d->store.change([&](profile::ProfileSet& set) { edit(set.decisions); });
+    if (kept)
+        d->takeProfiles(kept);
+    else
+        d->readProfiles();
+    return kept.map([](const profile::ProfileSet&) {});
+}
+
+profile::CompiledProfiles& AccountSession::choice()
+{
+    return d->choice;
+}
+
+rap::Result<download::Destinations> AccountSession::destinations() const
+{
+    if (d->profilesFault)
+        return tl::unexpected(*d->profilesFault);
+    return [its = d.get()](const ledger::Report& report) { return its->destinationOf(report); };
+}
+
+Distribution& AccountSession::distribution()
+{
+    return d->distribution;
+}
+
 void AccountSession::start()
 {
+    d->readProfiles();
     d->index.load(rap::retentionWindow(d->clock().date()).last());
 }
 
@@ -73,6 +150,11 @@ bool AccountSession::isWaiting() const
 bool AccountSession::isLookingAtDisk() const
 {
     return d->disk.isLooking();
+}
+
+std::optional<rap::Error> AccountSession::awayDrive() const
+{
+    return d->disk.away();
 }
 
 bool AccountSession::isDiskSilent() const
@@ -109,8 +191,17 @@ void AccountSession::refresh(Extent extent, Purpose purpose)
     d->refreshRun = {};
     d->refreshRun.account = d->account.name;
     d->refreshRun.kind = QStringLiteral("refresh");
+    if (purpose == Purpose::Retrieve)
+        d->refreshRun.why = retrieveWord;
     d->refreshRun.started = d->clock();
     Q_EMIT refreshStarted();
+    d->readProfiles(); // another program may have changed them
+    if (purpose == Purpose::Retrieve && d->profilesFault) {
+        d->endRefresh(*d->profilesFault);
+        return;
+    }
+    if (purpose == Purpose::Retrieve)
+        d->distribution.look();
     d->refreshLook = d->disk.look(); // what was filed may have been moved, changed or deleted since; or be there again
     d->list();
 }
@@ -123,7 +214,7 @@ void AccountSession::lookForFiled(std::function<bool(const rap::Folder&)> where)
         d->disk.look();
 }
 
-QList<download::TransferId> AccountSession::fetch(const QStringList& paths, const download::Destination& destination,
+QList<download::TransferId> AccountSession::fetch(const QStringList& paths, const download::Destinations& destinations,
                                                   bool again)
 {
     QList<ledger::Report> wanted;
@@ -137,7 +228,7 @@ QList<download::TransferId> AccountSession::fetch(const QStringList& paths, cons
     d->idle.stop();
     d->opening.forgetRefresh();
     d->beginRun();
-    return d->queue.add(wanted, destination, again);
+    return d->queue.add(wanted, destinations, again);
 }
 
 download::Destination AccountSession::defaultDestination() const

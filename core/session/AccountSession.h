@@ -5,8 +5,10 @@
 #include "download/Queue.h"
 #include "ledger/Ledger.h"
 #include "ledger/ReportIndex.h"
-#include "rap/ServiceHours.h"
+#include "profile/Profile.h"
+#include "rap/HolidaysInUse.h"
 #include "rap/Time.h"
+#include "session/ProfileStore.h"
 #include "session/RetrieverLock.h"
 #include "sftp/Connection.h"
 
@@ -19,6 +21,11 @@ class Passphrases;
 }
 
 namespace session {
+
+class Distribution;
+
+/// Why a refresh is in the ledger's log of runs that was made to fetch what is new.
+inline const QString retrieveWord = QStringLiteral("retrieve");
 
 /// One account's dealings with RAP: the report index, the download queue, and the one connection that both share (RAP
 /// may allow one session a user), opened when there is something to do. Both programs are thin layers over this. Lives
@@ -35,15 +42,43 @@ public:
     enum class Link { Down, Connecting, Up };
 
     AccountSession(account::Account account, account::ConfigFolder folder, ledger::Ledger& ledger, rap::Clock clock,
-                   const rap::HolidayCalendar& holidays, QObject* parent = nullptr);
+                   const rap::HolidaysInUse& holidays, QObject* parent = nullptr);
     ~AccountSession() override;
 
     [[nodiscard]] const account::Account& account() const;
+    /// Takes what was changed in the account, and stops nothing: a folder is for what is fetched later, a limit and a
+    /// number of connections for what is under way, too. False where the connection rests on what was changed (server,
+    /// user, key, base folder ...): that needs a session of its own, and this one stays as it is.
+    [[nodiscard]] bool change(const account::Account& account);
     [[nodiscard]] ledger::ReportIndex& index();
     [[nodiscard]] download::Queue& queue();
     [[nodiscard]] Link link() const;
     [[nodiscard]] std::optional<sftp::Connected> connection() const; ///< While the link is up.
     [[nodiscard]] bool isRefreshing() const;
+
+    /// As they are kept (ProfileStore): read by start() and at each refresh(). None where they could not be read, which
+    /// profilesFault() tells: then refresh() to retrieve fails with that, and destinations() too.
+    [[nodiscard]] const profile::ProfileSet& profiles() const;
+    [[nodiscard]] const std::optional<rap::Error>& profilesFault() const;
+    /// Reads them anew: another program may have changed them. Blocking, short.
+    void readProfiles();
+    /// Keeps others from now on; what is under way goes where it was to go. Where what is kept is no longer what they
+    /// were made of, nothing is, and profiles() are what is there now. Errors: ProfileStore::save().
+    [[nodiscard]] rap::Result<ProfilesSaved> setProfiles(const profile::ProfileSet& set, const ProfilesBasis& basedOn);
+    /// The same in place of whatever is kept: ProfileStore::saveInstead().
+    [[nodiscard]] rap::Result<void> setProfilesInstead(const profile::ProfileSet& set);
+    /// Changes what was decided of habits, as it is kept by now, and nothing else. Errors: ProfileStore::change().
+    [[nodiscard]] rap::Result<void>
+    changeDecisions(const std::function<void(QList<profile::LearnedDecision>& kept)>& edit);
+    /// Which profile chooses a report. Good until profilesChanged().
+    [[nodiscard]] profile::CompiledProfiles& choice();
+    /// Where each report goes: below the account's folder as its profile says, or else as defaultDestination() says.
+    /// Good for as long as this object. Errors: profilesFault().
+    [[nodiscard]] rap::Result<download::Destinations> destinations() const;
+
+    /// Copies what is filed to the profiles' further destinations, beside all else: refresh() to retrieve has it look
+    /// for what is to be copied, and it hears of what is filed. idle() does not wait for it.
+    [[nodiscard]] Distribution& distribution();
 
     /// Loads the index from the ledger, without what RAP lists no longer of days that it does not keep
     /// (ReportIndex::loadEarlier()), then looks in the background whether what was filed is still on the disk. Ends
@@ -70,7 +105,10 @@ public:
     void stopWaiting();
     [[nodiscard]] bool isLookingAtDisk() const;
     [[nodiscard]] bool isDiskSilent() const; ///< What is here cannot be told since diskSilent().
-    [[nodiscard]] bool isWaiting() const;    ///< For another program to end.
+    /// Why some of what is here cannot be told: a drive that reports went to is not connected. Known from ready() and
+    /// refreshed(), each for itself; what the drive holds counts as it did before.
+    [[nodiscard]] std::optional<rap::Error> awayDrive() const;
+    [[nodiscard]] bool isWaiting() const; ///< For another program to end.
     /// From now on othersAtIt() also tells of those that nothing waits for, and the index follows what they file.
     void watchOthers();
     /// Looks in the background whether what was filed from these folders is still on the disk, without any whether all
@@ -78,7 +116,7 @@ public:
     void lookForFiled(std::function<bool(const rap::Folder&)> where = {});
     /// Puts reports into the queue: all of `paths` that the index knows and that are not here, or with `again` all of
     /// them.
-    QList<download::TransferId> fetch(const QStringList& paths, const download::Destination& destination,
+    QList<download::TransferId> fetch(const QStringList& paths, const download::Destinations& destinations,
                                       bool again = false);
     [[nodiscard]] download::Destination defaultDestination() const;
 
@@ -100,6 +138,7 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void profilesChanged(); ///< profiles(), choice(), profilesFault().
     void diskSilent(const rap::Error& error);
     void diskAnswered(); ///< It does again.
     void linkChanged(session::AccountSession::Link link);
@@ -118,7 +157,8 @@ Q_SIGNALS:
     void othersAtIt(const session::Retriever& other, int filed);
     void othersEnded(int filed);
     void filedByOthers(const QStringList& paths); ///< Remote paths; the index has them.
-    void idle(); ///< The queue has nothing more to do and all filed reports are in the ledger.
+    /// The queue has nothing more to do and all filed reports are in the ledger; distribution() may still copy.
+    void idle();
 
 private:
     class Private;

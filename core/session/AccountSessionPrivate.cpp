@@ -1,10 +1,16 @@
 #include "session/AccountSessionPrivate.h"
 
+#include "account/Accounts.h"
+#include "account/KeyExpiry.h"
 #include "filing/LocalNames.h"
+#include "profile/RunWords.h"
+#include "session/RunLog.h"
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <atomic>
 #include <chrono>
+#include <memory>
 
 namespace session {
 
@@ -26,34 +32,61 @@ rap::Error silentDisk(const QString& folder)
         QStringLiteral("looking for filed reports takes for ever")};
 }
 
+/// An account that had this name once and has it no more: what is fetched for it would be nobody's. Another program has
+/// renamed or removed it, as this one ends its sessions itself.
+Turn::MayRetrieve isStillThere(const QString& name, const account::ConfigFolder& folder)
+{
+    return [name, accounts = account::Accounts(folder),
+            wasThere = std::make_shared<std::atomic<bool>>(false)]() -> rap::Result<void> {
+        const auto found = accounts.load(name);
+        if (found)
+            *wasThere = true;
+        if (found || found.error().kind != rap::ErrorKind::BadCall || !*wasThere)
+            return {};
+        return rap::failure(rap::ErrorKind::BadCall,
+                            AccountSession::tr("The account '%1' was renamed or removed meanwhile.").arg(name),
+                            AccountSession::tr("Use it by the name that it has now."));
+    };
+}
+
 } // namespace
 
 AccountSession::Private::Private(AccountSession& session, account::Account itsAccount, account::ConfigFolder itsFolder,
-                                 ledger::Ledger& itsLedger, rap::Clock itsClock, const rap::HolidayCalendar& holidays)
+                                 ledger::Ledger& itsLedger, rap::Clock itsClock, const rap::HolidaysInUse& holidays)
     : q(session)
     , account(std::move(itsAccount))
     , ledger(itsLedger)
     , clock(std::move(itsClock))
     , index(account.name, account.baseFolder, ledger)
-    , disk(index, clock)
-    , turn(itsFolder.retriever(account.name), index, clock)
+    , disk(index, clock, account.refetchMissing)
+    , turn(itsFolder.retriever(account.name), index, clock, isStillThere(account.name, itsFolder))
     , queue(clock)
     , targets(itsFolder)
+    , store(itsFolder, account.name)
+    , distribution(
+          index, itsLedger, itsFolder.mark(account.name),
+          [this](const ledger::Report& report) { return choice.chosenBy(report); }, clock)
     , link(account, std::move(itsFolder), clock, holidays)
     , opening(link, queue, clock, holidays)
-    // A connection that breaks may have opened files that nobody got: where that costs them there is but one.
-    , extras(link, queue, account.openedOnce ? 1 : account.connections, account.bytesPerSecond.value_or(0),
-             ExtraLinks::Pace())
+    , extras(link, queue, mostConnections(), account.bytesPerSecond.value_or(0), ExtraLinks::Pace())
     , memory(account.baseFolder)
 {
     queue.setOpenedOnce(account.openedOnce);
     for (auto known = targets.volumes().begin(); known != targets.volumes().end(); ++known)
         queue.know(known.key(), known.value());
+    disk.know(targets.volumes());
+    distribution.know(targets.volumes());
     queue.hold();
     idle.setSingleShot(true);
     idle.setInterval(idleTime);
     unused.setSingleShot(true);
     unused.setInterval(turnUnused);
+}
+
+// A connection that breaks may have opened files that nobody got: where that costs them there is but one.
+int AccountSession::Private::mostConnections() const
+{
+    return account.openedOnce ? 1 : account.connections;
 }
 
 void AccountSession::Private::wire()
@@ -96,13 +129,21 @@ void AccountSession::Private::wire()
             link.progress();
     });
     connect(&queue, &download::Queue::done, &q, [this](const download::Transfer& transfer) { transferDone(transfer); });
-    connect(&queue, &download::Queue::failed, &q, [this] {
+    connect(&queue, &download::Queue::failed, &q, [this](const download::Transfer& transfer) {
         if (fetchRun)
             ++fetchRun->failed;
+        // What stopped more than this one says nothing of it.
+        if (transfer.error && rap::remedyFor(transfer.error->kind) == rap::Remedy::ThisOnly)
+            index.markFailed(transfer.path, {clock(), transfer.error->message});
     });
     connect(&queue, &download::Queue::idle, &q, [this] { watchIdle(); });
-    connect(&queue, &download::Queue::volumeFound, &q,
-            [this](const QString& root, const QString& volume) { targets.remember(root, volume); });
+    const auto remember = [this](const QString& root, const QString& volume) {
+        targets.remember(root, volume);
+        disk.know(targets.volumes());
+        distribution.know(targets.volumes());
+    };
+    connect(&queue, &download::Queue::volumeFound, &q, remember);
+    connect(&distribution, &Distribution::volumeFound, &q, remember);
     // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] {
@@ -131,11 +172,46 @@ void AccountSession::Private::wire()
     });
 }
 
+void AccountSession::Private::readProfiles()
+{
+    takeProfiles(store.load());
+}
+
+void AccountSession::Private::takeProfiles(const rap::Result<profile::ProfileSet>& kept)
+{
+    const bool same =
+        kept ? !profilesFault && *kept == profiles : profilesFault && profilesFault->text() == kept.error().text();
+    profilesFault = kept ? std::nullopt : std::optional(kept.error());
+    if (same)
+        return;
+    profiles = kept.value_or(profile::ProfileSet());
+    choice = profile::CompiledProfiles(profiles.profiles);
+    Q_EMIT q.profilesChanged();
+}
+
+download::Destination AccountSession::Private::destinationOf(const ledger::Report& report)
+{
+    download::Destination destination = q.defaultDestination();
+    const profile::Profile* const chosen = choice.chosenBy(report);
+    if (chosen == nullptr)
+        return destination;
+    destination.keepZip = chosen->keepZip;
+    if (chosen->path) {
+        const profile::LocalPlace place = chosen->path->expand(report);
+        destination.folders = place.folders;
+        destination.file = place.file;
+    }
+    return destination;
+}
+
 void AccountSession::Private::claimNames(QList<ledger::NameWish> wishes,
                                          const std::function<void(const rap::Result<QStringList>&)>& then)
 {
-    for (ledger::NameWish& wish : wishes)
-        wish.other = filing::ownName(wish.path.section(u'/', -1), account.name.toCaseFolded() + u'\n' + wish.path);
+    for (ledger::NameWish& wish : wishes) {
+        const QString file = wish.path.section(u'/', -1);
+        const bool isUsual = wish.name == filing::filedName(file, {});
+        wish.other = filing::ownName(isUsual ? file : wish.name, account.name.toCaseFolded() + u'\n' + wish.path);
+    }
     index.claimNames(wishes, clock(), then);
 }
 
@@ -182,7 +258,7 @@ void AccountSession::Private::leaveOut()
 {
     queue.leaveOut([this](const QString& path) {
         const ledger::Report* report = index.find(path);
-        return report != nullptr && report->state() == ledger::State::Fetched;
+        return report != nullptr && report->isHere();
     });
 }
 
@@ -210,15 +286,16 @@ void AccountSession::Private::cameUp(const sftp::Connected& info)
     connect(connection, &sftp::Connection::listFailed, &q, [this](const rap::Error& error) { endRefresh(error); });
     opening.takeConnected();
     Q_EMIT q.connected(info);
-    queue.setConnection(connection);
+    queue.setConnection(connection, info.address.text());
     if (std::exchange(askingPassphrase, false) && !turn.isOurs())
         queue.hold(); // it asks for the turn again
     if (refreshing)
         list();
 }
 
-void AccountSession::Private::failed(const sftp::ConnectFailure& failure)
+void AccountSession::Private::failed(sftp::ConnectFailure failure)
 {
+    failure.error = account::refusedFor(failure.error, account, clock().date());
     askingPassphrase = false;
     queue.setConnection(nullptr);
     opening.takeFailure(failure.error, refreshing);
@@ -248,7 +325,7 @@ void AccountSession::Private::list(sftp::Connection& connection)
     const bool trusted = age >= 0 && std::max(age, sinceAllListed.elapsed()) < trustInListingMilliseconds &&
                          link.info() && link.info()->address.text() == allListedBy;
     const bool all = extent == Extent::All || !trusted;
-    connection.list(account.baseFolder, all ? QSet<QString>() : memory.settled(now.date()));
+    connection.list(account::basesOf(account), all ? QSet<QString>() : memory.settled(now.date()));
 }
 
 void AccountSession::Private::listed(const rap::Listing& listing)
@@ -283,7 +360,8 @@ void AccountSession::Private::endRefresh(const std::optional<rap::Error>& error)
     newReports.reset();
     refreshRun.finished = clock();
     refreshRun.error = error ? error->message : QString();
-    record(refreshRun);
+    refreshRun.end = profile::wordOf(error ? profile::endOf(error->kind) : profile::RunEnd::Done);
+    recordRun(ledger, refreshRun, &q);
     if (error)
         Q_EMIT q.refreshFailed(*error);
     unused.start();
@@ -304,6 +382,7 @@ void AccountSession::Private::transferDone(const download::Transfer& transfer)
         // Without its row the part file's record stays: the next start finds what was filed and writes it then.
         if (written) {
             queue.committed(transfer.id);
+            distribution.take(transfer.path);
             Q_EMIT q.filed(transfer);
         } else {
             queue.notCommitted(transfer.id);
@@ -343,19 +422,10 @@ void AccountSession::Private::endRun()
     if (!fetchRun)
         return;
     fetchRun->finished = clock();
-    record(*fetchRun);
+    recordRun(ledger, *fetchRun, &q);
     fetchRun.reset();
     if (!refreshing)
         giveBack();
-}
-
-void AccountSession::Private::record(const ledger::Run& run)
-{
-    // The log of past runs is a convenience: that it could not be written must not stop the reports.
-    ledger.recordRun(run).then(&q, [](const rap::Result<qint64>& written) {
-        if (!written)
-            qCWarning(log).noquote() << "run not recorded:" << written.error().detail;
-    });
 }
 
 } // namespace session

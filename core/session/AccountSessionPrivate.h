@@ -2,9 +2,11 @@
 
 #include "session/AccountSession.h"
 #include "session/DiskCheck.h"
+#include "session/Distribution.h"
 #include "session/ExtraLinks.h"
 #include "session/ListingMemory.h"
 #include "session/Opening.h"
+#include "session/ProfileStore.h"
 #include "session/RapLink.h"
 #include "session/TargetMemory.h"
 #include "session/Turn.h"
@@ -20,16 +22,20 @@ namespace session {
 class AccountSession::Private {
 public:
     Private(AccountSession& session, account::Account itsAccount, account::ConfigFolder itsFolder,
-            ledger::Ledger& itsLedger, rap::Clock itsClock, const rap::HolidayCalendar& holidays);
+            ledger::Ledger& itsLedger, rap::Clock itsClock, const rap::HolidaysInUse& holidays);
 
+    [[nodiscard]] int mostConnections() const;
     void wire();
     void claimNames(QList<ledger::NameWish> wishes, const std::function<void(const rap::Result<QStringList>&)>& then);
+    void readProfiles();
+    void takeProfiles(const rap::Result<profile::ProfileSet>& kept);
+    [[nodiscard]] download::Destination destinationOf(const ledger::Report& report);
     void wireTurn();
     void begun();
     void leaveOut();
     void giveBack();
     void cameUp(const sftp::Connected& info);
-    void failed(const sftp::ConnectFailure& failure);
+    void failed(sftp::ConnectFailure failure);
     void drop();
     void list();
     void list(sftp::Connection& connection);
@@ -41,7 +47,6 @@ public:
     void watchIdle();
     void beginRun();
     void endRun();
-    void record(const ledger::Run& run);
 
     AccountSession& q;
     account::Account account;
@@ -52,6 +57,11 @@ public:
     Turn turn;
     download::Queue queue;
     TargetMemory targets;
+    ProfileStore store;
+    profile::ProfileSet profiles;
+    profile::CompiledProfiles choice;
+    std::optional<rap::Error> profilesFault;
+    Distribution distribution;
     RapLink link;
     Opening opening;
     ExtraLinks extras;

@@ -2,8 +2,10 @@
 
 #include "account/Account.h"
 #include "rap/Error.h"
+#include "rap/Listing.h"
 #include "sftp/Connection.h"
 
+#include <QDate>
 #include <QObject>
 #include <array>
 #include <memory>
@@ -12,18 +14,33 @@
 namespace session {
 
 /// The stations of a connection test, in the order in which they are passed.
-enum class CheckStep { KeyFile, Server, HostKey, Login, BaseFolder };
-inline constexpr std::array checkSteps{CheckStep::KeyFile, CheckStep::Server, CheckStep::HostKey, CheckStep::Login,
-                                       CheckStep::BaseFolder};
+enum class CheckStep { KeyFile, Name, Tcp, Banner, KeyExchange, HostKey, Login, Sftp, BaseFolder };
+inline constexpr std::array checkSteps{CheckStep::KeyFile, CheckStep::Name,        CheckStep::Tcp,
+                                       CheckStep::Banner,  CheckStep::KeyExchange, CheckStep::HostKey,
+                                       CheckStep::Login,   CheckStep::Sftp,        CheckStep::BaseFolder};
 
-/// The step at which an error of that kind stops a connection.
-[[nodiscard]] CheckStep stepOf(rap::ErrorKind kind);
+/// The step at which a connection has failed.
+[[nodiscard]] CheckStep stepOf(const sftp::ConnectFailure& failure);
+
+/// A folder that the guide names for the account's identity, or one of its base folders.
+struct CheckedFolder {
+    enum class State { There, Empty, NotGranted, Unreadable };
+    QString path;
+    State state = State::NotGranted; ///< NotGranted: it is not there, which is no fault.
+    int reports = 0;
+    std::optional<rap::Error> error; ///< Unreadable only.
+};
 
 struct CheckOutcome {
     std::optional<CheckStep> failedAt; ///< Steps before it were passed, those after it not tried. Empty: all passed.
-    std::optional<sftp::ConnectFailure> failure;
-    std::optional<sftp::Connected> connected;
-    int folders = 0; ///< What the account can see below its base folder.
+    std::optional<sftp::ConnectFailure> failure; ///< With all addresses that were tried, banner, offered algorithms.
+    std::optional<sftp::Connected> connected;    ///< The same, and what was chosen, where the login was made.
+    std::optional<rap::Error> keyWarning;        ///< The key expires soon, or has: no failure by itself.
+    QList<CheckedFolder> bases;                  ///< In the account's order. Empty where it did not come so far.
+    QList<CheckedFolder> expected;               ///< rap::expectedFolders() below the main base.
+    QList<rap::FolderFault> faults;              ///< Every folder that could not be read.
+    QStringList offered; ///< Folders in RAP's root, as paths: what the account could take as further base folders.
+    int folders = 0;     ///< What the account can see below its base folders.
     int reports = 0;
 };
 
@@ -32,8 +49,11 @@ struct CheckOutcome {
 class ConnectionCheck : public QObject {
     Q_OBJECT
 public:
-    ConnectionCheck(account::Account account, sftp::HostKeys hostKeys, QString passphrase, QObject* parent = nullptr);
+    /// `today`: in Hong Kong, for the key's expiry.
+    ConnectionCheck(account::Account account, sftp::HostKeys hostKeys, QString passphrase, QDate today,
+                    QObject* parent = nullptr);
     ~ConnectionCheck() override;
+    void setDeadlines(const sftp::Deadlines& deadlines) { m_deadlines = deadlines; } ///< Before start().
     void start();
 
 Q_SIGNALS:
@@ -41,13 +61,21 @@ Q_SIGNALS:
     void finished(const session::CheckOutcome& outcome);
 
 private:
-    void pass(CheckStep step);
+    void connectToRap();
+    void connected(const sftp::Connected& info);
+    void listed(const rap::Listing& listing);
+    void listFailed(const rap::Error& error);
+    void judge(const rap::Listing& listing);
     void stop(const sftp::ConnectFailure& failure);
+    void end();
 
     account::Account m_account;
     sftp::HostKeys m_hostKeys;
     QString m_passphrase;
+    QDate m_today;
+    sftp::Deadlines m_deadlines;
     std::unique_ptr<sftp::Connection> m_connection;
+    bool m_looksAround = false; ///< The base folders are known; the root is looked at.
     CheckOutcome m_outcome;
 };
 

@@ -7,9 +7,11 @@
 
 namespace session {
 
-DiskCheck::DiskCheck(ledger::ReportIndex& index, rap::Clock clock, std::chrono::milliseconds patience)
+DiskCheck::DiskCheck(ledger::ReportIndex& index, rap::Clock clock, bool refetchMissing,
+                     std::chrono::milliseconds patience)
     : m_index(index)
     , m_clock(std::move(clock))
+    , m_refetchMissing(refetchMissing)
     , m_look(patience)
 {
     connect(&m_look, &DiskLook::looked, this, &DiskCheck::take);
@@ -52,6 +54,7 @@ void DiskCheck::begin()
 {
     m_begun = m_asked;
     const bool all = std::exchange(m_all, false);
+    m_ofAll = all;
     const Where where = std::exchange(m_where, nullptr);
     const QDate today = m_clock().date();
     const auto isWanted = [&](const ledger::Report& report) {
@@ -68,17 +71,18 @@ void DiskCheck::begin()
         if (report.fetched)
             m_filed.append({report.path, *report.fetched, report.onDisk});
     }
-    m_look.start(m_filed, toTidy);
+    m_look.start(m_filed, m_volumes, toTidy);
 }
 
-void DiskCheck::take(const QStringList& missing)
+void DiskCheck::take(const DiskLook::Looked& looked)
 {
-    const QSet<QString> gone(missing.begin(), missing.end());
+    const QSet<QString> gone(looked.missing.begin(), looked.missing.end());
+    const QSet<QString> unseen(looked.unseen.begin(), looked.unseen.end());
     QStringList lost;
     QStringList found;
     for (const DiskLook::Filed& one : std::as_const(m_filed)) {
         const bool onDisk = !gone.contains(one.path);
-        if (onDisk == one.onDisk)
+        if (onDisk == one.onDisk || unseen.contains(one.path))
             continue;
         // What was filed meanwhile is another file than the one that was looked for.
         const ledger::Report* now = m_index.find(one.path);
@@ -86,13 +90,16 @@ void DiskCheck::take(const QStringList& missing)
             (onDisk ? found : lost).append(one.path);
     }
     m_filed.clear();
-    m_index.markMissing(lost);
+    m_index.markMissing(lost, m_refetchMissing);
     m_index.markFound(found);
+    const bool wasAway = m_away.has_value();
+    if (looked.away || m_ofAll) // one folder says nothing of another drive
+        m_away = looked.away;
     m_ended = m_begun;
     m_looking = m_all || m_where;
     if (m_looking)
         begin();
-    if (std::exchange(m_silent, false))
+    if (std::exchange(m_silent, false) || (wasAway && !m_away))
         Q_EMIT answered();
     Q_EMIT ended();
 }

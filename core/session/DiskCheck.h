@@ -7,6 +7,7 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace session {
 
@@ -19,7 +20,8 @@ public:
     using Look = quint64; ///< One that was asked for; a later one has a higher number.
 
     /// `patience`: with a disk of which nothing is heard, for the files of one report.
-    DiskCheck(ledger::ReportIndex& index, rap::Clock clock,
+    /// `refetchMissing`: what is not in its folder any more counts as new again.
+    DiskCheck(ledger::ReportIndex& index, rap::Clock clock, bool refetchMissing,
               std::chrono::milliseconds patience = std::chrono::seconds(15));
 
     /// Looks at what RAP lists or may still have, and tidies up what a run that was cut short has left beside it and
@@ -33,19 +35,24 @@ public:
     /// What was asked for so was looked at, and the index was told; or the disk is silent.
     [[nodiscard]] bool hasEnded(Look look) const { return m_silent || look <= m_ended; }
     [[nodiscard]] bool isSilent() const { return m_silent; }
+    /// The drive was not connected at the last look: what it holds counts as it did before.
+    [[nodiscard]] const std::optional<rap::Error>& away() const { return m_away; }
+    /// On which volumes the folders were that reports went to, as filing::volumeOf() tells, by root.
+    void know(const QHash<QString, QString>& volumes) { m_volumes = volumes; }
 
 Q_SIGNALS:
     void silent();   ///< The disk does not answer; ended() follows.
-    void answered(); ///< It does again.
+    void answered(); ///< It does again, or is connected again.
     void ended();    ///< Of some look: hasEnded().
 
 private:
     Look want();
     void begin();
-    void take(const QStringList& missing);
+    void take(const DiskLook::Looked& looked);
 
     ledger::ReportIndex& m_index;
     rap::Clock m_clock;
+    bool m_refetchMissing;
     DiskLook m_look;
     QList<DiskLook::Filed> m_filed; ///< What is being looked at.
     QString m_target;               ///< For the next look, as are the next two.
@@ -53,6 +60,9 @@ private:
     Where m_where;
     bool m_looking = false;
     bool m_silent = false;
+    bool m_ofAll = false; ///< The look that is under way.
+    std::optional<rap::Error> m_away;
+    QHash<QString, QString> m_volumes;
     Look m_asked = 0;
     Look m_begun = 0;
     Look m_ended = 0;

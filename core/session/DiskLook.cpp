@@ -3,6 +3,7 @@
 #include "filing/Filing.h"
 #include "filing/Leftovers.h"
 #include "filing/LocalNames.h"
+#include "filing/Places.h"
 
 #include <QSet>
 #include <QtConcurrent>
@@ -33,20 +34,61 @@ QSet<QString> localFolders(const QList<DiskLook::Filed>& filed, const DiskLook::
     return folders;
 }
 
-void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, const DiskLook::ToTidy& toTidy)
+/// The drives of files that are not to be seen. Each is asked about once, and none for which there is no need: another
+/// account's may be a share that does not answer.
+class Drives {
+public:
+    explicit Drives(const QHash<QString, QString>& volumes)
+        : m_volumes(volumes)
+    {
+    }
+
+    std::optional<rap::Error> awayFor(const ledger::Fetched& fetched)
+    {
+        for (auto volume = m_volumes.begin(); volume != m_volumes.end(); ++volume)
+            if (isBelow(fetched, volume.key() + u'/'))
+                if (auto away = judged(volume.key(), volume.value()))
+                    return away;
+        return std::nullopt;
+    }
+
+private:
+    static bool isBelow(const ledger::Fetched& fetched, const QString& root)
+    {
+        return std::any_of(fetched.files.begin(), fetched.files.end(),
+                           [&](const ledger::FiledFile& file) { return file.path.startsWith(root); });
+    }
+
+    std::optional<rap::Error> judged(const QString& root, const QString& volume)
+    {
+        const auto known = m_judged.constFind(root);
+        return known != m_judged.cend() ? *known : *m_judged.insert(root, filing::awayDrive(root, volume));
+    }
+
+    const QHash<QString, QString>& m_volumes;
+    QHash<QString, std::optional<rap::Error>> m_judged;
+};
+
+void look(QPromise<DiskLook::Looked>& promise, const QList<DiskLook::Filed>& all,
+          const QHash<QString, QString>& volumes, const DiskLook::ToTidy& toTidy)
 {
     const QSet<QString> folders = localFolders(all, toTidy);
-    QStringList missing;
+    DiskLook::Looked looked;
+    Drives drives(volumes);
     QHash<QString, ledger::Fetched> here;
     int done = 0;
     promise.setProgressRange(0, int(all.size() + folders.size()));
     for (const DiskLook::Filed& one : all) {
         if (promise.isCanceled())
             return;
-        if (filing::isOnDisk(one.fetched))
+        if (filing::isOnDisk(one.fetched)) {
             here.insert(one.path, one.fetched);
-        else
-            missing.append(one.path);
+        } else if (auto away = drives.awayFor(one.fetched)) {
+            looked.unseen.append(one.path);
+            looked.away = std::move(away);
+        } else {
+            looked.missing.append(one.path);
+        }
         promise.setProgressValue(++done);
     }
     for (const QString& folder : folders) {
@@ -55,7 +97,7 @@ void look(QPromise<QStringList>& promise, const QList<DiskLook::Filed>& all, con
         filing::tidyFolder(folder, here);
         promise.setProgressValue(++done);
     }
-    promise.addResult(missing);
+    promise.addResult(looked);
 }
 
 } // namespace
@@ -86,11 +128,11 @@ DiskLook::~DiskLook()
         delete m_pool;
 }
 
-void DiskLook::start(const QList<Filed>& filed, const ToTidy& toTidy)
+void DiskLook::start(const QList<Filed>& filed, const QHash<QString, QString>& volumes, const ToTidy& toTidy)
 {
     m_looking.cancel();
     m_patience.start();
-    m_looking.setFuture(QtConcurrent::run(m_pool, look, filed, toTidy));
+    m_looking.setFuture(QtConcurrent::run(m_pool, look, filed, volumes, toTidy));
 }
 
 } // namespace session

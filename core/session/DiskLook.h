@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/Report.h"
+#include "rap/Error.h"
 #include "rap/Folder.h"
 
 #include <QFutureWatcher>
@@ -34,16 +35,22 @@ public:
         QHash<QString, rap::Folder> folders; ///< By their remote paths.
         QString target;
     };
+    struct Looked {
+        QStringList missing;            ///< Remote paths.
+        QStringList unseen;             ///< The same, of what is on a drive that is not connected.
+        std::optional<rap::Error> away; ///< That drive's.
+    };
     /// Ends in looked(); silent() may come before it, and where the disk never answers looked() never comes.
-    void start(const QList<Filed>& filed, const ToTidy& toTidy = {});
+    /// `volumes`: on which ones the folders were (filing::volumeOf()) that reports went to, by root.
+    void start(const QList<Filed>& filed, const QHash<QString, QString>& volumes = {}, const ToTidy& toTidy = {});
 
 Q_SIGNALS:
-    void silent();                           ///< Nothing was heard of the disk for so long.
-    void looked(const QStringList& missing); ///< Remote paths.
+    void silent(); ///< Nothing was heard of the disk for so long.
+    void looked(const session::DiskLook::Looked& looked);
 
 private:
     QThreadPool* m_pool;
-    QFutureWatcher<QStringList> m_looking;
+    QFutureWatcher<Looked> m_looking;
     QTimer m_patience;
 };
 

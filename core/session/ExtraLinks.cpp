@@ -17,24 +17,36 @@ ExtraLinks::ExtraLinks(RapLink& first, download::Queue& queue, int most, qint64 
     , m_bytesPerSecond(bytesPerSecond)
     , m_pace(pace)
 {
-    if (m_most <= 1)
-        return;
     const auto lost = [this] {
         m_over = m_over || !m_extras.empty();
         drop();
-        m_queue.setShared(!m_over);
+        share();
     };
     connect(&first, &RapLink::interrupted, this, lost);
     connect(&first, &RapLink::failed, this, lost);
     connect(&queue, &download::Queue::overfull, this, &ExtraLinks::consider);
     connect(&queue, &download::Queue::idle, this, [this] { m_tooMuch.invalidate(); });
     connect(&queue, &download::Queue::summaryChanged, this, &ExtraLinks::watchIdle);
-    m_queue.setShared(true);
+    share();
 }
 
 ExtraLinks::~ExtraLinks()
 {
     drop();
+}
+
+void ExtraLinks::allow(int most, qint64 bytesPerSecond)
+{
+    m_most = most;
+    m_bytesPerSecond = bytesPerSecond;
+    while (int(m_extras.size()) >= m_most)
+        end(m_extras.back().link.get());
+    share();
+}
+
+void ExtraLinks::share()
+{
+    m_queue.setShared(!m_extras.empty() || (!m_over && m_most > 1));
 }
 
 void ExtraLinks::consider()
@@ -62,7 +74,9 @@ void ExtraLinks::open()
 {
     Extra extra{m_first.another(), std::make_unique<QTimer>()};
     const RapLink* const link = extra.link.get();
-    connect(link, &RapLink::up, this, [this, link] { m_queue.addConnection(*link->connection()); });
+    connect(link, &RapLink::up, this, [this, link](const sftp::Connected& info) {
+        m_queue.addConnection(*link->connection(), info.address.text());
+    });
     connect(link, &RapLink::passphraseWanted, this, [this, link] {
         end(link);
         giveUp();
@@ -107,7 +121,7 @@ void ExtraLinks::end(const RapLink* link)
 void ExtraLinks::giveUp()
 {
     m_over = true;
-    m_queue.setShared(!m_extras.empty());
+    share();
 }
 
 void ExtraLinks::drop()

@@ -30,7 +30,8 @@ public:
     ExtraLinks(RapLink& first, download::Queue& queue, int most, qint64 bytesPerSecond, Pace pace);
     ~ExtraLinks() override;
 
-    void drop(); ///< At once, before the first is dropped.
+    void allow(int most, qint64 bytesPerSecond); ///< From now on: those that are more than that go at once.
+    void drop();                                 ///< At once, before the first is dropped.
 
 Q_SIGNALS:
     /// The server has shown another host key than to the first: nothing more may be asked of it.
@@ -47,12 +48,13 @@ private:
     void open();
     void end(const RapLink* link);
     void giveUp();
+    void share();
     void watchIdle();
 
     RapLink& m_first;
     download::Queue& m_queue;
-    const int m_most;
-    const qint64 m_bytesPerSecond;
+    int m_most;
+    qint64 m_bytesPerSecond;
     const Pace m_pace;
     QElapsedTimer m_tooMuch; ///< Since there is, or since the last was opened.
     std::vector<Extra> m_extras;

@@ -5,7 +5,7 @@
 
 namespace session {
 
-Opening::Opening(RapLink& link, download::Queue& queue, rap::Clock clock, rap::HolidayCalendar holidays)
+Opening::Opening(RapLink& link, download::Queue& queue, rap::Clock clock, rap::HolidaysInUse holidays)
     : m_link(link)
     , m_clock(std::move(clock))
     , m_holidays(std::move(holidays))

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "rap/Error.h"
-#include "rap/ServiceHours.h"
+#include "rap/HolidaysInUse.h"
 #include "rap/Time.h"
 
 #include <QObject>
@@ -22,7 +22,7 @@ class RapLink;
 class Opening : public QObject {
     Q_OBJECT
 public:
-    Opening(RapLink& link, download::Queue& queue, rap::Clock clock, rap::HolidayCalendar holidays);
+    Opening(RapLink& link, download::Queue& queue, rap::Clock clock, rap::HolidaysInUse holidays);
 
     void setPatient(bool patient) { m_patient = patient; }
     [[nodiscard]] bool isAwaited() const { return m_stage == Stage::Awaited; }
@@ -49,7 +49,7 @@ private:
 
     RapLink& m_link;
     rap::Clock m_clock;
-    rap::HolidayCalendar m_holidays;
+    rap::HolidaysInUse m_holidays;
     bool m_patient = false;
     Stage m_stage = Stage::No;
     bool m_reportsWait = false;

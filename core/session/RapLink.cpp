@@ -42,8 +42,8 @@ sftp::ConnectRequest connectRequest(const account::Account& account, const sftp:
     return request;
 }
 
-RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock,
-                 rap::HolidayCalendar holidays, QObject* parent)
+RapLink::RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, rap::HolidaysInUse holidays,
+                 QObject* parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_folder(std::move(folder))
@@ -73,6 +73,11 @@ std::unique_ptr<RapLink> RapLink::another() const
     return link;
 }
 
+void RapLink::setLimit(qint64 bytesPerSecond)
+{
+    m_budget->setLimit(bytesPerSecond);
+}
+
 sftp::Connection* RapLink::connection() const
 {
     return m_state == State::Up ? m_connection.get() : nullptr;
@@ -90,10 +95,12 @@ void RapLink::insist()
 
 void RapLink::start(bool insists)
 {
-    if (m_state == State::Connecting || m_again.isActive())
-        m_insists = m_insists || insists;
-    if (m_state != State::Down || m_again.isActive())
+    if (m_state == State::Up)
         return;
+    if (m_state == State::Connecting || m_again.isActive()) {
+        m_insists = m_insists || insists;
+        return;
+    }
     m_attemptsSinceProgress = 0;
     m_wasUp = false;
     m_insists = insists;

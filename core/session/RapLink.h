@@ -3,7 +3,7 @@
 #include "account/Account.h"
 #include "account/ConfigFolder.h"
 #include "account/Passphrases.h"
-#include "rap/ServiceHours.h"
+#include "rap/HolidaysInUse.h"
 #include "rap/Time.h"
 #include "sftp/Connection.h"
 
@@ -28,7 +28,7 @@ class RapLink : public QObject {
 public:
     enum class State { Down, Connecting, Up };
 
-    RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, rap::HolidayCalendar holidays,
+    RapLink(account::Account account, account::ConfigFolder folder, rap::Clock clock, rap::HolidaysInUse holidays,
             QObject* parent = nullptr);
     ~RapLink() override;
 
@@ -42,7 +42,8 @@ public:
     void drop();    ///< At once, without a signal but stateChanged; nothing is tried again.
     void progress();
     void setPatient(bool patient) { m_patient = patient; } ///< Somebody is waiting and can stop it.
-    void setPassphrase(const QString& passphrase);         ///< Answers passphraseWanted; empty gives up.
+    void setLimit(qint64 bytesPerSecond);          ///< Of this one and of all that another() has given; 0 for none.
+    void setPassphrase(const QString& passphrase); ///< Answers passphraseWanted; empty gives up.
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] sftp::Connection* connection() const; ///< While up, else null.
@@ -71,7 +72,7 @@ private:
     account::Account m_account;
     account::ConfigFolder m_folder;
     rap::Clock m_clock;
-    rap::HolidayCalendar m_holidays;
+    rap::HolidaysInUse m_holidays;
     account::Passphrases m_passphrases;
     QString m_passphrase; ///< As typed: a connection that is lost is made again without asking.
     std::unique_ptr<sftp::Connection> m_connection;

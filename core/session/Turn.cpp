@@ -19,10 +19,11 @@ constexpr auto whileWatching = 2s;
 
 } // namespace
 
-Turn::Turn(QString lockFile, ledger::ReportIndex& index, rap::Clock clock)
+Turn::Turn(QString lockFile, ledger::ReportIndex& index, rap::Clock clock, MayRetrieve mayRetrieve)
     : m_file(std::move(lockFile))
     , m_index(index)
     , m_clock(std::move(clock))
+    , m_mayRetrieve(std::move(mayRetrieve))
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &Turn::look);
@@ -62,19 +63,22 @@ void Turn::look()
         looking->deleteLater();
         looked(looking->result(), wanted);
     });
-    looking->setFuture(
-        QtConcurrent::run([file = m_file, now = m_clock(), wanted = m_wanted]() -> rap::Result<std::shared_ptr<Look>> {
-            const auto found = std::make_shared<Look>();
-            if (wanted) {
-                auto lock = RetrieverLock::take(file, now);
-                if (!lock)
-                    return tl::unexpected(lock.error());
-                found->lock = std::move(*lock);
-            }
-            if (!found->lock)
-                found->other = RetrieverLock::holder(file);
-            return found;
-        }));
+    looking->setFuture(QtConcurrent::run([file = m_file, now = m_clock(), wanted = m_wanted,
+                                          mayRetrieve = m_mayRetrieve]() -> rap::Result<std::shared_ptr<Look>> {
+        const auto found = std::make_shared<Look>();
+        if (wanted) {
+            auto lock = RetrieverLock::take(file, now);
+            if (!lock)
+                return tl::unexpected(lock.error());
+            found->lock = std::move(*lock);
+            if (found->lock)
+                if (const auto may = mayRetrieve(); !may)
+                    return tl::unexpected(may.error());
+        }
+        if (!found->lock)
+            found->other = RetrieverLock::holder(file);
+        return found;
+    }));
 }
 
 void Turn::looked(const rap::Result<std::shared_ptr<Look>>& found, bool wanted)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 
 namespace session {
 
@@ -14,7 +15,9 @@ namespace session {
 class Turn : public QObject {
     Q_OBJECT
 public:
-    Turn(QString lockFile, ledger::ReportIndex& index, rap::Clock clock);
+    /// `mayRetrieve`: why not, once the lock is had; called on another thread.
+    using MayRetrieve = std::function<rap::Result<void>()>;
+    Turn(QString lockFile, ledger::ReportIndex& index, rap::Clock clock, MayRetrieve mayRetrieve);
 
     void want();    ///< Ends in begun() or failed(); nothing happens where it is wanted or had already.
     void release(); ///< Wants it no more.
@@ -47,6 +50,7 @@ private:
     QString m_file;
     ledger::ReportIndex& m_index;
     rap::Clock m_clock;
+    MayRetrieve m_mayRetrieve;
     QTimer m_again;
     std::shared_ptr<RetrieverLock> m_lock;
     std::optional<Retriever> m_other;

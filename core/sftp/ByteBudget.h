@@ -19,28 +19,40 @@ public:
     {
     }
 
-    [[nodiscard]] bool isLimited() const { return m_rate > 0; }
+    /// From now on; what is owed is forgiven.
+    void setLimit(qint64 bytesPerSecond)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rate = bytesPerSecond;
+        m_left = bytesPerSecond / savedPart;
+    }
+    [[nodiscard]] bool isLimited() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_rate > 0;
+    }
     [[nodiscard]] bool mayAsk() const
     {
         const std::lock_guard lock(m_mutex);
-        return !isLimited() || m_left > 0;
+        return m_rate == 0 || m_left > 0;
     }
     /// The largest READ with which the pace stays even.
     [[nodiscard]] quint32 evenRead(quint32 wished) const
     {
-        return isLimited() ? static_cast<quint32>(
-                                 std::clamp<qint64>(m_rate / evenPart, std::min<qint64>(smallestRead, wished), wished))
-                           : wished;
+        const std::lock_guard lock(m_mutex);
+        return m_rate == 0 ? wished
+                           : static_cast<quint32>(
+                                 std::clamp<qint64>(m_rate / evenPart, std::min<qint64>(smallestRead, wished), wished));
     }
     void spend(qint64 bytes)
     {
         const std::lock_guard lock(m_mutex);
-        m_left -= isLimited() ? bytes : 0;
+        m_left -= m_rate > 0 ? bytes : 0;
     }
     void refill(std::chrono::nanoseconds now) ///< On a clock that all who draw on it go by.
     {
         const std::lock_guard lock(m_mutex);
-        if (isLimited()) {
+        if (m_rate > 0) {
             const double seconds = std::chrono::duration<double>(now - m_filled).count();
             const auto more = static_cast<qint64>(seconds * static_cast<double>(m_rate));
             if (more <= 0)
@@ -55,8 +67,8 @@ private:
     static constexpr qint64 evenPart = 16;
     static constexpr qint64 smallestRead = 4096;
 
-    const qint64 m_rate;
     mutable std::mutex m_mutex;
+    qint64 m_rate;
     qint64 m_left;
     std::chrono::nanoseconds m_filled{0};
 };

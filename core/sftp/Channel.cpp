@@ -186,10 +186,10 @@ void Channel::read(const QByteArray& handle, quint64 offset, quint32 length, con
     send(id, wire::read(id, handle, offset, length), then);
 }
 
-void Channel::close(const QByteArray& handle)
+void Channel::close(const QByteArray& handle, const Continuation& then)
 {
     const quint32 id = nextId();
-    send(id, wire::close(id, handle), {});
+    send(id, wire::close(id, handle), then);
     ++m_handlesClosed;
 }
 
@@ -214,6 +214,12 @@ void Channel::limits(const Continuation& then)
         return;
     const quint32 id = nextId();
     send(id, wire::limits(id), then);
+}
+
+void Channel::ask(const Encode& encode, const Continuation& then)
+{
+    const quint32 id = nextId();
+    send(id, encode(id), then);
 }
 
 } // namespace sftp

@@ -33,11 +33,14 @@ public:
     void readDir(const QByteArray& handle, const Continuation& then);
     void open(const QByteArray& path, const Continuation& then);
     void read(const QByteArray& handle, quint64 offset, quint32 length, const Continuation& then);
-    void close(const QByteArray& handle); ///< Its answer is of no interest.
+    void close(const QByteArray& handle, const Continuation& then = {}); ///< Who only reads needs no answer.
     void stat(const QByteArray& path, const Continuation& then);
     void realPath(const QByteArray& path, const Continuation& then);
     /// Nothing is asked, and nothing continues, where the server does not know the question.
     void limits(const Continuation& then);
+    /// A request that this room does not know: `encode` is given its number and makes its bytes, length word included.
+    using Encode = std::function<QByteArray(quint32 id)>;
+    void ask(const Encode& encode, const Continuation& then);
 
     /// Handles that were given and not given back.
     [[nodiscard]] int openHandles() const { return m_handlesGiven - m_handlesClosed; }

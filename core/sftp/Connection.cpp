@@ -35,9 +35,14 @@ void Connection::open(ConnectRequest request)
         m_worker, [worker = m_worker, request = std::move(request)]() mutable { worker->open(std::move(request)); });
 }
 
-void Connection::list(const QString& base, const QSet<QString>& settled)
+void Connection::list(const QStringList& bases, const QSet<QString>& settled)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, base, settled] { worker->list(base, settled); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, bases, settled] { worker->list({bases, settled}); });
+}
+
+void Connection::look(const QStringList& folders)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, folders] { worker->list({folders, {}, false}); });
 }
 
 void Connection::read(const QList<ReadJob>& jobs, std::shared_ptr<BlockSink> sink)

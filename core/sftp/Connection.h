@@ -37,6 +37,26 @@ struct ConnectRequest {
     ServerHabits habits;                ///< As an earlier connection to this server has learned them.
 };
 
+/// What a connection passes on its way, in this order.
+enum class Stage { Name, Tcp, Banner, KeyExchange, HostKey, Login, Sftp };
+
+/// One IP address of one server, and what came of it.
+struct Attempt {
+    account::Address server;
+    QString ip;                      ///< Empty where the server's name gave none.
+    Stage stage = Stage::Name;       ///< The last that was begun.
+    bool used = false;               ///< It was the quickest: the connection is made to it, or was to be.
+    std::optional<rap::Error> error; ///< Why no further; none where it is in use, or where another was quicker.
+};
+
+/// What the server takes, in its own words: names separated by commas, of what it sends. Empty where it never said.
+struct AlgorithmOffer {
+    QString keyExchange;
+    QString hostKey;
+    QString cipher;
+    QString mac;
+};
+
 /// Told once a connection is ready, for the status strip and the diagnostics.
 struct Connected {
     account::Address address;
@@ -44,7 +64,9 @@ struct Connected {
     PresentedKey hostKey;
     QString clientAddress;  ///< This workstation's IP address as the connection used it.
     QString serverSoftware; ///< SSH banner.
-    QString algorithms;     ///< Negotiated key exchange, cipher and MAC, for the diagnostics.
+    QString algorithms;     ///< Negotiated key exchange, host key, cipher and MAC, for the diagnostics.
+    AlgorithmOffer offered{};
+    QList<Attempt> attempts{}; ///< All that was tried for this connection, in the order of the account and the name.
 };
 
 struct ConnectFailure {
@@ -52,14 +74,21 @@ struct ConnectFailure {
     QString clientAddress;                 ///< This workstation's IP address where it is known.
     std::optional<PresentedKey> presented; ///< For the three host-key cases, and for no other.
     QList<PresentedKey> pinned;            ///< What is pinned for that address.
+    Stage stage = Stage::Name;             ///< At which it failed.
+    QString serverSoftware{};              ///< SSH banner; empty where there was none.
+    AlgorithmOffer offered{};
+    QList<Attempt> attempts{}; ///< As in Connected.
 };
 
 /// One connection to RAP with its own thread: SSH, one SFTP channel, everything pipelined on it. The object lives on
 /// its maker's thread and signals there; all calls return at once. Reads only: nothing is ever written or removed on
 /// the server.
 ///
-/// Addresses are tried in order only while they cannot be reached or break before the login is answered; a host key or
-/// login that is refused stops at once.
+/// The primary has one second's head start, then the backup is tried beside it (where keys are pinned for it; without
+/// any it has to wait until the primary has failed), and a name's IP addresses each a quarter of a second after the one
+/// before it. The first that shows a host key pinned for it is used; the others are dropped before anybody logs in. A
+/// host key or login that is refused stops all at once; a server that breaks before the login is answered gives way to
+/// the other.
 /// After `failed` or `lost` nothing more happens: make a new one. Deleting it closes at once, also on a dead network.
 class Connection : public QObject {
     Q_OBJECT
@@ -69,10 +98,13 @@ public:
 
     void open(ConnectRequest request);
 
-    /// Walks everything below the base folder, pipelined. Ends in listed() or lost(); a base folder that is missing or
-    /// cannot be read ends in listFailed(). One listing at a time. Folders that are `settled` are not asked: the
-    /// listing names those that are there.
-    void list(const QString& base, const QSet<QString>& settled = {});
+    /// Walks everything below the base folders, pipelined, as one listing. Ends in listed() or lost(); a base folder
+    /// that is missing or cannot be read is a fault in the listing where another is there, or else ends in
+    /// listFailed(). One listing at a time. Folders that are `settled` are not asked: the listing names those that are
+    /// there.
+    void list(const QStringList& bases, const QSet<QString>& settled = {});
+    /// The same for what is directly in these folders: the folders there are named as `settled`.
+    void look(const QStringList& folders);
 
     /// Appends files to be read, in the order in which the clerk wants them. Blocks, ends and faults go to the sink,
     /// which must outlive the connection or the call `forget`. Each file is opened at most once a call.

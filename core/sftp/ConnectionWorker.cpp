@@ -1,11 +1,6 @@
 #include "sftp/ConnectionWorker.h"
 
-#include "account/Wipe.h"
-#include "sftp/Algorithms.h"
 #include "sftp/Faults.h"
-#include "sftp/Log.h"
-
-#include <QCoreApplication>
 
 namespace sftp {
 
@@ -15,20 +10,20 @@ constexpr std::chrono::seconds keepAliveInterval{30};
 // For handles that are being given back: some servers take a file as fetched only once it is closed.
 constexpr std::chrono::milliseconds partingLimit{500};
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(sftp::Connection)
-};
-
 } // namespace
 
 Connection::Worker::Worker()
-    // A child, so that it moves to the thread with this.
+    // Children, so that they move to the thread with this.
     : m_reader(new Reader(this))
+    , m_arrival(new Arrival(this))
     , m_idle(this)
     , m_parting(this)
 {
     m_parting.setSingleShot(true);
     connect(&m_parting, &QTimer::timeout, this, &Worker::finishClosing);
+    connect(m_arrival, &Arrival::arrived, this, &Worker::arrived);
+    connect(m_arrival, &Arrival::failed, this, &Worker::fail);
+    connect(m_arrival, &Arrival::broken, this, &Worker::broken);
     m_idle.setInterval(keepAliveInterval);
     connect(&m_idle, &QTimer::timeout, this, &Worker::keepAlive);
 }
@@ -36,82 +31,23 @@ Connection::Worker::Worker()
 Connection::Worker::~Worker()
 {
     end(cancelled());
-    delete m_session; // nothing of it is on the stack any more
 }
 
 void Connection::Worker::open(ConnectRequest request)
 {
-    if (m_over || m_login)
+    if (m_over || m_opened)
         return;
-    m_addresses = std::move(request.addresses);
+    m_opened = true;
     m_habits = request.habits;
     m_reader->know(m_habits);
     m_reader->drawOn(request.budget);
-    m_deadlines = request.deadlines;
-    auto key = UserKey::load(request.keyFile, request.passphrase);
-    account::wipe(request.passphrase);
-    if (!key) {
-        fail({key.error(), {}, std::nullopt, {}});
-        return;
-    }
-    m_login = std::make_unique<Session::Login>(
-        Session::Login{std::move(request.user), std::move(request.hostKeys), std::move(*key)});
-    if (m_addresses.isEmpty()) {
-        fail({{rap::ErrorKind::BadCall, Tr::tr("The account names no server."), {}, {}}, {}, std::nullopt, {}});
-        return;
-    }
-    dial();
+    m_arrival->start(std::move(request));
 }
 
-void Connection::Worker::dial()
+void Connection::Worker::arrived(const Connected& info)
 {
-    const account::Address& address = m_addresses[m_address];
-    QStringList types;
-    for (const PresentedKey& pin : m_login->hostKeys.pinned(address))
-        types += pin.type;
-    m_session = new Session({address, m_deadlines, hostKeysPreferring(types)}, m_login.get(), this);
-    connect(m_session, &Session::ready, this, &Worker::sessionReady);
-    connect(m_session, &Session::failed, this, &Worker::sessionFailed);
-    connect(m_session, &Session::lost, this, &Worker::broken);
-    m_session->start();
-}
-
-void Connection::Worker::sessionFailed(const ConnectFailure& failure, bool reached)
-{
-    m_session->deleteLater();
-    m_session = nullptr;
-    if (!m_firstFailure)
-        m_firstFailure = failure;
-    else
-        m_firstFailure->error.detail +=
-            QStringLiteral("; then %1: %2").arg(m_addresses[m_address].text(), failure.error.detail);
-    if (reached) {
-        fail(failure);
-    } else if (++m_address < m_addresses.size()) {
-        dial();
-    } else {
-        if (m_addresses.size() > 1)
-            m_firstFailure->error.message +=
-                QLatin1Char(' ') + Tr::tr("The backup at %1 cannot be reached either.").arg(m_addresses.last().text());
-        fail(*m_firstFailure);
-    }
-}
-
-void Connection::Worker::sessionReady()
-{
-    m_channel = new Channel(*m_session, m_deadlines.answer, m_habits.oneAtATime, this);
-    connect(m_session, &Session::received, m_channel, &Channel::received);
-    connect(m_channel, &Channel::ready, this, &Worker::channelReady);
-    connect(m_channel, &Channel::broken, this, &Worker::broken);
-    m_channel->start();
-}
-
-void Connection::Worker::channelReady()
-{
-    m_connected = true;
-    m_login->key.wipe();
-    Connected info = m_session->info();
-    info.backup = m_address > 0;
+    m_channel = &m_arrival->channel();
+    m_server = info.address.text();
     m_idle.start();
     Q_EMIT connected(info);
     connect(m_channel, &Channel::turnEnded, this, &Worker::noteHabits);
@@ -119,7 +55,7 @@ void Connection::Worker::channelReady()
         if (const auto* limits = std::get_if<wire::Limits>(&body))
             m_reader->announced(*limits);
     });
-    m_reader->start(*m_channel, m_addresses[m_address].text());
+    m_reader->start(*m_channel, m_server);
     startWalk();
 }
 
@@ -133,40 +69,32 @@ void Connection::Worker::noteHabits()
 
 void Connection::Worker::broken(const rap::Error& error)
 {
-    if (m_over)
-        return;
-    if (!m_connected) {
-        ConnectFailure failure{sessionRefused(m_addresses[m_address], error.detail), {}, std::nullopt, {}};
-        if (error.kind != rap::ErrorKind::ConnectionLost || m_session->wasSpoiled())
-            failure.error = error;
-        failure.clientAddress = m_session->info().clientAddress;
-        fail(failure);
-        return;
-    }
     end(error);
     Q_EMIT lost(error);
 }
 
-void Connection::Worker::list(const QString& base, const QSet<QString>& settled)
+void Connection::Worker::list(Wanted wanted)
 {
-    m_wantedListing = {base, settled};
+    m_wantedListing = std::move(wanted);
     startWalk();
 }
 
 void Connection::Worker::startWalk()
 {
-    if (!m_connected || m_over || m_walk || !m_wantedListing)
+    if (!m_channel || m_over || m_walk || !m_wantedListing)
         return;
     // A child of the channel, as answers that are still to come call it.
     WalkLimits limits;
     if (m_habits.handles > 0)
         limits.handles = std::min(limits.handles, m_habits.handles);
     const Wanted wanted = *std::exchange(m_wantedListing, std::nullopt);
-    m_walk = new ListingWalk(*m_channel, wanted.base, limits, m_channel);
+    m_walk = new ListingWalk(*m_channel, wanted.bases, limits, m_channel);
     m_walk->leaveOut(wanted.settled);
+    if (!wanted.deep)
+        m_walk->stayAtBases();
     connect(m_walk, &ListingWalk::finished, this, [this](rap::Listing listing) {
         m_walk = nullptr;
-        listing.server = m_addresses[m_address].text();
+        listing.server = m_server;
         Q_EMIT listed(listing);
         startWalk();
     });
@@ -229,7 +157,7 @@ void Connection::Worker::close()
 {
     if (m_over || m_parting.isActive())
         return;
-    if (m_connected && m_reader->isIdle() && !m_walk && m_channel->inFlight() > 0) {
+    if (m_channel && m_reader->isIdle() && !m_walk && m_channel->inFlight() > 0) {
         m_parting.start(partingLimit);
         connect(m_channel, &Channel::turnEnded, this, [this] {
             if (m_channel->inFlight() == 0)
@@ -253,12 +181,7 @@ void Connection::Worker::end(const rap::Error& error)
     m_over = true;
     m_idle.stop();
     m_parting.stop();
-    if (m_channel)
-        m_channel->stop();
-    if (m_session) {
-        m_session->disconnect(this);
-        m_session->close();
-    }
+    m_arrival->stop();
     m_reader->failAll(error);
 }
 

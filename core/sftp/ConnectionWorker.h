@@ -1,10 +1,9 @@
 #pragma once
 
-#include "sftp/Channel.h"
+#include "sftp/Arrival.h"
 #include "sftp/Connection.h"
 #include "sftp/ListingWalk.h"
 #include "sftp/Reader.h"
-#include "sftp/Session.h"
 
 #include <QTimer>
 #include <memory>
@@ -20,7 +19,12 @@ public:
     ~Worker() override;
 
     void open(ConnectRequest request);
-    void list(const QString& base, const QSet<QString>& settled);
+    struct Wanted {
+        QStringList bases;
+        QSet<QString> settled;
+        bool deep = true;
+    };
+    void list(Wanted wanted);
     void read(const QList<ReadJob>& jobs, const std::shared_ptr<BlockSink>& sink);
     void reorder(const QList<quint64>& ids);
     void cancel(const QList<quint64>& ids);
@@ -39,10 +43,7 @@ Q_SIGNALS:
     void learned(const sftp::ServerHabits& habits);
 
 private:
-    void dial();
-    void sessionFailed(const ConnectFailure& failure, bool reached);
-    void sessionReady();
-    void channelReady();
+    void arrived(const Connected& info);
     void broken(const rap::Error& error);
     void startWalk();
     void noteHabits();
@@ -52,26 +53,18 @@ private:
     void end(const rap::Error& error);
     void fail(const ConnectFailure& failure);
 
-    QList<account::Address> m_addresses;
-    Deadlines m_deadlines;
-    std::unique_ptr<Session::Login> m_login;
-    qsizetype m_address = 0;
-    std::optional<ConnectFailure> m_firstFailure;
-    Session* m_session = nullptr;
-    Channel* m_channel = nullptr;
     ServerHabits m_habits;
     Reader* m_reader;
+    Arrival* m_arrival;
+    bool m_opened = false;
+    Channel* m_channel = nullptr; ///< Once connected.
+    QString m_server;
     ListingWalk* m_walk = nullptr;
-    struct Wanted {
-        QString base;
-        QSet<QString> settled;
-    };
     std::optional<Wanted> m_wantedListing;
     QTimer m_idle;
     QTimer m_parting;
     std::mutex m_consumedMutex;
     QHash<quint64, qint64> m_consumed; ///< Not told to the reader yet.
-    bool m_connected = false;
     bool m_over = false;
 };
 

@@ -1,146 +1,153 @@
 #include "sftp/Dialer.h"
 
 #include "sftp/Faults.h"
-#include "sftp/Log.h"
 #include "sftp/NameLookup.h"
+#include "sftp/OwnAddresses.h"
 
-#include <QNetworkInterface>
+#include <algorithm>
 
 namespace sftp {
 namespace {
 
-/// Bytes. What is read in small pieces stays in the processor's cache until it is decrypted.
-constexpr qint64 readBuffer = 256 * 1024;
+constexpr std::chrono::milliseconds headStart{250}; // as RFC 8305 has it
 
 } // namespace
 
-Dialer::Dialer(account::Address address, std::chrono::milliseconds deadline, QObject* parent)
+Dialer::Dialer(Session::Server server, QObject* parent)
     : QObject(parent)
-    , m_address(std::move(address))
-    , m_deadline(deadline)
+    , m_server(std::move(server))
+    , m_lookupDeadline(this)
+    , m_headStart(this)
 {
-    for (QTimer* timer : {&m_whole, &m_attempt})
+    for (QTimer* timer : {&m_lookupDeadline, &m_headStart})
         timer->setSingleShot(true);
-    connect(&m_whole, &QTimer::timeout, this, [this] {
-        const QString detail =
-            (m_said << QStringLiteral("no connection within %1 ms").arg(m_deadline.count())).join(QStringLiteral("; "));
-        fail(timedOut(Wait::Connect, m_address, ownAddresses(), detail));
+    connect(&m_lookupDeadline, &QTimer::timeout, this, [this] {
+        const auto waited = QString::number(m_server.deadlines.connect.count());
+        failUnresolved(timedOut(Wait::Connect, m_server.address, ownAddresses(),
+                                QStringLiteral("no answer from the name server within %1 ms").arg(waited)));
     });
-    connect(&m_attempt, &QTimer::timeout, this, [this] {
-        m_lastError = QAbstractSocket::SocketTimeoutError;
-        attemptFailed();
-    });
+    connect(&m_headStart, &QTimer::timeout, this, &Dialer::startNext);
 }
 
-Dialer::~Dialer() = default;
+Dialer::~Dialer()
+{
+    dropAllBut(nullptr);
+}
 
 void Dialer::start()
 {
-    m_whole.start(m_deadline);
-    if (const QHostAddress literal(m_address.host); !literal.isNull()) {
-        m_untried = {literal};
-        tryNext();
+    if (const QHostAddress literal(m_server.address.host); !literal.isNull()) {
+        resolved({literal}, {});
         return;
     }
-    m_lookup = std::make_unique<NameLookup>(m_address.host);
+    m_lookupDeadline.start(m_server.deadlines.connect);
+    m_lookup = std::make_unique<NameLookup>(m_server.address.host);
     connect(m_lookup.get(), &NameLookup::answered, this, &Dialer::resolved);
 }
 
 void Dialer::resolved(const QList<QHostAddress>& addresses, const QString& fault)
 {
-    if (m_ended)
-        return;
-    m_untried = addresses;
-    if (m_untried.isEmpty()) {
-        fail(nameNotFound(m_address, ownAddresses(), fault));
-        return;
-    }
-    tryNext();
-}
-
-void Dialer::goOn()
-{
-    m_ended = false;
-    m_whole.start(m_deadline);
-    tryNext();
-}
-
-void Dialer::tryNext()
-{
-    const QHostAddress address = m_untried.takeFirst();
-    // An address that swallows everything must leave time for the others.
-    m_attempt.start(std::chrono::milliseconds(m_whole.remainingTime() / (m_untried.size() + 1)));
-    m_socket = std::make_unique<QTcpSocket>();
-    m_socket->setReadBufferSize(readBuffer);
-    connect(m_socket.get(), &QTcpSocket::connected, this, [this] {
-        m_ended = true;
-        m_whole.stop();
-        m_attempt.stop();
-        m_socket->disconnect(this);
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-        Q_EMIT connected();
-    });
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        m_lastError = error;
-        attemptFailed();
-    });
-    qCDebug(log) << "connecting to" << m_address.text() << "as" << address.toString();
-    m_socket->connectToHost(address, m_address.port);
-}
-
-void Dialer::attemptFailed()
-{
-    m_attempt.stop();
-    m_socket->disconnect(this);
-    m_said << QStringLiteral("%1: %2").arg(m_socket->peerName(), m_socket->errorString());
-    // Not deleted here: it may be the one that is telling us.
-    m_socket->setParent(this);
-    m_socket.release()->deleteLater();
-    if (!m_untried.isEmpty()) {
-        tryNext();
+    if (m_unresolved)
+        return; // too late
+    m_lookupDeadline.stop();
+    if (addresses.isEmpty()) {
+        failUnresolved(nameNotFound(m_server.address, ownAddresses(), fault));
         return;
     }
-    const QString detail = m_said.join(QStringLiteral("; "));
-    switch (m_lastError) {
-    case QAbstractSocket::ConnectionRefusedError:
-        fail(connectionRefused(m_address, ownAddresses(), detail));
-        break;
-    case QAbstractSocket::SocketTimeoutError:
-        fail(timedOut(Wait::Connect, m_address, ownAddresses(), detail));
-        break;
-    default:
-        fail(notReachable(m_address, ownAddresses(), detail));
-    }
+    for (const QHostAddress& ip : addresses)
+        m_tries.push_back({ip, nullptr, std::nullopt, false});
+    startNext();
 }
 
-void Dialer::fail(const rap::Error& error)
+void Dialer::failUnresolved(const rap::Error& error)
 {
-    if (m_ended)
+    m_unresolved = error;
+    ConnectFailure failure;
+    failure.error = error;
+    failure.clientAddress = ownAddresses();
+    Q_EMIT failed(failure, false);
+}
+
+void Dialer::startNext()
+{
+    if (m_started == m_tries.size())
         return;
-    m_ended = true;
-    m_whole.stop();
-    m_attempt.stop();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
+    const std::size_t at = m_started++;
+    auto* session = new Session(m_server, m_tries[at].ip, this);
+    m_tries[at].session = session;
+    connect(session, &Session::hostKeyShown, this, [this, at](const PresentedKey& key) { sessionShown(at, key); });
+    connect(session, &Session::failed, this,
+            [this, at](const ConnectFailure& failure, bool reached) { sessionFailed(at, failure, reached); });
+    m_headStart.start(headStart);
+    session->start();
+}
+
+void Dialer::sessionFailed(std::size_t at, const ConnectFailure& failure, bool reached)
+{
+    m_tries[at].failure = failure;
+    m_tries[at].session->deleteLater();
+    m_tries[at].session = nullptr;
+    if (reached) {
+        dropAllBut(nullptr);
+        Q_EMIT failed(failure, true);
+        return;
     }
-    Q_EMIT failed(error);
+    startNext();
+    const bool allFailed =
+        std::all_of(m_tries.begin(), m_tries.end(), [](const Try& attempt) { return attempt.failure.has_value(); });
+    if (!allFailed || std::exchange(m_over, true))
+        return;
+    m_headStart.stop();
+    ConnectFailure told = *m_tries.front().failure;
+    for (std::size_t other = 1; other < m_tries.size(); ++other)
+        told.error.detail += QStringLiteral("; then ") + m_tries[other].failure->error.detail;
+    Q_EMIT failed(told, false);
 }
 
-std::unique_ptr<QTcpSocket> Dialer::takeSocket()
+void Dialer::sessionShown(std::size_t at, const PresentedKey& key)
 {
-    return std::move(m_socket);
+    m_shown = m_tries[at].session;
+    m_tries[at].shown = true;
+    dropAllBut(m_shown);
+    Q_EMIT shown(key);
 }
 
-QString ownAddresses()
+void Dialer::dropAllBut(const Session* kept)
 {
-    QStringList texts;
-    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress& address : addresses)
-        if (!address.isLoopback() && !address.isLinkLocal())
-            texts += address.toString();
-    return texts.join(QStringLiteral(", "));
+    m_headStart.stop();
+    m_started = m_tries.size();
+    for (Try& attempt : m_tries) {
+        if (!attempt.session || attempt.session == kept)
+            continue;
+        attempt.session->disconnect(this);
+        attempt.session->close();
+        std::exchange(attempt.session, nullptr)->deleteLater();
+    }
+}
+
+Session* Dialer::takeSession()
+{
+    for (Try& attempt : m_tries)
+        attempt.session = nullptr;
+    if (m_shown)
+        m_shown->disconnect(this);
+    return std::exchange(m_shown, nullptr);
+}
+
+QList<Attempt> Dialer::attempts() const
+{
+    if (m_unresolved)
+        return {{m_server.address, {}, Stage::Name, false, m_unresolved}};
+    QList<Attempt> all;
+    for (const Try& attempt : m_tries) {
+        const auto& failure = attempt.failure;
+        all.append({m_server.address, attempt.ip.toString(),
+                    failure         ? failure->stage
+                    : attempt.shown ? Stage::HostKey
+                                    : Stage::Tcp,
+                    attempt.shown, failure ? std::optional(failure->error) : std::nullopt});
+    }
+    return all;
 }
 
 } // namespace sftp

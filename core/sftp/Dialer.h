@@ -1,59 +1,57 @@
 #pragma once
 
-#include "account/Account.h"
-#include "rap/Error.h"
+#include "sftp/Session.h"
 
-#include <QHostAddress>
 #include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
-#include <chrono>
 #include <memory>
+#include <vector>
 
 namespace sftp {
 
 class NameLookup;
 
-/// Looks up one server name and makes the TCP connection, trying each IP address that the name has. Lives on the thread
-/// of its maker; deleting it stops it at once.
+/// Looks up one server name and goes to each IP address that it has, a quarter of a second after the one before it or
+/// as soon as that has failed, until one shows its host key. Lives on the thread of its maker; deleting it stops it at
+/// once.
 class Dialer : public QObject {
     Q_OBJECT
 public:
-    Dialer(account::Address address, std::chrono::milliseconds deadline, QObject* parent = nullptr);
+    explicit Dialer(Session::Server server, QObject* parent = nullptr);
     ~Dialer() override;
     void start();
-    /// Whether the name has addresses that were not tried yet.
-    [[nodiscard]] bool hasMore() const { return !m_untried.isEmpty(); }
-    /// Goes on with those, with the deadline anew: what answered at the address so far is no server. Only after
-    /// connected() and with hasMore().
-    void goOn();
-
-    /// The connected socket, after connected().
-    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
+    /// After shown(): that one, its key exchange done and nobody logged in. The others are gone.
+    [[nodiscard]] Session* takeSession();
+    [[nodiscard]] QList<Attempt> attempts() const;
 
 Q_SIGNALS:
-    void connected();
-    void failed(const rap::Error& error);
+    void shown(const sftp::PresentedKey& key);
+    /// `reached` as in Session::failed().
+    void failed(const sftp::ConnectFailure& failure, bool reached);
 
 private:
+    struct Try {
+        QHostAddress ip;
+        Session* session = nullptr;
+        std::optional<ConnectFailure> failure;
+        bool shown = false;
+    };
     void resolved(const QList<QHostAddress>& addresses, const QString& fault);
-    void tryNext();
-    void attemptFailed();
-    void fail(const rap::Error& error);
+    void startNext();
+    void sessionFailed(std::size_t at, const ConnectFailure& failure, bool reached);
+    void sessionShown(std::size_t at, const PresentedKey& key);
+    void dropAllBut(const Session* kept);
+    void failUnresolved(const rap::Error& error);
 
-    account::Address m_address;
-    std::chrono::milliseconds m_deadline;
+    Session::Server m_server;
     std::unique_ptr<NameLookup> m_lookup;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QTimer m_whole;
-    QTimer m_attempt;
-    QList<QHostAddress> m_untried;
-    QAbstractSocket::SocketError m_lastError = QAbstractSocket::SocketTimeoutError;
-    QStringList m_said;
-    bool m_ended = false;
+    QTimer m_lookupDeadline;
+    QTimer m_headStart;
+    std::vector<Try> m_tries; ///< In the order of the name's addresses.
+    std::size_t m_started = 0;
+    Session* m_shown = nullptr;
+    std::optional<rap::Error> m_unresolved;
+    bool m_over = false;
 };
-
-/// This workstation's IP addresses as far as they can be told without a connection; empty where there is no network.
-[[nodiscard]] QString ownAddresses();
 
 } // namespace sftp

@@ -31,6 +31,12 @@ QString sentences(const QString& first, const QString& second)
     return first + QLatin1Char(' ') + second;
 }
 
+QString firstLine(const QByteArray& said)
+{
+    constexpr qsizetype enough = 120;
+    return quoted(said.split('\n').first().trimmed().left(enough));
+}
+
 QString described(const PresentedKey& key)
 {
     return QStringLiteral("%1 %2 %3").arg(key.type, QString::number(key.bits), key.fingerprint);
@@ -87,6 +93,19 @@ Error timedOut(Wait wait, const account::Address& address, const QString& client
         break;
     }
     return {ErrorKind::TimedOut, message, registrationQuestion(clientAddress), detail};
+}
+
+Error notSsh(const account::Address& address, const QByteArray& said)
+{
+    return {ErrorKind::NotSsh,
+            Tr::tr("What answers at %1 is no SSH 2 server. It said: %2").arg(address.text(), firstLine(said)),
+            Tr::tr("Check the server's name and the port (%1) in the account.").arg(address.port), quoted(said)};
+}
+
+Error turnedAway(const account::Address& address, const QString& clientAddress, const QByteArray& said)
+{
+    return {ErrorKind::TimedOut, Tr::tr("RAP at %1 hangs up and says: %2").arg(address.text(), firstLine(said)),
+            registrationQuestion(clientAddress), quoted(said)};
 }
 
 Error noCommonAlgorithm(const account::Address& address, const QString& detail)

@@ -27,6 +27,11 @@ enum class Wait { Connect, Handshake, Login, SftpStart, Answer };
 [[nodiscard]] rap::Error timedOut(Wait wait, const account::Address& address, const QString& clientAddress,
                                   const QString& detail);
 
+/// `said`: as it came.
+[[nodiscard]] rap::Error notSsh(const account::Address& address, const QByteArray& said);
+/// It hung up before it had shown what it is, but for these words: some servers do that when they have too much to do.
+[[nodiscard]] rap::Error turnedAway(const account::Address& address, const QString& clientAddress,
+                                    const QByteArray& said);
 [[nodiscard]] rap::Error noCommonAlgorithm(const account::Address& address, const QString& detail);
 /// The server names the signatures that it takes, and none of them is one for RSA keys that is still safe.
 [[nodiscard]] rap::Error noSafeSignature(const account::Address& address, const QString& detail);

@@ -1,7 +1,7 @@
 #include "sftp/HostKeyScan.h"
 
 #include "sftp/Algorithms.h"
-#include "sftp/Session.h"
+#include "sftp/Dialer.h"
 
 namespace sftp {
 
@@ -29,18 +29,17 @@ public:
             endAddress();
             return;
         }
-        auto* session =
-            new Session({m_addresses.first(), m_deadlines, hostKeysOnly(m_types.takeFirst())}, nullptr, this);
-        connect(session, &Session::hostKeyShown, this, [this, session](const PresentedKey& key) {
-            session->deleteLater();
+        auto* dialer = new Dialer({m_addresses.first(), m_deadlines, hostKeysOnly(m_types.takeFirst())}, this);
+        connect(dialer, &Dialer::shown, this, [this, dialer](const PresentedKey& key) {
+            dialer->deleteLater();
             m_outcomes.last().keys.append(key);
             next();
         });
-        connect(session, &Session::failed, this, [this, session](const ConnectFailure& failure) {
-            session->deleteLater();
+        connect(dialer, &Dialer::failed, this, [this, dialer](const ConnectFailure& failure) {
+            dialer->deleteLater();
             answered(failure);
         });
-        session->start();
+        dialer->start();
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "sftp/HostKeys.h"
 
 #include "account/WholeFile.h"
+#include "sftp/Fingerprint.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,6 +29,19 @@ auto unreadable(const QString& file, const QString& detail)
         Tr::tr("Restore the file from a copy, or move it away and trust the servers again after comparing "
                "their fingerprints."),
         detail);
+}
+
+tl::unexpected<rap::Error> contradicts(rap::ErrorKind kind, const PresentedKey& key, const QList<PresentedKey>& pinned)
+{
+    QStringList trusted;
+    for (const PresentedKey& pin : pinned)
+        trusted += pin.type + u' ' + pin.fingerprint;
+    return rap::failure(
+        kind,
+        Tr::tr("%1 is trusted on this workstation with another host key: %2. The one that was handed out is %3.")
+            .arg(key.address.text(), trusted.join(QStringLiteral(", ")), key.type + u' ' + key.fingerprint),
+        Tr::tr("Nothing was changed. Ask the clearing house which of them is right before anything else."),
+        key.address.text());
 }
 
 bool sameServer(const account::Address& a, const account::Address& b)
@@ -62,6 +76,14 @@ QJsonObject toJson(const PresentedKey& key)
 }
 
 } // namespace
+
+bool hasFingerprintOf(const QString& typed, const PresentedKey& key)
+{
+    const FingerprintMatch sha256 = compareFingerprint(typed, key.fingerprint);
+    const FingerprintMatch md5 = key.md5.isEmpty() ? FingerprintMatch::None : compareFingerprint(typed, key.md5);
+    const auto is = [&](FingerprintMatch match) { return sha256 == match || md5 == match; };
+    return is(FingerprintMatch::Same) && !is(FingerprintMatch::Different);
+}
 
 rap::Result<HostKeys> HostKeys::load(const QString& file)
 {
@@ -108,7 +130,7 @@ rap::Result<void> HostKeys::save(const QString& file) const
     return account::writeWhole(file, QJsonDocument(root).toJson());
 }
 
-rap::Result<HostKeys> HostKeys::trust(const account::ConfigFolder& folder, const QList<PresentedKey>& compared)
+rap::Result<HostKeys> HostKeys::change(const account::ConfigFolder& folder, const Change& change)
 {
     // A first account is tested before anything of it is saved: the folder may not be there yet.
     const auto held = folder.make().and_then([&] { return account::holdForChange(folder.hostKeys()); });
@@ -117,11 +139,61 @@ rap::Result<HostKeys> HostKeys::trust(const account::ConfigFolder& folder, const
     auto keys = load(folder.hostKeys());
     if (!keys)
         return keys;
-    for (const PresentedKey& key : compared)
-        keys->pin(key);
-    if (const auto saved = keys->save(folder.hostKeys()); !saved)
-        return tl::unexpected(saved.error());
+    const auto changed = change(*keys).and_then([&] { return keys->save(folder.hostKeys()); });
+    if (!changed)
+        return tl::unexpected(changed.error());
     return keys;
+}
+
+rap::Result<HostKeys> HostKeys::trust(const account::ConfigFolder& folder, const QList<PresentedKey>& compared)
+{
+    return change(folder, [&compared](HostKeys& keys) -> rap::Result<void> {
+        for (const PresentedKey& key : compared)
+            keys.pin(key);
+        return {};
+    });
+}
+
+rap::Result<HostKeys> HostKeys::forget(const account::ConfigFolder& folder, const PresentedKey& key)
+{
+    return change(folder, [&key](HostKeys& keys) -> rap::Result<void> {
+        keys.m_pins.removeAll(key);
+        return {};
+    });
+}
+
+rap::Result<HostKeys> HostKeys::add(const account::ConfigFolder& folder, const QList<PresentedKey>& handedOut)
+{
+    return change(folder, [&handedOut](HostKeys& keys) {
+        return keys.newAmong(handedOut).map([&keys](const QList<PresentedKey>& unknown) {
+            for (const PresentedKey& key : unknown)
+                keys.pin(key);
+        });
+    });
+}
+
+rap::Result<QList<PresentedKey>> HostKeys::newAmong(const QList<PresentedKey>& handedOut) const
+{
+    QList<PresentedKey> unknown;
+    for (const PresentedKey& key : handedOut) {
+        const bool agrees = std::any_of(handedOut.begin(), handedOut.end(), [&](const PresentedKey& other) {
+            return sameServer(other.address, key.address) && judge(other) == HostKeyVerdict::Known;
+        });
+        switch (judge(key)) {
+        case HostKeyVerdict::Known:
+            break;
+        case HostKeyVerdict::Unknown:
+            unknown += key;
+            break;
+        case HostKeyVerdict::OtherTypeKnown:
+            if (!agrees)
+                return contradicts(rap::ErrorKind::HostKeyOtherType, key, pinned(key.address));
+            break;
+        case HostKeyVerdict::Changed:
+            return contradicts(rap::ErrorKind::HostKeyChanged, key, pinned(key.address));
+        }
+    }
+    return unknown;
 }
 
 HostKeyVerdict HostKeys::judge(const PresentedKey& key) const

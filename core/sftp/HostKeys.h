@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 namespace sftp {
 
@@ -16,9 +17,18 @@ struct PresentedKey {
     QString type; ///< "ssh-ed25519", "ssh-rsa", "ecdsa-sha2-nistp256" ...
     int bits = 0;
     QString fingerprint; ///< "SHA256:" and unpadded base64, as ssh-keygen prints it.
+    QString md5{};       ///< "MD5:16:27:ac:..." of what a server showed; a pin has none.
 
-    bool operator==(const PresentedKey&) const = default;
+    friend bool operator==(const PresentedKey& left, const PresentedKey& right)
+    {
+        return left.address == right.address && left.type == right.type && left.bits == right.bits &&
+               left.fingerprint == right.fingerprint;
+    }
 };
+
+/// Whether what a person typed or pasted has the key's fingerprint in it, SHA-256 or MD5, and no other of the same
+/// hash.
+[[nodiscard]] bool hasFingerprintOf(const QString& typed, const PresentedKey& key);
 
 enum class HostKeyVerdict {
     Known,          ///< Pinned for this address.
@@ -40,6 +50,16 @@ public:
     /// Blocking, short. Errors: as load() and save().
     [[nodiscard]] static rap::Result<HostKeys> trust(const account::ConfigFolder& folder,
                                                      const QList<PresentedKey>& compared);
+    /// Takes a pin away; the others stay. As trust().
+    [[nodiscard]] static rap::Result<HostKeys> forget(const account::ConfigFolder& folder, const PresentedKey& key);
+    /// The same for keys that nobody has compared here, because they came with an account file: what is pinned already
+    /// is never replaced. Those of an address that has pins of its own, where one of them agrees, are left out. Errors:
+    /// HostKeyChanged and HostKeyOtherType, where a key contradicts what is pinned; then none is pinned.
+    [[nodiscard]] static rap::Result<HostKeys> add(const account::ConfigFolder& folder,
+                                                   const QList<PresentedKey>& handedOut);
+
+    /// Of keys that were handed out, those that add() would pin. Errors: as add()'s.
+    [[nodiscard]] rap::Result<QList<PresentedKey>> newAmong(const QList<PresentedKey>& handedOut) const;
 
     [[nodiscard]] HostKeyVerdict judge(const PresentedKey& key) const;
     [[nodiscard]] QList<PresentedKey> pinned(const account::Address& address) const;
@@ -47,6 +67,9 @@ public:
     void pin(const PresentedKey& key);
 
 private:
+    using Change = std::function<rap::Result<void>(HostKeys&)>;
+    [[nodiscard]] static rap::Result<HostKeys> change(const account::ConfigFolder& folder, const Change& change);
+
     QList<PresentedKey> m_pins;
 };
 

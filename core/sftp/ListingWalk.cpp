@@ -63,25 +63,28 @@ rap::Entry entryOf(const QByteArray& folder, const QByteArray& name, const wire:
 
 } // namespace
 
-ListingWalk::ListingWalk(Channel& channel, const QString& base, WalkLimits limits, QObject* parent)
+ListingWalk::ListingWalk(Channel& channel, const QStringList& bases, WalkLimits limits, QObject* parent)
     : QObject(parent)
     , m_channel(channel)
-    , m_base(withoutTrailingSlash(rap::toWire(base)))
     , m_limits(limits)
 {
+    for (const QString& base : bases)
+        if (const QByteArray path = withoutTrailingSlash(rap::toWire(base)); !m_bases.contains(path))
+            m_bases.append(path);
 }
 
 ListingWalk::~ListingWalk() = default;
 
 void ListingWalk::start()
 {
-    add(m_base, 0, 0, m_base);
+    for (const QByteArray& base : std::as_const(m_bases))
+        add(base, 0, 0, base);
     work();
 }
 
 void ListingWalk::add(const QByteArray& path, int depth, int links, const QByteArray& canonical)
 {
-    if (const QString text = rap::fromWire(path); m_settled.contains(text)) {
+    if (const QString text = rap::fromWire(path); m_settled.contains(text) || (depth > 0 && !m_goesDeeper)) {
         if (!m_leftOut.contains(text))
             m_leftOut.append(text);
         return;
@@ -347,10 +350,9 @@ void ListingWalk::close(Folder& folder)
 void ListingWalk::checkEnd()
 {
     if (!m_over) {
-        const Folder& base = *m_folders.at(m_base);
-        if (base.fault && base.fault->kind != rap::ErrorKind::Protocol) {
+        if (const Folder* missing = missingBase()) {
             m_over = true;
-            Q_EMIT failed(baseFolderMissing(rap::fromWire(m_base), base.fault->detail));
+            Q_EMIT failed(baseFolderMissing(rap::fromWire(missing->path), missing->fault->detail));
         } else if (m_unread == 0 && m_asked == 0) {
             m_over = true;
             Q_EMIT finished(listing());
@@ -362,18 +364,36 @@ void ListingWalk::checkEnd()
     }
 }
 
+// A folder that is listed in a way that cannot be right is there.
+bool ListingWalk::isMissing(const Folder& folder)
+{
+    return folder.fault && folder.fault->kind != rap::ErrorKind::Protocol;
+}
+
+// The first of them, where none can be read.
+const ListingWalk::Folder* ListingWalk::missingBase() const
+{
+    const bool allMissing = std::all_of(m_bases.begin(), m_bases.end(), [this](const QByteArray& base) {
+        const auto found = m_folders.find(base);
+        return found != m_folders.end() && isMissing(*found->second);
+    });
+    return allMissing ? m_folders.at(m_bases.front()).get() : nullptr;
+}
+
 rap::Listing ListingWalk::listing() const
 {
     rap::Listing result;
-    result.base = rap::fromWire(m_base);
+    result.base = rap::fromWire(m_bases.front());
     result.faults = m_faults;
     result.settled = m_leftOut;
     for (const auto& [path, folder] : m_folders) {
         const QString text = rap::fromWire(path);
         const bool bad = folder->fault.has_value();
         if (bad)
-            result.faults.append({text, *folder->fault});
-        if (path != m_base && (!bad || folder->fault->kind == rap::ErrorKind::Protocol))
+            result.faults.append({text, m_bases.contains(path) && isMissing(*folder)
+                                            ? baseFolderMissing(text, folder->fault->detail)
+                                            : *folder->fault});
+        if (path != m_bases.front() && (!bad || folder->fault->kind == rap::ErrorKind::Protocol))
             result.folders.append(text);
         for (const auto& [number, items] : folder->chunks) {
             for (const Item& item : items)

@@ -28,22 +28,23 @@ struct WalkLimits {
     int mostReads = 8;
 };
 
-/// Lists everything below a folder, many folders at once. Only entries that are links or whose type the server leaves
-/// out cost a STAT. Used once; lives on the channel's thread. It ends as soon as all is known; answers that say nothing
-/// new may come until idle().
+/// Lists everything below some folders, many folders at once. Only entries that are links or whose type the server
+/// leaves out cost a STAT. Used once; lives on the channel's thread. It ends as soon as all is known; answers that say
+/// nothing new may come until idle().
 class ListingWalk : public QObject {
     Q_OBJECT
 public:
-    /// `channel` must outlive it. `base`: in text form.
-    ListingWalk(Channel& channel, const QString& base, WalkLimits limits = {}, QObject* parent = nullptr);
+    /// `channel` must outlive it. `bases`: in text form, the main one first.
+    ListingWalk(Channel& channel, const QStringList& bases, WalkLimits limits = {}, QObject* parent = nullptr);
     ~ListingWalk() override;
     /// Folders that are to be named, not asked. Before start().
     void leaveOut(const QSet<QString>& settled) { m_settled = settled; }
+    void stayAtBases() { m_goesDeeper = false; } ///< The folders in them are named, not asked. Before start().
     void start();
 
 Q_SIGNALS:
     void finished(const rap::Listing& listing);
-    void failed(const rap::Error& error); ///< The base folder itself. Nothing more is asked.
+    void failed(const rap::Error& error); ///< None of the bases could be read. Nothing more is asked.
     void idle();                          ///< After one of those: the last answer is in.
 
 private:
@@ -86,11 +87,13 @@ private:
     static void end(Folder& folder, quint32 chunk, const std::optional<rap::Error>& fault = {});
     void settle(Folder& folder);
     void checkEnd();
+    [[nodiscard]] static bool isMissing(const Folder& folder);
+    [[nodiscard]] const Folder* missingBase() const;
     void fail(const rap::Error& error);
     [[nodiscard]] rap::Listing listing() const;
 
     Channel& m_channel;
-    QByteArray m_base;
+    QByteArrayList m_bases;
     WalkLimits m_limits;
     HandleLimit m_handleLimit;
     std::map<QByteArray, std::unique_ptr<Folder>> m_folders;
@@ -103,6 +106,7 @@ private:
     int m_asked = 0;                  ///< STAT and REALPATH in flight.
     qsizetype m_entries = 0;
     qsizetype m_bytes = 0;
+    bool m_goesDeeper = true;
     bool m_over = false;
     bool m_idle = false;
 };

@@ -1,6 +1,7 @@
 #include "sftp/Packet.h"
 
 #include "sftp/Faults.h"
+#include "sftp/PacketWriter.h"
 
 #include <QtEndian>
 #include <limits>
@@ -40,34 +41,6 @@ enum AttrFlag : quint32 {
 constexpr quint32 openForReading = 0x1;
 constexpr qsizetype handleLimit = 256;
 constexpr qsizetype smallestName = 12; // two empty strings and attribute flags
-
-class Writer {
-public:
-    explicit Writer(Type type) { m_bytes.append(4, '\0').append(static_cast<char>(type)); }
-
-    Writer& number(quint32 value) { return raw(qToBigEndian(value)); }
-    Writer& wide(quint64 value) { return raw(qToBigEndian(value)); }
-    Writer& text(const QByteArray& value)
-    {
-        number(static_cast<quint32>(value.size()));
-        m_bytes.append(value);
-        return *this;
-    }
-    QByteArray done()
-    {
-        qToBigEndian(static_cast<quint32>(m_bytes.size() - 4), m_bytes.data());
-        return std::move(m_bytes);
-    }
-
-private:
-    template <typename T> Writer& raw(T value)
-    {
-        m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-        return *this;
-    }
-
-    QByteArray m_bytes;
-};
 
 // Reading past the end makes it bad and gives zeros from there on, so that a parser asks once, at its end.
 class Cursor {
@@ -200,14 +173,14 @@ rap::Result<Body> takeBody(quint8 type, Cursor& cursor)
 
 QByteArray withText(Type type, quint32 id, const QByteArray& text)
 {
-    return Writer(type).number(id).text(text).done();
+    return PacketWriter(type).number(id).text(text).done();
 }
 
 } // namespace
 
 QByteArray init()
 {
-    return Writer(Init).number(protocolVersion).done();
+    return PacketWriter(Init).number(protocolVersion).done();
 }
 
 QByteArray openDir(quint32 id, const QByteArray& path)
@@ -222,12 +195,12 @@ QByteArray readDir(quint32 id, const QByteArray& handle)
 
 QByteArray open(quint32 id, const QByteArray& path)
 {
-    return Writer(Open).number(id).text(path).number(openForReading).number(0).done();
+    return PacketWriter(Open).number(id).text(path).number(openForReading).number(0).done();
 }
 
 QByteArray read(quint32 id, const QByteArray& handle, quint64 offset, quint32 length)
 {
-    return Writer(Read).number(id).text(handle).wide(offset).number(length).done();
+    return PacketWriter(Read).number(id).text(handle).wide(offset).number(length).done();
 }
 
 QByteArray close(quint32 id, const QByteArray& handle)

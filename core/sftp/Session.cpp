@@ -1,7 +1,6 @@
 #include "sftp/Session.h"
 
 #include "sftp/Algorithms.h"
-#include "sftp/Dialer.h"
 #include "sftp/Faults.h"
 #include "sftp/Log.h"
 
@@ -14,26 +13,25 @@ Q_LOGGING_CATEGORY(log, "rapdesk.sftp", QtWarningMsg)
 namespace {
 
 constexpr qsizetype bufferSize = 256 * 1024;
+/// Bytes. What is read in small pieces stays in the processor's cache until it is decrypted.
+constexpr qint64 readBuffer = 256 * 1024;
 constexpr std::chrono::milliseconds methodsDeadline{5000};
-
-bool isOfHostKey(rap::ErrorKind kind)
-{
-    return kind == rap::ErrorKind::HostKeyUnknown || kind == rap::ErrorKind::HostKeyChanged ||
-           kind == rap::ErrorKind::HostKeyOtherType;
-}
+constexpr std::chrono::milliseconds quietLimit{2000}; // after words that are no version of SSH
 
 } // namespace
 
-Session::Session(Target target, const Login* login, QObject* parent)
+Session::Session(Server server, QHostAddress ip, QObject* parent)
     : QObject(parent)
-    , m_target(std::move(target))
-    , m_login(login)
+    , m_server(std::move(server))
+    , m_ip(std::move(ip))
+    , m_deadline(this)
+    , m_quiet(this)
 {
-    m_info.address = m_target.address;
-    if (m_login)
-        m_user = m_login->user.toUtf8();
+    m_info.address = m_server.address;
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Session::stationTimedOut);
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { fail(notSsh(m_info.address, m_link->greeting()), false); });
 }
 
 Session::~Session()
@@ -43,10 +41,13 @@ Session::~Session()
 
 void Session::start()
 {
-    m_dialer = std::make_unique<Dialer>(m_target.address, m_target.deadlines.connect);
-    connect(m_dialer.get(), &Dialer::connected, this, &Session::socketConnected);
-    connect(m_dialer.get(), &Dialer::failed, this, [this](const rap::Error& error) { fail(error, false); });
-    m_dialer->start();
+    m_deadline.start(m_server.deadlines.connect);
+    m_socket = std::make_unique<QTcpSocket>();
+    m_socket->setReadBufferSize(readBuffer);
+    connect(m_socket.get(), &QTcpSocket::connected, this, &Session::socketConnected);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Session::connectFailed);
+    qCDebug(log) << "connecting to" << m_info.address.text() << "as" << m_ip.toString();
+    m_socket->connectToHost(m_ip, m_info.address.port);
 }
 
 void Session::close()
@@ -58,11 +59,13 @@ void Session::close()
 
 void Session::socketConnected()
 {
-    m_socket = m_dialer->takeSocket();
+    m_socket->disconnect(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_info.clientAddress = m_socket->localAddress().toString();
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Session::advance);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Session::advance);
-    m_link = std::make_unique<SshLink>(*m_socket, m_target.hostKeyAlgorithms);
+    m_link = std::make_unique<SshLink>(*m_socket, m_server.hostKeyAlgorithms);
     enter(Station::Handshake);
     advance();
 }
@@ -73,22 +76,23 @@ void Session::enter(Station station)
     m_awaited = false;
     switch (station) {
     case Station::Handshake:
-        m_deadline.start(m_target.deadlines.handshake);
+        m_deadline.start(m_server.deadlines.handshake);
         break;
     case Station::ProbeKey:
-        m_deadline.start(m_target.deadlines.login);
+        m_deadline.start(m_server.deadlines.login);
         break;
     case Station::Login:
         if (!m_deadline.isActive())
-            m_deadline.start(m_target.deadlines.login);
+            m_deadline.start(m_server.deadlines.login);
         break;
     case Station::AskMethods:
-        m_deadline.start(std::min(methodsDeadline, m_target.deadlines.login));
+        m_deadline.start(std::min(methodsDeadline, m_server.deadlines.login));
         break;
     case Station::OpenSftp:
-        m_deadline.start(m_target.deadlines.answer);
+        m_deadline.start(m_server.deadlines.answer);
         break;
     case Station::Connect:
+    case Station::Shown:
     case Station::Open:
     case Station::Ended:
         m_deadline.stop();
@@ -117,16 +121,7 @@ void Session::step()
     const QByteArray& user = m_user;
     switch (m_station) {
     case Station::Handshake:
-        switch (m_link->handshake()) {
-        case Step::Done:
-            judgeHostKey();
-            break;
-        case Step::Failed:
-            handshakeFailed();
-            break;
-        case Step::Again:
-            break;
-        }
+        shakeHands();
         break;
     case Station::ProbeKey:
     case Station::Login: {
@@ -169,37 +164,50 @@ void Session::step()
         pump();
         break;
     case Station::Connect:
+    case Station::Shown:
     case Station::Ended:
         break;
     }
 }
 
-void Session::judgeHostKey()
+void Session::shakeHands()
+{
+    const Step outcome = m_link->handshake();
+    if (m_link->speaksOtherProtocol())
+        fail(notSsh(m_info.address, m_link->greeting()), false);
+    else if (outcome == Step::Done)
+        showHostKey();
+    else if (outcome == Step::Failed)
+        handshakeFailed();
+    else if (m_link->isBannerKnown())
+        m_quiet.stop();
+    else if (!m_link->greeting().isEmpty())
+        m_quiet.start(quietLimit);
+}
+
+void Session::showHostKey()
 {
     const QByteArray blob = m_link->hostKey();
-    m_presented = PresentedKey{m_info.address, keyType(blob), keyBits(blob), fingerprintOf(blob)};
-    m_info.hostKey = *m_presented;
-    m_info.serverSoftware = m_link->banner();
+    m_info.hostKey =
+        PresentedKey{m_info.address, keyType(blob), keyBits(blob), fingerprintOf(blob), md5FingerprintOf(blob)};
     m_info.algorithms = m_link->algorithms();
-    if (!m_login) {
-        m_link->disconnect();
-        end();
-        Q_EMIT hostKeyShown(*m_presented);
-        return;
-    }
-    const HostKeyVerdict verdict = m_login->hostKeys.judge(*m_presented);
-    if (verdict != HostKeyVerdict::Known) {
-        m_link->disconnect();
-        fail(hostKeyFault(verdict, *m_presented, m_login->hostKeys.pinned(m_info.address)));
-        return;
-    }
+    m_info.serverSoftware = m_link->banner();
+    m_info.offered = m_link->offered();
+    m_quiet.stop();
+    enter(Station::Shown);
+    Q_EMIT hostKeyShown(m_info.hostKey);
+}
+
+void Session::logIn(const Login& login)
+{
+    m_login = &login;
+    m_user = login.user.toUtf8();
     beginLogin();
+    advance();
 }
 
 void Session::beginLogin()
 {
-    m_again = true;
-    m_deadline.stop(); // the handshake's
     if (m_login->key.type() != QLatin1String("ssh-rsa")) {
         enter(Station::Login);
         return;
@@ -223,71 +231,6 @@ bool Session::offersNextSignature()
         enter(Station::ProbeKey);
     m_again = true;
     return true;
-}
-
-void Session::handshakeFailed()
-{
-    const QString detail = m_link->errorText();
-    if (m_link->isAlgorithmFault()) {
-        fail(noCommonAlgorithm(m_info.address, detail));
-        return;
-    }
-    const bool broken = m_link->isConnectionFault() || m_socket->state() != QAbstractSocket::ConnectedState;
-    fail(broken ? notReachable(m_info.address, m_info.clientAddress, detail) : protocolFault(detail), false);
-}
-
-void Session::loginStepFailed()
-{
-    const QString detail = m_link->errorText();
-    const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
-    if (m_link->isAuthenticationFault()) {
-        ++m_refused;
-        if (connected && m_station == Station::ProbeKey && offersNextSignature())
-            return;
-        m_refusal = detail;
-        // To ask for the methods is one more login that is refused.
-        if (!connected || m_refused > 1) {
-            refuseLogin();
-        } else {
-            enter(Station::AskMethods);
-            m_again = true;
-        }
-    } else if (!connected || m_link->isConnectionFault()) {
-        fail(connectionLost(detail), false);
-    } else if (m_link->errorCode() == 0 || m_link->isAlgorithmFault()) {
-        fail(noCommonAlgorithm(m_info.address, detail));
-    } else if (m_awaited) {
-        // What came is no answer to anything.
-        fail(connectionLost(detail), false);
-    } else if (m_login->key.isEncrypted()) {
-        fail(passphraseWrong(m_login->key.file(), detail));
-    } else {
-        fail(keyUnreadable(m_login->key.file(), detail));
-    }
-}
-
-void Session::refuseLogin()
-{
-    fail(loginRefused(m_info.address,
-                      {m_login->user, m_login->key.type(), m_login->key.fingerprint(), m_link->methods()}, m_refusal));
-}
-
-void Session::stationTimedOut()
-{
-    const QString detail = m_link ? m_link->errorText() : QString();
-    switch (m_station) {
-    case Station::Handshake:
-        fail(timedOut(Wait::Handshake, m_info.address, m_info.clientAddress, detail), false);
-        break;
-    case Station::AskMethods:
-        refuseLogin();
-        break;
-    case Station::OpenSftp:
-        fail(timedOut(Wait::SftpStart, m_info.address, m_info.clientAddress, detail));
-        break;
-    default:
-        fail(timedOut(Wait::Login, m_info.address, m_info.clientAddress, detail), false);
-    }
 }
 
 void Session::write(const QByteArray& bytes)
@@ -340,47 +283,6 @@ void Session::flush()
     m_outgoing.remove(0, sent);
 }
 
-bool Session::triesNextAddress()
-{
-    if (!m_dialer->hasMore())
-        return false;
-    m_deadline.stop();
-    m_link.reset();
-    if (m_socket) {
-        // It may be the one that is telling us.
-        m_socket->disconnect(this);
-        m_socket->abort();
-        m_socket->setParent(this);
-        m_socket.release()->deleteLater();
-    }
-    m_station = Station::Connect;
-    m_dialer->goOn();
-    return true;
-}
-
-void Session::fail(const rap::Error& error, bool reached)
-{
-    qCInfo(log) << "no connection to" << m_info.address.text() << error.detail;
-    ConnectFailure failure;
-    failure.error = error;
-    if (!reached && !m_presented) {
-        if (!m_unreached)
-            m_unreached = error;
-        else
-            m_unreached->detail += QStringLiteral("; then ") + error.detail;
-        if (triesNextAddress())
-            return;
-        failure.error = *m_unreached;
-    }
-    failure.clientAddress = m_socket ? m_info.clientAddress : ownAddresses();
-    if (isOfHostKey(failure.error.kind)) // one that is trusted is nothing to ask about
-        failure.presented = m_presented;
-    if (m_login)
-        failure.pinned = m_login->hostKeys.pinned(m_info.address);
-    end();
-    Q_EMIT failed(failure, reached);
-}
-
 void Session::lose(const QString& detail)
 {
     qCInfo(log) << "lost" << m_info.address.text() << detail;
@@ -393,13 +295,7 @@ void Session::end()
 {
     m_station = Station::Ended;
     m_deadline.stop();
-    if (m_dialer) {
-        // It may be the one that is telling us.
-        m_dialer->disconnect(this);
-        // Goes with this where its thread ends before that.
-        m_dialer->setParent(this);
-        m_dialer.release()->deleteLater();
-    }
+    m_quiet.stop();
     m_outgoing.clear();
     m_link.reset();
     if (m_socket) {

@@ -21,6 +21,12 @@ namespace {
 constexpr unsigned int windowSize = 64 * 1024 * 1024;
 constexpr long readTimeoutSeconds = 24 * 60 * 60; // our own deadlines end every wait long before
 
+constexpr qsizetype mostGreeting = 512;
+constexpr qsizetype mostFirstPacket = 8 * 1024;
+
+// HTTP; FTP and mail; a TLS alert.
+constexpr std::array<QByteArrayView, 5> otherOpenings{"HTTP/", "220", "+OK", "* OK", "\x15\x03"};
+
 bool startLibrary()
 {
     static const bool started = libssh2_init(0) == 0;
@@ -62,8 +68,10 @@ struct SshCallbacks {
         if (self->m_cut)
             return -ECONNRESET;
         const qint64 count = self->m_socket.read(static_cast<char*>(buffer), static_cast<qint64>(length));
-        if (count > 0)
+        if (count > 0) {
+            self->note(QByteArrayView(static_cast<const char*>(buffer), count));
             return static_cast<ssize_t>(count);
+        }
         return self->m_socket.state() == QAbstractSocket::ConnectedState ? -EAGAIN : 0;
     }
 
@@ -99,6 +107,19 @@ struct SshCallbacks {
         return reinterpret_cast<libssh2_cb_generic*>(reinterpret_cast<void (*)()>(function));
     }
 };
+
+// libssh2 opens a key for a login alone. In this one there is nobody to send it to, which it finds out when it has.
+bool SshLink::opens(const UserKey& key)
+{
+    LIBSSH2_SESSION* session = startLibrary() ? libssh2_session_init_ex(nullptr, nullptr, nullptr, nullptr) : nullptr;
+    if (session == nullptr)
+        return false;
+    const int code =
+        libssh2_userauth_publickey_frommemory(session, "", 0, nullptr, 0, key.bytes().constData(),
+                                              static_cast<size_t>(key.bytes().size()), key.passphrase().constData());
+    libssh2_session_free(session);
+    return code == LIBSSH2_ERROR_SOCKET_SEND;
+}
 
 SshLink::SshLink(QTcpSocket& socket, const QByteArray& hostKeyAlgorithms)
     : m_socket(socket)
@@ -185,12 +206,59 @@ QString SshLink::algorithms() const
 
 bool SshLink::isBannerKnown() const
 {
-    return m_session && libssh2_session_banner_get(m_session);
+    // Of the lines before it libssh2 keeps the last one there.
+    const char* line = m_session ? libssh2_session_banner_get(m_session) : nullptr;
+    return QByteArrayView(line).startsWith("SSH-");
 }
 
 QString SshLink::banner() const
 {
     return isBannerKnown() ? told(libssh2_session_banner_get(m_session)) : QString();
+}
+
+// libssh2 reads the banner byte by byte, so that what comes with it known is the first packet.
+void SshLink::note(QByteArrayView bytes)
+{
+    if (isBannerKnown()) {
+        if (m_firstPacket.size() < mostFirstPacket)
+            m_firstPacket.append(bytes.first(std::min(bytes.size(), mostFirstPacket - m_firstPacket.size())));
+        return;
+    }
+    if (m_greeting.size() < mostGreeting)
+        m_greeting.append(bytes.first(std::min(bytes.size(), mostGreeting - m_greeting.size())));
+}
+
+// RFC 4253, 7.1: length, padding, byte 20, cookie, then the lists; those of either direction one after the other.
+AlgorithmOffer SshLink::offered() const
+{
+    constexpr qsizetype lists = 4 + 1 + 1 + 16;
+    if (m_firstPacket.size() < lists || m_firstPacket.at(5) != 20)
+        return {};
+    qsizetype at = lists;
+    const auto next = [this, &at] {
+        const QByteArrayView names = textAt(m_firstPacket, at);
+        at += 4 + names.size();
+        return rap::fromWire(names.toByteArray());
+    };
+    AlgorithmOffer offer;
+    offer.keyExchange = next();
+    offer.hostKey = next();
+    next();
+    offer.cipher = next();
+    next();
+    offer.mac = next();
+    return offer;
+}
+
+// RFC 4253, 5.1: 1.99 is a 2.0 that knows 1.5 as well.
+bool SshLink::speaksOtherProtocol() const
+{
+    if (isBannerKnown()) {
+        const QByteArrayView version(libssh2_session_banner_get(m_session));
+        return !version.startsWith("SSH-2.0-") && !version.startsWith("SSH-1.99-");
+    }
+    return std::any_of(otherOpenings.begin(), otherOpenings.end(),
+                       [this](QByteArrayView opening) { return m_greeting.startsWith(opening); });
 }
 
 std::optional<QByteArrayList> SshLink::serverSignatures() const

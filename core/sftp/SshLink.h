@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sftp/Connection.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
@@ -27,6 +29,10 @@ enum class Step {
 /// while a packet of it is half sent. Lives on the socket's thread; the socket must outlive it.
 class SshLink {
 public:
+    /// Whether libssh2 can open the key with its passphrase. Asks nobody. Blocking, up to a second: keys are locked so
+    /// that guessing takes long.
+    [[nodiscard]] static bool opens(const UserKey& key);
+
     /// `hostKeyAlgorithms`: names, separated by commas, best first.
     SshLink(QTcpSocket& socket, const QByteArray& hostKeyAlgorithms);
     ~SshLink();
@@ -38,6 +44,12 @@ public:
     [[nodiscard]] QString algorithms() const;
     [[nodiscard]] QString banner() const;
     [[nodiscard]] bool isBannerKnown() const;
+    /// The first of what came up to its banner, that included: RFC 4253, 4.2, allows lines before it.
+    [[nodiscard]] const QByteArray& greeting() const { return m_greeting; }
+    /// By what it said so far this is no SSH 2 server.
+    [[nodiscard]] bool speaksOtherProtocol() const;
+    /// From its first packet; empty until that is here.
+    [[nodiscard]] AlgorithmOffer offered() const;
 
     /// The signatures that the server says it takes (RFC 8308), as it named them; nothing where it does not say. After
     /// the handshake.
@@ -79,6 +91,7 @@ private:
     friend struct SshCallbacks;
 
     Step outcome(int code);
+    void note(QByteArrayView bytes);
 
     QTcpSocket& m_socket;
     _LIBSSH2_SESSION* m_session = nullptr;
@@ -90,6 +103,8 @@ private:
     QString m_partingWords;
     int m_partingReason = 0; ///< RFC 4253, 11.1; 0 where the server did not say goodbye.
     QString m_methods;
+    QByteArray m_greeting;
+    QByteArray m_firstPacket; ///< The server's, as far as it is here; what follows it may be there too.
     QByteArray m_probedAlgorithm;
 };
 

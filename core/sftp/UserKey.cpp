@@ -5,8 +5,10 @@
 #include "account/Wipe.h"
 #include "rap/WireText.h"
 #include "sftp/Faults.h"
+#include "sftp/SshLink.h"
 
 #include <QCryptographicHash>
+#include <QtConcurrent>
 #include <array>
 #include <memory>
 #include <openssl/bn.h>
@@ -146,6 +148,25 @@ QString UserKey::fingerprint() const
     return fingerprintOf(m_publicBlob);
 }
 
+rap::Result<void> tryPassphrase(const QString& file, const QString& passphrase)
+{
+    const auto key = UserKey::load(file, passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (key->isEncrypted() && !SshLink::opens(*key))
+        return tl::unexpected(passphraseWrong(file, QStringLiteral("tried without a server")));
+    return {};
+}
+
+QFuture<rap::Result<void>> tryPassphraseBeside(const QString& file, const QString& passphrase)
+{
+    return QtConcurrent::run([file, secret = passphrase]() mutable {
+        auto opened = tryPassphrase(file, secret);
+        account::wipe(secret);
+        return opened;
+    });
+}
+
 QString keyType(QByteArrayView blob)
 {
     constexpr qsizetype longest = 64;
@@ -179,6 +200,12 @@ QString fingerprintOf(QByteArrayView blob)
 {
     const QByteArray digest = QCryptographicHash::hash(blob.toByteArray(), QCryptographicHash::Sha256);
     return QStringLiteral("SHA256:") + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+QString md5FingerprintOf(QByteArrayView blob)
+{
+    const QByteArray digest = QCryptographicHash::hash(blob.toByteArray(), QCryptographicHash::Md5);
+    return QStringLiteral("MD5:") + QString::fromLatin1(digest.toHex(':'));
 }
 
 } // namespace sftp

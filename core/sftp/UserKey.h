@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QFuture>
 #include <QString>
 
 namespace sftp {
@@ -41,10 +42,18 @@ private:
     bool m_encrypted = false;
 };
 
+/// Whether that passphrase opens the key file, where it is one that is locked. Asks nobody. Blocking, up to a second;
+/// any thread. Errors: KeyUnusable, where it does not, or the file cannot be used.
+[[nodiscard]] rap::Result<void> tryPassphrase(const QString& file, const QString& passphrase);
+/// The same on another thread, which wipes what it was given.
+[[nodiscard]] QFuture<rap::Result<void>> tryPassphraseBeside(const QString& file, const QString& passphrase);
+
 /// A public key blob's own name for its type; empty where there is none.
 [[nodiscard]] QString keyType(QByteArrayView blob);
 /// 0 where the type is not known.
 [[nodiscard]] int keyBits(QByteArrayView blob);
 [[nodiscard]] QString fingerprintOf(QByteArrayView blob);
+/// "MD5:..." of the same.
+[[nodiscard]] QString md5FingerprintOf(QByteArrayView blob);
 
 } // namespace sftp

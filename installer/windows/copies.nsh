@@ -76,6 +76,8 @@ FunctionEnd
 !macro Unregister
   Delete "$SMPROGRAMS\RAP Desk.lnk"
   Delete "$DESKTOP\RAP Desk.lnk"
+  DeleteRegKey SHCTX "Software\Classes\RAPDesk.Account"
+  DeleteRegKey SHCTX "Software\Classes\.rapdesk"
   DeleteRegValue SHCTX "${RUN_KEY}" "RAP Desk"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
 !macroend

@@ -11,6 +11,13 @@ from pathlib import Path, PurePosixPath
 from xml.sax.saxutils import quoteattr
 
 HOME = uuid.UUID("6b2d1c0e-7a31-4a8e-9f5e-2f0c9a4d7b11") # all GUIDs come from it, the same in every build
+# Default values below Software/Classes, as setup.nsi writes them: an account file opens by a double-click.
+OPENED = {
+    ".rapdesk": "RAPDesk.Account",
+    "RAPDesk.Account": "RAP Desk account",
+    "RAPDesk.Account/DefaultIcon": "[INSTALLDIR]rapdesk.exe,0",
+    "RAPDesk.Account/shell/open/command": '"[INSTALLDIR]rapdesk.exe" "%1"',
+}
 UPGRADE = f'{{{str(uuid.uuid5(HOME, "upgrade")).upper()}}}'
 
 
@@ -67,6 +74,9 @@ def msi(stage, version):
             if file == "rapdesk.exe":
                 yield (f'{indent}  <Shortcut Id="StartMenu" Directory="ProgramMenuFolder" Name="RAP Desk"'
                        f' Target="[INSTALLDIR]rapdesk.exe" WorkingDirectory="INSTALLDIR"/>')
+                for key, value in OPENED.items():
+                    yield (f'{indent}  <RegistryValue Root="HKLM" Key={quoteattr(windows("Software/Classes/" + key))}'
+                           f' Type="string" Value={quoteattr(value)}/>')
             yield f"{indent}</Component>"
         for child in folders:
             if PurePosixPath(child).parent.as_posix() == (folder or "."):

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes what Debian does not package for MinGW: Qt (qtbase), OpenSSL, libssh2, SQLite, ISA-L, QuaZip and QtKeychain for Windows, from
-# Debian's source packages and our patches as tools/parts/pins.ini has them, into a folder outside the tree. Each part is built
+# Makes what Debian does not package for MinGW: Qt (qtbase), OpenSSL, libssh2, SQLite, ISA-L, Argon2, PCRE2, QuaZip and QtKeychain for Windows,
+# from Debian's source packages and our patches as tools/parts/pins.ini has them, into a folder outside the tree. Each part is built
 # once a machine, and again only when its source, its steps below or a part that it stands on change; an interrupted run goes on
 # where it stopped. Prints the SDK's folder. Ends with 75 where a source or its patches are not to be had now.
 set -euo pipefail
@@ -9,8 +9,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tools=$(cd "$here/../../tools" && pwd)
 
 cache=${RAPDESK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/rapdesk}
-names=(openssl libssh2 sqlite isal qtbase quazip keychain headers notices)
-declare -A uses=([libssh2]=openssl [qtbase]=sqlite [quazip]=qtbase [keychain]=qtbase [notices]="openssl libssh2 sqlite isal qtbase quazip keychain")
+names=(openssl libssh2 sqlite isal argon2 pcre2 qtbase quazip keychain headers notices)
+declare -A uses=([libssh2]=openssl [qtbase]=sqlite [quazip]=qtbase [keychain]=qtbase [notices]="openssl libssh2 sqlite isal argon2 pcre2 qtbase quazip keychain")
 # What is built has in it no time of the build and no folder of this machine.
 export SOURCE_DATE_EPOCH=1 QT_RCC_SOURCE_DATE_OVERRIDE=1
 nowhere=/nowhere
@@ -53,8 +53,10 @@ build_openssl() {
 build_libssh2() {
   local source
   source=$(unpack libssh2)
+  # core/account/BcryptKdf.h asks for a function that libssh2 does not hand out by itself.
   cmake_build "$source" "" -DCRYPTO_BACKEND=OpenSSL -DENABLE_ZLIB_COMPRESSION=OFF -DBUILD_SHARED_LIBS=ON \
-    -DBUILD_STATIC_LIBS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF
+    -DBUILD_STATIC_LIBS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_TESTING=OFF \
+    -DHIDE_SYMBOLS=OFF -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--export-all-symbols
 }
 
 build_sqlite() {
@@ -78,6 +80,26 @@ build_isal() {
   cp "$source/bin/isa-l.a" "$into/lib/libisal.a"
   cp "$source"/include/{crc,crc64,igzip_lib,types}.h "$into/include/isa-l/"
   cp "$source/isa-l.h" "$into/include/"
+}
+
+build_argon2() {
+  local source
+  source=$(unpack argon2)
+  cd "$source/src"
+  # opt.c wants SSE2, which every 64-bit PC has. Without threads: a key is opened once, and needs no library for them.
+  $target-gcc-posix -O2 -std=c99 -DARGON2_NO_THREADS -ffile-prefix-map="$work/=" -I../include \
+    -c argon2.c core.c encoding.c opt.c blake2/blake2b.c # linked statically
+  mkdir -p "$into/lib" "$into/include"
+  $target-ar rcsD "$into/lib/libargon2.a" argon2.o core.o encoding.o opt.o blake2b.o
+  cp ../include/argon2.h "$into/include/"
+}
+
+build_pcre2() {
+  local source
+  source=$(unpack pcre2)
+  # Qt's own copy is for UTF-16 only, and not handed out.
+  cmake_build "$source" "" -DBUILD_SHARED_LIBS=OFF -DPCRE2_BUILD_PCRE2_8=ON -DPCRE2_SUPPORT_JIT=ON -DPCRE2_BUILD_PCRE2GREP=OFF \
+    -DPCRE2_BUILD_TESTS=OFF # linked statically
 }
 
 build_qtbase() {

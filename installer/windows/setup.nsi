@@ -159,6 +159,12 @@ Section "!$(SectionProgram)" Program
   ${EndIf}
   Call RemoveCopies
   CreateShortcut "$SMPROGRAMS\RAP Desk.lnk" "$INSTDIR\rapdesk.exe"
+  ; An account as IT hands it out opens by a double-click.
+  WriteRegStr SHCTX "Software\Classes\.rapdesk" "" "RAPDesk.Account"
+  WriteRegStr SHCTX "Software\Classes\RAPDesk.Account" "" "RAP Desk account"
+  WriteRegStr SHCTX "Software\Classes\RAPDesk.Account\DefaultIcon" "" "$INSTDIR\rapdesk.exe,0"
+  WriteRegStr SHCTX "Software\Classes\RAPDesk.Account\shell\open\command" "" '"$INSTDIR\rapdesk.exe" "%1"'
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)' ; SHCNE_ASSOCCHANGED
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "RAP Desk"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\rapdesk.exe"

@@ -6,8 +6,8 @@
 #include <QTime>
 #include <array>
 
-/// A listing of that many invented reports of the 400 days up to `today`.
-inline rap::Listing manyReports(int rows, QDate today)
+/// A listing of that many invented reports of so many days up to `today`.
+inline rap::Listing manyReports(int rows, QDate today, int days = 400)
 {
     constexpr std::array ids{"CCLTN05", "CFIPM01", "CSEMA08", "CSEMS08", "CRMMG01", "CCLID01", "CCMDF02", "CSBCM02"};
     constexpr std::array participants{"C00123", "B01451", "COMMON", "BNK012", "P01234"};
@@ -16,7 +16,7 @@ inline rap::Listing manyReports(int rows, QDate today)
     listing.base = QStringLiteral("/download");
     for (int i = 0; i < rows; ++i) {
         const auto n = std::size_t(i);
-        const QDate day = today.addDays(-(i % 400));
+        const QDate day = today.addDays(-(i % days));
         const QString market = QLatin1String(markets[n % markets.size()]);
         const QString folder =
             QStringLiteral("/download/CCASS_%1/%2").arg(market, day.toString(QStringLiteral("yyyyMMdd")));

@@ -106,7 +106,7 @@ int main(int argc, char** argv)
     QObject::connect(connection.get(), &sftp::Connection::connected, &application, [&](const sftp::Connected& info) {
         result.insert(QStringLiteral("login_seconds"), double(timer.nsecsElapsed()) / 1e9);
         result.insert(QStringLiteral("algorithms"), info.algorithms);
-        connection->list(value("base"));
+        connection->list({value("base")});
     });
     QObject::connect(connection.get(), &sftp::Connection::listed, &application, [&](const rap::Listing& listing) {
         result.insert(QStringLiteral("list_seconds"), double(timer.nsecsElapsed()) / 1e9);

@@ -3,8 +3,9 @@
 
     files listing one rate odd memory connections connections-each
                                          transfer.py's workloads; `transfer` is all of them
-    names ledger startup table           the programs beside this file
+    names ledger planning board schedule startup table compare report search viewer paper  the programs beside this file
     stalls                               the window's thread while reports arrive
+    backup                               the first listing where the primary is mute
 
 --report rewrites what stands between `<!-- bench NAME -->` and `<!-- end NAME -->` in FILE, for each bench that was run.
 """
@@ -15,13 +16,15 @@ import os
 import re
 import subprocess
 
+import mute_primary
 import stalls
 import startup
 import transfer
 
-PROGRAMS = {"names": ["names"], "ledger": ["ledger"], "table": ["table_filter"]}
-SCRIPTS = {"startup": startup, "stalls": stalls}
-ALL = [*transfer.WORKLOADS, "names", "ledger", "startup", "table", "stalls"]
+PROGRAMS = {"names": ["names"], "ledger": ["ledger"], "planning": ["planning"], "board": ["board"], "schedule": ["scheduled_hour"],
+            "table": ["table_filter"], "compare": ["compare"], "report": ["report_text"], "search": ["report_search"], "viewer": ["viewer"], "paper": ["paper"]}
+SCRIPTS = {"startup": startup, "stalls": stalls, "backup": mute_primary}
+ALL = [*transfer.WORKLOADS, "names", "ledger", "planning", "board", "schedule", "startup", "table", "compare", "report", "search", "viewer", "paper", "stalls", "backup"]
 
 
 def machine():

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""An SFTP version 3 server, reading only, with habits that some servers have and OpenSSH's has not. sshd runs it in place of its
+"""An SFTP version 3 server, reading only unless told otherwise, with habits that some servers have and OpenSSH's has not. sshd runs it in place of its
 own (`rap_server.py --sftp-server`), so that everything below it is real SSH. It shares no code with the program.
 
 Servers that are right in their own way:
@@ -11,6 +11,7 @@ Servers that are right in their own way:
     --limits READ:HANDLES announces limits@openssh.com and answers it so; without this it knows of no such thing
     --refuse-limits       announces limits@openssh.com, and says UNSUPPORTED when asked
     --fail-ahead          answers what was asked of a folder behind its end with FAILURE
+    --writable            takes new files, in one go, and writes over none
     --one-session FILE    ends at once where another that was given the same FILE is running
 
 Servers that are wrong:
@@ -18,8 +19,10 @@ Servers that are wrong:
     --endless PATH:KIND   the folder whose path ends so never ends. KIND is dot (itself again and again), same (a file of one name again
                           and again), new (ever new files) or long (ever new names of 200,000 bytes)
     --size-lie N          lists every file N bytes longer than it is (shorter: -N)
-    --deadly REQUEST:NAME dies at an OPEN or READ (REQUEST: open, read) of a file whose path ends in NAME
+    --deadly REQUEST:NAME dies at an OPEN, READ, WRITE or CLOSE (REQUEST: open, read, write, close) of a file whose path ends in
+                          NAME
     --mute REQUEST:NAME   the same, but it lives on and never says a word again
+    --full REQUEST:NAME   answers it with FAILURE, as a full disk does (REQUEST: write, close)
     --second-look D:T     a STAT tells D bytes and T seconds more than the listing did
     --fault KIND@REQUEST:N  the N-th request of that name is answered badly. KIND is
         long-frame   a frame of 256 MB begins            empty-frame  a frame of no bytes
@@ -41,14 +44,15 @@ import stat
 import struct
 import sys
 
-INIT, VERSION, OPEN, CLOSE, READ, LSTAT, FSTAT, OPENDIR, READDIR, REALPATH, STAT = 1, 2, 3, 4, 5, 7, 8, 11, 12, 16, 17
+INIT, VERSION, OPEN, CLOSE, READ, WRITE, LSTAT, FSTAT, OPENDIR, READDIR, REALPATH, STAT = 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 16, 17
 STATUS, HANDLE, DATA, NAME, ATTRS, EXTENDED, EXTENDED_REPLY = 101, 102, 103, 104, 105, 200, 201
 OK, EOF, NO_SUCH_FILE, PERMISSION_DENIED, FAILURE, UNSUPPORTED = 0, 1, 2, 3, 4, 8
 NAMES_A_PACKET = 100
-NAMES = {OPEN: "open", CLOSE: "close", READ: "read", LSTAT: "lstat", FSTAT: "fstat", OPENDIR: "opendir",
+NAMES = {OPEN: "open", CLOSE: "close", READ: "read", WRITE: "write", LSTAT: "lstat", FSTAT: "fstat", OPENDIR: "opendir",
          READDIR: "readdir", REALPATH: "realpath", STAT: "stat", EXTENDED: "extended"}
 LIMITS = b"limits@openssh.com"
 MOST_KEPT_BACK = 16
+NEW_FILE = 0x02 | 0x08 | 0x20  # WRITE, CREAT, EXCL
 
 
 def text(data):
@@ -186,6 +190,8 @@ class Server:
                 sys.exit(0)
         self.spoil_next = bool(fault) and word == fault.request and self.asked[word] == fault.number
         try:
+            if self.is_at(self.options.full, word, name):
+                raise Fault(FAILURE)
             self.answer(kind, request, name, rest)
         except Fault as refusal:
             self.status(request, refusal.code)
@@ -203,7 +209,7 @@ class Server:
     def answer(self, kind, request, name, rest):
         number = struct.pack(">I", request)
         if kind == OPEN:
-            self.open(number, name)
+            self.open(number, name, struct.unpack_from(">I", rest)[0])
         elif kind == OPENDIR:
             self.send(HANDLE, number + text(self.new_handle([name, sorted(os.listdir(name))], name)))
         elif kind == READ:
@@ -213,6 +219,10 @@ class Server:
                 self.send(DATA, number + text(data))
             else:
                 self.status(request, EOF)
+        elif kind == WRITE:
+            offset, length = struct.unpack_from(">QI", rest)
+            os.pwrite(self.handles[name], rest[12:12 + length], offset)
+            self.status(request, OK)
         elif kind == READDIR:
             self.read_dir(request, self.handles[name])
         elif kind == CLOSE:
@@ -232,10 +242,11 @@ class Server:
         else:
             self.status(request, UNSUPPORTED)
 
-    def open(self, number, path):
+    def open(self, number, path, flags):
         if self.options.open_once and path in self.opened:
             raise Fault(PERMISSION_DENIED)
-        file = os.open(path, os.O_RDONLY)
+        is_new = self.options.writable and flags == NEW_FILE
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL if is_new else os.O_RDONLY, 0o644)
         try:
             handle = self.new_handle(file, path)
         except Fault:
@@ -316,7 +327,7 @@ def endless(words):
 
 def place(words):
     request, _, name = words.partition(":")
-    if request not in ("open", "read") or not name:
+    if request not in ("open", "read", "write", "close") or not name:
         raise argparse.ArgumentTypeError(f"{words}: not REQUEST:NAME")
     return request, name
 
@@ -341,6 +352,8 @@ def main():
     parser.add_argument("--deadly", type=place)
     parser.add_argument("--mute", type=place)
     parser.add_argument("--second-look", type=second_look, default=(0, 0))
+    parser.add_argument("--writable", action="store_true")
+    parser.add_argument("--full", type=place)
     parser.add_argument("--fault", type=Spoiled)
     parser.add_argument("--log")
     options = parser.parse_args()

@@ -1,8 +1,8 @@
-// rap_visitor [HOST:]PORT USER KEY_FILE HOST_KEY BASE DEADLINE: connects to HOST (127.0.0.1) as the program does, lists
-// everything below BASE and reads it all, with the one deadline (milliseconds) for each wait. HOST_KEY: "TYPE BITS
-// FINGERPRINT", or "-": only the host keys are asked for, and no login follows. Prints one JSON object: "error" (null,
-// or its "kind", "message" and "detail"), "station" (how far it came) and "files" (SHA-256 by path, of those that were
-// read to their ends).
+// rap_visitor [HOST:]PORT[,[HOST:]PORT] USER KEY_FILE HOST_KEY BASE DEADLINE: connects to HOST (127.0.0.1), or to the
+// backup behind it, as the program does, lists everything below BASE and reads it all, with the one deadline
+// (milliseconds) for each wait. HOST_KEY: "TYPE BITS FINGERPRINT", or "-": only the host keys are asked for, and no
+// login follows. Prints one JSON object: "error" (null, or its "kind", "message" and "detail"), "station" (how far it
+// came) and "files" (SHA-256 by path, of those that were read to their ends).
 #include "sftp/Connection.h"
 #include "sftp/HostKeyScan.h"
 
@@ -82,7 +82,7 @@ public:
     {
         connect(&m_connection, &sftp::Connection::connected, this, [this] {
             m_station = QStringLiteral("connected");
-            m_connection.list(m_base);
+            m_connection.list({m_base});
         });
         connect(&m_connection, &sftp::Connection::failed, this,
                 [this](const sftp::ConnectFailure& failure) { end(failure.error); });
@@ -157,15 +157,18 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 7)
         return 99;
-    const QString host = arguments[1].section(QLatin1Char(':'), 0, -2);
-    account::Address address;
-    address.host = host.isEmpty() ? QStringLiteral("127.0.0.1") : host;
-    address.port = arguments[1].section(QLatin1Char(':'), -1).toUShort();
+    QList<account::Address> addresses;
+    const QStringList texts = arguments[1].split(QLatin1Char(','));
+    for (const QString& text : texts) {
+        const QString host = text.section(QLatin1Char(':'), 0, -2);
+        addresses.append(
+            {host.isEmpty() ? QStringLiteral("127.0.0.1") : host, text.section(QLatin1Char(':'), -1).toUShort()});
+    }
     const std::chrono::milliseconds deadline(arguments[6].toInt());
     const sftp::Deadlines deadlines{deadline, deadline, deadline, deadline};
 
     if (arguments[4] == QLatin1String("-")) {
-        sftp::HostKeyScan scan({address}, deadlines);
+        sftp::HostKeyScan scan(addresses, deadlines);
         QObject::connect(&scan, &sftp::HostKeyScan::finished, &application,
                          [](const QList<sftp::HostKeyScan::Outcome>& outcomes) {
                              QJsonObject keys;
@@ -178,10 +181,11 @@ int main(int argc, char* argv[])
     }
     const QStringList key = arguments[4].split(QLatin1Char(' '));
     sftp::ConnectRequest request;
-    request.addresses = {address};
+    request.addresses = addresses;
     request.user = arguments[2];
     request.keyFile = arguments[3];
-    request.hostKeys.pin({address, key[0], key[1].toInt(), key[2]});
+    for (const account::Address& address : addresses)
+        request.hostKeys.pin({address, key[0], key[1].toInt(), key[2]});
     request.deadlines = deadlines;
     const Visit visit(std::move(request), arguments[5]);
     return QCoreApplication::exec();

@@ -126,6 +126,8 @@ def add_server_options(parser):
     parser.add_argument("--max-startups", help="connections that have not logged in yet, as sshd_config has it")
     parser.add_argument("--no-sftp", action="store_true", help="a server without the sftp subsystem")
     parser.add_argument("--sftp-server", metavar="COMMAND", help="serves SFTP in place of OpenSSH's own, not confined to the tree")
+    parser.add_argument("--writable", action="append", default=[], metavar="FOLDER",
+                        help="a folder below the root into which the user may write")
     parser.add_argument("--sshd-option", action="append", default=[], metavar="'KEYWORD VALUE'",
                         help="a line for sshd_config that wins over ours")
 
@@ -140,6 +142,8 @@ def server_arguments(options):
             arguments += [name, str(value)]
     for line in options.sshd_option:
         arguments += ["--sshd-option", line]
+    for folder in options.writable:
+        arguments += ["--writable", folder]
     if options.sftp_server is not None:
         arguments += ["--sftp-server", options.sftp_server]
     if options.no_sftp:

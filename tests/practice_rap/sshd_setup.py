@@ -55,6 +55,13 @@ class Layout:
         if self.chroot:
             self._prepare_chroot()
 
+    def make_writable(self, folder):
+        """A folder below the root, into which the login user may write."""
+        path = os.path.join(self.root, folder)
+        os.makedirs(path, exist_ok=True)
+        if self.chroot:
+            os.chown(path, pwd.getpwnam(self.user).pw_uid, -1)
+
     def remove_runtime(self):
         for path in (self.syslog_socket, self.root_link, self.authorized_keys):
             _unlink_if_there(path)

@@ -53,6 +53,8 @@ class Supervisor:
         self._watch_signals(selector)
         try:
             self.layout.prepare()
+            for folder in self.options.writable:
+                self.layout.make_writable(folder)
             self._open_sink(selector)
             description = self._start_listener()
             _write_atomically(self.layout.server_json, json.dumps(description, indent=2) + "\n")
@@ -141,6 +143,7 @@ class Supervisor:
             "root": self.layout.root,
             "state": self.layout.state,
             "chroot": self.layout.chroot,
+            "authorized_keys": self.layout.authorized_keys,
             "pid": self.listener.pid,
             "supervisor_pid": os.getpid(),
             "log": self.layout.log,

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -167,6 +168,14 @@ class Requests(ServerCase):
             "-ls /etc", f"-put {self.server['log']} /download/new", "-rm " + self.a_report()[0]])
         self.assertIn('Can\'t ls: "/etc" not found', result.stderr)
         self.assertEqual(result.stderr.count("ermission denied"), 2)
+
+    def test_a_writable_folder_takes_files(self):
+        upload = os.path.join(self.root, "upload")
+        self.addCleanup(shutil.rmtree, upload, ignore_errors=True)
+        self.start("--writable", "upload")
+        taken = self.sftp(self.server["user_keys"]["ed25519"], [f"put {__file__} {self.server['base']}/../upload/new"])
+        self.assertEqual(taken.returncode, 0, taken.stderr)
+        self.assertEqual(os.listdir(upload), ["new"])
 
     def test_options_for_sshd_win(self):
         self.start("--sshd-option", "LogLevel DEBUG1", "--max-sessions", "1", "--max-startups", "3:50:9")

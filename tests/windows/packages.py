@@ -11,6 +11,7 @@ OLDER = os.environ["RAPDESK_OLDER"]
 SCREENSHOTS = os.environ["RAPDESK_SCREENSHOTS"]
 CANCELLED, FAILED, RUNNING, NEWER, NO_RIGHTS, TOO_OLD, BY_MSI = 1, 2, 3, 4, 5, 6, 7 # the installer ends with them
 UNINSTALL_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\RAPDesk"
+CLASSES = "HKCU\\Software\\Classes"
 RUN_KEY = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"
 
 

@@ -87,6 +87,11 @@ class WindowsPC:
         lines = (line.strip().removeprefix(name).split(None, 1) for line in told.splitlines() if line.strip().startswith(name))
         return next((words[1] for words in lines if len(words) == 2), None)
 
+    def registry_default(self, key):
+        """The value without a name; None where there is none."""
+        told = self._run(["wine", "reg", "query", key, "/ve"], check=False).stdout.decode("utf-8", "replace")
+        return next((line.split("REG_SZ", 1)[1].strip() for line in told.splitlines() if "REG_SZ" in line), None)
+
     def be_version(self, word):
         """win7, win10"""
         self.registry("HKCU\\Software\\Wine", "Version", "REG_SZ", word)

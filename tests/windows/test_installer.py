@@ -10,12 +10,14 @@ from pathlib import Path
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from packages import (BY_MSI, CANCELLED, FAILED, NEWER, NO_RIGHTS, OLDER, PACKAGES, RUN_KEY, RUNNING,  # noqa: E402
+from packages import (BY_MSI, CANCELLED, CLASSES, FAILED, NEWER, NO_RIGHTS, OLDER, PACKAGES, RUN_KEY, RUNNING,  # noqa: E402
                       SCREENSHOTS, UNINSTALL_KEY, package)
 from pc import WindowsPC, wait_until  # noqa: E402
 
 ERROR_INSTALL_FAILURE = 1603 % 256 # of msiexec, as this machine has it
 MENU = "\\Microsoft\\Windows\\Start Menu\\Programs"
+ACCOUNT_FILE = '''{"version": 1, "account": {"name": "ACME", "identity": "hkscc-participant",
+                               "primary": "rap.example.com:22", "baseFolder": "/download"}}'''
 LINK = "\\RAP Desk.lnk"
 PAGES = "Welcome to RAP Desk Setup", "For whom", "Choose Components", "Choose Install Location"
 
@@ -94,6 +96,10 @@ class Fresh(unittest.TestCase):
                              program if here else None)
             self.assertEqual(self.pc.registry_value(RUN_KEY.replace("HKCU", place), "RAP Desk"),
                              f'"{program}\\rapdesk.exe" --background' if here else None)
+            self.assertEqual(self.pc.registry_default(CLASSES.replace("HKCU", place) + "\\RAPDesk.Account\\shell\\open\\command"),
+                             f'"{program}\\rapdesk.exe" "%1"' if here else None)
+            self.assertEqual(self.pc.registry_default(CLASSES.replace("HKCU", place) + "\\.rapdesk"),
+                             "RAPDesk.Account" if here else None)
 
 
 class OtherWays(Fresh):
@@ -236,6 +242,18 @@ class Copies(Fresh):
         self.assertEqual(started.wait(120), 0)
         self.assertFalse(os.path.exists(self.pc.path(self.pc.user + "\\Desktop" + LINK)))
         self.assertTrue(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+
+    def test_an_account_file_opens(self):
+        """By the command that is registered for it; what stands there is in assert_installed()."""
+        self.setup("/DESKTOP", "/SIGNIN")
+        self.assert_installed("HKCU")
+        Path(self.pc.path("C:\\acme.rapdesk")).write_text(ACCOUNT_FILE)
+        started = self.pc.start(self.mine + "\\rapdesk.exe", "C:\\acme.rapdesk")
+        self.pc.window("^Import an account$")
+        self.pc.screenshot("account-file")
+        self.pc.run("taskkill", "/f", "/im", "rapdesk.exe")
+        started.wait(120)
+        self.assertNotIn("accounts/acme.json", contents(self.settings)) # she did not agree
 
     def test_into_another_folder(self):
         self.setup("/D=C:\\One")

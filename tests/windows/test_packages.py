@@ -59,7 +59,8 @@ class Packages(unittest.TestCase):
 
     def test_parts_and_licences(self):
         with open(os.path.join(self.program, "PARTS.csv"), encoding="utf-8") as file:
-            parts = {row["part"]: row for row in csv.DictReader(file)}
+            rows = list(csv.DictReader(file))
+        parts = {row["part"]: row for row in rows}
         for part in ("RAP Desk", "Qt", "OpenSSL", "libssh2", "SQLite", "QuaZip", "QtKeychain", "zlib", "GCC runtime",
                      "FreeType", "HarfBuzz", "PCRE2"):
             self.assertTrue(parts[part]["version"] and parts[part]["licence"], part)
@@ -69,7 +70,7 @@ class Packages(unittest.TestCase):
         with open(os.path.join(self.program, "parts.cdx.json"), encoding="utf-8") as file:
             told = json.load(file)
         self.assertEqual(told["bomFormat"], "CycloneDX")
-        self.assertEqual([one["name"] for one in told["components"]], list(parts)[1:])
+        self.assertEqual([one["name"] for one in told["components"]], [row["part"] for row in rows][1:]) # Qt has its own PCRE2
         for text in ("qtbase/LICENSES/LGPL-3.0-only.txt", "qtbase/third-party.txt", "openssl/LICENSE.txt",
                      "libssh2/COPYING", "quazip/COPYING", "keychain/COPYING", "sources.txt", "zlib.txt"):
             self.assertTrue(os.path.getsize(os.path.join(self.program, "licences", text)), text)

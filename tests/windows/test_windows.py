@@ -4,6 +4,7 @@ Tests of one class run in the order of their names, on one PC, as a clerk would 
 
 import atexit
 import hashlib
+import json
 import os
 import shutil
 import signal
@@ -235,6 +236,25 @@ class Clerk(Installed):
         type(self).place = self.pc.place(window)
         self.close_window(started)
 
+    def test_06_window_reads_what_it_filed(self):
+        for name, title, keys in (("find-in-reports", "^Find in reports", ["ctrl+shift+f"]),
+                                  ("compare", ": .* and .* - RAP Desk$", ["ctrl+2", "Down", "shift+Down", "ctrl+shift+e"]),
+                                  ("viewer", "^[A-Z]+[0-9]+[^:]* - RAP Desk$", ["ctrl+2", "Down", "Return"])):
+            started = self.start_window()
+            window = self.pc.window("^RAP Desk - ACME")
+
+            def opened():
+                """Until the window has the keyboard and its table the rows, what is pressed is lost."""
+                self.pc.xdotool("windowfocus", window)
+                for key in keys:
+                    self.pc.xdotool("key", key)
+                return self.pc.windows(title)
+            shown = wait_until(opened, name)[-1]
+            wait_until(lambda: len({self.pc.color(shown, x, y) for x in range(20, 110, 6) for y in (20, 75)}) > 1,
+                       f"what {name} shows")
+            self.pc.screenshot(name)
+            self.close_window(started)
+
     def test_07_second_start_raises_the_first(self):
         started = self.start_window()
         window = self.pc.window("^RAP Desk - ACME")
@@ -322,6 +342,73 @@ class Clerk(Installed):
         self.assertEqual(left(), reports | {self.key})
         self.assertIsNone(self.pc.registry_value(UNINSTALL_KEY, "DisplayVersion"))
         self.assertIsNone(self.pc.registry_value(RUN_KEY, "RAP Desk"))
+
+
+class FirstStart(Installed):
+    """From nothing to filed reports by the assistant: by keyboard alone, with a locked key."""
+
+    def step(self):
+        """Where the assistant is, as it keeps it itself; None where it keeps nothing."""
+        try:
+            with open(os.path.join(self.settings, "setup.json"), encoding="utf-8") as file:
+                return json.load(file)["step"]
+        except (OSError, ValueError):
+            return None # not there, or just being written
+
+    def fill(self, **fields):
+        """By the letters that the fields' labels are underlined at."""
+        for letter, text in fields.items():
+            self.pc.xdotool("key", f"alt+{letter}")
+            self.pc.xdotool("key", "ctrl+a")
+            self.pc.xdotool("type", "--delay", "20", text)
+
+    def go_on(self, step, **fields):
+        """Until it is at that step: what is typed before a field has the keyboard is lost."""
+        def gone_on():
+            self.fill(**fields)
+            self.pc.xdotool("key", "Return")
+            try:
+                return wait_until(lambda: self.step() == step, f"step {step}", deadline=10)
+            except AssertionError:
+                return False
+        self.pc.screenshot(f"assistant-{step}")
+        wait_until(gone_on, f"the assistant goes on to step {step}")
+
+    def test_assistant(self):
+        self.setup()
+        server = self.rap.server
+        locked = server["user_keys"]["ed25519_passphrase"]
+        self.put_key(locked["path"], "locked")
+        reports = self.pc.user + "\\my reports"
+        started = self.start_window()
+        window = self.pc.window("^RAP Desk")
+
+        def opened():
+            self.pc.xdotool("windowfocus", window, "key", "Return")
+            return self.pc.windows("^Set up RAP Desk")
+        assistant = wait_until(opened, "the assistant")[-1]
+        self.pc.xdotool("windowfocus", assistant)
+        self.go_on(1)
+        self.go_on(2, u=server["user"], p=f"{server['host']}:{server['port']}", f=server["base"])
+        self.go_on(3, k=self.pc.user + "\\locked", h=locked["passphrase"])
+        self.go_on(4, f=server["host_keys"]["ed25519"]["fingerprint"])
+        self.go_on(5)
+        self.fill(r=reports)
+        self.pc.screenshot("assistant-6")
+        self.pc.xdotool("key", "Return")
+        wait_until(lambda: not self.pc.windows("^Set up RAP Desk"), "the assistant is through")
+        window = self.pc.window(f"^RAP Desk - {server['user']}")
+        filed = self.pc.path(reports)
+
+        def clicked():
+            self.pc.click(window, 80, 24)
+            return os.path.isdir(filed)
+        wait_until(clicked, "the first report by 'Get new reports'")
+        expected = self.rap.expected(filed)
+        wait_until(lambda: files_below(filed) == set(expected), "all reports filed", deadline=600)
+        self.assertEqual({path: sha256(path) for path in expected}, expected)
+        self.close_window(started)
+        self.uninstall()
 
 
 class Keys(Installed):

@@ -1,6 +1,8 @@
 """Source trees: Debian's upstream archive, its series of patches, then ours. All held to their SHA-256."""
 
+import gzip
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -94,9 +96,25 @@ def fetch(part, file):
 
 def changelog(archive):
     """Its entries, newest first: (revision, the text)."""
+    if is_diff(archive):
+        return entries_of(added_by(archive, "debian/changelog"))
     with tarfile.open(archive) as tar:
         text = tar.extractfile("debian/changelog").read().decode("utf-8", "replace")
     return entries_of(text)
+
+
+def is_diff(archive):
+    """Of the older kind of source package: all that Debian changes as one patch, without a series."""
+    return Path(archive).name.endswith(".diff.gz")
+
+
+def added_by(diff, name):
+    """A file that a diff makes."""
+    with gzip.open(diff, "rt", encoding="utf-8", errors="replace") as lines:
+        begun = [line.rstrip("\n") for line in itertools.dropwhile(lambda line: not line.startswith("+++ ") or not
+                                                                  line.split()[1].endswith("/" + name), lines)][1:]
+    return "\n".join(line[1:] for line in itertools.takewhile(lambda line: not line.startswith("--- "), begun)
+                     if line.startswith("+"))
 
 
 def entries_of(text):
@@ -106,6 +124,11 @@ def entries_of(text):
 
 def series_of(archive, to):
     """Debian's patches in their order; the files go into the folder."""
+    if is_diff(archive):
+        name = Path(archive).name.removesuffix(".gz")
+        with gzip.open(archive) as diff:
+            (to / name).write_bytes(diff.read())
+        return [name]
     with tarfile.open(archive) as tar:
         names = tar.getnames()
         if "debian/patches/series" not in names:

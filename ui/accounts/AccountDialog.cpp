@@ -1,15 +1,22 @@
 #include "ui/accounts/AccountDialog.h"
 
+#include "account/AccountJson.h"
+#include "account/KeySwitch.h"
+#include "account/Renewal.h"
 #include "ui/accounts/AccountForm.h"
 #include "ui/accounts/CheckList.h"
+#include "ui/accounts/CheckVerdict.h"
 #include "ui/accounts/HostKeyQuestion.h"
+#include "ui/accounts/KeyFields.h"
+#include "ui/accounts/NewKeyDialog.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Notice.h"
-#include "ui/common/Wording.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
 
@@ -32,7 +39,8 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     setWindowTitle(m_edited ? tr("Account %1").arg(m_edited->name) : tr("Add a RAP account"));
     auto* test = new QPushButton(tr("&Test connection"));
     test->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field that she was at
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox;
+    m_leave = buttons->addButton(QDialogButtonBox::Cancel);
     buttons->addButton(test, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     makePrimary(m_save);
@@ -52,10 +60,10 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     m_verdict->setObjectName(QStringLiteral("result"));
     m_saveFault->setObjectName(QStringLiteral("save-fault"));
     column().addWidget(m_form);
-    column().addWidget(m_checkList);
-    column().addLayout(verdict);
-    column().addWidget(m_saveFault);
     column().addStretch();
+    pinned().addWidget(m_checkList);
+    pinned().addLayout(verdict);
+    pinned().addWidget(m_saveFault);
     setButtons(buttons);
     m_save->setDefault(true); // in its dialog: otherwise Return presses Cancel too
     if (m_edited)
@@ -63,6 +71,10 @@ AccountDialog::AccountDialog(const account::Accounts& accounts, account::ConfigF
     m_before = m_form->entered(m_edited.value_or(account::Account())).account;
     connectForm();
     focusOn(m_edited ? account::Field::User : account::Field::Name);
+    m_passphrases.findStore([this](const rap::Result<void>& found) {
+        if (!found)
+            m_form->key().setNoStore(found.error().text());
+    });
 }
 
 AccountDialog::~AccountDialog() = default;
@@ -74,21 +86,36 @@ void AccountDialog::connectForm()
         connect(m_form, edited, this, [this] {
             m_saveFault->clear();
             m_toldUnsaved = false;
+            nameLeaving();
             if (QWidget* typedInto = focusWidget(); typedInto != nullptr && m_form->isAncestorOf(typedInto))
                 reveal(typedInto);
         });
-    connect(m_form, &AccountForm::unfolded, this, &AccountDialog::reveal);
+    connect(m_form, &AccountForm::toSee, this, &AccountDialog::reveal);
+}
+
+bool AccountDialog::isUnsaved() const
+{
+    return (!m_isWriting && !m_form->key().passphrase().isEmpty()) || m_form->entered(m_before).account != m_before;
+}
+
+/// What is saved cannot be cancelled.
+void AccountDialog::nameLeaving()
+{
+    m_leave->setText(m_saved && !isUnsaved() ? tr("Close") : tr("Cancel"));
 }
 
 void AccountDialog::reject()
 {
-    const bool unsaved = !m_form->passphrase().isEmpty() || m_form->entered(m_before).account != m_before;
-    if (unsaved && !std::exchange(m_toldUnsaved, true)) {
+    if (isUnsaved() && !std::exchange(m_toldUnsaved, true)) {
         tell(m_saveFault, Tone::Warning,
              tr("What you typed is not saved. Press Save to keep it, or Cancel once more to leave it."));
         return;
     }
-    QDialog::reject();
+    m_form->key().dropTry();
+    if (m_saved)
+        QDialog::accept(); // who asked for it has to know of that
+    else
+        QDialog::reject();
 }
 
 void AccountDialog::focusOn(account::Field field)
@@ -98,7 +125,7 @@ void AccountDialog::focusOn(account::Field field)
 
 account::Account AccountDialog::account() const
 {
-    return m_saved;
+    return m_saved.value_or(account::Account());
 }
 
 void AccountDialog::tell(Notice* where, Tone tone, const QString& text)
@@ -117,6 +144,9 @@ std::optional<account::Account> AccountDialog::entered(bool toSave)
                                  tr("There is an account of this name already."),
                                  tr("Choose another name."),
                                  {}}});
+    if (const auto day = entered.account.keyRegistered)
+        if (const auto may = account::mayBeRegistered(*day, m_clock().date()); !may)
+            entered.faults.append({account::Field::KeyRegistered, may.error()});
     m_form->mark(entered.faults);
     return entered.faults.isEmpty() ? std::optional(entered.account) : std::nullopt;
 }
@@ -141,8 +171,8 @@ void AccountDialog::test()
     m_checkList->begin();
     m_checkList->show();
     reveal(m_checkList);
-    if (!m_form->passphrase().isEmpty())
-        check(*account, m_form->passphrase());
+    if (!m_form->key().passphrase().isEmpty())
+        check(*account, m_form->key().passphrase());
     else
         m_passphrases.read(account->name,
                            [this, account = *account, test = m_test](const std::optional<QString>& stored) {
@@ -159,7 +189,7 @@ void AccountDialog::check(const account::Account& account, const QString& passph
         tell(m_verdict, Tone::Bad, keys.error().text());
         return;
     }
-    m_check = std::make_unique<session::ConnectionCheck>(account, *keys, passphrase);
+    m_check = std::make_unique<session::ConnectionCheck>(account, *keys, passphrase, m_clock().date());
     connect(m_check.get(), &session::ConnectionCheck::passed, m_checkList, &CheckList::pass);
     connect(m_check.get(), &session::ConnectionCheck::finished, this, &AccountDialog::tested);
     m_check->start();
@@ -167,29 +197,15 @@ void AccountDialog::check(const account::Account& account, const QString& passph
 
 void AccountDialog::tested(const session::CheckOutcome& outcome)
 {
-    const rap::HongKongTime now = m_clock();
-    const std::optional<rap::HongKongTime> opening = rap::serviceState(now, m_holidays).nextOpen;
-    const bool isClosed =
-        outcome.failure && opening && rap::remedyFor(outcome.failure->error.kind) == rap::Remedy::TryAgain;
-    m_checkList->finish(outcome, isClosed);
-    // Whoever does not answer because it is night need not be asked about ports and addresses.
-    if (isClosed) {
-        tell(m_verdict, Tone::Warning,
-             tr("RAP is closed now, it opens %1. Test again then.")
-                 .arg(wording::when(*opening, now, wording::pcIsElsewhere(now))));
+    const CheckVerdict verdict = verdictOf(outcome, m_clock(), m_holidays);
+    m_checkList->finish(outcome, verdict.isClosed);
+    tell(m_verdict, verdict.tone, verdict.text);
+    if (!outcome.failure || verdict.isClosed)
         return;
+    if (outcome.failedAt == session::CheckStep::KeyFile) {
+        m_form->key().keyField().clear(); // it is in order in itself, and of no use like this
+        m_form->key().tryPassphrase();
     }
-    if (!outcome.failure) {
-        tell(m_verdict, Tone::Good,
-             outcome.reports == 1
-                 ? tr("RAP can be used with this account: 1 report to see.")
-                 : tr("RAP can be used with this account: %1 reports to see.").arg(wording::number(outcome.reports)));
-        return;
-    }
-    const rap::Error& error = outcome.failure->error;
-    tell(m_verdict, isQuestion(error.kind) ? Tone::Warning : Tone::Bad, error.text());
-    if (outcome.failedAt == session::CheckStep::KeyFile)
-        m_form->clear(account::Field::KeyFile); // it is in order in itself, and of no use like this
     if (outcome.failedAt != session::CheckStep::HostKey || !outcome.failure->presented)
         return;
     m_untrusted = outcome.failure;
@@ -208,36 +224,65 @@ void AccountDialog::compare()
 void AccountDialog::accept()
 {
     m_saveFault->clear();
-    const std::optional<account::Account> account = entered(true);
+    std::optional<account::Account> account = entered(true);
     if (!account)
         return;
-    if (const auto saved = m_edited ? m_accounts.save(*account) : m_accounts.add(*account); !saved) {
+    m_form->key().tryPassphrase([this, account = *account] { save(account); });
+}
+
+void AccountDialog::save(const account::Account& account)
+{
+    const auto saved = m_edited ? change(account) : m_accounts.add(account).map([&account] { return account; });
+    if (!saved) {
         tell(m_saveFault, Tone::Bad, saved.error().text());
         return;
     }
-    m_saved = *account;
-    m_edited = *account; // saved: a second attempt changes it
-    m_before = *account;
-    if (m_form->passphrase().isEmpty())
+    if (const auto ended =
+            m_edited ? account::endWhereReplaced(account::Renewals(m_folder), *m_edited, *saved) : rap::Result<void>();
+        !ended)
+        qWarning("%s", qUtf8Printable(ended.error().text())); // it can be begun anew
+    m_saved = *saved;
+    m_edited = *saved; // a second attempt changes it
+    m_before = account;
+    if (m_form->key().passphrase().isEmpty() || !m_form->key().isPassphraseNeeded())
         QDialog::accept();
     else
         savePassphraseThenClose();
 }
 
+/// What she has edited alone: elsewhere its key may have been renewed since it was opened.
+rap::Result<account::Account> AccountDialog::change(const account::Account& edited)
+{
+    return m_accounts.change(m_edited->name, [&](account::Account& account) -> rap::Result<void> {
+        const account::Account now = std::exchange(account, account::withEdits(account, m_before, edited));
+        account::noteReplacedKey(account, now, m_clock().date());
+        return {};
+    });
+}
+
 void AccountDialog::savePassphraseThenClose()
 {
     m_save->setEnabled(false);
-    m_passphrases.write(m_saved.name, m_form->passphrase(), [this](const rap::Result<void>& written) {
-        m_save->setEnabled(true);
+    m_isWriting = true;
+    nameLeaving();
+    m_passphrases.write(m_saved->name, m_form->key().passphrase(), [this](const rap::Result<void>& written) {
+        if (!isVisible())
+            return; // she did not wait
         if (written) {
-            QDialog::accept();
+            forgetMaking(m_passphrases, m_saved->keyFile, [this] {
+                if (isVisible())
+                    QDialog::accept();
+            });
             return;
         }
+        m_save->setEnabled(true);
+        m_isWriting = false;
         // The account itself is saved: without a credential store she is asked for the passphrase when it is needed.
-        m_form->clearPassphrase();
+        m_form->key().clearPassphrase();
+        nameLeaving();
         tell(m_saveFault, Tone::Warning,
              tr("The account is saved, but the passphrase could not be kept: %1 You will be asked for it.")
-                 .arg(written.error().text()));
+                 .arg(written.error().message));
     });
 }
 

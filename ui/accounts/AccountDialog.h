@@ -44,7 +44,11 @@ private:
     void tested(const session::CheckOutcome& outcome);
     void compare(); ///< The fingerprint that is not trusted.
     void forgetTest();
+    void save(const account::Account& account);
+    [[nodiscard]] rap::Result<account::Account> change(const account::Account& edited);
     void savePassphraseThenClose();
+    [[nodiscard]] bool isUnsaved() const;
+    void nameLeaving();
     void tell(Notice* where, Tone tone, const QString& text);
 
     const account::Accounts& m_accounts;
@@ -54,7 +58,8 @@ private:
     rap::Clock m_clock;
     rap::HolidayCalendar m_holidays;
     bool m_toldUnsaved = false;
-    account::Account m_saved;
+    std::optional<account::Account> m_saved;
+    bool m_isWriting = false; ///< The passphrase of what is saved.
     account::Passphrases m_passphrases;
     std::unique_ptr<session::ConnectionCheck> m_check;
     std::optional<sftp::ConnectFailure> m_untrusted; ///< What the last test ended with.
@@ -66,6 +71,7 @@ private:
     QPushButton* m_compare;
     Notice* m_saveFault; ///< Why it is still open.
     QPushButton* m_save;
+    QPushButton* m_leave;
 };
 
 } // namespace ui

@@ -4,10 +4,10 @@
 
 #include <QWidget>
 #include <array>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
@@ -15,6 +15,8 @@ namespace ui {
 
 class AdvancedFields;
 class FormField;
+class KeyFields;
+class RegisteredDay;
 
 /// The fields of a RAP account, each with a place for what is wrong with it. An edit takes away what it makes stale.
 class AccountForm : public QWidget {
@@ -32,45 +34,34 @@ public:
     };
     [[nodiscard]] Entered entered(const account::Account& before) const;
     [[nodiscard]] QString name() const;
-    [[nodiscard]] QString passphrase() const; ///< Empty where none was typed.
-    void clearPassphrase();
+    [[nodiscard]] KeyFields& key() { return *m_key; }
 
     /// Each at its field, and none at the others; the first takes the focus.
     void mark(const QList<account::FieldFault>& faults);
-    void clear(account::Field field); ///< What is told there.
     void focusOn(account::Field field);
 
 Q_SIGNALS:
-    void edited();           ///< By hand, whatever it was.
-    void connectionEdited(); ///< The same of something that a test of the connection rests on.
-    void unfolded(QWidget* part);
+    void edited();             ///< By hand, whatever it was.
+    void connectionEdited();   ///< The same of something that a test of the connection rests on.
+    void toSee(QWidget* part); ///< It was unfolded, or is what is wrong.
 
 private:
-    using Browse = void (AccountForm::*)();
     void build(QFormLayout& form);
     void connectEdits();
-    FormField* add(QFormLayout& form, const QString& label, QWidget* editor, QWidget* shown = nullptr);
-    QWidget* withBrowse(QLineEdit* field, const QString& name, Browse browse);
-    QWidget* keyRegistered();
     [[nodiscard]] FormField*& at(account::Field field) { return m_fields.at(size_t(field)); }
-    void browseKey();
-    void browseTarget();
-    void inspectKey();
 
     QLineEdit* m_name;
     QComboBox* m_identity;
     QLineEdit* m_user;
     QLineEdit* m_primary;
     QLineEdit* m_backup;
-    QLineEdit* m_key;
-    QLineEdit* m_passphrase;
-    QCheckBox* m_registeredKnown;
-    QDateEdit* m_registered;
+    KeyFields* m_key = nullptr;
+    RegisteredDay* m_registered;
     QLineEdit* m_base;
     QLineEdit* m_target;
     QCheckBox* m_keepZip;
     AdvancedFields* m_advanced;
-    std::array<FormField*, size_t(account::Field::SpeedLimit) + 1> m_fields{};
+    std::array<FormField*, size_t(account::Field::KeyDropPath) + 1> m_fields{};
 };
 
 } // namespace ui

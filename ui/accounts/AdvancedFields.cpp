@@ -1,12 +1,15 @@
 #include "ui/accounts/AdvancedFields.h"
 
+#include "ui/accounts/PublicHalf.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Icons.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,6 +33,9 @@ AdvancedFields::AdvancedFields(QWidget* parent)
     , m_limited(new QCheckBox(tr("no more than")))
     , m_limit(new QSpinBox)
     , m_openedOnce(new QCheckBox(tr("RAP gives each file out only once")))
+    , m_refetchMissing(new QCheckBox(tr("Fetch again what was moved or deleted here")))
+    , m_keyDrop(new QLineEdit)
+    , m_keyForm(newFormChoice())
 {
     m_fold->setObjectName(QStringLiteral("advanced"));
     m_fold->setText(tr("Ad&vanced"));
@@ -58,10 +64,23 @@ AdvancedFields::AdvancedFields(QWidget* parent)
     connect(m_limited, &QCheckBox::toggled, m_limit, &QWidget::setEnabled);
     m_openedOnce->setToolTip(tr("A download that breaks off is then kept as it is, and fetched over one connection."));
 
+    m_refetchMissing->setObjectName(QStringLiteral("refetch-missing"));
+    m_refetchMissing->setToolTip(tr("For a folder that is to hold what RAP holds. Otherwise what was filed once stays "
+                                    "filed, wherever you move it."));
+
+    m_keyDrop->setAccessibleName(tr("Place on RAP for new keys"));
+    m_keyDrop->setPlaceholderText(tr("only where the clearing house has named one"));
+    m_keyDrop->setToolTip(
+        tr("Folders and file name, such as /upload/{user}_{date}.pub. With it the renewal of a key can "
+           "put the new key's public half there."));
+    m_keyForm->setAccessibleName(tr("Form of new keys"));
+
     for (const QSpinBox* number : {m_connections, m_limit})
         connect(number, &QSpinBox::valueChanged, this, &AdvancedFields::edited);
-    for (const QCheckBox* choice : {m_limited, m_openedOnce})
+    for (const QCheckBox* choice : {m_limited, m_openedOnce, m_refetchMissing})
         connect(choice, &QCheckBox::toggled, this, &AdvancedFields::edited);
+    connect(m_keyDrop, &QLineEdit::textChanged, this, &AdvancedFields::edited);
+    connect(m_keyForm, &QComboBox::currentIndexChanged, this, &AdvancedFields::edited);
 
     auto* limit = new QHBoxLayout;
     limit->setSpacing(grid);
@@ -79,6 +98,9 @@ AdvancedFields::AdvancedFields(QWidget* parent)
     static_cast<QLabel*>(form->labelForField(connections))->setBuddy(m_connections);
     form->addRow(tr("Speed"), limit);
     form->addRow(QString(), m_openedOnce);
+    form->addRow(QString(), m_refetchMissing);
+    form->addRow(tr("&New keys on RAP"), m_keyDrop);
+    form->addRow(tr("Form of new keys"), m_keyForm);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,8 +124,12 @@ void AdvancedFields::show(const account::Account& account)
     if (account.bytesPerSecond)
         m_limit->setValue(int(std::min<qint64>(*account.bytesPerSecond / kilobyte, highestLimit)));
     m_openedOnce->setChecked(account.openedOnce);
+    m_refetchMissing->setChecked(account.refetchMissing);
+    m_keyDrop->setText(account.keyDropPath);
+    m_keyForm->setCurrentIndex(m_keyForm->findData(int(account.keyForm)));
     m_fold->setChecked(account.connections != usual.connections || account.bytesPerSecond != usual.bytesPerSecond ||
-                       account.openedOnce != usual.openedOnce);
+                       account.openedOnce != usual.openedOnce || account.refetchMissing != usual.refetchMissing ||
+                       account.keyDropPath != usual.keyDropPath || account.keyForm != usual.keyForm);
 }
 
 void AdvancedFields::putInto(account::Account& account) const
@@ -116,6 +142,9 @@ void AdvancedFields::putInto(account::Account& account) const
     else if (std::min<qint64>(before / kilobyte, highestLimit) != m_limit->value())
         account.bytesPerSecond = m_limit->value() * kilobyte;
     account.openedOnce = m_openedOnce->isChecked();
+    account.refetchMissing = m_refetchMissing->isChecked();
+    account.keyDropPath = m_keyDrop->text().trimmed();
+    account.keyForm = account::PublicForm(m_keyForm->currentData().toInt());
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QLineEdit;
 class QSpinBox;
 class QToolButton;
 
@@ -32,6 +34,9 @@ private:
     QCheckBox* m_limited;
     QSpinBox* m_limit; ///< KB a second.
     QCheckBox* m_openedOnce;
+    QCheckBox* m_refetchMissing;
+    QLineEdit* m_keyDrop;
+    QComboBox* m_keyForm;
 };
 
 } // namespace ui

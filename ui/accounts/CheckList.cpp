@@ -14,24 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int markSize = 16;
-
-QString nameOf(session::CheckStep step)
-{
-    switch (step) {
-    case session::CheckStep::KeyFile:
-        return CheckList::tr("Key file");
-    case session::CheckStep::Server:
-        return CheckList::tr("Server answers");
-    case session::CheckStep::HostKey:
-        return CheckList::tr("Server's fingerprint");
-    case session::CheckStep::Login:
-        return CheckList::tr("Login");
-    case session::CheckStep::BaseFolder:
-        break;
-    }
-    return CheckList::tr("Report folders");
-}
-
+constexpr int lines = 3; // two columns: what they stand above and below needs the room
 } // namespace
 
 bool isQuestion(rap::ErrorKind kind)
@@ -47,47 +30,97 @@ CheckList::CheckList(QWidget* parent)
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 2);
     layout->setColumnStretch(1, 1);
-    for (const session::CheckStep step : session::checkSteps) {
-        const auto index = static_cast<size_t>(step);
-        m_rows[index].icon = new QLabel(this);
-        m_rows[index].text = new QLabel(this);
-        m_rows[index].icon->setFixedSize(markSize, markSize);
-        layout->addWidget(m_rows[index].icon, int(index), 0);
-        layout->addWidget(m_rows[index].text, int(index), 1);
-        set(step, Mark::Waiting);
+    layout->setColumnStretch(3, 1);
+    for (size_t line = 0; line < lineCount; ++line) {
+        Row& row = m_rows[line];
+        row.icon = new QLabel(this);
+        row.text = new QLabel(this);
+        row.icon->setFixedSize(markSize, markSize);
+        layout->addWidget(row.icon, int(line) % lines, int(line) / lines * 2);
+        layout->addWidget(row.text, int(line) % lines, int(line) / lines * 2 + 1);
+        set(line, Mark::Waiting);
     }
+}
+
+size_t CheckList::lineOf(session::CheckStep step)
+{
+    switch (step) {
+    case session::CheckStep::KeyFile:
+        return 0;
+    case session::CheckStep::Name:
+    case session::CheckStep::Tcp:
+    case session::CheckStep::Banner:
+    case session::CheckStep::KeyExchange:
+        return 1;
+    case session::CheckStep::HostKey:
+        return 2;
+    case session::CheckStep::Login:
+        return 3;
+    case session::CheckStep::Sftp:
+    case session::CheckStep::BaseFolder:
+        break;
+    }
+    return 4;
+}
+
+QString CheckList::nameOf(size_t line) const
+{
+    if (m_failedAt && lineOf(*m_failedAt) == line) {
+        switch (*m_failedAt) {
+        case session::CheckStep::Name:
+            return tr("Server's name");
+        case session::CheckStep::Tcp:
+            return tr("Way to the server's port");
+        case session::CheckStep::Banner:
+            return tr("Server speaks SSH");
+        case session::CheckStep::KeyExchange:
+            return tr("Encryption");
+        case session::CheckStep::Sftp:
+            return tr("SFTP session");
+        default:
+            break;
+        }
+    }
+    const std::array<QString, lineCount> names{tr("Key file"), tr("Server answers"), tr("Server's fingerprint"),
+                                               tr("Login"), tr("Report folders")};
+    return names[line];
 }
 
 void CheckList::begin()
 {
-    for (const session::CheckStep step : session::checkSteps)
-        set(step, Mark::Waiting);
-    set(session::checkSteps.front(), Mark::Running);
+    m_failedAt.reset();
+    for (size_t line = 0; line < lineCount; ++line)
+        set(line, line == 0 ? Mark::Running : Mark::Waiting);
 }
 
 void CheckList::pass(session::CheckStep step)
 {
-    set(step, Mark::Passed);
-    const auto next = static_cast<size_t>(step) + 1;
-    if (next < m_rows.size())
-        set(session::checkSteps[next], Mark::Running);
+    const auto following = static_cast<size_t>(step) + 1;
+    const size_t line = lineOf(step);
+    const size_t next = following < session::checkSteps.size() ? lineOf(session::checkSteps[following]) : lineCount;
+    if (next != line)
+        set(line, Mark::Passed);
+    if (next < lineCount)
+        set(next, Mark::Running);
 }
 
 void CheckList::finish(const session::CheckOutcome& outcome, bool isClosed)
 {
     const bool asks = outcome.failure && isQuestion(outcome.failure->error.kind);
-    for (const session::CheckStep step : session::checkSteps)
-        if (!outcome.failedAt || step < *outcome.failedAt)
-            set(step, Mark::Passed);
-        else if (step > *outcome.failedAt)
-            set(step, Mark::NotTried);
+    m_failedAt = outcome.failedAt;
+    const size_t failed = m_failedAt ? lineOf(*m_failedAt) : lineCount;
+    for (size_t line = 0; line < lineCount; ++line)
+        if (line < failed)
+            set(line, Mark::Passed);
+        else if (line > failed)
+            set(line, Mark::NotTried);
         else
-            set(step, isClosed ? Mark::Closed : asks ? Mark::Asked : Mark::Failed);
+            set(line, isClosed ? Mark::Closed : asks ? Mark::Asked : Mark::Failed);
 }
 
-void CheckList::set(session::CheckStep step, Mark mark)
+void CheckList::set(size_t line, Mark mark)
 {
-    Row& row = m_rows[static_cast<size_t>(step)];
+    Row& row = m_rows[line];
     row.mark = mark;
     QString state;
     switch (mark) {
@@ -112,7 +145,7 @@ void CheckList::set(session::CheckStep step, Mark mark)
         state = tr("not tried");
         break;
     }
-    row.text->setText(state.isEmpty() ? nameOf(step) : tr("%1: %2").arg(nameOf(step), state));
+    row.text->setText(state.isEmpty() ? nameOf(line) : tr("%1: %2").arg(nameOf(line), state));
     paintMarks();
 }
 

@@ -11,7 +11,8 @@ namespace ui {
 /// Whether a failure asks her something, and nothing is wrong yet: a host key that she has not trusted.
 [[nodiscard]] bool isQuestion(rap::ErrorKind kind);
 
-/// The stations of a connection test, each with how it went in words and a mark.
+/// The stations of a connection test, those on the way to the server's first word as one until one of them fails, each
+/// with how it went in words and a mark.
 class CheckList : public QWidget {
     Q_OBJECT
 public:
@@ -28,11 +29,15 @@ private:
         QLabel* text = nullptr;
         Mark mark = Mark::Waiting;
     };
-    void set(session::CheckStep step, Mark mark);
+    void set(size_t line, Mark mark);
+    [[nodiscard]] static size_t lineOf(session::CheckStep step);
+    [[nodiscard]] QString nameOf(size_t line) const;
     void paintMarks();
     void changeEvent(QEvent* event) override;
 
-    std::array<Row, session::checkSteps.size()> m_rows;
+    static constexpr size_t lineCount = 5;
+    std::array<Row, lineCount> m_rows;
+    std::optional<session::CheckStep> m_failedAt;
 };
 
 } // namespace ui

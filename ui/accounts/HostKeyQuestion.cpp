@@ -1,15 +1,11 @@
 #include "ui/accounts/HostKeyQuestion.h"
 
-#include "sftp/Fingerprint.h"
+#include "ui/accounts/HostKeyComparison.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Notice.h"
-#include "ui/common/Theme.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,11 +44,6 @@ Words wordsFor(rap::ErrorKind kind, const QString& address)
     }
 }
 
-QString keyName(const sftp::PresentedKey& key)
-{
-    return key.bits > 0 ? HostKeyQuestion::tr("%1, %2 bits").arg(key.type, QString::number(key.bits)) : key.type;
-}
-
 } // namespace
 
 HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& account, account::ConfigFolder folder,
@@ -60,9 +51,7 @@ HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& ac
     : TallDialog(620, parent)
     , m_failure(std::move(failure))
     , m_folder(std::move(folder))
-    , m_typed(new QLineEdit)
-    , m_byEye(new QCheckBox(tr("I have &compared every character with the clearing house's letter")))
-    , m_verdict(new Notice)
+    , m_comparison(new HostKeyComparison)
     , m_trust(new QPushButton(tr("&Trust this server")))
 {
     Q_ASSERT(m_failure.presented.has_value());
@@ -79,86 +68,60 @@ HostKeyQuestion::HostKeyQuestion(sftp::ConnectFailure failure, const QString& ac
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
 
-    QString shown = sftp::grouped(key.fingerprint) + QLatin1Char('\n') + keyName(key);
-    for (const sftp::PresentedKey& pin : m_failure.pinned)
-        shown += QStringLiteral("\n\n") + tr("Known until now:") + QLatin1Char('\n') + sftp::grouped(pin.fingerprint) +
-                 QLatin1Char('\n') + keyName(pin);
-    auto* fingerprint = new QLabel(shown);
-    fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    fingerprint->setTextFormat(Qt::PlainText);
-    fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    fingerprint->setAccessibleName(tr("Fingerprint that the server shows"));
-    fingerprint->setMargin(grid);
-    fingerprint->setFrameShape(QFrame::StyledPanel);
-    fingerprint->setAutoFillBackground(true);
-    fingerprint->setBackgroundRole(QPalette::Base);
-
-    auto* label = new QLabel(tr("&Fingerprint from the clearing house's letter"));
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    label->setBuddy(m_typed);
-    m_typed->setPlaceholderText(QStringLiteral("SHA256:…"));
-    m_typed->setAccessibleName(tr("Fingerprint from the clearing house's letter"));
-    m_typed->setClearButtonEnabled(true);
-    m_byEye->setVisible(mayCompareByEye());
-
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Do not connect"));
     buttons->addButton(m_trust, QDialogButtonBox::AcceptRole);
     makePrimary(m_trust);
-    connect(m_typed, &QLineEdit::textChanged, this, &HostKeyQuestion::judge);
-    connect(m_byEye, &QCheckBox::toggled, this, &HostKeyQuestion::judge);
+    connect(m_comparison, &HostKeyComparison::changed, this, [this] {
+        m_trust->setEnabled(!m_comparison->compared().isEmpty());
+        reveal(&m_comparison->verdict());
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &HostKeyQuestion::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     column().addWidget(title);
     column().addWidget(text);
-    column().addWidget(fingerprint);
-    column().addSpacing(grid);
-    column().addWidget(label);
-    column().addWidget(m_typed);
-    column().addWidget(m_byEye);
-    column().addWidget(m_verdict);
+    column().addWidget(m_comparison);
     column().addStretch();
+    pinned().addWidget(&m_comparison->verdict());
     setButtons(buttons);
     m_trust->setDefault(true); // Return does nothing until they agree
-    m_typed->setFocus();
-    judge();
+    compareWith({key});
+    m_comparison->focusOnField();
+    askForOthers();
 }
 
-bool HostKeyQuestion::mayCompareByEye() const
+HostKeyQuestion::~HostKeyQuestion() = default;
+
+void HostKeyQuestion::compareWith(const QList<sftp::PresentedKey>& keys)
 {
-    return m_failure.error.kind != rap::ErrorKind::HostKeyChanged;
+    m_comparison->show(keys, m_failure.pinned, m_failure.error.kind != rap::ErrorKind::HostKeyChanged);
 }
 
-void HostKeyQuestion::judge()
+void HostKeyQuestion::askForOthers()
 {
-    const std::optional<QString> typed = sftp::fingerprintIn(m_typed->text());
-    const bool agrees = typed == m_failure.presented->fingerprint;
-    if (m_typed->text().trimmed().isEmpty())
-        m_verdict->clear();
-    else if (!typed)
-        m_verdict->show(
-            Tone::Warning,
-            tr("This is not a whole SHA-256 fingerprint yet: 43 letters and digits, often after \"SHA256:\"."));
-    else if (agrees)
-        m_verdict->show(Tone::Good, tr("They agree. You can trust this server."));
-    else
-        m_verdict->show(Tone::Bad,
-                        tr("They differ. Do not connect; ask the clearing house which fingerprint is right."));
-    reveal(m_verdict);
-    // A fingerprint that was given and differs outweighs the tick.
-    m_trust->setEnabled(agrees || (m_typed->text().trimmed().isEmpty() && mayCompareByEye() && m_byEye->isChecked()));
+    const sftp::PresentedKey& presented = *m_failure.presented;
+    m_scan = std::make_unique<sftp::HostKeyScan>(QList{presented.address}, sftp::Deadlines());
+    connect(m_scan.get(), &sftp::HostKeyScan::finished, this,
+            [this, presented](const QList<sftp::HostKeyScan::Outcome>& outcomes) {
+                m_scan.release()->deleteLater();
+                QList<sftp::PresentedKey> keys{presented};
+                for (const sftp::PresentedKey& key : outcomes.first().keys)
+                    if (key.fingerprint != presented.fingerprint)
+                        keys += key;
+                if (keys.size() > 1 && m_comparison->compared().isEmpty()) // what she has compared stays as it is
+                    compareWith(keys);
+            });
+    m_scan->start();
 }
 
 void HostKeyQuestion::accept()
 {
     if (!m_trust->isEnabled())
         return;
-    const auto saved = sftp::HostKeys::trust(m_folder, {*m_failure.presented});
+    const auto saved = sftp::HostKeys::trust(m_folder, m_comparison->compared());
     if (!saved) {
-        m_verdict->show(Tone::Bad, saved.error().text());
+        m_comparison->verdict().show(Tone::Bad, saved.error().text());
         return;
     }
     QDialog::accept();

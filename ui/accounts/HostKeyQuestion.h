@@ -2,15 +2,16 @@
 
 #include "account/ConfigFolder.h"
 #include "sftp/Connection.h"
+#include "sftp/HostKeyScan.h"
 #include "ui/common/TallDialog.h"
 
-class QCheckBox;
-class QLineEdit;
+#include <memory>
+
 class QPushButton;
 
 namespace ui {
 
-class Notice;
+class HostKeyComparison;
 
 /// 'Is this really RAP?': shows the fingerprint that a server presented and compares it with the clearing house's.
 /// Three cases: unknown, changed, and another key type known; a changed key can only be taken by giving the new
@@ -23,18 +24,19 @@ public:
     HostKeyQuestion(sftp::ConnectFailure failure, const QString& account, account::ConfigFolder folder,
                     QWidget* parent = nullptr);
 
+    ~HostKeyQuestion() override;
+
     void accept() override;
 
 private:
-    void judge();
-    [[nodiscard]] bool mayCompareByEye() const;
+    void askForOthers();
+    void compareWith(const QList<sftp::PresentedKey>& keys);
 
     sftp::ConnectFailure m_failure;
     account::ConfigFolder m_folder;
-    QLineEdit* m_typed;
-    QCheckBox* m_byEye;
-    Notice* m_verdict;
+    HostKeyComparison* m_comparison;
     QPushButton* m_trust;
+    std::unique_ptr<sftp::HostKeyScan> m_scan; ///< Of its other keys: the letter may have the fingerprint of any.
 };
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "Icons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int iconSide = 18;
 constexpr int leftEdge = 2 * grid;
+constexpr int leastText = 80; // a few words, or none
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -26,12 +28,20 @@ QLabel* plainLabel(QWidget* parent)
     return label;
 }
 
+/// A count that goes on is no news.
+QString withoutNumbers(const BannerContent& content)
+{
+    QString words = content.title;
+    return words.removeIf([](QChar c) { return c.isDigit() || c.isPunct(); });
+}
+
 } // namespace
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_title(plainLabel(this))
     , m_text(plainLabel(this))
+    , m_words(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new ButtonRow(this))
     , m_close(new QToolButton(this))
@@ -50,19 +60,23 @@ Banner::Banner(QWidget* parent)
         Q_EMIT dismissed();
     });
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    m_row->addLayout(words, 1);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text, 1);
+    m_row->addLayout(m_words, 1);
     m_row->addWidget(m_buttons, 0, Qt::AlignLeft | Qt::AlignTop);
-    connect(m_buttons, &ButtonRow::pressed, this, &Banner::pressed);
+    connect(m_buttons, &ButtonRow::pressed, this, [this](const QString& buttonId, const QVariant& argument) {
+        if (!m_sinceOthers.isValid() || m_sinceOthers.hasExpired(QApplication::doubleClickInterval()))
+            Q_EMIT pressed(buttonId, argument);
+    });
 
     auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(leftEdge + iconSide + grid, grid, grid, grid);
     all->addLayout(m_row, 1);
     all->addWidget(m_close, 0, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
+        if (old != nullptr && isAncestorOf(now) && !isAncestorOf(old))
+            m_before = old;
+    });
     hide();
 }
 
@@ -70,10 +84,14 @@ void Banner::tell(const BannerContent& content)
 {
     if (content == m_content && isVisibleTo(parentWidget()))
         return;
+    const bool isNews = !isVisibleTo(parentWidget()) || withoutNumbers(content) != withoutNumbers(m_content);
+    if (content.buttons != m_content.buttons) {
+        giveFocusBack();
+        m_sinceOthers.invalidate();
+        if (isVisible() && m_buttons->underMouse())
+            m_sinceOthers.start();
+    }
     m_content = content;
-    m_title->setText(content.title);
-    m_text->setText(content.text);
-    m_text->setVisible(!content.text.isEmpty());
     m_close->setVisible(content.closable);
     m_buttons->setButtons(content.buttons);
     m_buttons->setVisible(!content.buttons.isEmpty());
@@ -81,21 +99,66 @@ void Banner::tell(const BannerContent& content)
     setAccessibleName(content.title + QLatin1Char(' ') + content.text);
     setVisible(true);
     update();
+    if (!isNews)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void Banner::dismiss()
 {
+    giveFocusBack();
     m_content = {};
     hide();
 }
 
+// Left to itself Qt gives it to the next one in the row, wherever that stands.
+void Banner::giveFocusBack()
+{
+    const QWidget* at = window()->focusWidget();
+    if (at == nullptr || !isAncestorOf(at))
+        return;
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusLeft();
+}
+
+void Banner::setOneLine(bool oneLine)
+{
+    if (std::exchange(m_oneLine, oneLine) != oneLine)
+        arrange();
+}
+
 void Banner::arrange()
 {
-    const bool narrow = width() < m_buttons->sizeHint().width() + 380;
+    const int edge = m_oneLine ? grid / 2 : grid;
+    layout()->setContentsMargins(leftEdge + iconSide + grid, edge, grid, edge);
+    m_words->setDirection(m_oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(m_oneLine ? grid : 2);
+    for (QLabel* label : {m_title, m_text})
+        label->setWordWrap(!m_oneLine);
+    fitWords();
+    const bool narrow = !m_oneLine && width() < m_buttons->sizeHint().width() + 380;
     m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(narrow ? grid : 2 * grid);
+}
+
+void Banner::fitWords()
+{
+    const int others =
+        layout()->contentsMargins().left() + m_buttons->sizeHint().width() + m_close->sizeHint().width() + 5 * grid;
+    int room = m_oneLine ? width() - others : QWIDGETSIZE_MAX;
+    const auto fit = [&room](QLabel* label, const QString& text) {
+        const QFontMetrics metrics(label->font());
+        label->setText(metrics.elidedText(text, Qt::ElideRight, std::max(room, 0)));
+        room -= metrics.horizontalAdvance(label->text()) + grid;
+    };
+    fit(m_title, m_content.title);
+    m_text->setVisible(!m_content.text.isEmpty() && room >= leastText);
+    fit(m_text, m_content.text);
+    const bool isWhole = m_title->text() == m_content.title && m_text->text() == m_content.text && !m_text->isHidden();
+    setToolTip(isWhole ? QString() : m_content.title + QLatin1Char('\n') + m_content.text);
 }
 
 void Banner::resizeEvent(QResizeEvent* event)

@@ -17,6 +17,9 @@ ButtonRow::ButtonRow(QWidget* parent)
 
 void ButtonRow::setButtons(const QList<BannerButton>& buttons)
 {
+    if (buttons == m_shown)
+        return;
+    m_shown = buttons;
     while (QLayoutItem* item = m_row->takeAt(0)) {
         if (QWidget* old = item->widget()) {
             old->hide();

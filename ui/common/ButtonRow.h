@@ -24,13 +24,14 @@ class ButtonRow : public QWidget {
 public:
     explicit ButtonRow(QWidget* parent = nullptr);
 
-    void setButtons(const QList<BannerButton>& buttons);
+    void setButtons(const QList<BannerButton>& buttons); ///< Those that stand there already stay, with the focus.
 
 Q_SIGNALS:
     void pressed(const QString& buttonId, const QVariant& argument);
 
 private:
     QHBoxLayout* m_row;
+    QList<BannerButton> m_shown;
 };
 
 } // namespace ui

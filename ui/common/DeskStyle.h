@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Keyboard.h"
+
 #include <QProxyStyle>
 
 class QAbstractButton;
@@ -32,7 +34,7 @@ void paintFocus(QPainter& painter, const QRectF& rect, double radius, const QPal
 /// The same on what is filled or edged with the accent itself: a line of the ground's colour keeps them apart.
 void paintFocusOnAccent(QPainter& painter, const QRectF& rect, double radius, const QPalette& palette);
 
-/// Qt's Fusion with our spacing, corners and focus. All colours come from the palette.
+/// Qt's Fusion with our spacing, corners and focus, and with our Keyboard. All colours come from the palette.
 class DeskStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -56,6 +58,7 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
     void polish(QWidget* widget) override;
+    void polish(QApplication* application) override;
     using QProxyStyle::polish;
 
 private:
@@ -73,6 +76,8 @@ private:
     void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
     void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+
+    Keyboard m_keyboard;
 };
 
 } // namespace ui

@@ -296,6 +296,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (option->state.testFlag(State_HasFocus) && qobject_cast<const QLabel*>(widget) != nullptr)
             paintFocus(*painter, option->rect, cornerRadius, option->palette);
         return;
+    case CE_TabBarTab:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state.testFlag(State_Selected) && widget != nullptr && widget->hasFocus() &&
+            widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            paintFocus(*painter, option->rect.adjusted(2, 2, -2, -2), cornerRadius, option->palette);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             drawButtonLabel(*button, *painter, widget);

@@ -49,6 +49,9 @@ void EmptyState::setContent(const EmptyContent& content)
 {
     if (content == m_content)
         return;
+    const QWidget* at = window()->focusWidget();
+    if (at != nullptr && m_buttons->isAncestorOf(at) && content.buttons != m_content.buttons)
+        Q_EMIT focusLeft();
     m_content = content;
     m_title->setText(content.title);
     m_text->setText(content.text);

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void pressed(const QString& buttonId, const QVariant& argument);
+    void focusLeft(); ///< Its buttons go with the focus in them.
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -42,6 +42,7 @@ void Notice::show(Tone tone, const QString& text)
 void Notice::clear()
 {
     m_label->clear();
+    setAccessibleName({}); // which may have been a passphrase
     hide();
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,28 +19,39 @@ constexpr int edge = 2 * grid;
 constexpr int around = 3 * grid; // of what is scrolled to
 constexpr int titleBar = 36;     // of the desktop, as far as it is not known before the dialog is shown
 
+int heightOf(const QVBoxLayout& column, int width)
+{
+    if (column.isEmpty())
+        return 0;
+    return column.hasHeightForWidth() ? column.totalHeightForWidth(width) : column.totalSizeHint().height();
+}
+
 } // namespace
 
 TallDialog::TallDialog(int width, QWidget* parent)
     : QDialog(parent)
     , m_width(width)
-    , m_area(new QScrollArea(this))
+    , m_column(new QVBoxLayout)
+    , m_pinned(new QVBoxLayout)
+    , m_area(scrolled(*m_column))
+    , m_pinnedArea(scrolled(*m_pinned))
+    , m_line(new QFrame(this))
 {
-    auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(edge, edge, edge, grid);
-    m_column->setSpacing(grid);
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    content->installEventFilter(this);
+    m_pinned->setContentsMargins(edge, grid, edge, 0);
+    m_pinnedArea->setFixedHeight(0);
+    m_line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    m_line->setForegroundRole(QPalette::Mid);
+    m_line->setFixedHeight(1);
+    QSizePolicy always = m_line->sizePolicy();
+    always.setRetainSizeWhenHidden(true); // so that nothing moves by it
+    m_line->setSizePolicy(always);
+    m_line->hide();
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, m_line,
+            [this](int, int most) { m_line->setVisible(most > 0); });
     // A letter of the keyboard may lead to a field that is scrolled away.
-    connect(qApp, &QApplication::focusChanged, this, [this, content](QWidget*, QWidget* now) {
-        if (now != nullptr && content->isAncestorOf(now))
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && isAncestorOf(now))
             reveal(now);
     });
 
@@ -47,6 +59,26 @@ TallDialog::TallDialog(int width, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_area, 1);
+    all->addWidget(m_line);
+    all->addWidget(m_pinnedArea);
+}
+
+QScrollArea* TallDialog::scrolled(QVBoxLayout& column)
+{
+    auto* content = new QWidget;
+    content->setLayout(&column);
+    column.setSpacing(grid);
+    auto* area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    area->viewport()->installEventFilter(this);
+    return area;
 }
 
 void TallDialog::setButtons(QDialogButtonBox* buttons)
@@ -71,42 +103,70 @@ void TallDialog::fit()
         return;
     const QRect free = screen()->availableGeometry();
     const int width = std::min(std::max(m_width, m_area->widget()->minimumSizeHint().width()), free.width());
-    const int content =
-        m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalSizeHint().height();
+    const int content = heightOf(*m_column, width) + heightOf(*m_pinned, width);
     const int tallest = free.height() - titleBar;
-    const int height = std::min(content + m_buttons->sizeHint().height(), tallest);
+    const int height = std::min(content + m_line->height() + m_buttons->sizeHint().height(), tallest);
     setMinimumWidth(std::min(width, m_width));
     resize(std::max(this->width(), width), isVisible() ? std::max(this->height(), height) : height);
     if (isVisible() && frameGeometry().bottom() > free.bottom())
         move(x(), std::max(free.top(), free.bottom() - frameGeometry().height()));
+    share();
+}
+
+void TallDialog::share()
+{
+    if (m_buttons == nullptr)
+        return;
+    const int most = (height() - m_buttons->sizeHint().height()) / 2;
+    m_pinnedArea->setFixedHeight(std::min(heightOf(*m_pinned, width()), most));
 }
 
 void TallDialog::reveal(QWidget* shown)
 {
     QTimer::singleShot(0, shown, [this, shown] {
-        const QWidget* content = m_area->widget();
-        const auto placeOf = [content](const QWidget* one) {
-            return QRect(one->mapTo(content, QPoint(0, 0)), one->size());
-        };
-        const QWidget* typedInto = focusWidget();
-        if (typedInto == nullptr || !content->isAncestorOf(typedInto))
-            typedInto = shown;
-        // Where there is room for both, what takes the typing stays in sight.
-        QRect wanted = placeOf(shown) | placeOf(typedInto);
-        if (wanted.height() > m_area->viewport()->height())
-            wanted = placeOf(shown);
-        const int margin = std::clamp((m_area->viewport()->height() - wanted.height()) / 2, 0, around);
-        // ensureWidgetVisible() would look at the text cursor only.
-        for (const int line : {wanted.bottom(), wanted.top()})
-            m_area->ensureVisible(wanted.left(), line, 0, margin);
+        for (QScrollArea* area : {m_area, m_pinnedArea})
+            scrollTo(*area, shown);
     });
+}
+
+/// To it, or where it stands elsewhere to what takes the typing.
+void TallDialog::scrollTo(QScrollArea& area, const QWidget* shown) const
+{
+    const QWidget* content = area.widget();
+    const auto placeOf = [content](const QWidget* one) {
+        return QRect(one->mapTo(content, QPoint(0, 0)), one->size());
+    };
+    const QWidget* typedInto = focusWidget();
+    if (typedInto == nullptr || !content->isAncestorOf(typedInto))
+        typedInto = shown;
+    if (!content->isAncestorOf(shown))
+        shown = typedInto;
+    if (!content->isAncestorOf(shown))
+        return;
+    // Where there is room for both, what takes the typing stays in sight.
+    QRect wanted = placeOf(shown) | placeOf(typedInto);
+    if (wanted.height() > area.viewport()->height())
+        wanted = placeOf(shown);
+    const int margin = std::clamp((area.viewport()->height() - wanted.height()) / 2, 0, around);
+    // ensureWidgetVisible() would look at the text cursor only.
+    for (const int line : {wanted.bottom(), wanted.top()})
+        area.ensureVisible(wanted.left(), line, 0, margin);
 }
 
 bool TallDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == m_area->widget())
+    if (event->type() == QEvent::LayoutRequest && (watched == m_area->widget() || watched == m_pinnedArea->widget()))
         QTimer::singleShot(0, this, &TallDialog::fit); // the layout has not taken it in yet
+    if (event->type() == QEvent::Resize && watched == m_area->viewport())
+        if (QWidget* typedInto = focusWidget())
+            reveal(typedInto); // what is told below it must not push it out of sight
     return QDialog::eventFilter(watched, event);
+}
+
+void TallDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    share();
 }
 
 void TallDialog::showEvent(QShowEvent* event)

@@ -34,6 +34,7 @@ public:
     }
 
     void forget() { m_timer.stop(); }
+    [[nodiscard]] bool isWaiting() const { return m_timer.isActive(); }
 
 private:
     QTimer m_timer;

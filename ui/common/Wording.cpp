@@ -54,10 +54,22 @@ QString minute(QTime time)
     return time.toString(QStringLiteral("HH:mm"));
 }
 
+QString closing(QTime time)
+{
+    return time == QTime(0, 0) ? QStringLiteral("24:00") : minute(time);
+}
+
 bool pcIsElsewhere(rap::HongKongTime now)
 {
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(now.utcMilliseconds(), QTimeZone::systemTimeZone());
     return here.offsetFromUtc() != 8 * 3600;
+}
+
+QString here(rap::HongKongTime time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.utcMilliseconds(), QTimeZone::systemTimeZone());
+    //: Weekday and time, in QLocale::toString's letters
+    return local.date() == time.date() ? minute(local.time()) : locale().toString(local, Wording::tr("ddd HH:mm"));
 }
 
 QString zone(bool elsewhere)

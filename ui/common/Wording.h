@@ -15,10 +15,13 @@ namespace ui::wording {
 
 [[nodiscard]] QString day(QDate day,
                           QDate today); ///< "Mon 23 Nov"; with the year where it is half a year away or more.
+/// The same moment by this PC's clock, with its day where that is another one: "16:00", "Tue 01:15".
+[[nodiscard]] QString here(rap::HongKongTime time);
 [[nodiscard]] QString shortDay(QDate day, QDate today); ///< "2 Dec"
 [[nodiscard]] QString fullDay(QDate day);               ///< "Mon 23 Nov 2026"
 [[nodiscard]] QString clock(QTime time);                ///< "16:31:07"
 [[nodiscard]] QString minute(QTime time);               ///< "07:15"
+[[nodiscard]] QString closing(QTime time); ///< The same of an end: midnight closes the day that it ends, "24:00".
 /// "tomorrow 07:15", "Mon 23 Nov 07:15", "today 07:15".
 [[nodiscard]] QString when(rap::HongKongTime time, rap::HongKongTime now, bool elsewhere);
 

@@ -3,6 +3,7 @@
 
 #include "Messages.h"
 #include "RowStatus.h"
+#include "session/Holidays.h"
 
 namespace workbench {
 
@@ -55,7 +56,7 @@ QString reasonsSentence(const QList<rap::Error>& errors)
 }
 
 /// What of these is running out of time.
-QStringList leavingSentences(const ledger::Coverage& left)
+QStringList leavingSentences(const profile::Coverage& left)
 {
     QStringList sentences;
     if (left.leavingTomorrow > 0)
@@ -76,6 +77,18 @@ bool needsClearingHouse(ErrorKind kind)
 {
     return kind == ErrorKind::NotAZip || kind == ErrorKind::DamagedZip || kind == ErrorKind::UnsafeZip ||
            kind == ErrorKind::UnknownZip;
+}
+
+BannerContent bannerForHalt(const QString& title, const HaltFacts& facts, const BannerButton& next)
+{
+    BannerContent content;
+    content.tone = Tone::Warning;
+    content.title = title;
+    content.text =
+        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed),
+                                                           cancelledSentence(facts.cancelled)});
+    content.buttons = {next};
+    return content;
 }
 
 } // namespace
@@ -107,51 +120,71 @@ BannerContent bannerForEnd(int filed, const QList<rap::Error>& failed)
     return content;
 }
 
-BannerContent bannerForPaused(const HaltFacts& facts)
+BannerContent bannerForClosingTime(int left, rap::HongKongTime until)
 {
     BannerContent content;
     content.tone = Tone::Warning;
-    content.title = facts.left == 1
-                        ? Message::tr("Paused: 1 report is not here yet.")
-                        : Message::tr("Paused: %1 reports are not here yet.").arg(ui::wording::number(facts.left));
+    content.title = Message::tr("RAP closes at %1, Hong Kong time, before all of this is here.")
+                        .arg(ui::wording::closing(until.time()));
     content.text =
-        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed),
-                                                           cancelledSentence(facts.cancelled)});
-    content.buttons = {button(command::resumeAll, Message::tr("Resume"), true)};
+        left == 1 ? Message::tr("At this pace 1 report will be left. It goes on when RAP opens, where it stopped.")
+                  : Message::tr("At this pace about %1 reports will be left. They go on when RAP opens, where they "
+                                "stopped.")
+                        .arg(ui::wording::number(left));
     return content;
+}
+
+BannerContent bannerForPaused(const HaltFacts& facts)
+{
+    return bannerForHalt(facts.left == 1
+                             ? Message::tr("Paused: 1 report is not here yet.")
+                             : Message::tr("Paused: %1 reports are not here yet.").arg(ui::wording::number(facts.left)),
+                         facts, button(command::resumeAll, Message::tr("Resume"), true));
 }
 
 BannerContent bannerForCancelled(const HaltFacts& facts)
 {
-    BannerContent content;
-    content.tone = Tone::Warning;
-    content.title = facts.left == 1
-                        ? Message::tr("Cancelled: 1 report is not here.")
-                        : Message::tr("Cancelled: %1 reports are not here.").arg(ui::wording::number(facts.left));
-    content.text =
-        paragraph(leavingSentences(facts.of) + QStringList{filedSentence(facts.filed), failedSentence(facts.failed)});
-    content.buttons = {button(command::getNew, Message::tr("Get new reports"))};
-    return content;
+    return bannerForHalt(facts.left == 1
+                             ? Message::tr("Cancelled: 1 report is not here.")
+                             : Message::tr("Cancelled: %1 reports are not here.").arg(ui::wording::number(facts.left)),
+                         facts, button(command::getNew, Message::tr("Get new reports")));
 }
 
-BannerContent bannerForNothingNew(int listed, bool partOnly, int unread)
+BannerContent bannerForNothingNew(const profile::Coverage& coverage, bool partOnly, int unread)
 {
+    const int listed = coverage.listed;
     BannerContent content;
     content.tone = unread == 0 ? Tone::Good : Tone::Warning;
     content.title =
         unread == 0   ? Message::tr("Nothing new.")
         : unread == 1 ? Message::tr("Nothing new, but 1 folder could not be read.")
                       : Message::tr("Nothing new, but %1 folders could not be read.").arg(ui::wording::number(unread));
-    if (partOnly)
+    if (coverage.notInFolder > 0)
+        content.text =
+            coverage.notInFolder == 1
+                ? Message::tr("1 report is not in the folder that it was filed in any more. It is not fetched "
+                              "again by itself.")
+                : Message::tr("%1 reports are not in the folders that they were filed in any more. They are "
+                              "not fetched again by themselves.")
+                      .arg(ui::wording::number(coverage.notInFolder));
+    else if (partOnly)
         content.text = Message::tr("All that you asked for is on this PC already.");
     else if (listed == 0)
         content.text = Message::tr("RAP lists no reports for this account.");
+    else if (coverage.unwanted > 0)
+        content.text = Message::tr("All that is wanted is on this PC. Of what RAP lists, %1 not wanted by any report "
+                                   "profile.")
+                           .arg(coverage.unwanted == 1
+                                    ? Message::tr("1 report is")
+                                    : Message::tr("%1 reports are").arg(ui::wording::number(coverage.unwanted)));
     else if (listed == 1)
         content.text = Message::tr("The one report that RAP lists is on this PC.");
     else
         content.text = Message::tr("All %1 reports that RAP lists are on this PC.").arg(ui::wording::number(listed));
     if (unread > 0)
         content.buttons = {tryAgain()};
+    else if (coverage.notInFolder > 0)
+        content.buttons = {button(command::fetchMoved, Message::tr("Fetch again"))};
     return content;
 }
 
@@ -206,7 +239,43 @@ BannerContent bannerForOthersEnd(int filed)
     return content;
 }
 
-BannerContent bannerForClosing(int underWay, int paused)
+BannerContent bannerForHolidays(const rap::HolidayCalendar& calendar, const std::optional<rap::Error>& fault,
+                                QDate today)
+{
+    const QString ending = session::holidaysEnding(calendar, today);
+    BannerContent content;
+    if (!fault && ending.isEmpty())
+        return content;
+    content.tone = Tone::Warning;
+    content.title =
+        fault ? Message::tr("The public holidays that were imported do not count.")
+              : Message::tr("Public holidays are known until %1 only.").arg(ui::wording::fullDay(calendar.knownUntil));
+    content.text =
+        fault ? fault->text()
+              : Message::tr("They matter on Saturdays: RAP is closed on those that are public holidays. Get the "
+                            "government's calendar as iCal or JSON from www.1823.gov.hk, then import it here.");
+    content.buttons = {button(command::importHolidays, Message::tr("Import holidays…"))};
+    return content;
+}
+
+BannerContent bannerForImport(const rap::Result<rap::HolidayCalendar>& calendar)
+{
+    BannerContent content;
+    if (calendar) {
+        content.tone = Tone::Good;
+        content.title = Message::tr("Holidays imported.");
+        content.text =
+            Message::tr("Public holidays are known until %1.").arg(ui::wording::fullDay(calendar->knownUntil));
+    } else {
+        content.tone = Tone::Bad;
+        content.title = Message::tr("The holidays were not imported.");
+        content.text = calendar.error().text();
+        content.buttons = {button(command::importHolidays, Message::tr("Choose another file…"))};
+    }
+    return content;
+}
+
+BannerContent bannerForClosing(int underWay, int paused, const profile::Coverage& of)
 {
     BannerContent content;
     content.tone = Tone::Warning;
@@ -217,8 +286,15 @@ BannerContent bannerForClosing(int underWay, int paused)
         content.title = underWay == 1
                             ? Message::tr("1 report is still on its way.")
                             : Message::tr("%1 reports are still on their way.").arg(ui::wording::number(underWay));
-    content.text = Message::tr("If you close now, they go on where they stopped when you fetch them next time.");
-    content.buttons = {button(command::closeAnyway, Message::tr("Close anyway"))};
+    QStringList sentences = leavingSentences(of);
+    if (underWay > 0 && paused > 0)
+        sentences.prepend(paused == 1 ? Message::tr("1 other is paused.")
+                                      : Message::tr("%1 others are paused.").arg(ui::wording::number(paused)));
+    sentences.append(Message::tr("If you close now, they go on where they stopped when you fetch them next time."));
+    content.text = paragraph(sentences);
+    if (paused > 0)
+        content.buttons.append(button(command::resumeAndStay, Message::tr("Resume"), true));
+    content.buttons.append(button(command::closeAnyway, Message::tr("Close anyway")));
     return content;
 }
 
@@ -247,15 +323,32 @@ BannerContent bannerForNoProgram(const QString& path, bool isFolder)
     return content;
 }
 
+BannerContent bannerForTakenOver(int goingOn, int paused)
+{
+    BannerContent content;
+    content.tone = Tone::Accent;
+    content.title = Message::tr("The account was changed, and nothing you asked for is lost.");
+    QStringList parts;
+    if (goingOn > 0)
+        parts.append(goingOn == 1 ? Message::tr("1 download goes on by itself with the new connection.")
+                                  : Message::tr("%1 downloads go on by themselves with the new connection.")
+                                        .arg(ui::wording::number(goingOn)));
+    if (paused > 0)
+        parts.append(paused == 1 ? Message::tr("1 stays paused.")
+                                 : Message::tr("%1 stay paused.").arg(ui::wording::number(paused)));
+    content.text = paragraph(parts);
+    return content;
+}
+
 BannerContent bannerForStopped(int count, Stopped by)
 {
     BannerContent content;
     content.tone = Tone::Warning;
     const QString many = ui::wording::number(count);
-    if (by == Stopped::AccountChanged)
+    if (by == Stopped::AccountRemoved)
         content.title = count == 1
-                            ? Message::tr("1 download was stopped, because its account was changed.")
-                            : Message::tr("%1 downloads were stopped, because their account was changed.").arg(many);
+                            ? Message::tr("1 download was stopped, because its account was removed.")
+                            : Message::tr("%1 downloads were stopped, because their account was removed.").arg(many);
     else
         content.title =
             count == 1

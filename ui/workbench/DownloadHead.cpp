@@ -12,6 +12,12 @@
 
 namespace workbench {
 
+namespace {
+
+constexpr int narrowestBar = 56; // px
+
+} // namespace
+
 QSize OverallBar::sizeHint() const
 {
     return {180, fontMetrics().height()};
@@ -19,7 +25,7 @@ QSize OverallBar::sizeHint() const
 
 QSize OverallBar::minimumSizeHint() const
 {
-    return {80, fontMetrics().height()};
+    return {narrowestBar, fontMetrics().height()};
 }
 
 void OverallBar::paintEvent(QPaintEvent*)
@@ -32,12 +38,15 @@ void OverallBar::paintEvent(QPaintEvent*)
     paintProgress(painter, QRect(0, (height() - thick) / 2, width(), thick), value(), text(), palette());
 }
 
-void SummaryLine::setTexts(const QString& alarm, const QString& counts, const QString& pace)
+void SummaryLine::setTexts(const QString& alarm, const QString& counts, const QString& pace, const QString& shortPace,
+                           const QString& ended)
 {
     m_alarm = alarm;
     m_counts = counts;
     m_pace = pace;
-    setAccessibleName(ui::wording::joined({alarm, counts, pace}));
+    m_shortPace = shortPace;
+    m_ended = ended;
+    setAccessibleName(ui::wording::joined({alarm, counts, pace, ended}));
     setToolTip(accessibleName());
     update();
 }
@@ -56,17 +65,24 @@ void SummaryLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     int left = 0;
-    const auto draw = [&](const QString& text, const QColor& ink, bool wholeOnly) {
-        const QString fitted = fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, width() - left));
-        if (text.isEmpty() || (wholeOnly && fitted != text))
+    const auto fits = [&](const QString& text) { return left + fontMetrics().horizontalAdvance(text) <= width(); };
+    const auto draw = [&](const QString& text, const QColor& ink) {
+        if (text.isEmpty())
             return;
+        const QString fitted = fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, width() - left));
         painter.setPen(ink);
         painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, fitted);
         left += fontMetrics().horizontalAdvance(fitted) + 2 * ui::grid;
     };
-    draw(m_alarm, ui::toneColors(ui::Tone::Bad, palette()).text, false);
-    draw(m_counts, palette().color(QPalette::WindowText), false);
-    draw(m_pace, ui::quietTextColor(palette()), true);
+    const QColor quiet = ui::quietTextColor(palette());
+    draw(m_alarm, ui::toneColors(ui::Tone::Bad, palette()).text);
+    draw(m_counts, palette().color(QPalette::WindowText));
+    if (fits(m_pace))
+        draw(m_pace, quiet);
+    else if (fits(m_shortPace))
+        draw(m_shortPace, quiet);
+    if (fits(m_ended))
+        draw(m_ended, quiet);
 }
 
 void DownloadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -19,12 +19,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// "1 failed · 2 running · 1 waiting   4.2 MB/s · 12 s left": the last part goes first where there is no room.
+/// "1 failed   2 running · 1 waiting   4.2 MB/s · 12 s left   57 fetched": the last part goes first where there is no
+/// room.
 class SummaryLine : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    void setTexts(const QString& alarm, const QString& counts, const QString& pace);
+    /// `shortPace`: where there is no room for all of it.
+    void setTexts(const QString& alarm, const QString& counts, const QString& pace, const QString& shortPace,
+                  const QString& ended);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,6 +38,8 @@ private:
     QString m_alarm;
     QString m_counts;
     QString m_pace;
+    QString m_shortPace;
+    QString m_ended;
 };
 
 /// Draws the rows of the download list.

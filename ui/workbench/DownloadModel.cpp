@@ -22,14 +22,30 @@ struct Downloads {
     Q_DECLARE_TR_FUNCTIONS(Downloads)
 };
 
-constexpr int lineOfStopped = 1;
+enum Line : int { Moving, Stopped, Begun, Untouched };
 
-int lineOf(const Transfer& transfer)
+bool isStopped(const Transfer& transfer)
+{
+    return transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention;
+}
+
+bool tellsWhy(const Transfer& transfer)
+{
+    return isStopped(transfer) && transfer.error;
+}
+
+Line lineOf(const Transfer& transfer)
 {
     if (isMoving(transfer))
-        return 0;
-    const bool stopped = transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention;
-    return stopped ? lineOfStopped : lineOfStopped + 1;
+        return Moving;
+    if (isStopped(transfer))
+        return Stopped;
+    return transfer.received > 0 ? Begun : Untouched;
+}
+
+bool hasRemark(const Transfer& transfer)
+{
+    return tellsWhy(transfer) || transfer.attempts > 1;
 }
 
 RowStatus statusOf(const Transfer& transfer)
@@ -66,6 +82,7 @@ void DownloadModel::fill()
 {
     m_rows.clear();
     m_places.clear();
+    m_remarks = 0;
     m_lastRank = 0;
     if (!m_queue)
         return;
@@ -74,6 +91,7 @@ void DownloadModel::fill()
         if (transfer.state == TransferState::Done)
             continue;
         m_places.insert(transfer.id, place);
+        m_remarks += hasRemark(transfer) ? 1 : 0;
         m_rows.push_back({transfer, place});
     }
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& one, const Row& other) { return one.place < other.place; });
@@ -93,6 +111,7 @@ void DownloadModel::takeAdded(const QList<download::TransferId>& ids)
         const int row = rowAt(place);
         beginInsertRows({}, row, row);
         m_places.insert(id, place);
+        m_remarks += hasRemark(*transfer) ? 1 : 0;
         m_rows.insert(m_rows.begin() + row, {*transfer, place});
         endInsertRows();
     }
@@ -109,7 +128,9 @@ void DownloadModel::takeChanged(const QList<download::TransferId>& ids)
             removeRowAt(row);
             continue;
         }
-        m_rows[std::size_t(row)].transfer = *transfer;
+        Transfer& known = m_rows[std::size_t(row)].transfer;
+        m_remarks += int(hasRemark(*transfer)) - int(hasRemark(known));
+        known = *transfer;
         const Place to{lineOf(*transfer), m_places.value(id).rank};
         moveRow(row, to);
         row = rowAt(to);
@@ -132,6 +153,7 @@ void DownloadModel::removeRowAt(int row)
 {
     beginRemoveRows({}, row, row);
     m_places.remove(m_rows[std::size_t(row)].transfer.id);
+    m_remarks -= hasRemark(m_rows[std::size_t(row)].transfer) ? 1 : 0;
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
 }
@@ -171,7 +193,7 @@ int DownloadModel::rowOf(download::TransferId id) const
 
 int DownloadModel::moving() const
 {
-    return rowAt({lineOfStopped, 0});
+    return rowAt({Stopped, 0});
 }
 
 int DownloadModel::rowCount(const QModelIndex& parent) const
@@ -212,10 +234,9 @@ QString DownloadModel::text(const Transfer& transfer, Column column) const
                 int(std::ceil(double(*transfer.size - transfer.received) / transfer.bytesPerSecond)));
         return {};
     case Remark:
-        if (transfer.error &&
-            (transfer.state == TransferState::Failed || transfer.state == TransferState::NeedsAttention))
-            return transfer.error->text();
-        return transfer.attempts > 1 ? tr("attempt %1").arg(transfer.attempts) : QString();
+        if (!hasRemark(transfer))
+            return {};
+        return tellsWhy(transfer) ? transfer.error->text() : tr("attempt %1").arg(transfer.attempts);
     case ColumnCount:
         break;
     }
@@ -298,25 +319,35 @@ QString countsText(const download::QueueSummary& summary, int moving)
 {
     const QString text = wording::joined({
         counted(moving, Downloads::tr("%1 running")),
-        counted(summary.waiting + summary.running - moving, Downloads::tr("%1 waiting")),
+        counted(summary.underWay() - moving, Downloads::tr("%1 waiting")),
         counted(summary.paused, Downloads::tr("%1 paused")),
-        counted(summary.done, Downloads::tr("%1 done")),
-        counted(summary.cancelled, Downloads::tr("%1 cancelled")),
     });
-    return text.isEmpty() && alarmText(summary).isEmpty() ? Downloads::tr("Nothing under way") : text;
+    const bool isEmpty = text.isEmpty() && alarmText(summary).isEmpty() && endedText(summary).isEmpty();
+    return isEmpty ? Downloads::tr("Nothing under way") : text;
+}
+
+QString endedText(const download::QueueSummary& summary)
+{
+    return wording::joined({counted(summary.done, Downloads::tr("%1 fetched")),
+                            counted(summary.cancelled, Downloads::tr("%1 cancelled"))});
 }
 
 QString paceText(const download::QueueSummary& summary)
 {
-    if (summary.running == 0)
+    if (!summary.isBusy())
         return {};
     if (summary.waiting == 0 && summary.bytes > 0 && summary.bytesReceived >= summary.bytes)
         return Downloads::tr("checking and filing"); // all is here; what is left takes no network
     if (summary.bytesPerSecond <= 0)
         return {};
-    return wording::joined(
-        {wording::speed(summary.bytesPerSecond),
-         summary.secondsLeft ? Downloads::tr("%1 left").arg(wording::duration(*summary.secondsLeft)) : QString()});
+    return wording::joined({wording::speed(summary.bytesPerSecond), leftText(summary)});
+}
+
+QString leftText(const download::QueueSummary& summary)
+{
+    return summary.isBusy() && summary.secondsLeft
+               ? Downloads::tr("%1 left").arg(wording::duration(*summary.secondsLeft))
+               : QString();
 }
 
 int percentOf(const download::QueueSummary& summary)

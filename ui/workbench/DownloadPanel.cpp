@@ -24,6 +24,8 @@ using download::TransferState;
 namespace {
 
 constexpr int roomForAll = 760; // of buttons and columns
+constexpr int narrowestReport = 160;
+constexpr int widestReport = 340;
 
 QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
@@ -68,8 +70,21 @@ DownloadPanel::DownloadPanel(DownloadModel& downloads, ui::CommandSet& commands,
     setUpList();
     connectCommands();
     connectRows();
+    setLow(false);
     setOpen(false);
     setQueue(nullptr);
+}
+
+void DownloadPanel::setLow(bool low)
+{
+    const int edge = low ? 2 : ui::grid - 2;
+    m_head->setContentsMargins(12, edge, 12, edge);
+    fitHeight();
+}
+
+void DownloadPanel::fitHeight()
+{
+    setMaximumHeight(m_open ? QWIDGETSIZE_MAX : layout()->sizeHint().height());
 }
 
 void DownloadPanel::setUpHead()
@@ -87,7 +102,6 @@ void DownloadPanel::setUpHead()
 
     m_head = new QHBoxLayout;
     QHBoxLayout* head = m_head;
-    head->setContentsMargins(12, ui::grid - 2, 12, ui::grid - 2);
     head->setSpacing(ui::grid);
     head->addWidget(title);
     head->addSpacing(ui::grid / 2);
@@ -207,9 +221,10 @@ void DownloadPanel::setOpen(bool open)
     m_toggle->setAccessibleName(open ? tr("Hide the list of downloads") : tr("Show the list of downloads"));
     m_toggle->setIcon(ui::icon(open ? ui::Icon::ChevronDown : ui::Icon::ChevronUp));
     m_commands.action(command::toggleDownloads)->setIcon(m_toggle->icon());
-    setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->sizeHint().height());
     m_commands.action(command::toggleDownloads)->setText(open ? tr("Hide &downloads") : tr("Show &downloads"));
-    if (std::exchange(m_open, open) != open)
+    const bool was = std::exchange(m_open, open);
+    fitHeight();
+    if (was != open)
         Q_EMIT openChanged(open);
     showSummary();
 }
@@ -225,7 +240,9 @@ void DownloadPanel::showSummary()
     const int percent = percentOf(summary);
     m_bar->setVisible(percent >= 0);
     m_bar->setValue(std::max(percent, 0));
-    m_summary->setTexts(alarmText(summary), countsText(summary, m_downloads.moving()), paceText(summary));
+    m_summary->setTexts(alarmText(summary), countsText(summary, m_downloads.moving()), paceText(summary),
+                        leftText(summary), endedText(summary));
+    showColumns(summary);
     m_empty->setText(emptyText(summary));
     m_empty->setVisible(m_downloads.rowCount() == 0);
     m_commands.action(command::pauseAll)->setEnabled(summary.isBusy());
@@ -234,6 +251,22 @@ void DownloadPanel::showSummary()
     m_commands.action(command::clearEnded)->setEnabled(summary.failed + summary.done + summary.cancelled > 0);
     m_commands.action(command::cancelAll)->setEnabled(summary.isBusy() || summary.paused + summary.needsAttention > 0);
     showButtons();
+}
+
+void DownloadPanel::showColumns(const download::QueueSummary& summary)
+{
+    // Which report it is says more than how fast it is.
+    for (const int column : {DownloadModel::Speed, DownloadModel::Left})
+        m_list->setColumnHidden(column, width() < roomForAll || !summary.isBusy());
+    const bool remarks = m_downloads.hasRemarks();
+    m_list->setColumnHidden(DownloadModel::Remark, !remarks);
+    // Where there is something to say of it, that has more words than its name.
+    QHeaderView* header = m_list->horizontalHeader();
+    if (const auto mode = remarks ? QHeaderView::Fixed : QHeaderView::Stretch;
+        header->sectionResizeMode(DownloadModel::Report) != mode)
+        header->setSectionResizeMode(DownloadModel::Report, mode);
+    if (remarks)
+        header->resizeSection(DownloadModel::Report, std::clamp(width() / 4, narrowestReport, widestReport));
 }
 
 bool DownloadPanel::isAvailable(const QPushButton* button) const
@@ -289,11 +322,11 @@ QString DownloadPanel::emptyText(const download::QueueSummary& summary) const
         return first + QLatin1Char('\n') + second;
     };
     if (summary.cancelled > 0)
-        return lines(
-            tr("%1 done, %2 cancelled.").arg(ui::wording::number(summary.done), ui::wording::number(summary.cancelled)),
-            tr("What was cancelled can be fetched later."));
-    return lines(summary.done == 1 ? tr("1 download is done.")
-                                   : tr("All %1 downloads are done.").arg(ui::wording::number(summary.done)),
+        return lines(tr("%1 fetched, %2 cancelled.")
+                         .arg(ui::wording::number(summary.done), ui::wording::number(summary.cancelled)),
+                     tr("What was cancelled can be fetched later."));
+    return lines(summary.done == 1 ? tr("1 report is fetched.")
+                                   : tr("All %1 reports are fetched.").arg(ui::wording::number(summary.done)),
                  tr("The reports are in the list above."));
 }
 
@@ -354,10 +387,8 @@ void DownloadPanel::restoreRows()
 void DownloadPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_bar->setMaximumWidth(width() < 1100 ? 90 : 180);
-    // Which report it is says more than how fast it is.
-    for (const int column : {DownloadModel::Speed, DownloadModel::Left})
-        m_list->setColumnHidden(column, width() < roomForAll);
+    m_bar->setMaximumWidth(width() < 1100 ? 60 : 180);
+    showColumns(m_queue ? m_queue->summary() : download::QueueSummary());
     showButtons();
 }
 

@@ -28,6 +28,7 @@ public:
     void setQueue(download::Queue* queue); ///< Null where there is no account. Not owned.
     [[nodiscard]] bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    void setLow(bool low);                 ///< Every line counts.
     [[nodiscard]] int leastHeight() const; ///< While it is open.
     [[nodiscard]] QTableView& list() { return *m_list; }
 
@@ -44,9 +45,11 @@ private:
     void setUpList();
     void connectCommands();
     void connectRows();
+    void fitHeight(); ///< Closed it is its head.
     void showSummary();
-    void showAvailable(); ///< Enables what fits the selected rows.
-    void showButtons();   ///< Those for which there is room; none ever moves another one.
+    void showColumns(const download::QueueSummary& summary); ///< Those that have something to say.
+    void showAvailable();                                    ///< Enables what fits the selected rows.
+    void showButtons(); ///< Those for which there is room; none ever moves another one.
     [[nodiscard]] bool isAvailable(const QPushButton* button) const;
     void passFocus(); ///< From a button that cannot be pressed any more.
     void popUpMenu(const QPoint& at);

@@ -17,6 +17,15 @@ void tellGone(ui::EmptyContent& content, int gone)
                        : Message::tr("%1 reports left RAP without having been fetched.").arg(ui::wording::number(gone));
 }
 
+void tellNotWanted(ui::EmptyContent& content, int notWanted)
+{
+    content.title = Message::tr("Everything that is wanted is here");
+    content.text = notWanted == 1
+                       ? Message::tr("1 report is not wanted by any report profile; it can be fetched by hand.")
+                       : Message::tr("%1 reports are not wanted by any report profile; they can be fetched by hand.")
+                             .arg(ui::wording::number(notWanted));
+}
+
 /// Nothing is in the state that she chose, although there is something to choose from: that is an answer, too.
 ui::EmptyContent noneInState(const EmptyFacts& facts)
 {
@@ -32,12 +41,18 @@ ui::EmptyContent noneInState(const EmptyFacts& facts)
                        : counts.all < facts.known
                            ? Message::tr("All %1 reports that are looked at are on this PC.").arg(all)
                            : Message::tr("All %1 reports are on this PC.").arg(all);
+        if (counts.notWanted > 0)
+            tellNotWanted(content, counts.notWanted);
         if (counts.gone > 0)
             tellGone(content, counts.gone);
         return content;
     case StateChoice::Filed:
         if (counts.gone == counts.all) {
             tellGone(content, counts.gone);
+            return content;
+        }
+        if (counts.notHere == 0 && counts.notWanted > 0) {
+            tellNotWanted(content, counts.notWanted);
             return content;
         }
         content.icon = Icon::Download;
@@ -73,9 +88,15 @@ ui::EmptyContent emptyContent(const EmptyFacts& facts)
             Icon::Account,
             Message::tr("No RAP account yet"),
             Message::tr("Add the RAP account that your firm was given. After that, one press fetches every report."),
-            {button(command::addAccount, Message::tr("Add account…"), true)}};
+            {button(command::addAccount, Message::tr("Add account…"), true),
+             button(command::importAccount, Message::tr("Import a file…"))}};
     if (facts.known == 0 && facts.asking)
         return {Icon::Refresh, Message::tr("Asking RAP what there is…"), {}, {}};
+    if (facts.known == 0 && !facts.everListed && facts.inVain)
+        return {Icon::Clock,
+                Message::tr("No list from RAP yet"),
+                Message::tr("Its reports are shown here once RAP has given it."),
+                {}};
     if (facts.known == 0 && !facts.everListed)
         return {Icon::Download,
                 Message::tr("RAP was not asked yet"),

@@ -8,25 +8,20 @@ namespace workbench {
 using download::TransferState;
 using session::AccountSession;
 
-namespace {
-
-bool needsConnection(const rap::Error& error)
-{
-    const rap::Remedy remedy = rap::remedyFor(error.kind);
-    return remedy == rap::Remedy::TryAgain || remedy == rap::Remedy::NeedsUser;
-}
-
-} // namespace
-
 Errands::Errands(const account::Account& account, const account::ConfigFolder& folder, ledger::Ledger& ledger,
-                 rap::Clock clock, rap::HolidayCalendar holidays)
+                 rap::Clock clock, rap::HolidaysInUse holidays)
     : m_clock(std::move(clock))
-    , m_session(account, folder, ledger, m_clock, std::move(holidays))
+    , m_holidays(std::move(holidays))
+    , m_ledger(ledger)
+    , m_session(account, folder, ledger, m_clock, m_holidays)
+    , m_runner(m_session, ledger, m_clock, m_holidays)
+    , m_schedule(folder, account.name)
 {
     m_session.setPatient(true);
     connectSession();
     connectQueue();
     connectOthers();
+    connectSchedule();
 }
 
 Errands::~Errands()
@@ -38,6 +33,7 @@ Errands::~Errands()
 
 void Errands::start()
 {
+    readSchedule();
     m_session.start();
 }
 
@@ -53,8 +49,14 @@ Asking Errands::asking() const
 bool Errands::needsHer() const
 {
     const bool standsStill = m_failure && !m_session.awaitedOpening();
-    return m_wantsPassphrase || standsStill || m_work.needsAttention > 0 ||
+    return m_wantsPassphrase || standsStill || m_work.needsAttention > 0 || m_silent || m_late ||
            (m_banner && m_banner->tone == ui::Tone::Bad);
+}
+
+bool Errands::waitsForRap() const
+{
+    return m_work.isBusy() && m_work.running == 0 && m_session.link() != AccountSession::Link::Up &&
+           !m_session.isWaiting();
 }
 
 void Errands::connectSession()
@@ -62,14 +64,20 @@ void Errands::connectSession()
     connect(&m_session, &AccountSession::ready, this, [this] {
         m_loading = false;
         m_session.watchOthers();
+        if (const auto away = m_session.awayDrive())
+            tell(bannerOf(*away), Told::SilentDisk);
+        if (const auto& fault = m_session.profilesFault())
+            tell(*fault);
         Q_EMIT stateChanged();
-        m_session.index().loadEarlier();
     });
-    connect(&m_session, &AccountSession::diskSilent, this, [this](const rap::Error& error) {
-        tell(error);
-        m_told = Told::SilentDisk;
+    connect(&m_session, &AccountSession::profilesChanged, this, [this] {
+        if (!m_session.profilesFault())
+            dismiss(Told::Profiles);
     });
+    connect(&m_session, &AccountSession::diskSilent, this,
+            [this](const rap::Error& error) { tell(bannerOf(error), Told::SilentDisk); });
     connect(&m_session, &AccountSession::diskAnswered, this, [this] { dismiss(Told::SilentDisk); });
+    connect(&m_session.index(), &ledger::ReportIndex::listedElsewhere, this, &Errands::stateChanged);
     connect(&m_session.index(), &ledger::ReportIndex::failed, this, [this](const rap::Error& error) {
         m_loading = false;
         tell(error);
@@ -88,20 +96,11 @@ void Errands::connectSession()
     connect(&m_session, &AccountSession::opensLate, this,
             [this] { tell(bannerForLate(m_session.queue().summary().waiting), Told::Connection); });
     connect(&m_session, &AccountSession::refreshed, this, &Errands::takeRefreshed);
-    connect(&m_session, &AccountSession::refreshFailed, this, [this](const rap::Error& error) {
-        m_getPending = m_getPending && m_session.awaitedOpening();
-        if (error.kind == rap::ErrorKind::RetrievedElsewhere)
-            dismiss(); // she did not want to wait
-        else if (!m_failure || m_failure->error.kind != error.kind)
-            tell(error);
-        Q_EMIT stateChanged();
-    });
-    connect(&m_session, &AccountSession::passphraseWanted, this, [this] {
-        m_wantsPassphrase = true;
-        Q_EMIT passphraseWanted();
-    });
+    connect(&m_session, &AccountSession::refreshFailed, this, &Errands::takeRefreshFailed);
+    connect(&m_session, &AccountSession::passphraseWanted, this, &Errands::takePassphraseWanted);
     connect(&m_session, &AccountSession::filed, this, &Errands::takeFiled);
     connect(&m_session, &AccountSession::idle, this, &Errands::takeIdle);
+    connect(&m_session.distribution(), &session::Distribution::idle, this, &Errands::takeCopies);
 }
 
 void Errands::connectQueue()
@@ -128,7 +127,7 @@ void Errands::connectOthers()
         if (const ui::BannerContent end = bannerForOthersEnd(filed); !end.title.isEmpty())
             tell(end);
         else
-            dismiss();
+            takeBack();
         Q_EMIT stateChanged();
     });
     connect(&m_session, &AccountSession::filedByOthers, this, [this](const QStringList& paths) {
@@ -139,13 +138,42 @@ void Errands::connectOthers()
     });
 }
 
+void Errands::takeRefreshFailed(const rap::Error& error)
+{
+    const bool wanted = std::exchange(m_getPending, m_getPending && m_session.awaitedOpening());
+    const bool stopped = std::exchange(m_stopsWaiting, false);
+    if (error.kind != rap::ErrorKind::RetrievedElsewhere) {
+        if (!m_failure || m_failure->error.kind != error.kind)
+            tell(error);
+    } else if (wanted && !stopped) { // a run did not want to wait; she does
+        QMetaObject::invokeMethod(this, &Errands::get, Qt::QueuedConnection);
+    } else {
+        takeBack();
+    }
+    Q_EMIT stateChanged();
+}
+
+// A run that fails as the one before is told once.
 void Errands::takeConnectFailed(const sftp::ConnectFailure& failure)
 {
+    const bool known = m_runsAlone && m_failure && m_failure->error.kind == failure.error.kind;
     m_failure = failure;
-    tell(failure.error, failure.clientAddress);
+    if (!known)
+        tell(failure.error, failure.clientAddress);
     Q_EMIT stateChanged();
-    if (failure.error.kind == rap::ErrorKind::HostKeyUnknown && failure.presented)
+    if (failure.error.kind == rap::ErrorKind::HostKeyUnknown && failure.presented && !m_runsAlone)
         Q_EMIT hostKeyWanted();
+}
+
+void Errands::takePassphraseWanted()
+{
+    m_wantsPassphrase = true;
+    if (!m_runsAlone) {
+        Q_EMIT passphraseWanted();
+        return;
+    }
+    tell(bannerForPassphrase(), Told::Connection);
+    Q_EMIT stateChanged();
 }
 
 // It came, or nothing waits for it any more.
@@ -159,34 +187,35 @@ void Errands::takeOpening()
     Q_EMIT stateChanged();
 }
 
-// There will be no attempt to connect that tells it.
-void Errands::tellOfOpening()
-{
-    if (m_failure && m_session.awaitedOpening())
-        tell(m_failure->error, m_failure->clientAddress);
-}
-
 void Errands::takeRefreshed()
 {
     m_ask = Ask::None;
     Q_EMIT stateChanged();
-    if (!std::exchange(m_getPending, false))
+    if (!std::exchange(m_getPending, false)) {
+        tellOfCopies();
         return;
+    }
     const QStringList paths = newPaths();
     if (paths.isEmpty()) {
-        if (m_byOthers > 0) {
-            tell(bannerForOthersEnd(m_byOthers));
-            return;
-        }
-        if (m_session.isDiskSilent())
-            return; // what is here nobody knows
-        int listed = 0;
-        for (const ledger::Report& report : m_session.index().reports())
-            listed += report.listed ? 1 : 0;
-        tell(bannerForNothingNew(listed, m_reach != Reach::All, int(m_session.index().folderFaults().size())));
+        tellOfNothingNew();
+        tellOfCopies();
         return;
     }
     fetch(paths, false);
+}
+
+bool Errands::Wish::covers(const rap::Folder& folder, QDate today) const
+{
+    switch (reach) {
+    case Reach::Today:
+        return folder.date == today;
+    case Reach::Folders:
+        return folders.isEmpty() || std::any_of(folders.begin(), folders.end(),
+                                                [&](const FolderScope& scope) { return scope.matches(folder); });
+    case Reach::All:
+        break;
+    }
+    return true;
 }
 
 QStringList Errands::newPaths()
@@ -194,15 +223,11 @@ QStringList Errands::newPaths()
     QStringList paths;
     const QDate today = now().date();
     for (const ledger::Report& report : m_session.index().reports()) {
-        if (report.state() != ledger::State::New)
+        if (report.state() != ledger::State::New || !m_session.choice().wants(report))
             continue;
-        if (m_reach == Reach::Today && report.folder.date != today)
-            continue;
-        if (m_reach == Reach::Folders && !m_folders.isEmpty() &&
-            std::none_of(m_folders.begin(), m_folders.end(),
-                         [&](const FolderScope& scope) { return scope.matches(report.folder); }))
-            continue;
-        paths.append(report.path);
+        if (std::any_of(m_wishes.begin(), m_wishes.end(),
+                        [&](const Wish& wish) { return wish.covers(report.folder, today); }))
+            paths.append(report.path);
     }
     return paths;
 }
@@ -217,73 +242,17 @@ void Errands::takeFiled(const download::Transfer& transfer)
     }
 }
 
-void Errands::takeSummary(const download::QueueSummary& summary)
-{
-    const download::QueueSummary before = std::exchange(m_work, summary);
-    if (summary.isBusy() || summary.paused == 0)
-        dismiss(Told::Pause);
-    if (summary.needsAttention < before.needsAttention)
-        dismiss(Told::Stopped); // it goes on
-    if (summary.failed < before.failed)
-        dismiss(Told::Failures); // they are tried again, or off the list
-    if (summary.needsAttention <= before.needsAttention || m_failure)
-        return; // why there is no connection was told already
-    for (const download::Transfer& transfer : m_session.queue().transfers()) {
-        if (transfer.state != TransferState::NeedsAttention || !transfer.error)
-            continue;
-        tell(*transfer.error);
-        return;
-    }
-}
-
 void Errands::takeRemoved(const QList<download::TransferId>& ids)
 {
     for (const download::TransferId id : ids) {
         const QString path = m_tally.underWay.take(id);
         m_openWhenFiled.remove(path);
         const ledger::Report* report = path.isEmpty() ? nullptr : m_session.index().find(path);
-        if (!m_tally.failed.remove(id) && report != nullptr && report->state() != ledger::State::Fetched)
+        if (!m_tally.failed.remove(id) && report != nullptr && !report->isHere())
             m_tally.cancelled.append(path);
     }
     if (!m_tally.cancelled.isEmpty() && m_session.isIdle())
         takeIdle(); // the queue tells of the end of work only
-}
-
-ledger::Coverage Errands::coverageOfPaths(const QStringList& paths)
-{
-    QList<ledger::Report> reports;
-    for (const QString& path : paths)
-        if (const ledger::Report* report = m_session.index().find(path))
-            reports.append(*report);
-    return ledger::coverageOf(reports, now().date());
-}
-
-void Errands::takeIdle()
-{
-    Q_EMIT stateChanged();
-    if (m_failure || m_work.needsAttention > 0)
-        return; // that was told already, and says more
-    QList<rap::Error> failed;
-    QStringList paused;
-    for (const download::Transfer& transfer : m_session.queue().transfers()) {
-        if (transfer.state == TransferState::Failed && m_tally.failed.contains(transfer.id))
-            failed.append(transfer.error.value_or(rap::Error()));
-        if (transfer.state == TransferState::Paused)
-            paused.append(transfer.path);
-    }
-    const int filed = m_tally.filed - m_tally.opened;
-    if (!paused.isEmpty()) {
-        tell(bannerForPaused({filed, int(failed.size()), int(paused.size()), int(m_tally.cancelled.size()),
-                              coverageOfPaths(paused)}),
-             Told::Pause);
-        return;
-    }
-    const QStringList cancelled = m_tally.cancelled;
-    m_tally = {};
-    if (!cancelled.isEmpty())
-        tell(bannerForCancelled({filed, int(failed.size()), int(cancelled.size()), 0, coverageOfPaths(cancelled)}));
-    else if (const ui::BannerContent end = bannerForEnd(filed, failed); !end.title.isEmpty())
-        tell(end, failed.isEmpty() ? Told::Other : Told::Failures);
 }
 
 void Errands::refresh()
@@ -295,29 +264,42 @@ void Errands::refresh()
 void Errands::list(Ask ask, AccountSession::Extent extent, AccountSession::Purpose purpose)
 {
     m_ask = ask;
+    m_runsAlone = false;
     m_failure.reset();
     if (!m_session.isWaiting()) { // else what is told of the other program is so still, and has the way out
         m_other.reset();          // to be told again
         m_byOthers = 0;
-        dismiss();
+        takeBack();
     }
     if (!m_session.isRefreshing())
         m_session.refresh(extent, purpose);
     Q_EMIT stateChanged();
+    if (m_wantsPassphrase)
+        Q_EMIT passphraseWanted();
 }
 
 void Errands::getNew(Reach reach, const QList<FolderScope>& folders)
 {
-    m_reach = reach;
-    m_folders = folders;
+    // What was asked for and is not done yet stays asked.
+    if (!m_getPending)
+        m_wishes.clear();
+    m_wishes.append({reach, folders});
+    m_silent.reset();
+    get();
+}
+
+void Errands::get()
+{
     m_getPending = true;
     list(Ask::GetNew, AccountSession::Extent::WhatMayHaveChanged, AccountSession::Purpose::Retrieve);
 }
 
 void Errands::stopWaiting()
 {
+    m_stopsWaiting = m_session.isWaiting();
     m_session.stopWaiting();
-    dismiss();
+    m_stopsWaiting = false;
+    takeBack();
 }
 
 void Errands::tryAgain()
@@ -328,11 +310,11 @@ void Errands::tryAgain()
             transfer.error && needsConnection(*transfer.error))
             stopped.append(transfer.id);
     if (m_ask == Ask::GetNew)
-        getNew(m_reach, m_folders);
+        get();
     else if (m_ask == Ask::Refresh || stopped.isEmpty())
         refresh();
     if (!stopped.isEmpty()) {
-        dismiss();
+        takeBack();
         m_session.queue().retry(stopped);
     }
 }
@@ -341,23 +323,41 @@ void Errands::fetch(const QStringList& paths, bool again)
 {
     if (paths.isEmpty())
         return;
-    dismiss();
+    const auto destinations = m_session.destinations();
+    if (!destinations) {
+        tell(destinations.error());
+        return;
+    }
+    takeBack();
     m_ask = Ask::None;
+    m_runsAlone = false;
     m_getPending = m_getPending && m_session.isRefreshing();
     if (m_tally.underWay.isEmpty()) {
         m_tally = {};
         m_session.queue().clearDone(); // counted and told
     }
-    const QList<download::TransferId> ids = m_session.fetch(paths, m_session.defaultDestination(), again);
+    const QList<download::TransferId> ids = m_session.fetch(paths, *destinations, again);
     for (const download::TransferId id : ids)
         if (const auto transfer = m_session.queue().transfer(id))
             m_tally.underWay.insert(id, transfer->path);
     tellOfOpening();
+    if (m_wantsPassphrase)
+        Q_EMIT passphraseWanted();
+}
+
+void Errands::fetchMoved()
+{
+    QStringList paths;
+    for (const ledger::Report& report : m_session.index().reports())
+        if (report.listed && report.state() == ledger::State::NotInFolder)
+            paths.append(report.path);
+    fetch(paths, true);
 }
 
 void Errands::fetchThenOpen(const QString& path)
 {
-    fetch({path}, false);
+    const ledger::Report* report = m_session.index().find(path);
+    fetch({path}, report != nullptr && report->state() == ledger::State::NotInFolder);
     m_openWhenFiled.insert(path); // after that: what failed of it before is taken off the list
     for (const download::Transfer& transfer : m_session.queue().transfers())
         if (transfer.path == path && transfer.state == TransferState::Waiting)
@@ -371,49 +371,6 @@ void Errands::givePassphrase(const std::optional<QString>& passphrase)
     m_session.setPassphrase(passphrase.value_or(QString()));
     if (!waitedFor && passphrase)
         tryAgain(); // she had given up before
-}
-
-void Errands::report(const rap::Error& error)
-{
-    tell(error);
-}
-
-int Errands::countHere()
-{
-    const QList<ledger::Report>& reports = m_session.index().reports();
-    return int(std::count_if(reports.begin(), reports.end(),
-                             [](const ledger::Report& report) { return report.state() == ledger::State::Fetched; }));
-}
-
-void Errands::tell(const rap::Error& error, const QString& clientAddress)
-{
-    if (error.kind == rap::ErrorKind::Cancelled)
-        return;
-    const rap::HongKongTime time = now();
-    const BannerFacts facts{m_session.queue().summary().waiting, countHere(), clientAddress,
-                            m_session.awaitedOpening(),          time,        ui::wording::pcIsElsewhere(time)};
-    const bool ofDisk = error.kind == rap::ErrorKind::DiskFull || error.kind == rap::ErrorKind::LocalNoPermission ||
-                        error.kind == rap::ErrorKind::TargetGone;
-    tell(bannerFor(error, facts), needsConnection(error) ? Told::Connection : ofDisk ? Told::Stopped : Told::Other);
-}
-
-void Errands::tell(const ui::BannerContent& banner, Told of)
-{
-    m_told = of;
-    m_banner = banner;
-    Q_EMIT bannerChanged();
-}
-
-void Errands::dismiss()
-{
-    m_banner.reset();
-    Q_EMIT bannerChanged();
-}
-
-void Errands::dismiss(Told of)
-{
-    if (m_banner && m_told == of)
-        dismiss();
 }
 
 } // namespace workbench

@@ -17,6 +17,7 @@ QString titleOf(ErrorKind kind)
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::TimedOut:
+    case ErrorKind::NotSsh:
     case ErrorKind::NoCommonAlgorithm:
         return Message::tr("RAP could not be reached.");
     case ErrorKind::ConnectionLost:
@@ -41,6 +42,8 @@ QString titleOf(ErrorKind kind)
         return Message::tr("It is no longer on RAP.");
     case ErrorKind::RemoteNoPermission:
         return Message::tr("RAP gives no access.");
+    case ErrorKind::RemoteExists:
+        return Message::tr("It is on RAP already.");
     case ErrorKind::RemoteChanged:
         return Message::tr("The report changed on RAP.");
     case ErrorKind::NotAZip:
@@ -75,6 +78,7 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::TimedOut:
+    case ErrorKind::NotSsh:
     case ErrorKind::NoCommonAlgorithm:
         return {editAt(account::Field::Primary, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::HostKeyUnknown:
@@ -143,7 +147,8 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
     content.tone = error.kind == ErrorKind::HostKeyUnknown || error.kind == ErrorKind::HostKeyOtherType ? Tone::Warning
                                                                                                         : Tone::Bad;
     content.title = titleOf(error.kind);
-    content.buttons = buttonsFor(error.kind);
+    content.buttons = facts.ofProfiles ? QList{button(command::editProfiles, Message::tr("Report profiles…"))}
+                                       : buttonsFor(error.kind);
     QStringList sentences;
     // Whoever does not answer because it is night need not be asked about addresses.
     if (isClosed(error.kind, facts)) {

@@ -76,11 +76,9 @@ FilterBar::FilterBar(ReportFilterModel& reports, QWidget* parent)
     m_scope->setForegroundRole(QPalette::PlaceholderText);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
     row->addLayout(m_chips, 5);
     row->addWidget(m_scope);
 
-    connect(&reports, &ReportFilterModel::countsChanged, this, &FilterBar::showCounts);
     connect(&reports, &ReportFilterModel::participantsChanged, this, &FilterBar::fillParticipants);
     fillParticipants();
     connect(&reports, &ReportFilterModel::groupingChanged, this, &FilterBar::showGrouping);
@@ -287,6 +285,8 @@ void FilterBar::setOneLine(bool oneLine)
 
 void FilterBar::fit()
 {
+    const int edge = m_oneLine ? 3 : 6;
+    layout()->setContentsMargins(12, edge, 12, edge);
     fitChips();
     fitScope();
     setMinimumHeight(layout()->heightForWidth(width())); // what stands below would cut a second line
@@ -301,14 +301,21 @@ void FilterBar::fitChips()
     for (const Chip* chip : all)
         whole += widthOf(chip);
     const bool fits = !m_oneLine || whole <= room;
-    int used = widthOf(m_more);
+    // What failed is to be seen, whatever else is.
+    Chip* const failed = m_states.back();
+    const bool anyFailed = m_reports.counts().failed > 0;
+    int used = widthOf(m_more) + (anyFailed ? widthOf(failed) : 0);
+    bool isFull = false;
     bool isOut = false;
     bool chosen = false;
     for (Chip* chip : all) {
-        used += widthOf(chip);
-        isOut = isOut || (!fits && used > room);
-        chip->setVisible(!isOut);
-        chosen = chosen || (isOut && (chip->isActive() || chip->isChecked()));
+        const bool stays = anyFailed && chip == failed;
+        used += stays ? 0 : widthOf(chip);
+        isFull = isFull || (!fits && used > room);
+        const bool shown = stays || !isFull;
+        chip->setVisible(shown);
+        isOut = isOut || !shown;
+        chosen = chosen || (!shown && (chip->isActive() || chip->isChecked()));
     }
     m_more->setActive(chosen);
     m_more->setVisible(isOut);

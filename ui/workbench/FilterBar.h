@@ -27,6 +27,7 @@ public:
     void clear(); ///< All chips; the folders stay.
     /// For a low window: what does not fit on one line is behind a chip of its own.
     void setOneLine(bool oneLine);
+    void showCounts(); ///< To be called where they are other ones: others show the same, and at the same time.
 
 Q_SIGNALS:
     void changed();
@@ -41,7 +42,6 @@ private:
     void apply();
     void showNarrowing();
     void showGrouping();
-    void showCounts();
     void fit();
     void fitChips();
     void fitScope();

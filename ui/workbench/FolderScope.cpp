@@ -48,6 +48,38 @@ QString FolderScope::key() const
     return parts.join(QLatin1Char('|'));
 }
 
+FolderScope scopeOf(const rap::Folder& folder)
+{
+    FolderScope scope;
+    scope.other = !folder.isKnown();
+    scope.house = folder.house;
+    scope.system = folder.system;
+    scope.market = folder.market;
+    if (scope.other)
+        scope.name = folder.name.isNull() ? QStringLiteral("") : folder.name;
+    scope.date = folder.date;
+    return scope;
+}
+
+bool comesBefore(const FolderScope& one, const FolderScope& other)
+{
+    if (one.all != other.all)
+        return one.all;
+    if (one.other != other.other)
+        return other.other;
+    if (one.before.has_value() != other.before.has_value())
+        return other.before.has_value();
+    if (one.date != other.date)
+        return one.date && other.date ? *one.date > *other.date : other.date.has_value();
+    if (one.name != other.name)
+        return QString::localeAwareCompare(one.name, other.name) < 0;
+    if (one.house != other.house)
+        return one.house < other.house;
+    if (one.system != other.system)
+        return one.system < other.system;
+    return one.market < other.market;
+}
+
 QString nodeText(const FolderScope& scope, QDate today)
 {
     if (scope.date)

@@ -26,6 +26,13 @@ struct FolderScope {
     bool operator==(const FolderScope&) const = default;
 };
 
+/// The node of that very folder; with its date where it has one.
+[[nodiscard]] FolderScope scopeOf(const rap::Folder& folder);
+
+/// The order of nodes below one other: clearing houses, systems and markets as the field names them, dates newest
+/// first, 'Earlier' last.
+[[nodiscard]] bool comesBefore(const FolderScope& one, const FolderScope& other);
+
 /// The words for a node: "HKSCC", "CCASS", "HKMK", "Mon 23 Nov".
 [[nodiscard]] QString nodeText(const FolderScope& scope, QDate today);
 /// All of it in one line: "CCASS  ·  HKMK  ·  Mon 23 Nov".

@@ -9,26 +9,6 @@ namespace workbench {
 
 namespace {
 
-/// Sorts siblings: houses, systems and markets as the field names them, dates newest first, 'Earlier' last.
-bool comesBefore(const FolderScope& one, const FolderScope& other)
-{
-    if (one.all != other.all)
-        return one.all;
-    if (one.other != other.other)
-        return other.other;
-    if (one.before.has_value() != other.before.has_value())
-        return other.before.has_value();
-    if (one.date != other.date)
-        return one.date && other.date ? *one.date > *other.date : other.date.has_value();
-    if (one.name != other.name)
-        return QString::localeAwareCompare(one.name, other.name) < 0;
-    if (one.house != other.house)
-        return one.house < other.house;
-    if (one.system != other.system)
-        return one.system < other.system;
-    return one.market < other.market;
-}
-
 FolderNode* childFor(FolderNode& parent, const FolderScope& scope)
 {
     const auto at = std::lower_bound(
@@ -105,10 +85,10 @@ private:
 
 } // namespace
 
-ledger::Coverage countsOf(const ledger::Report& report, QDate today)
+profile::Coverage countsOf(const ledger::Report& report, const profile::Standings& standings, QDate today)
 {
-    ledger::Coverage counts;
-    counts.count(report, today);
+    profile::Coverage counts;
+    counts.count(report, standings.of(report), today);
     return counts;
 }
 
@@ -122,7 +102,8 @@ int FolderNode::row() const
 }
 
 FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& folders,
-                    const QList<rap::FolderFault>& faults, const QString& base, QDate today)
+                    const QList<rap::FolderFault>& faults, const QString& base, const profile::Standings& standings,
+                    QDate today)
 {
     Planner planner(base, folders, today);
     for (const QString& folder : folders)
@@ -131,10 +112,11 @@ FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& fol
             planner.nodeFor(decoded);
     FolderTree& tree = planner.m_tree;
     tree.leafOf.reserve(std::size_t(reports.size()));
+    tree.counted.reserve(std::size_t(reports.size()));
     for (const ledger::Report& report : reports) {
         FolderNode* leaf = planner.nodeFor(report.folder);
         tree.leafOf.push_back(leaf);
-        leaf->counts.count(report, today);
+        leaf->counts += tree.counted.emplace_back(countsOf(report, standings, today));
     }
     // Children before parents: every node's own counts, then those of all below it.
     const auto sum = [](const auto& self, FolderNode& node) -> void {

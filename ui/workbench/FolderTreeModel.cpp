@@ -13,17 +13,23 @@ FolderTreeModel::FolderTreeModel(QDate today, QObject* parent)
     m_tree.root = std::make_unique<FolderNode>();
 }
 
-void FolderTreeModel::setSource(ledger::ReportIndex* index)
+void FolderTreeModel::setSource(ledger::ReportIndex* index, profile::CompiledProfiles* choice)
 {
     if (m_index)
         m_index->disconnect(this);
     m_index = index;
+    m_choice = choice == nullptr ? &m_all : choice;
     if (index != nullptr) {
         connect(index, &ledger::ReportIndex::loaded, this, &FolderTreeModel::rebuild);
         connect(index, &ledger::ReportIndex::added, this, &FolderTreeModel::scheduleRebuild);
         connect(index, &ledger::ReportIndex::listingApplied, this, &FolderTreeModel::scheduleRebuild);
         connect(index, &ledger::ReportIndex::changed, this, &FolderTreeModel::takeChanged);
     }
+    rebuild();
+}
+
+void FolderTreeModel::recount()
+{
     rebuild();
 }
 
@@ -44,12 +50,13 @@ void FolderTreeModel::scheduleRebuild()
 void FolderTreeModel::takeChanged(const QList<int>& positions)
 {
     if (!m_rebuildWanted) {
+        const profile::Standings standings = this->standings();
         for (const int position : positions) {
             const auto at = std::size_t(position);
             if (at >= m_tree.leafOf.size())
                 continue;
-            const ledger::Coverage now = countsOf(m_index->reports().at(position), m_today);
-            ledger::Coverage& before = m_counted[at];
+            const profile::Coverage now = countsOf(m_index->reports().at(position), standings, m_today);
+            profile::Coverage& before = m_tree.counted[at];
             if (now == before)
                 continue;
             const auto count = [&](FolderNode& node) {
@@ -92,17 +99,13 @@ void FolderTreeModel::rebuild()
     m_dirty.clear();
     m_tell.forget();
     FolderTree fresh;
-    m_counted.clear();
-    if (m_index) {
-        fresh = planTree(m_index->reports(), m_index->folders(), m_index->folderFaults(), m_index->base(), m_today);
-        m_counted.reserve(std::size_t(m_index->reports().size()));
-        for (const ledger::Report& report : m_index->reports())
-            m_counted.push_back(countsOf(report, m_today));
-    } else {
+    if (m_index)
+        fresh = planTree(m_index->reports(), m_index->folders(), m_index->folderFaults(), m_index->base(), standings(),
+                         m_today);
+    else
         fresh.root = std::make_unique<FolderNode>();
-    }
     if (sameShape(*m_tree.root, *fresh.root)) {
-        adopt(fresh);
+        adopt(std::move(fresh));
     } else {
         beginResetModel();
         m_tree = std::move(fresh);
@@ -111,7 +114,7 @@ void FolderTreeModel::rebuild()
     Q_EMIT countsChanged();
 }
 
-void FolderTreeModel::adopt(const FolderTree& fresh)
+void FolderTreeModel::adopt(FolderTree fresh)
 {
     QHash<const FolderNode*, FolderNode*> standing;
     const auto walk = [&](const auto& self, FolderNode& old, const FolderNode& now) -> void {
@@ -131,6 +134,7 @@ void FolderTreeModel::adopt(const FolderTree& fresh)
     m_tree.leafOf.reserve(fresh.leafOf.size());
     for (const FolderNode* leaf : fresh.leafOf)
         m_tree.leafOf.push_back(standing.value(leaf));
+    m_tree.counted = std::move(fresh.counted);
 }
 
 FolderNode& FolderTreeModel::node(const QModelIndex& index) const
@@ -237,7 +241,7 @@ QString FolderTreeModel::accessibleText(const FolderNode& one) const
     else if (one.counts.gone > 0)
         parts.append(tr("%n gone from RAP", nullptr, one.counts.gone));
     else if (one.counts.here > 0)
-        parts.append(tr("all here"));
+        parts.append(one.counts.unwanted > 0 ? tr("all that are wanted here") : tr("all here"));
     if (one.counts.leaving() > 0)
         parts.append(tr("%n about to leave RAP", nullptr, one.counts.leaving()));
     return parts.join(QStringLiteral(", "));
@@ -256,6 +260,8 @@ QString FolderTreeModel::toolTip(const FolderNode& one) const
         tr("%1 here, %2 not here yet").arg(QString::number(one.counts.here), QString::number(one.counts.missing)));
     if (one.counts.leaving() > 0)
         lines.append(tr("%n of them about to leave RAP: fetch them today", nullptr, one.counts.leaving()));
+    if (one.counts.unwanted > 0)
+        lines.append(tr("%n not wanted by any report profile", nullptr, one.counts.unwanted));
     if (one.counts.gone > 0)
         lines.append(tr("%n left RAP without having been fetched", nullptr, one.counts.gone));
     return lines.join(QLatin1Char('\n'));

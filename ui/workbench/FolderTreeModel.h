@@ -10,8 +10,8 @@
 
 namespace workbench {
 
-/// RAP's folders as a tree, each with how many of its reports are not here yet. Counts follow the index report by
-/// report; views are told at most ten times a second.
+/// RAP's folders as a tree, each with how many of its wanted reports are not here yet. Counts follow the index report
+/// by report; views are told at most ten times a second.
 class FolderTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -27,7 +27,9 @@ public:
 
     explicit FolderTreeModel(QDate today, QObject* parent = nullptr);
 
-    void setSource(ledger::ReportIndex* index);
+    /// `choice`: which reports are wanted; without it all are. Neither is owned.
+    void setSource(ledger::ReportIndex* index, profile::CompiledProfiles* choice = nullptr);
+    void recount(); ///< Others are wanted than before.
     void setToday(QDate today);
     [[nodiscard]] QDate today() const { return m_today; }
 
@@ -35,8 +37,9 @@ public:
     [[nodiscard]] std::optional<rap::Error> fault(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex find(const QString& key) const;
     [[nodiscard]] QModelIndex allOfRap() const; ///< None where nothing is known.
-    [[nodiscard]] const ledger::Coverage& totals() const { return m_tree.root->counts; }
-    void flush(); ///< Does now what is waiting to be told.
+    [[nodiscard]] const profile::Coverage& totals() const { return m_tree.root->counts; }
+    void flush();                                                      ///< Does now what is waiting to be told.
+    [[nodiscard]] bool isBehind() const { return m_tell.isWaiting(); } ///< countsChanged() comes.
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -52,7 +55,8 @@ private:
     void takeChanged(const QList<int>& positions);
     void tell();
     void rebuild();
-    void adopt(const FolderTree& fresh); ///< The nodes that views hold stay; only what they say is new.
+    void adopt(FolderTree fresh); ///< The nodes that views hold stay; only what they say is new.
+    [[nodiscard]] profile::Standings standings() { return profile::Standings(*m_choice); }
     [[nodiscard]] FolderNode& node(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(FolderNode& node) const;
     [[nodiscard]] QString accessibleText(const FolderNode& node) const;
@@ -60,8 +64,9 @@ private:
 
     QDate m_today;
     QPointer<ledger::ReportIndex> m_index;
+    profile::CompiledProfiles m_all;
+    profile::CompiledProfiles* m_choice = &m_all;
     FolderTree m_tree;
-    std::vector<ledger::Coverage> m_counted; ///< By position: what each report has added.
     QSet<FolderNode*> m_dirty;
     bool m_rebuildWanted = false;
     ui::Throttle m_tell;

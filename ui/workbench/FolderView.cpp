@@ -150,6 +150,19 @@ void FolderView::selectAllOfRap()
     selectionModel()->setCurrentIndex(m_folders.allOfRap(), QItemSelectionModel::ClearAndSelect);
 }
 
+void FolderView::selectScope(const FolderScope& scope)
+{
+    FolderScope undated = scope;
+    undated.date.reset();
+    QModelIndex node = m_folders.find(scope.key());
+    if (!node.isValid())
+        node = m_folders.find(undated.key());
+    if (!node.isValid())
+        node = m_folders.allOfRap();
+    selectionModel()->setCurrentIndex(node, QItemSelectionModel::ClearAndSelect);
+    scrollTo(node);
+}
+
 void FolderView::settle(const QItemSelection& selected)
 {
     const QModelIndex all = m_folders.allOfRap();

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QList<FolderScope> selectedScopes() const; ///< Empty means all of RAP.
     void selectAllOfRap();
+    /// That node alone; where there is none, the one above it.
+    void selectScope(const FolderScope& scope);
     void setAllExpanded(bool expanded);
     [[nodiscard]] QJsonArray layoutState() const; ///< Nodes opened or closed by hand.
     void restoreLayoutState(const QJsonArray& state);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Doors.h"
 #include "WorkbenchCommands.h"
 #include "account/Account.h"
 #include "ui/common/Banner.h"
@@ -23,6 +24,12 @@ inline ui::BannerButton button(QLatin1String command, const QString& text, bool 
 inline ui::BannerButton editAt(account::Field field, const QString& text)
 {
     return {command::editAccount, text, false, QVariant::fromValue(field)};
+}
+
+/// The schedule's dialog, at that part.
+inline ui::BannerButton scheduleAt(SchedulePart part, const QString& text)
+{
+    return {command::schedule, text, false, QVariant::fromValue(part)};
 }
 
 inline ui::BannerButton tryAgain()

@@ -51,9 +51,7 @@ void ReportFilterModel::takeInserted(int first, int last)
     m_facts.append(first, last);
     m_idle.start();
     if (last - first >= manyRows || m_grouping != Grouping::None) {
-        beginResetModel();
-        rebuild();
-        endResetModel();
+        resetForSameQuestion();
     } else {
         evaluateFolders();
         m_place.resize(std::size_t(m_facts.count()), -1);
@@ -74,17 +72,12 @@ void ReportFilterModel::takeChanged(const QList<int>& rows, bool facts)
     }
     m_idle.start();
     if (m_grouping != Grouping::None) {
-        if (!updateInPlace(rows)) {
-            beginResetModel();
-            rebuild();
-            endResetModel();
-        }
+        if (!updateInPlace(rows))
+            resetForSameQuestion();
     } else if (rows.size() > manyRows) {
-        beginResetModel();
         for (const int row : rows)
             m_facts.update(row);
-        rebuild();
-        endResetModel();
+        resetForSameQuestion();
     } else {
         for (const int row : rows) {
             const qint64 before = m_facts.key(row, m_column);
@@ -195,6 +188,15 @@ void ReportFilterModel::rebuild()
     refilter(false);
 }
 
+void ReportFilterModel::resetForSameQuestion()
+{
+    m_sameQuestion = true;
+    beginResetModel();
+    rebuild();
+    endResetModel();
+    m_sameQuestion = false;
+}
+
 void ReportFilterModel::resort()
 {
     const std::vector<qint64> keys = m_facts.keys(m_column);
@@ -245,9 +247,10 @@ void ReportFilterModel::count(int row, int by)
     const RowFacts::Row& facts = m_facts.row(row);
     m_counts.all += by;
     m_counts.notHere += facts.notHere ? by : 0;
-    m_counts.filed += facts.status == RowStatus::Filed ? by : 0;
+    m_counts.filed += isFiled(facts.status) ? by : 0;
     m_counts.failed += facts.status <= RowStatus::NeedsAttention ? by : 0;
     m_counts.gone += facts.status == RowStatus::Gone ? by : 0;
+    m_counts.notWanted += facts.status == RowStatus::NotWanted ? by : 0;
 }
 
 void ReportFilterModel::evaluateFolders()
@@ -290,7 +293,7 @@ bool ReportFilterModel::fitsState(int row) const
     case StateChoice::NotHere:
         return facts.notHere;
     case StateChoice::Filed:
-        return facts.status == RowStatus::Filed;
+        return isFiled(facts.status);
     case StateChoice::Failed:
         return facts.status <= RowStatus::NeedsAttention;
     }

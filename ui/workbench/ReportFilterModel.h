@@ -48,11 +48,15 @@ public:
         int notHere = 0;
         int filed = 0;
         int failed = 0;
-        int gone = 0; ///< Left RAP without having been fetched.
+        int gone = 0;      ///< Left RAP without having been fetched.
+        int notWanted = 0; ///< Not here, and by no report profile.
         bool operator==(const Counts&) const = default;
     };
     [[nodiscard]] const Counts& counts() const { return m_counts; }
     [[nodiscard]] const RowFacts& facts() const { return m_facts; }
+
+    /// While a reset is told: the question is the one that it was before, and reports came or changed.
+    [[nodiscard]] bool isSameQuestion() const { return m_sameQuestion; }
 
     [[nodiscard]] int sortColumn() const { return int(m_column); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
@@ -108,7 +112,8 @@ private:
     bool updateInPlace(const QList<int>& rows);
     void tellRow(int row);
     void moveInto(int row);
-    void rebuild(); ///< Order and all; a model reset.
+    void rebuild();              ///< Order and all; within a model reset.
+    void resetForSameQuestion(); ///< rebuild(), told of.
     void refilter(bool narrower);
     void resort();
     void recount();
@@ -142,6 +147,7 @@ private:
     std::vector<int> m_place; ///< Row to position in m_visible; -1 where hidden.
     std::vector<char> m_fits; ///< Row to whether it is in m_fitting.
     Counts m_counts;
+    bool m_sameQuestion = false;
     qsizetype m_participantsTold = 0;
     QTimer m_idle; ///< Makes the rows' own texts while nothing else is to be done.
 };

@@ -7,6 +7,7 @@
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
+#include <numeric>
 
 namespace workbench {
 
@@ -30,7 +31,7 @@ ReportTableModel::ReportTableModel(rap::Clock clock, QObject* parent)
 {
 }
 
-void ReportTableModel::setSource(ledger::ReportIndex* index, download::Queue* queue)
+void ReportTableModel::setSource(ledger::ReportIndex* index, download::Queue* queue, profile::CompiledProfiles* choice)
 {
     beginResetModel();
     if (m_index)
@@ -39,6 +40,7 @@ void ReportTableModel::setSource(ledger::ReportIndex* index, download::Queue* qu
         m_queue->disconnect(this);
     m_index = index;
     m_queue = queue;
+    m_choice = choice == nullptr ? &m_all : choice;
     if (index != nullptr) {
         connect(index, &ledger::ReportIndex::loaded, this, [this] {
             beginResetModel();
@@ -61,6 +63,13 @@ void ReportTableModel::setSource(ledger::ReportIndex* index, download::Queue* qu
     }
     resetMarks();
     endResetModel();
+}
+
+void ReportTableModel::tellChoice()
+{
+    QList<int> rows(m_rows);
+    std::iota(rows.begin(), rows.end(), 0);
+    tellChanged(std::move(rows), true);
 }
 
 void ReportTableModel::resetMarks()
@@ -147,7 +156,8 @@ const TransferMark* ReportTableModel::mark(int row) const
 
 RowStatus ReportTableModel::status(int row) const
 {
-    return rowStatus(report(row), mark(row));
+    const ledger::Report& one = report(row);
+    return rowStatus(one, mark(row), one.isHere() || isWanted(row));
 }
 
 int ReportTableModel::rowOf(const QString& path) const
@@ -227,7 +237,7 @@ bool ReportTableModel::isUrgent(int row) const
 {
     const ledger::Report& one = report(row);
     return one.listed && one.state() == ledger::State::New && one.folder.date &&
-           rap::daysLeft(*one.folder.date, m_today) <= 1;
+           rap::daysLeft(*one.folder.date, m_today) <= 1 && isWanted(row);
 }
 
 QString ReportTableModel::toolTip(int row, Column column) const

@@ -3,6 +3,7 @@
 #include "RowStatus.h"
 #include "download/Queue.h"
 #include "ledger/ReportIndex.h"
+#include "profile/Profile.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -56,10 +57,13 @@ public:
     explicit ReportTableModel(rap::Clock clock, QObject* parent = nullptr);
 
     /// Both null where there is no account. Neither is owned.
-    void setSource(ledger::ReportIndex* index, download::Queue* queue);
+    /// `choice`: which reports are wanted; without it all are.
+    void setSource(ledger::ReportIndex* index, download::Queue* queue, profile::CompiledProfiles* choice = nullptr);
+    void tellChoice(); ///< Others are wanted than before.
 
     [[nodiscard]] const ledger::Report& report(int row) const;
     [[nodiscard]] RowStatus status(int row) const;
+    [[nodiscard]] bool isWanted(int row) const { return m_choice->wants(report(row)); }
     [[nodiscard]] const TransferMark* mark(int row) const;
     [[nodiscard]] int rowOf(const QString& path) const;                            ///< -1 where not known.
     [[nodiscard]] QString text(const ledger::Report& report, Column column) const; ///< All columns but Status.
@@ -95,6 +99,8 @@ private:
     bool m_elsewhere = false;
     QPointer<ledger::ReportIndex> m_index;
     QPointer<download::Queue> m_queue;
+    profile::CompiledProfiles m_all;
+    profile::CompiledProfiles* m_choice = &m_all;
     int m_rows = 0;
     QHash<int, TransferMark> m_marks; ///< By row.
     QHash<download::TransferId, int> m_rowsOfTransfers;

@@ -50,12 +50,28 @@ ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
     connect(&m_reports, &QAbstractItemModel::modelAboutToBeReset, this, &ReportView::rememberRows);
     connect(&m_reports, &QAbstractItemModel::modelReset, this, &ReportView::restoreRows);
 
+    const auto remember = [this](const QModelIndex&, int first) {
+        m_rememberedTop = -1;
+        if (first <= rowAt(0))
+            rememberPlace();
+    };
+    connect(&m_reports, &QAbstractItemModel::rowsAboutToBeInserted, this, remember);
+    connect(&m_reports, &QAbstractItemModel::rowsInserted, this, &ReportView::restorePlace);
+    connect(&m_reports, &QAbstractItemModel::rowsAboutToBeRemoved, this, remember);
+    connect(&m_reports, &QAbstractItemModel::rowsRemoved, this, &ReportView::restorePlace);
+
     m_statusFit.setSingleShot(true);
     const auto fitSoon = [this] { m_statusFit.start(0); };
     connect(&m_statusFit, &QTimer::timeout, this, &ReportView::fitStatus);
     connect(&m_reports, &QAbstractItemModel::dataChanged, this, fitSoon);
     connect(&m_reports, &QAbstractItemModel::modelReset, this, fitSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, fitSoon);
+}
+
+int ReportView::leastHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + 3 * verticalHeader()->defaultSectionSize() +
+           horizontalScrollBar()->sizeHint().height();
 }
 
 void ReportView::resizeEvent(QResizeEvent* event)
@@ -111,25 +127,40 @@ void ReportView::rememberRows()
 {
     m_rememberedRows.clear();
     m_rememberedCurrent = -1;
+    m_rememberedTop = -1;
     if (m_forget)
         return;
     m_rememberedCurrent = currentReport();
+    rememberPlace();
     qsizetype count = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection())
         count += range.height();
-    if (count <= mostRemembered)
+    if (count <= mostRemembered || m_reports.isSameQuestion())
         m_rememberedRows = selectedReports();
 }
 
-void ReportView::restoreRows()
+void ReportView::rememberPlace()
 {
-    m_forget = false;
-    if (m_rememberedCurrent < 0 && m_rememberedRows.isEmpty())
+    m_rememberedTop = -1;
+    const int first = rowAt(0);
+    for (int row = first; row >= 0 && row < m_reports.rowCount() && m_rememberedTop < 0; ++row) {
+        m_rememberedTop = m_reports.sourceRow(row);
+        m_rememberedOffset = rowViewportPosition(row);
+    }
+}
+
+// What she looks at stays where it is. Where she has not touched anything yet, the newest come into sight.
+void ReportView::restorePlace()
+{
+    const int row = m_rememberedTop < 0 ? -1 : m_reports.rowOf(m_rememberedTop);
+    if (row < 0 || (verticalScrollBar()->value() == 0 && !currentIndex().isValid() && m_rememberedCurrent < 0))
         return;
-    std::vector<int> places;
-    for (const int report : std::as_const(m_rememberedRows))
-        if (const int place = m_reports.rowOf(report); place >= 0)
-            places.push_back(place);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(row * verticalHeader()->defaultSectionSize() - m_rememberedOffset);
+}
+
+QItemSelection ReportView::selectionOf(std::vector<int> places) const
+{
     std::sort(places.begin(), places.end());
     QItemSelection selection;
     for (std::size_t i = 0; i < places.size();) {
@@ -139,11 +170,44 @@ void ReportView::restoreRows()
         selection.select(m_reports.index(places[i], 0), m_reports.index(places[end - 1], workbench::columnCount - 1));
         i = end;
     }
+    return selection;
+}
+
+void ReportView::selectReports(const QSet<QString>& paths)
+{
+    std::vector<int> places;
+    for (int place = 0; place < m_reports.rowCount(); ++place)
+        if (!m_reports.isHead(place) &&
+            paths.contains(m_reports.index(place, 0).data(ReportTableModel::PathRole).toString()))
+            places.push_back(place);
+    const QModelIndex first = places.empty() ? QModelIndex() : m_reports.index(places.front(), int(Column::Report));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selectionOf(std::move(places)), QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
+void ReportView::restoreRows()
+{
+    m_forget = false;
+    if (m_reports.isSameQuestion())
+        restorePlace();
+    if (m_rememberedCurrent < 0 && m_rememberedRows.isEmpty())
+        return;
+    std::vector<int> places;
+    for (const int report : std::as_const(m_rememberedRows))
+        if (const int place = m_reports.rowOf(report); place >= 0)
+            places.push_back(place);
+    const QItemSelection selection = selectionOf(std::move(places));
     const int current = m_rememberedCurrent < 0 ? -1 : m_reports.rowOf(m_rememberedCurrent);
     if (current >= 0) {
         const QModelIndex at = m_reports.index(current, int(Column::Report));
+        // Current rows are scrolled to.
+        const int place = verticalScrollBar()->value();
         selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
-        scrollTo(at);
+        if (m_reports.isSameQuestion())
+            verticalScrollBar()->setValue(place);
+        else
+            scrollTo(at);
     }
     selectionModel()->select(selection, QItemSelectionModel::Select);
 }

@@ -22,7 +22,9 @@ public:
     void visitSelected(const std::function<bool(int report)>& visit) const; ///< In no order, while it returns true.
     [[nodiscard]] int currentReport() const; ///< Row of the ReportTableModel; -1 where there is none.
 
-    [[nodiscard]] QJsonObject layoutState() const; ///< Columns and sorting, for the layout file.
+    void selectReports(const QSet<QString>& paths); ///< Remote; those that are shown, and nothing else.
+    [[nodiscard]] int leastHeight() const;          ///< Its header and three reports.
+    [[nodiscard]] QJsonObject layoutState() const;  ///< Columns and sorting, for the layout file.
     void restoreLayoutState(const QJsonObject& state);
     void fillColumnMenu(QMenu& menu); ///< Which columns are shown.
 
@@ -49,6 +51,9 @@ private:
     void fitStatus(); ///< Wide enough for what is in sight, unless she chose a width.
     void rememberRows();
     void restoreRows();
+    [[nodiscard]] QItemSelection selectionOf(std::vector<int> places) const; ///< Rows of the ReportFilterModel.
+    void rememberPlace();
+    void restorePlace();
     void updateRow(int row);
     [[nodiscard]] bool foldByKey(int key); ///< Where the current row is the head of a group.
     void popUpGroupMenu(int head, const QPoint& globalPosition);
@@ -57,7 +62,9 @@ private:
     ReportFilterModel& m_reports;
     QList<int> m_rememberedRows;
     int m_rememberedCurrent = -1;
-    bool m_forget = false; ///< The reports themselves were replaced.
+    int m_rememberedTop = -1;   ///< The uppermost report in sight, or the first below that place.
+    int m_rememberedOffset = 0; ///< Pixels, of that one.
+    bool m_forget = false;      ///< The reports themselves were replaced.
     bool m_fitting = false;
     QTimer m_statusFit;
     std::optional<int> m_usualStatus; ///< Width of its column for what is usual; empty where she chose one.

@@ -196,7 +196,7 @@ RowFacts::Row RowFacts::make(int row)
         m_folders.push_back(report.folder);
     }
     facts.status = m_model.status(row);
-    facts.notHere = report.state() == ledger::State::New;
+    facts.notHere = report.state() == ledger::State::New && m_model.isWanted(row);
     facts.date = report.folder.date ? qint32(report.folder.date->toJulianDay()) : 0;
     facts.size = report.size.value_or(-1);
     return facts;

@@ -27,7 +27,7 @@ int percentOf(const download::Transfer& transfer)
 bool isMoving(const download::Transfer& transfer)
 {
     return transfer.state == TransferState::Running &&
-           (transfer.step != TransferStep::Fetching || transfer.bytesPerSecond > 0);
+           (transfer.step != TransferStep::Fetching || transfer.received > transfer.begunWith);
 }
 
 TransferMark markOf(const download::Transfer& transfer)
@@ -37,7 +37,7 @@ TransferMark markOf(const download::Transfer& transfer)
             transfer.error.value_or(rap::Error())};
 }
 
-RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark)
+RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark, bool wanted)
 {
     if (mark != nullptr) {
         switch (mark->state) {
@@ -58,11 +58,15 @@ RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark)
     switch (report.state()) {
     case ledger::State::Fetched:
         return RowStatus::Filed;
+    case ledger::State::NotInFolder:
+        return RowStatus::NotInFolder;
     case ledger::State::Gone:
-        return RowStatus::Gone;
+        return wanted ? RowStatus::Gone : RowStatus::NotWanted;
     case ledger::State::New:
         break;
     }
+    if (!wanted)
+        return RowStatus::NotWanted;
     if (!report.fetched)
         return RowStatus::New;
     return report.onDisk ? RowStatus::Changed : RowStatus::Missing;
@@ -152,10 +156,14 @@ QString statusWord(RowStatus status)
         return Status::tr("Changed on RAP");
     case RowStatus::Missing:
         return Status::tr("Not on disk");
+    case RowStatus::NotInFolder:
+        return Status::tr("Not in folder");
     case RowStatus::Filed:
         return Status::tr("Filed");
     case RowStatus::Gone:
         return Status::tr("Gone from RAP");
+    case RowStatus::NotWanted:
+        return Status::tr("Not wanted");
     }
     return {};
 }
@@ -178,12 +186,21 @@ QString statusExplanation(RowStatus status, const ledger::Report& report, const 
         return Status::tr("RAP has another file under this name since you fetched it. Fetch it to have both.");
     case RowStatus::Missing:
         return Status::tr("It was filed, but its file was moved, changed or deleted since. Fetch it to have it again.");
+    case RowStatus::NotInFolder:
+        return Status::tr(
+            "It was filed, and was moved, changed or deleted since. It is not fetched again by itself: use "
+            "Fetch again to have it in its folder.");
     case RowStatus::Filed:
         return report.fetched && !report.fetched->files.isEmpty() ? report.fetched->files.first().path
                                                                   : Status::tr("On this PC.");
     case RowStatus::Gone:
         return Status::tr(
             "RAP listed it once and no longer does, and it was not fetched. Ask the clearing house for it.");
+    case RowStatus::NotWanted:
+        return report.listed
+                   ? Status::tr("No report profile wants it, so it is not fetched by itself. Use Fetch to have "
+                                "it all the same.")
+                   : Status::tr("No report profile wanted it, and RAP no longer lists it.");
     }
     return {};
 }
@@ -202,9 +219,11 @@ ui::Tone statusTone(RowStatus status)
         return ui::Tone::Accent;
     case RowStatus::Filed:
         return ui::Tone::Good;
+    case RowStatus::NotInFolder:
     case RowStatus::Paused:
     case RowStatus::Waiting:
     case RowStatus::Gone:
+    case RowStatus::NotWanted:
         break;
     }
     return ui::Tone::Quiet;
@@ -227,9 +246,11 @@ ui::Icon statusIcon(RowStatus status)
     case RowStatus::Changed:
     case RowStatus::Missing:
         return ui::Icon::Warning;
+    case RowStatus::NotInFolder:
     case RowStatus::Filed:
         return ui::Icon::Check;
     case RowStatus::Gone:
+    case RowStatus::NotWanted:
         return ui::Icon::Ring;
     }
     return ui::Icon::None;
@@ -255,6 +276,7 @@ QString shortReason(ErrorKind kind)
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::TimedOut:
+    case ErrorKind::NotSsh:
         return Status::tr("not reached");
     case ErrorKind::ConnectionLost:
         return Status::tr("connection lost");
@@ -297,6 +319,7 @@ QString shortReason(ErrorKind kind)
     case ErrorKind::Ledger:
         return Status::tr("ledger");
     case ErrorKind::BadCall:
+    case ErrorKind::RemoteExists:
     case ErrorKind::Settings:
     case ErrorKind::Secrets:
     case ErrorKind::RetrievedElsewhere:

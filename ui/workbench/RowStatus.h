@@ -18,15 +18,17 @@ enum class RowStatus {
     Paused,
     Waiting,
     New,
-    Changed, ///< Was here; RAP has another one now.
-    Missing, ///< Was here; its files are gone from the disk.
+    Changed,     ///< Was here; RAP has another one now.
+    Missing,     ///< Was here; its files are gone from the disk, and are wanted back.
+    NotInFolder, ///< Was filed; people have moved or removed it since.
     Filed,
-    Gone, ///< RAP no longer lists it, and it was never fetched.
+    Gone,      ///< RAP no longer lists it, and it was never fetched.
+    NotWanted, ///< It is not here, and no report profile wants it.
 };
-inline constexpr int rowStatusCount = int(RowStatus::Gone) + 1;
+inline constexpr int rowStatusCount = int(RowStatus::NotWanted) + 1;
 
-/// Bytes came in the last few seconds, or all have come. A report that the server was asked for ahead of time, and has
-/// begun to give perhaps, waits like any other.
+/// Bytes of it have come in this attempt, or all have come. A report that the server was asked for ahead of time waits
+/// like any other.
 [[nodiscard]] bool isMoving(const download::Transfer& transfer);
 
 /// The transfer's side of a row. Running means that it isMoving().
@@ -43,13 +45,18 @@ struct TransferMark {
 [[nodiscard]] int percentOf(const download::Transfer& transfer);
 
 /// A transfer that is on its way or failed says more than the report; one that is done says nothing.
-[[nodiscard]] RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark);
+[[nodiscard]] RowStatus rowStatus(const ledger::Report& report, const TransferMark* mark, bool wanted = true);
 
 [[nodiscard]] QString statusText(RowStatus status, const TransferMark* mark); ///< "New", "64 %", "Failed: damaged ZIP"
 [[nodiscard]] QString widestStatus(const QFontMetrics& metrics);              ///< Of all that statusText() may be.
 [[nodiscard]] QString widestWord(const QFontMetrics& metrics);                ///< Of all that statusWord() may be.
 [[nodiscard]] QString statusWord(RowStatus status); ///< "New", "Downloading": what search finds.
 [[nodiscard]] QString statusExplanation(RowStatus status, const ledger::Report& report, const TransferMark* mark);
+/// It is here, or was filed here.
+[[nodiscard]] constexpr bool isFiled(RowStatus status)
+{
+    return status == RowStatus::Filed || status == RowStatus::NotInFolder;
+}
 [[nodiscard]] ui::Tone statusTone(RowStatus status);
 [[nodiscard]] ui::Icon statusIcon(RowStatus status);
 /// Whether the pill has a fill: only what is settled, good or bad.

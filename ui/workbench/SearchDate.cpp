@@ -47,7 +47,7 @@ std::optional<int> numberIn(const QString& digits, int least, int most)
     return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
-std::optional<int> dayOf(QString word)
+std::optional<int> dayOf(const QString& word)
 {
     static const QRegularExpression ordinal(QStringLiteral("^(\\d{1,2})(?:st|nd|rd|th)?$"));
     const auto match = ordinal.match(word);

@@ -16,8 +16,17 @@ struct Strip {
     Q_DECLARE_TR_FUNCTIONS(Strip)
 };
 
-constexpr int keyWarning = 60; // days: the first reminder
-constexpr int keyUrgent = 7;
+QString notWanted(int reports)
+{
+    return reports == 1 ? Strip::tr("1 more is not wanted by any report profile.")
+                        : Strip::tr("%1 more are not wanted by any report profile.").arg(wording::number(reports));
+}
+
+QString notInFolder(int reports)
+{
+    return reports == 1 ? Strip::tr("1 not in its folder any more")
+                        : Strip::tr("%1 not in their folders any more").arg(wording::number(reports));
+}
 
 } // namespace
 
@@ -30,16 +39,14 @@ StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bo
     if (state.open) {
         pill.tone = Tone::Good;
         pill.icon = Icon::Dot;
-        QString until;
-        if (state.until) {
-            // Midnight closes the day that it ends.
-            const bool midnight = state.until->time() == QTime(0, 0);
-            until =
-                (midnight ? QStringLiteral("24:00") : wording::minute(state.until->time())) + wording::zone(elsewhere);
-        }
+        const QString until =
+            state.until ? wording::closing(state.until->time()) + wording::zone(elsewhere) : QString();
         pill.text = until.isEmpty() ? Strip::tr("RAP open") : Strip::tr("RAP open until %1").arg(until);
         pill.shortText = until.isEmpty() ? Strip::tr("Open") : Strip::tr("Open until %1").arg(until);
         pill.explanation = hours;
+        if (elsewhere && state.until)
+            pill.explanation +=
+                u' ' + Strip::tr("It closes at %1 by this PC's clock.").arg(wording::here(*state.until));
         return pill;
     }
     pill.icon = Icon::Ring;
@@ -50,25 +57,38 @@ StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bo
         const QString when = wording::when(*state.nextOpen, now, elsewhere);
         pill.text = Strip::tr("RAP closed, opens %1").arg(when);
         pill.shortText = Strip::tr("Opens %1").arg(when);
+        if (elsewhere)
+            pill.explanation += u' ' + Strip::tr("That is %1 by this PC's clock.").arg(wording::here(*state.nextOpen));
     }
     return pill;
 }
 
-StatusPill coveragePill(const ledger::Coverage& coverage, bool everListed)
+StatusPill coveragePill(const profile::Coverage& coverage, bool everListed)
 {
     StatusPill pill;
     if (!everListed)
         return pill;
-    const QString here =
-        Strip::tr("%1 of %2 here").arg(wording::number(coverage.listedHere), wording::number(coverage.listed));
+    const QString wanted = wording::number(coverage.wanted());
+    const QString here = Strip::tr("%1 of %2 here").arg(wording::number(coverage.listedHere), wanted);
     const QString fetch = Strip::tr("%1 to fetch").arg(wording::number(coverage.missing));
     if (coverage.missing == 0) {
         pill.tone = Tone::Good;
         pill.icon = Icon::Check;
-        pill.text = coverage.listed == 0 ? Strip::tr("RAP lists no reports")
-                                         : Strip::tr("All %1 here").arg(wording::number(coverage.listed));
+        pill.text = coverage.listed == 0     ? Strip::tr("RAP lists no reports")
+                    : coverage.wanted() == 0 ? Strip::tr("Nothing wanted on RAP")
+                                             : Strip::tr("All %1 here").arg(wanted);
         pill.shortText = pill.text;
         pill.explanation = Strip::tr("Every report that RAP lists for this account is on this PC.");
+        if (coverage.unwanted > 0)
+            pill.explanation = Strip::tr("Every wanted report that RAP lists for this account is on this PC. %1")
+                                   .arg(notWanted(coverage.unwanted));
+        if (coverage.notInFolder > 0) {
+            pill.tone = Tone::Quiet;
+            pill.shortText = Strip::tr("All %1 fetched").arg(wanted);
+            pill.text = wording::joined({pill.shortText, notInFolder(coverage.notInFolder)});
+            pill.explanation = Strip::tr("Every report that RAP lists for this account was filed on this PC. What was "
+                                         "moved or deleted since is not fetched again by itself.");
+        }
         return pill;
     }
     QStringList parts{here, fetch};
@@ -77,7 +97,9 @@ StatusPill coveragePill(const ledger::Coverage& coverage, bool everListed)
     pill.explanation =
         Strip::tr("RAP lists %1 reports for this account; %2 are on this PC. RAP keeps a report for ten calendar "
                   "days.")
-            .arg(wording::number(coverage.listed), wording::number(coverage.listedHere));
+            .arg(wanted, wording::number(coverage.listedHere));
+    if (coverage.unwanted > 0)
+        pill.explanation += u' ' + notWanted(coverage.unwanted);
     if (const int soon = coverage.leavingTomorrow + coverage.overdue; soon > 0) {
         pill.tone = Tone::Warning;
         pill.icon = Icon::Warning;
@@ -99,42 +121,47 @@ StatusPill coveragePill(const ledger::Coverage& coverage, bool everListed)
     return pill;
 }
 
-StatusPill keyPill(std::optional<QDate> expiry, QDate today)
+StatusPill keyPill(const std::optional<account::KeyLife>& life, QDate today, bool isRenewing)
 {
     StatusPill pill;
     pill.icon = Icon::Key;
-    if (!expiry) {
+    if (!life) {
         pill.text = Strip::tr("SSH key: registered day not set");
         pill.shortText = Strip::tr("SSH key");
         pill.explanation =
             Strip::tr("RAP's keys must be renewed every two years. Set the day on which this one was registered, "
                       "and you will be reminded in time.");
-        return pill;
-    }
-    const qint64 days = today.daysTo(*expiry);
-    pill.explanation = Strip::tr("RAP's keys must be renewed every two years. This one is good until %1.")
-                           .arg(wording::fullDay(*expiry));
-    if (days < 0) {
-        pill.tone = Tone::Bad;
-        pill.text = Strip::tr("SSH key expired on %1").arg(wording::day(*expiry, today));
-        pill.shortText = Strip::tr("Key expired");
-        return pill;
-    }
-    if (days > keyWarning) {
-        pill.text = Strip::tr("SSH key good until %1").arg(wording::shortDay(*expiry, today));
-        pill.shortText = Strip::tr("SSH key");
-        return pill;
-    }
-    pill.tone = days <= keyUrgent ? Tone::Bad : Tone::Warning;
-    if (days == 0) {
-        pill.text = Strip::tr("SSH key expires today");
-        pill.shortText = Strip::tr("Key: today");
-    } else if (days == 1) {
-        pill.text = Strip::tr("SSH key expires tomorrow");
-        pill.shortText = Strip::tr("Key: tomorrow");
     } else {
-        pill.text = Strip::tr("SSH key expires in %1 days").arg(days);
-        pill.shortText = Strip::tr("Key: %1 days").arg(days);
+        const qint64 days = account::daysLeft(*life, today);
+        const account::KeyStage stage = account::keyStage(*life, today);
+        pill.tone = stage >= account::KeyStage::Days7    ? Tone::Bad
+                    : stage >= account::KeyStage::Days90 ? Tone::Warning
+                                                         : Tone::Quiet;
+        pill.explanation = Strip::tr("RAP's keys must be renewed every two years. This one is good until %1.")
+                               .arg(wording::fullDay(life->expires));
+        if (stage == account::KeyStage::Expired) {
+            pill.text = Strip::tr("SSH key expired on %1").arg(wording::day(life->expires, today));
+            pill.shortText = Strip::tr("Key expired");
+        } else if (stage == account::KeyStage::Fine) {
+            pill.text = Strip::tr("SSH key good until %1").arg(wording::shortDay(life->expires, today));
+            pill.shortText = Strip::tr("SSH key");
+        } else if (days == 1) {
+            pill.text = Strip::tr("SSH key expires tomorrow");
+            pill.shortText = Strip::tr("Key: tomorrow");
+        } else {
+            pill.text = Strip::tr("SSH key expires in %1 days").arg(days);
+            pill.shortText = Strip::tr("Key: %1 days").arg(days);
+        }
+        if (stage > account::KeyStage::Fine && !isRenewing)
+            pill.explanation += u' ' + Strip::tr("Press to renew it.");
+    }
+    if (isRenewing) {
+        pill.text = wording::joined({pill.text, Strip::tr("renewal not finished")});
+        pill.shortText = Strip::tr("Key: renewing");
+        pill.explanation += u' ' + Strip::tr("A new key is made, and the account goes on with the old one until you "
+                                             "finish. Press to go on.");
+        if (pill.tone == Tone::Quiet)
+            pill.tone = Tone::Accent;
     }
     return pill;
 }
@@ -165,7 +192,7 @@ StatusPill checkedPill(std::optional<rap::HongKongTime> lastListing, Asking aski
     }
     if (!lastListing) {
         pill.text = Strip::tr("Not checked yet");
-        pill.explanation = Strip::tr("RAP was not asked yet what reports there are.");
+        pill.explanation = Strip::tr("RAP has not told yet what reports there are.");
         return pill;
     }
     const QString zone = wording::zone(elsewhere);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "FolderTree.h"
-#include "ledger/Coverage.h"
+#include "account/KeyExpiry.h"
+#include "profile/Coverage.h"
+#include "profile/Schedule.h"
 #include "rap/ServiceHours.h"
 #include "ui/common/Icons.h"
 #include "ui/common/StateColors.h"
@@ -25,9 +27,9 @@ struct StatusPill {
 /// "RAP open until 24:00", "RAP closed · opens Mon 07:15". `elsewhere`: the PC shows another time than Hong Kong's.
 [[nodiscard]] StatusPill servicePill(const rap::ServiceState& state, rap::HongKongTime now, bool elsewhere);
 /// "142 of 151 here · 8 to fetch · 1 leaves RAP tomorrow". Empty text where RAP was never listed.
-[[nodiscard]] StatusPill coveragePill(const ledger::Coverage& coverage, bool everListed);
-/// "SSH key expires in 23 days".
-[[nodiscard]] StatusPill keyPill(std::optional<QDate> expiry, QDate today);
+[[nodiscard]] StatusPill coveragePill(const profile::Coverage& coverage, bool everListed);
+/// "SSH key expires in 23 days". `isRenewing`: a new key is made, and the account has the old one still.
+[[nodiscard]] StatusPill keyPill(const std::optional<account::KeyLife>& life, QDate today, bool isRenewing);
 
 enum class Asking { No, Waiting, Connecting, Listing }; ///< Waiting: for another program to end.
 /// "Checked 16:31:07", "Connecting…", "Not checked yet".
@@ -35,5 +37,18 @@ enum class Asking { No, Waiting, Connecting, Listing }; ///< Waiting: for anothe
                                      bool elsewhere);
 /// "Using the backup server"; empty text while the primary is used.
 [[nodiscard]] StatusPill serverPill(bool connected, bool backup, const QString& address);
+
+/// How the schedule stands.
+struct ScheduleFacts {
+    bool on = false;
+    bool running = false;
+    bool standsStill = false;               ///< It has not run for a service day.
+    bool needsUser = false;                 ///< Its last run ended with what only she can mend.
+    std::optional<profile::NextRun> next{}; ///< Empty as long as it is not known.
+    int late = 0;                           ///< Reports that should be there by now.
+};
+/// "Next run 16:45", "Schedule off", "Running", "Schedule waits for you", "Schedule stands still". Empty text as long
+/// as that is not known.
+[[nodiscard]] StatusPill schedulePill(const ScheduleFacts& facts, rap::HongKongTime now, bool elsewhere);
 
 } // namespace workbench

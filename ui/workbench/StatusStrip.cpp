@@ -25,6 +25,13 @@ StatusStrip::StatusStrip(QWidget* parent)
         connect(m_pills[i], &QPushButton::clicked, this, [this, place] { Q_EMIT pressed(place); });
     }
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setLow(false);
+}
+
+void StatusStrip::setLow(bool low)
+{
+    m_gap = low ? 2 : ui::grid;
+    updateGeometry();
 }
 
 ui::Pill& StatusStrip::pill(Place place) const
@@ -48,8 +55,9 @@ void StatusStrip::setPill(Place place, const StatusPill& fact)
 void StatusStrip::arrange()
 {
     // Short texts come in one by one, the least important first, until all fit.
-    constexpr std::array order{Place::Checked, Place::Server, Place::Key, Place::Service, Place::Coverage};
-    std::array<bool, 5> isShort{};
+    constexpr std::array order{Place::Checked, Place::Server,   Place::Key,
+                               Place::Service, Place::Schedule, Place::Coverage};
+    std::array<bool, order.size()> isShort{};
     const auto needed = [&] {
         int width = 2 * edge - ui::grid;
         for (std::size_t i = 0; i < m_pills.size(); ++i)
@@ -81,7 +89,7 @@ void StatusStrip::resizeEvent(QResizeEvent* event)
 
 QSize StatusStrip::sizeHint() const
 {
-    return {800, m_pills.front()->sizeHint().height() + ui::grid};
+    return {800, m_pills.front()->sizeHint().height() + m_gap};
 }
 
 QSize StatusStrip::minimumSizeHint() const

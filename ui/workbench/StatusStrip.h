@@ -11,17 +11,19 @@ class Pill;
 
 namespace workbench {
 
-/// The line of pills: service hours, coverage, key, server; and to the right when RAP was last asked. Each is a button.
+/// The line of pills: service hours, coverage, schedule, key, server; and to the right when RAP was last asked. Each is
+/// a button.
 class StatusStrip : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Service, Coverage, Key, Server, Checked };
+    enum class Place { Service, Coverage, Schedule, Key, Server, Checked };
     Q_ENUM(Place)
 
     explicit StatusStrip(QWidget* parent = nullptr);
 
     void setPill(Place place, const StatusPill& pill); ///< Without text it is not shown.
     [[nodiscard]] ui::Pill& pill(Place place) const;
+    void setLow(bool low); ///< Every line counts.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,8 +36,9 @@ protected:
 private:
     void arrange();
 
-    std::array<ui::Pill*, 5> m_pills;
-    std::array<StatusPill, 5> m_facts;
+    std::array<ui::Pill*, 6> m_pills;
+    std::array<StatusPill, 6> m_facts;
+    int m_gap = 0; ///< Above and below together.
 };
 
 } // namespace workbench

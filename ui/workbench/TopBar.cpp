@@ -66,13 +66,18 @@ TopBar::TopBar(ui::CommandSet& commands, QWidget* parent)
     m_menuButton->setMenu(m_menu);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, ui::grid, 12, ui::grid / 2);
     row->addWidget(m_get);
     row->addWidget(m_refresh);
     row->addWidget(m_search, 1);
     row->addWidget(m_account);
     row->addWidget(m_menuButton);
+    setLow(false);
     setAccounts({}, {});
+}
+
+void TopBar::setLow(bool low)
+{
+    layout()->setContentsMargins(12, low ? ui::grid / 2 : ui::grid, 12, low ? 2 : ui::grid / 2);
 }
 
 void TopBar::setUpGet()
@@ -115,6 +120,7 @@ void TopBar::setAccounts(const QStringList& names, const QString& current)
     }
     if (!names.isEmpty()) {
         m_accountMenu->addSeparator();
+        m_accountMenu->addAction(m_commands.action(command::editProfiles));
         m_accountMenu->addAction(m_commands.action(command::editAccount));
     }
     m_accountMenu->addAction(m_commands.action(command::addAccount));

@@ -28,6 +28,7 @@ public:
     /// What is to be said of accounts beside their names: "12 under way". `signs`: of those that are not at hand, for
     /// the box itself.
     void setWork(const QHash<QString, QString>& work, const QStringList& signs, ui::Icon sign);
+    void setLow(bool low); ///< Every line counts.
     void openMenu();
     void focusGet(); ///< 'Get new reports'
 

@@ -30,7 +30,7 @@ namespace workbench {
 namespace {
 
 constexpr int lowWindow = 480;
-constexpr int leastTable = 92;    // its header and two reports
+constexpr int countEvery = 100;   // ms
 constexpr int tickEvery = 15'000; // ms: service hours and days are told to the minute
 
 } // namespace
@@ -44,6 +44,7 @@ Workbench::Workbench(Desk::Parts parts, Doors doors, QWidget* parent)
     , m_shown(m_reports)
     , m_folders(m_desk.now().date())
     , m_commands(new ui::CommandSet(command::table(), this))
+    , m_countToClose(countEvery, [this] { showBanner(); })
 {
     build();
     connectViews();
@@ -115,7 +116,7 @@ void Workbench::build()
     // At 200 % on a small screen every row counts: the lists give way before the rest does.
     for (QWidget* list :
          {static_cast<QWidget*>(m_tree), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty)})
-        list->setMinimumSize(list == m_tree ? 140 : 200, list == m_table ? leastTable : 40);
+        list->setMinimumSize(list == m_tree ? 140 : 200, list == m_table ? m_table->leastHeight() : 40);
     m_upright->addWidget(m_across);
     m_upright->addWidget(m_panel);
     m_upright->setStretchFactor(0, 1);
@@ -129,7 +130,7 @@ void Workbench::build()
     column->addWidget(m_banner);
     column->addWidget(m_upright, 1);
     setCentralWidget(centre);
-    setMinimumSize(560, 320);
+    setMinimumSize(560, 314);
 }
 
 void Workbench::connectViews()
@@ -150,11 +151,27 @@ void Workbench::connectViews()
         showEmpty();
     });
     connect(&m_desk, &Desk::told, this, &Workbench::say);
+    connect(&m_desk, &Desk::keysChanged, this, [this] {
+        showBanner();
+        showStrip();
+    });
     connect(&m_desk, &Desk::workChanged, this, &Workbench::showWork);
+    connect(&m_desk, &Desk::workChanged, this, [this] {
+        if (m_asksToClose)
+            m_countToClose.call();
+    });
 
     connect(m_banner, &ui::Banner::dismissed, this, &Workbench::dismissBanner);
     connect(m_banner, &ui::Banner::pressed, this, &Workbench::pressButton);
     connect(m_folderBanner, &ui::Banner::pressed, this, &Workbench::pressButton);
+    connect(m_empty, &ui::EmptyState::focusLeft, m_top, &TopBar::focusGet);
+    for (const ui::Banner* banner : {m_banner, m_folderBanner})
+        connect(banner, &ui::Banner::focusLeft, this, [this] {
+            if (m_table->isVisible())
+                m_table->setFocus(Qt::OtherFocusReason);
+            else
+                m_top->focusGet();
+        });
     connect(m_empty, &ui::EmptyState::pressed, this, &Workbench::pressButton);
     connect(m_strip, &StatusStrip::pressed, this, &Workbench::pressPill);
     connect(m_top, &TopBar::accountPicked, this, [this](const QString& name) { m_desk.selectAccount(name); });
@@ -174,10 +191,13 @@ void Workbench::connectViews()
         lookAtDisk(m_tree->selectedScopes());
     });
     connect(&m_folders, &FolderTreeModel::countsChanged, this, [this] {
-        showCoverage();
+        showCounts();
         showFolderFault();
     });
-    connect(&m_shown, &ReportFilterModel::countsChanged, this, &Workbench::showEmpty);
+    connect(&m_shown, &ReportFilterModel::countsChanged, this, [this] {
+        showCounts();
+        showEmpty();
+    });
     connect(&m_shown, &QAbstractItemModel::dataChanged, this, &Workbench::showAvailable);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_filters->setSelected(m_table->countSelected());
@@ -186,7 +206,7 @@ void Workbench::connectViews()
     connect(&m_shown, &QAbstractItemModel::modelReset, this,
             [this] { m_filters->setSelected(m_table->countSelected()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Workbench::showAvailable);
-    connect(m_table, &QAbstractItemView::activated, this, [this] { openSelected(); });
+    connect(m_table, &QAbstractItemView::activated, this, [this] { openSelected(OpenWith::Viewer); });
     connect(m_table, &ReportView::menuWanted, this, &Workbench::popUpReportMenu);
     connect(m_table, &ReportView::typed, this, [this](const QString& text) {
         m_top->search().setFocus(Qt::OtherFocusReason);
@@ -199,8 +219,9 @@ void Workbench::connectViews()
         if (!open)
             m_panelHeight = std::max(m_upright->sizes().last(), m_panel->leastHeight());
         m_panelMadeWay = false;
-        // What she asks for she gets, whatever the room: then the reports make way.
-        m_table->setMinimumHeight(open && !isRoomForBoth() ? 0 : leastTable);
+        // What she asks for she gets, whatever the room: then the reports make way, until there is less.
+        m_roomAsked = open && !isRoomForBoth() ? m_upright->height() : 0;
+        m_table->setMinimumHeight(m_roomAsked > 0 ? 0 : m_table->leastHeight());
         fitPanel();
     });
     connect(&m_clock, &QTimer::timeout, this, &Workbench::tick);
@@ -217,24 +238,32 @@ void Workbench::fitPanel()
 
 bool Workbench::isRoomForBoth() const
 {
-    return m_upright->height() >= m_filters->minimumHeight() + leastTable + m_panel->leastHeight();
+    return m_upright->height() >= m_filters->minimumHeight() + m_table->leastHeight() + m_panel->leastHeight();
 }
 
 void Workbench::makeRoom()
 {
-    const bool asksForIt = m_panel->isOpen() && m_table->minimumHeight() < leastTable;
+    const bool asksForIt = m_roomAsked > 0 && m_upright->height() >= m_roomAsked;
     if (m_panel->isOpen() && !isRoomForBoth() && !asksForIt) {
         m_panel->setOpen(false);
         m_panelMadeWay = true;
     } else if (isRoomForBoth() && m_panelMadeWay) {
         m_panel->setOpen(true);
+    } else if (!m_panel->isOpen()) {
+        fitPanel(); // its head may be another height now
     }
 }
 
 void Workbench::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_filters->setOneLine(height() < lowWindow);
+    const bool low = height() < lowWindow;
+    m_top->setLow(low);
+    m_strip->setLow(low);
+    m_banner->setOneLine(low);
+    m_folderBanner->setOneLine(low);
+    m_filters->setOneLine(low);
+    m_panel->setLow(low);
 }
 
 bool Workbench::eventFilter(QObject* watched, QEvent* event)
@@ -284,12 +313,15 @@ void Workbench::takeErrands()
     ledger::ReportIndex* index = session == nullptr ? nullptr : &session->index();
     download::Queue* queue = session == nullptr ? nullptr : &session->queue();
     m_said.reset();
-    m_reports.setSource(index, queue);
-    m_folders.setSource(index);
+    profile::CompiledProfiles* choice = session == nullptr ? nullptr : &session->choice();
+    m_folders.setSource(index, choice); // first: it says whether the counts are behind
+    m_reports.setSource(index, queue, choice);
     m_downloads.setSource(queue, index);
     m_panel->setQueue(queue);
     if (index != nullptr)
         connect(index, &ledger::ReportIndex::loaded, this, &Workbench::showStrip, Qt::UniqueConnection);
+    if (session != nullptr)
+        connect(session, &session::AccountSession::profilesChanged, this, &Workbench::showChoice, Qt::UniqueConnection);
     const bool atWork = session != nullptr;
     m_strip->setVisible(atWork);
     showTree(atWork);
@@ -312,12 +344,13 @@ void Workbench::pressPill(StatusStrip::Place place)
 {
     switch (place) {
     case StatusStrip::Place::Coverage:
-        m_tree->clearSelection();
-        m_commands->action(command::showNotHere)->trigger();
+        m_commands->action(command::showCoverage)->trigger();
+        break;
+    case StatusStrip::Place::Schedule:
+        openSchedule(scheduleInQuestion());
         break;
     case StatusStrip::Place::Key:
-        if (account() != nullptr)
-            editAccount(account()->keyRegistered ? account::Field::KeyFile : account::Field::KeyRegistered);
+        pressKey();
         break;
     case StatusStrip::Place::Checked:
         m_commands->action(command::refresh)->trigger();
@@ -348,6 +381,7 @@ void Workbench::tick()
         m_reports.setToday(today);
         m_folders.setToday(today);
         applyScopes();
+        showBanner();
     }
     m_desk.tick();
     showStrip();
@@ -368,12 +402,17 @@ void Workbench::changeEvent(QEvent* event)
 
 void Workbench::closeEvent(QCloseEvent* event)
 {
-    const int underWay = m_desk.underWay();
-    int paused = 0;
-    for (const AccountWork& one : m_desk.work())
-        paused += one.queue.paused;
-    if (underWay + paused > 0 && !m_closing && !qGuiApp->isSavingSession()) {
-        say(bannerForClosing(underWay, paused));
+    if (!m_quitting && m_desk.isScheduled() && !qGuiApp->isSavingSession()) {
+        m_tellsOfTray = !std::exchange(m_toldOfTray, true);
+        if (m_tellsOfTray || goesOnWithoutWindow()) {
+            event->ignore();
+            m_tellsOfTray ? showBanner() : leave();
+            return;
+        }
+    }
+    if (m_desk.isUnended() && !m_closing && !qGuiApp->isSavingSession()) {
+        m_asksToClose = true;
+        showBanner();
         event->ignore();
         return;
     }

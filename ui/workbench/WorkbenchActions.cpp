@@ -1,11 +1,15 @@
 #include "BannerPlanner.h"
 #include "DownloadPanel.h"
+#include "FiledPlace.h"
 #include "FilterBar.h"
 #include "FolderView.h"
 #include "ReportView.h"
 #include "TopBar.h"
 #include "Workbench.h"
 #include "WorkbenchCommands.h"
+#include "rap/WhenFinished.h"
+#include "report/FiledReports.h"
+#include "session/Holidays.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Commands.h"
 #include "ui/common/Later.h"
@@ -21,35 +25,6 @@
 #include <QtConcurrentRun>
 
 namespace workbench {
-
-namespace {
-
-constexpr qsizetype mostOpenedAtOnce = 5;
-
-/// What a person would open of it: the report itself, or its folder where the ZIP had more than one file.
-QString placeOf(const ledger::Report& report)
-{
-    QStringList files;
-    for (const ledger::FiledFile& file : report.fetched->files)
-        files.append(file.path);
-    if (files.size() > 1 && files.last().endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
-        files.removeLast();
-    if (files.isEmpty())
-        return {};
-    return files.size() == 1 ? files.first() : QFileInfo(files.first()).absolutePath();
-}
-
-QString folderOf(const ledger::Report& report)
-{
-    return report.fetched->files.isEmpty() ? QString() : QFileInfo(report.fetched->files.first().path).absolutePath();
-}
-
-bool isHere(const ledger::Report& report)
-{
-    return report.state() == ledger::State::Fetched && report.fetched.has_value();
-}
-
-} // namespace
 
 void Workbench::connectCommands()
 {
@@ -68,6 +43,7 @@ void Workbench::connectCommands()
               [this](Errands& errands) { errands.getNew(Errands::Reach::Folders, m_tree->selectedScopes()); });
     onErrands(command::refresh, [](Errands& errands) { errands.refresh(); });
     onErrands(command::tryAgain, [](Errands& errands) { errands.tryAgain(); });
+    onErrands(command::copyAgain, [](Errands& errands) { errands.copyAgain(); });
     onErrands(command::stopWaiting, [](Errands& errands) { errands.stopWaiting(); });
     onErrands(command::retryFailed, [](Errands& errands) { errands.session().queue().retryFailed(); });
     on(command::reopenLedger, [this] { m_desk.reopenLedger(); });
@@ -75,7 +51,13 @@ void Workbench::connectCommands()
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
     });
-    on(command::clearFilters, [this] { clearFilters(); });
+    on(command::findInReports, [this] { findInReports(); });
+    on(command::clearFilters, [this] {
+        if (m_asksToClose || m_tellsOfTray)
+            dismissBanner(); // she stays
+        else
+            clearFilters();
+    });
     on(command::expandFolders, [this] { m_tree->setAllExpanded(true); });
     on(command::collapseFolders, [this] { m_tree->setAllExpanded(false); });
     on(command::openSelectedFolder, [this] {
@@ -83,6 +65,7 @@ void Workbench::connectCommands()
             openPath(folder);
     });
     on(command::showAllOfRap, [this] { m_tree->selectAllOfRap(); });
+    onErrands(command::showCoverage, [this](Errands& errands) { openCoverage(errands); });
     on(command::showAllStates, [this] { m_filters->setState(StateChoice::All); });
     on(command::showNotHere, [this] { m_filters->setState(StateChoice::NotHere); });
     on(command::showFailed, [this] {
@@ -102,13 +85,20 @@ void Workbench::connectCommands()
         m_closing = true;
         close();
     });
+    on(command::resumeAndStay, [this] {
+        m_asksToClose = false;
+        m_desk.resumeAll();
+        showBanner();
+    });
+    on(command::importHolidays, [this] { importHolidays(); });
     on(command::contacts, [this] { m_doors.showContacts(this); });
     on(command::about, [this] { m_doors.showAbout(this); });
-    on(command::quit, [this] { close(); });
+    on(command::quit, [this] { quit(); });
     on(command::themeSystem, [this] { chooseTheme(ui::ThemeChoice::System); });
     on(command::themeLight, [this] { chooseTheme(ui::ThemeChoice::Light); });
     on(command::themeDark, [this] { chooseTheme(ui::ThemeChoice::Dark); });
     connectReportCommands();
+    connectCompareCommands();
     connectAccountCommands();
 }
 
@@ -125,16 +115,21 @@ void Workbench::connectReportCommands()
         if (m_desk.errands() != nullptr)
             m_desk.errands()->fetch(paths, again);
     };
-    on(command::open, [this] { openSelected(); });
+    on(command::open, [this] { openSelected(OpenWith::Viewer); });
+    on(command::openWithSystem, [this] { openSelected(OpenWith::System); });
     on(command::openFolder, [this] {
         for (const ledger::Report* report : selectedReports())
-            if (isHere(*report)) {
+            if (isFiled(*report)) {
                 openFolderOf(*report);
                 return;
             }
     });
     on(command::fetch, [fetch] { fetch(false); });
     on(command::fetchAgain, [fetch] { fetch(true); });
+    on(command::fetchMoved, [this] {
+        if (m_desk.errands() != nullptr)
+            m_desk.errands()->fetchMoved();
+    });
     on(command::fetchMissing, [this] {
         if (m_missing.errands)
             m_missing.errands->fetchThenOpen(m_missing.path);
@@ -148,6 +143,17 @@ void Workbench::connectReportCommands()
             openPath(QFileInfo(m_unopened).absolutePath());
     });
     on(command::copyItsPath, [this] { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(m_unopened)); });
+    const auto onPaper = [this](const auto& door) {
+        QList<report::FiledReport> files;
+        for (const ledger::Report* report : selectedReports())
+            if (isFiled(*report))
+                files += report::filedReports(*report);
+        if (!files.isEmpty())
+            door(this, files);
+    };
+    on(command::print, [this, onPaper] { onPaper(m_doors.print); });
+    on(command::saveAsPdf, [this, onPaper] { onPaper(m_doors.saveAsPdf); });
+    on(command::sendByMail, [this] { sendSelectedByMail(); });
     const auto copy = [this](const auto& text) {
         QStringList lines;
         for (const ledger::Report* report : selectedReports())
@@ -157,25 +163,11 @@ void Workbench::connectReportCommands()
     };
     on(command::copyPath, [copy] {
         copy([](const ledger::Report& report) {
-            return isHere(report) ? QDir::toNativeSeparators(placeOf(report)) : QString();
+            return isFiled(report) ? QDir::toNativeSeparators(placeOf(report)) : QString();
         });
     });
     on(command::copyName, [copy] { copy([](const ledger::Report& report) { return report.file; }); });
     m_commands->bind(command::reportsPlace, m_table);
-}
-
-void Workbench::connectAccountCommands()
-{
-    const auto on = [this](QLatin1String id, auto&& act) {
-        connect(m_commands->action(id), &QAction::triggered, this, act);
-    };
-    on(command::addAccount, [this] { addAccount(); });
-    on(command::editAccount, [this] {
-        const QVariant field = m_commands->action(command::editAccount)->data();
-        editAccount(field.isValid() ? std::optional(field.value<account::Field>()) : std::nullopt);
-    });
-    on(command::checkHostKey, [this] { askHostKey(); });
-    on(command::enterPassphrase, [this] { askPassphrase(); });
 }
 
 void Workbench::fillMenu()
@@ -187,13 +179,14 @@ void Workbench::fillMenu()
     };
     add(menu, {command::getNew, command::getToday, command::getSelected, command::refresh});
     menu.addSeparator();
-    add(menu, {command::search, command::clearFilters});
+    add(menu, {command::showCoverage, command::search, command::findInReports, command::clearFilters});
     add(*menu.addMenu(tr("&Jump to")), {command::goFolders, command::goReports, command::goDownloads});
     menu.addSeparator();
     add(menu, {command::toggleDownloads, command::pauseAll, command::resumeAll, command::retryFailed,
                command::cancelAll, command::clearEnded, command::openTarget});
     menu.addSeparator();
-    add(menu, {command::editAccount, command::addAccount});
+    add(menu, {command::editProfiles, command::schedule, command::editAccount, command::renewKey, command::addAccount,
+               command::manageAccounts});
     menu.addSeparator();
     auto* columns = new ui::TickMenu(tr("&Columns"), &menu);
     menu.addMenu(columns);
@@ -208,21 +201,43 @@ void Workbench::fillMenu()
         action->setCheckable(true);
         group->addAction(action);
     }
-    add(*menu.addMenu(tr("&Help")), {command::contacts, command::about});
+    add(*menu.addMenu(tr("&Help")), {command::contacts, command::importHolidays, command::about});
     menu.addSeparator();
     add(menu, {command::quit});
+}
+
+void Workbench::importHolidays()
+{
+    m_doors.chooseHolidays(this, [this](const QString& file) {
+        rap::whenFinished(
+            QtConcurrent::run([folder = m_desk.parts().folder, file] { return session::importHolidays(folder, file); }),
+            this, [this](const rap::Result<session::Holidays>& imported) {
+                const auto calendar = imported.map([](const session::Holidays& known) { return known.calendar; });
+                if (calendar)
+                    m_desk.setHolidays(*calendar);
+                say(bannerForImport(calendar));
+                showStrip();
+            });
+    });
 }
 
 void Workbench::popUpReportMenu(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_commands->action(command::open));
-    menu->addAction(m_commands->action(command::openFolder));
+    for (const QLatin1String id : {command::open, command::openWithSystem, command::openFolder})
+        menu->addAction(m_commands->action(id));
     menu->setDefaultAction(m_commands->action(command::open));
     menu->addSeparator();
     menu->addAction(m_commands->action(command::fetch));
     menu->addAction(m_commands->action(command::fetchAgain));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(command::compare));
+    menu->addAction(m_commands->action(command::compareWithBefore));
+    menu->addSeparator();
+    menu->addAction(m_commands->action(command::print));
+    menu->addAction(m_commands->action(command::saveAsPdf));
+    menu->addAction(m_commands->action(command::sendByMail));
     menu->addSeparator();
     menu->addAction(m_commands->action(command::copyPath));
     menu->addAction(m_commands->action(command::copyName));
@@ -256,7 +271,7 @@ QString Workbench::folderOnDisk() const
         return account()->targetFolder;
     const ledger::Report* newest = nullptr;
     for (const ledger::Report& report : session()->index().reports())
-        if (isHere(report) && (newest == nullptr || newest->fetched->at < report.fetched->at) &&
+        if (isFiled(report) && (newest == nullptr || newest->fetched->at < report.fetched->at) &&
             std::any_of(scopes.begin(), scopes.end(),
                         [&](const FolderScope& scope) { return scope.matches(report.folder); }))
             newest = &report;
@@ -273,29 +288,6 @@ QList<const ledger::Report*> Workbench::selectedReports() const
     return reports;
 }
 
-void Workbench::openSelected()
-{
-    QStringList paths;
-    for (const ledger::Report* report : selectedReports())
-        paths.append(report->path);
-    if (paths.size() > mostOpenedAtOnce)
-        paths =
-            m_table->currentReport() < 0 ? QStringList() : QStringList{m_reports.report(m_table->currentReport()).path};
-    for (const QString& path : std::as_const(paths))
-        openReport(*m_desk.errands(), path);
-}
-
-void Workbench::openReport(Errands& errands, const QString& path)
-{
-    const ledger::Report* report = errands.session().index().find(path);
-    if (report == nullptr)
-        return;
-    if (isHere(*report))
-        openPath(placeOf(*report), {&errands, path});
-    else if (report->listed)
-        errands.fetchThenOpen(path);
-}
-
 void Workbench::openFolderOf(const ledger::Report& report)
 {
     openPath(folderOf(report), {m_desk.errands(), report.path});
@@ -303,17 +295,25 @@ void Workbench::openFolderOf(const ledger::Report& report)
 
 void Workbench::openPath(const QString& path, const Filed& filedFor)
 {
+    whenThere(path, filedFor, [this, path](bool isFolder) {
+        if (!m_doors.openPath(path))
+            tellNoProgram(path, isFolder);
+    });
+}
+
+void Workbench::whenThere(const QString& path, const Filed& filedFor, std::function<void(bool isFolder)> act)
+{
     enum class There { Not, File, Folder };
     // The folder may be on a network drive that is slow to answer.
     ui::whenDone(QtConcurrent::run([path] {
                      const QFileInfo info(path);
                      return !info.exists() ? There::Not : info.isDir() ? There::Folder : There::File;
                  }),
-                 this, [this, path, filedFor](There there) {
+                 this, [this, path, filedFor, act = std::move(act)](There there) {
                      if (there == There::Not)
                          tellMissing(path, filedFor);
-                     else if (!m_doors.openPath(path))
-                         tellNoProgram(path, there == There::Folder);
+                     else
+                         act(there == There::Folder);
                  });
 }
 
@@ -327,7 +327,8 @@ void Workbench::tellMissing(const QString& path, const Filed& report)
         return;
     }
     m_missing = report;
-    report.errands->session().index().markMissing({report.path});
+    auto& session = report.errands->session();
+    session.index().markMissing({report.path}, session.account().refetchMissing);
     say(bannerForMissing(QDir::toNativeSeparators(path)));
 }
 
@@ -352,56 +353,6 @@ void Workbench::chooseTheme(ui::ThemeChoice choice)
                                                    : command::themeSystem)
         ->setChecked(true);
     m_doors.applyTheme(choice);
-}
-
-void Workbench::addAccount()
-{
-    m_doors.addAccount(this, [this](const account::Account& saved) { m_desk.reloadAccounts(saved.name); });
-}
-
-void Workbench::editAccount(std::optional<account::Field> at)
-{
-    const account::Account* current = account();
-    if (current == nullptr && !m_desk.accounts().isEmpty())
-        current = &m_desk.accounts().first();
-    if (current != nullptr)
-        m_doors.editAccount(this, *current, at,
-                            [this](const account::Account& saved) { m_desk.reloadAccounts(saved.name); });
-}
-
-// The answer is for the account that was asked for, whichever is at hand by then.
-void Workbench::askHostKey()
-{
-    Errands* const errands = m_desk.errands();
-    if (errands == nullptr || !errands->connectFailure())
-        return;
-    m_doors.askHostKey(this, *errands->connectFailure(), errands->account().name,
-                       [errands = QPointer<Errands>(errands)] {
-                           if (errands)
-                               errands->tryAgain();
-                       });
-}
-
-void Workbench::askPassphrase()
-{
-    if (m_desk.errands() == nullptr || m_asking)
-        return;
-    m_asking = true;
-    const QPointer<Errands> errands = m_desk.errands();
-    m_doors.askPassphrase(
-        this, errands->account(),
-        [this, errands](const std::optional<QString>& passphrase) {
-            m_asking = false;
-            if (errands)
-                errands->givePassphrase(passphrase);
-            // Another account may have come to hand meanwhile, and wait for its own.
-            if (m_desk.errands() != nullptr && m_desk.errands() != errands && m_desk.errands()->wantsPassphrase())
-                askPassphrase();
-        },
-        [errands](const rap::Error& error) {
-            if (errands)
-                errands->report(error);
-        });
 }
 
 } // namespace workbench

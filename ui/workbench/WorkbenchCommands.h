@@ -18,11 +18,19 @@ inline constexpr QLatin1String stopWaiting("stop-waiting");
 inline constexpr QLatin1String fetch("fetch");
 inline constexpr QLatin1String fetchAgain("fetch-again");
 inline constexpr QLatin1String open("open");
+inline constexpr QLatin1String openWithSystem("open-with-system");
 inline constexpr QLatin1String openFolder("open-folder");
+inline constexpr QLatin1String compare("compare");
+inline constexpr QLatin1String compareWithBefore("compare-with-before");
+inline constexpr QLatin1String print("print");
+inline constexpr QLatin1String saveAsPdf("save-as-pdf");
+inline constexpr QLatin1String sendByMail("send-by-mail");
 inline constexpr QLatin1String copyPath("copy-path");
 inline constexpr QLatin1String copyName("copy-name");
 
+inline constexpr QLatin1String showCoverage("show-coverage");
 inline constexpr QLatin1String search("search");
+inline constexpr QLatin1String findInReports("find-in-reports");
 inline constexpr QLatin1String clearFilters("clear-filters");
 inline constexpr QLatin1String openSelectedFolder("open-selected-folder");
 inline constexpr QLatin1String expandFolders("expand-folders");
@@ -48,22 +56,33 @@ inline constexpr QLatin1String retry("retry");
 inline constexpr QLatin1String cancel("cancel");
 inline constexpr QLatin1String moveUp("move-up");
 
+inline constexpr QLatin1String schedule("schedule");
 inline constexpr QLatin1String addAccount("add-account");
+inline constexpr QLatin1String importAccount("import-account");
 inline constexpr QLatin1String editAccount("edit-account");
+inline constexpr QLatin1String manageAccounts("manage-accounts");
+inline constexpr QLatin1String renewKey("renew-key");
+inline constexpr QLatin1String remindTomorrow("remind-tomorrow");
+inline constexpr QLatin1String remindNextWeek("remind-next-week");
+inline constexpr QLatin1String editProfiles("edit-profiles");
 inline constexpr QLatin1String checkHostKey("check-host-key");
 inline constexpr QLatin1String enterPassphrase("enter-passphrase");
 inline constexpr QLatin1String reopenLedger("reopen-ledger");
 inline constexpr QLatin1String openTarget("open-target");
 inline constexpr QLatin1String fetchMissing("fetch-missing");
+inline constexpr QLatin1String fetchMoved("fetch-moved");
+inline constexpr QLatin1String copyAgain("copy-again");
 inline constexpr QLatin1String openItsFolder("open-its-folder");
 inline constexpr QLatin1String copyItsPath("copy-its-path");
 
 inline constexpr QLatin1String themeSystem("theme-system");
 inline constexpr QLatin1String themeLight("theme-light");
 inline constexpr QLatin1String themeDark("theme-dark");
+inline constexpr QLatin1String importHolidays("import-holidays");
 inline constexpr QLatin1String contacts("contacts");
 inline constexpr QLatin1String about("about");
 inline constexpr QLatin1String closeAnyway("close-anyway");
+inline constexpr QLatin1String resumeAndStay("resume-and-stay");
 inline constexpr QLatin1String quit("quit");
 
 /// Where a shortcut works; see ui::Command::place.

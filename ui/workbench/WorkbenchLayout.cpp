@@ -47,7 +47,8 @@ void Workbench::saveLayout()
         {QStringLiteral("downloadsOpen"), m_panel->isOpen() || m_panelMadeWay},
         {QStringLiteral("reports"), m_table->layoutState()},
         {QStringLiteral("folders"), m_tree->layoutState()},
-        {QStringLiteral("theme"), ui::code(m_theme)}};
+        {QStringLiteral("theme"), ui::code(m_theme)},
+        {QStringLiteral("toldOfTray"), m_toldOfTray}};
     if (account() != nullptr)
         layout.insert(QStringLiteral("account"), account()->name);
     else if (!m_preferredAccount.isEmpty())
@@ -81,6 +82,7 @@ void Workbench::restoreLayout()
     fitPanel();
     m_table->restoreLayoutState(layout.value(QStringLiteral("reports")).toObject());
     m_tree->restoreLayoutState(layout.value(QStringLiteral("folders")).toArray());
+    m_toldOfTray = layout.value(QStringLiteral("toldOfTray")).toBool();
     m_preferredAccount = layout.value(QStringLiteral("account")).toString();
     m_theme = ui::themeFromCode(layout.value(QStringLiteral("theme")).toString());
     const QLatin1String chosen = m_theme == ui::ThemeChoice::Light  ? command::themeLight

@@ -23,6 +23,17 @@ public:
         return path(name);
     }
 
+    /// One of PuTTY's. Parameters as `puttygen --ppk-param` takes them.
+    QString makePutty(const QString& name, const QStringList& type, const QString& parameters,
+                      const QString& passphrase = {}) const
+    {
+        const QString secret = put(name + u".passphrase"_s, passphrase.toUtf8() + (passphrase.isEmpty() ? "" : "\n"));
+        run(u"puttygen"_s, QStringList{u"-q"_s, u"-o"_s, path(name), u"-C"_s, u"clerk@pc"_s, u"--new-passphrase"_s,
+                                       secret, u"--ppk-param"_s, parameters, u"--random-device"_s, u"/dev/urandom"_s} +
+                               type);
+        return path(name);
+    }
+
     QString put(const QString& name, const QByteArray& bytes) const
     {
         QFile file(path(name));
@@ -42,6 +53,8 @@ public:
         return true;
 #endif
     }
+
+    [[nodiscard]] static bool hasPuttygen() { return !QStandardPaths::findExecutable(u"puttygen"_s).isEmpty(); }
 
     [[nodiscard]] static QByteArray read(const QString& file)
     {

@@ -33,10 +33,15 @@ inline Account full()
     account.backup = account::Address{u"2001:db8::1"_s, 22};
     account.baseFolder = u"/other"_s;
     account.keyRegistered = QDate(2026, 11, 23);
+    account.previousKeys = {{u"/keys/old"_s, u"SHA256:old"_s, QDate(2024, 11, 25), QDate(2026, 11, 23)},
+                            {u"/keys/older"_s, {}, std::nullopt, QDate(2024, 11, 25)}};
     account.keepZip = true;
     account.bytesPerSecond = 3'000'000'000;
     account.connections = 3;
     account.openedOnce = true;
+    account.refetchMissing = true;
+    account.keyDropPath = u"/upload/{user}/{date}.pub"_s;
+    account.keyForm = account::PublicForm::Ssh2;
     return account;
 }
 

@@ -1,4 +1,5 @@
 #include "account/Account.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -178,7 +179,10 @@ private Q_SLOTS:
         row("relative key", [](Account& a) { a.keyFile = u"keys/rap"_s; });
         row("relative base", [](Account& a) { a.baseFolder = u"download"_s; });
         row("no base", [](Account& a) { a.baseFolder.clear(); });
+        row("base of two slashes", [](Account& a) { a.baseFolder = u"//download"_s; });
         row("base with slash", [](Account& a) { a.baseFolder = u"/download/"_s; });
+        row("relative further base", [](Account& a) { a.moreBases = QStringList{u"INBOX"_s}; });
+        row("further base twice", [](Account& a) { a.moreBases = QStringList{a.baseFolder}; });
         row("base with dots", [](Account& a) { a.baseFolder = u"/a/../b"_s; });
         row("no target", [](Account& a) { a.targetFolder.clear(); });
         row("relative target", [](Account& a) { a.targetFolder = u"reports"_s; });
@@ -217,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddress)
+RAPDESK_TEST(TestAddress)
 #include "test_address.moc"

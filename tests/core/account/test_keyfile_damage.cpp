@@ -1,5 +1,6 @@
 #include "Keys.h"
 #include "account/KeyFile.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -34,6 +35,7 @@ struct Parts {
     QByteArray magic = QByteArray("openssh-key-v1", 15);
     QByteArray cipher = "none";
     QByteArray kdf = "none";
+    QByteArray kdfOptions;
     quint32 count = 1;
     QByteArray publicHalf = string("ssh-ed25519") + string(QByteArray(32, 'p'));
     QByteArray secret = secretOf("ssh-ed25519");
@@ -47,7 +49,7 @@ struct Parts {
 
     [[nodiscard]] QByteArray text() const
     {
-        const QByteArray binary = magic + string(cipher) + string(kdf) + string({}) + number(count) +
+        const QByteArray binary = magic + string(cipher) + string(kdf) + string(kdfOptions) + number(count) +
                                   string(publicHalf) + string(secret) + rest;
         return "-----BEGIN OPENSSH PRIVATE KEY-----\n" + binary.toBase64() + "\n-----END OPENSSH PRIVATE KEY-----\n";
     }
@@ -64,6 +66,24 @@ private:
     auto look(const QByteArray& text) { return inspectKeyFile(m_keys.put(u"looked at"_s, text)); }
 
 private Q_SLOTS:
+    /// Which would not end.
+    void refusesMoreWorkThanAnyKeyHas()
+    {
+        Parts parts;
+        parts.cipher = "aes256-ctr";
+        parts.kdf = "bcrypt";
+        for (const quint32 rounds : {24U, 10'000U}) {
+            parts.kdfOptions = string("salt") + number(rounds);
+            QVERIFY(look(parts.text()));
+        }
+        for (const quint32 rounds : {10'001U, 0xffffffffU}) {
+            parts.kdfOptions = string("salt") + number(rounds);
+            const auto refused = look(parts.text());
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, ErrorKind::KeyUnusable);
+        }
+    }
+
     void survivesTruncation_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -212,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyFileDamage)
+RAPDESK_TEST(TestKeyFileDamage)
 #include "test_keyfile_damage.moc"

@@ -1,5 +1,6 @@
 #include "account/OwnAccess.h"
 #include "account/WholeFile.h"
+#include "tests/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,5 +69,5 @@ void TestOwnAccess::soIsWhatIsPutIntoIt()
     QVERIFY(!account::othersCanReach(path));
 }
 
-QTEST_GUILESS_MAIN(TestOwnAccess)
+RAPDESK_TEST(TestOwnAccess)
 #include "test_own_access.moc"

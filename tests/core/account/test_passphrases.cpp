@@ -1,11 +1,9 @@
+#include "Wallet.h"
 #include "account/Passphrases.h"
 
 #include <QCoreApplication>
-#include <QDBusConnection>
-#include <QDBusContext>
 #include <QDir>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -21,51 +19,6 @@ using namespace Qt::StringLiterals;
 using account::Passphrases;
 
 namespace {
-
-/// A wallet daemon as QtKeychain knows it, keeping secrets in memory.
-class Wallet : public QObject, protected QDBusContext {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.kde.KWallet")
-
-public:
-    bool isSilent = false; ///< Takes questions, answers none.
-    bool isLocked = false;
-    QMap<QString, QString> secrets; ///< "folder/key"
-
-public Q_SLOTS:
-    QString networkWallet()
-    {
-        if (isSilent)
-            setDelayedReply(true);
-        return u"wallet"_s;
-    }
-    int open(const QString& /*wallet*/, qlonglong /*window*/, const QString& /*application*/)
-    {
-        return isLocked ? -1 : 1;
-    }
-    bool hasFolder(int /*handle*/, const QString& /*folder*/, const QString& /*application*/) { return true; }
-    bool createFolder(int /*handle*/, const QString& /*folder*/, const QString& /*application*/) { return true; }
-    int entryType(int /*handle*/, const QString& folder, const QString& key, const QString& /*application*/)
-    {
-        return secrets.contains(folder + u'/' + key) ? 1 : 0;
-    }
-    QString readPassword(int /*handle*/, const QString& folder, const QString& key, const QString& /*application*/)
-    {
-        return secrets.value(folder + u'/' + key);
-    }
-    int writePassword(int handle, const QString& folder, const QString& key, const QString& value,
-                      const QString& /*application*/)
-    {
-        if (handle < 0)
-            return -1;
-        secrets.insert(folder + u'/' + key, value);
-        return 0;
-    }
-    int removeEntry(int /*handle*/, const QString& folder, const QString& key, const QString& /*application*/)
-    {
-        return secrets.remove(folder + u'/' + key) > 0 ? 0 : -3;
-    }
-};
 
 /// What the program of its own, started for each question, says: the session bus is chosen once a process.
 int ask(const QStringList& arguments)
@@ -88,6 +41,10 @@ int ask(const QStringList& arguments)
         });
     } else if (arguments.value(1) == u"write"_s) {
         passphrases.write(arguments.value(2), u"from the store"_s, result);
+    } else if (arguments.value(1) == u"copy"_s) {
+        passphrases.copy(arguments.value(2), u"Beta"_s, result);
+    } else if (arguments.value(1) == u"find"_s) {
+        passphrases.findStore(result);
     } else {
         passphrases.remove(arguments.value(2), result);
     }
@@ -102,9 +59,9 @@ class TestPassphrases : public QObject {
     Q_OBJECT
 
 private:
-    QProcess m_bus;
-    QByteArray m_address;
     Wallet m_wallet;
+    WalletBus m_bus;
+    QByteArray m_address;
     QTemporaryDir m_home;
 
     /// Empty where the program did not end by itself.
@@ -116,8 +73,8 @@ private:
                                  u"DBUS_SESSION_BUS_ADDRESS"_s, u"RAPDESK_PASSPHRASE"_s}) {
             variables.remove(name);
         }
-        variables.insert(u"XDG_CURRENT_DESKTOP"_s, u"KDE"_s);
-        variables.insert(u"KDE_SESSION_VERSION"_s, u"5"_s);
+        for (const auto& [name, value] : WalletBus::desktop())
+            variables.insert(QString::fromLatin1(name), QString::fromLatin1(value));
         variables.insert(u"HOME"_s, m_home.path());
         variables.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
         if (!bus.isEmpty())
@@ -140,26 +97,15 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
+        if (!WalletBus::isPossible())
             QSKIP("no dbus-daemon");
-        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address=1"_s});
-        QVERIFY(m_bus.waitForReadyRead(30000));
-        m_address = m_bus.readLine().trimmed();
-        auto bus = QDBusConnection::connectToBus(QString::fromLatin1(m_address), u"wallet"_s);
-        QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerObject(u"/modules/kwalletd5"_s, &m_wallet, QDBusConnection::ExportAllSlots));
-        QVERIFY(bus.registerService(u"org.kde.kwalletd5"_s));
+        QVERIFY(m_bus.start(m_wallet));
+        m_address = m_bus.address();
     }
     void init()
     {
         m_wallet.isSilent = m_wallet.isLocked = false;
         m_wallet.secrets.clear();
-    }
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(u"wallet"_s);
-        m_bus.terminate();
-        m_bus.waitForFinished();
     }
 
     void worksWithoutAStore_data()
@@ -178,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(asked(u"read"_s, bus, "pässphrase "), u"passphrase: pässphrase "_s);
         QVERIFY(asked(u"write"_s, bus).startsWith(u"secrets: "_s));
         QVERIFY(asked(u"remove"_s, bus).startsWith(u"secrets: "_s));
+        QVERIFY(asked(u"find"_s, bus).startsWith(u"secrets: "_s));
+    }
+
+    void saysWhetherThereIsAStore()
+    {
+        QCOMPARE(asked(u"find"_s, m_address), u"done"_s);
+        m_wallet.isLocked = true;
+        QCOMPARE(asked(u"find"_s, m_address), u"done"_s);
+        m_wallet.isLocked = false;
+        m_wallet.isSilent = true;
+        QVERIFY(asked(u"find"_s, m_address, {}, 500).startsWith(u"secrets: "_s));
     }
 
     void writesNothingWithoutAStore()
@@ -200,6 +157,19 @@ private Q_SLOTS:
         QVERIFY(m_wallet.secrets.isEmpty());
         QCOMPARE(asked(u"read"_s, m_address), u"none"_s);
         QCOMPARE(asked(u"remove"_s, m_address), u"done"_s);
+    }
+
+    void copiesWhatIsStoredAndNothingElse()
+    {
+        QCOMPARE(asked(u"copy"_s, m_address, "from outside"), u"done"_s);
+        QVERIFY(m_wallet.secrets.isEmpty());
+        QCOMPARE(asked(u"write"_s, m_address), u"done"_s);
+        QCOMPARE(asked(u"copy"_s, m_address, "from outside"), u"done"_s);
+        for (const QString& account : {u"ACME"_s, u"beta"_s})
+            QCOMPARE(asked(u"read"_s, m_address, {}, 60000, account), u"passphrase: from the store"_s);
+        QVERIFY(asked(u"copy"_s, {}).startsWith(u"secrets: "_s));
+        m_wallet.isLocked = true;
+        QVERIFY(asked(u"copy"_s, m_address).startsWith(u"secrets: "_s));
     }
 
     void takesAnEmptySecretForNone()
@@ -266,7 +236,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (QStringList{u"read"_s, u"write"_s, u"remove"_s}.contains(arguments.value(1)))
+    if (QStringList{u"read"_s, u"write"_s, u"remove"_s, u"find"_s, u"copy"_s}.contains(arguments.value(1)))
         return ask(arguments);
     TestPassphrases test;
     return QTest::qExec(&test, argc, argv);

@@ -1,4 +1,5 @@
 #include "Workstation.h"
+#include "tests/TestMain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -92,19 +93,24 @@ private Q_SLOTS:
             row(field, 5);
             row(field, QJsonObject{});
         }
-        for (const char* field : {"backup", "keyFile", "baseFolder", "targetFolder", "keyRegistered"}) {
+        for (const char* field :
+             {"backup", "keyFile", "baseFolder", "targetFolder", "keyRegistered", "keyDropPath", "keyForm"}) {
             row(field, true);
             row(field, 5);
             row(field, QJsonArray{});
         }
+        row("moreBases", u"/INBOX"_s);
+        row("moreBases", QJsonArray{u"/INBOX"_s, 5});
         row("keepZip", u"yes"_s);
         row("keepZip", 1);
         row("openedOnce", 1);
+        row("refetchMissing", u"yes"_s);
         row("bytesPerSecond", u"fast"_s);
         row("bytesPerSecond", -1);
         row("connections", u"two"_s);
         row("connections", 1.5);
         row("identity", u"bank"_s);
+        row("keyForm", u"x509"_s);
         row("primary", u"h:0"_s);
         row("backup", u"h:h"_s);
         row("keyRegistered", u"2026-02-30"_s);
@@ -150,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileFaults)
+RAPDESK_TEST(TestProfileFaults)
 #include "test_profile_faults.moc"

@@ -1,4 +1,5 @@
 #include "Workstation.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileNames)
+RAPDESK_TEST(TestProfileNames)
 #include "test_profile_names.moc"

@@ -1,4 +1,5 @@
 #include "Workstation.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 #include <atomic>
@@ -125,8 +126,24 @@ private Q_SLOTS:
         QStringList keys = object.keys();
         keys.sort();
         QCOMPARE(keys, QStringList({u"backup"_s, u"baseFolder"_s, u"bytesPerSecond"_s, u"connections"_s, u"identity"_s,
-                                    u"keepZip"_s, u"keyFile"_s, u"keyRegistered"_s, u"name"_s, u"openedOnce"_s,
-                                    u"primary"_s, u"targetFolder"_s, u"user"_s, u"version"_s}));
+                                    u"keepZip"_s, u"keyDropPath"_s, u"keyFile"_s, u"keyForm"_s, u"keyRegistered"_s,
+                                    u"name"_s, u"openedOnce"_s, u"previousKeys"_s, u"primary"_s, u"refetchMissing"_s,
+                                    u"targetFolder"_s, u"user"_s, u"version"_s}));
+    }
+
+    void keepsFurtherBases()
+    {
+        const Workstation desk;
+        Account account = full();
+        account.moreBases = QStringList{u"/INBOX"_s, u"/RPF"_s};
+        QVERIFY(desk.accounts().save(account).has_value());
+        QCOMPARE(*desk.accounts().load(account.name), account);
+        const auto object =
+            QJsonDocument::fromJson(bytesOf(desk.folder().accounts() + u'/' + desk.files().constFirst())).object();
+        QCOMPARE(object.value(u"baseFolder"_s).toString(), account.baseFolder); // for earlier versions
+        account.moreBases.clear();
+        QVERIFY(desk.accounts().save(account).has_value());
+        QCOMPARE(*desk.accounts().load(account.name), account);
     }
 
     void keepsWhatItDoesNotKnow()
@@ -154,7 +171,25 @@ private Q_SLOTS:
         QCOMPARE(account->baseFolder, u"/download"_s);
         QVERIFY(!account->backup && !account->keyRegistered && !account->keepZip);
         QVERIFY(!account->bytesPerSecond && !account->openedOnce);
+        QVERIFY(account->keyDropPath.isEmpty());
+        QCOMPARE(account->keyForm, account::PublicForm::Openssh);
         QCOMPARE(account->connections, 1);
+    }
+
+    void knowsThePlaceOfNewKeys()
+    {
+        for (const char* place : {"upload/new", "/upload/", "/", "/a/../b", "//a", "/a/./b", "/{when}", "/a\nb"}) {
+            Account astray = full();
+            astray.keyDropPath = QString::fromLatin1(place);
+            const auto faults = account::faultsOf(astray);
+            QCOMPARE(faults.size(), 1);
+            QCOMPARE(faults.constFirst().field, account::Field::KeyDropPath);
+        }
+        Account climbing = full();
+        climbing.user = u"../../x"_s;
+        QCOMPARE(account::faultsOf(climbing).size(), 1);
+        QCOMPARE(account::keyDropPlace(full(), QDate(2026, 1, 2)), u"/upload/RAPBNK999/20260102.pub"_s);
+        QVERIFY(account::keyDropPlace(Account(), QDate(2026, 1, 2)).isEmpty());
     }
 
     void refusesBadProfiles()
@@ -208,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfiles)
+RAPDESK_TEST(TestProfiles)
 #include "test_profiles.moc"

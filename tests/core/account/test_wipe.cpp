@@ -1,4 +1,5 @@
 #include "account/Wipe.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestWipe::nothingIsNothing()
     QVERIFY(literal.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestWipe)
+RAPDESK_TEST(TestWipe)
 #include "test_wipe.moc"

@@ -1,6 +1,7 @@
 #include "catalogue/Catalogue.h"
 #include "catalogue/Csv.h"
 #include "catalogue/Origin.h"
+#include "tests/TestMain.h"
 
 #include <QFile>
 #include <QTest>
@@ -160,21 +161,24 @@ private Q_SLOTS:
     void everyHolidayIsWellFormed()
     {
         auto rows = rowsOf(u"hk_holidays.csv"_s);
-        QCOMPARE(rows.takeFirst().join(u','), u"date,name_en,name_zh_hant"_s);
+        QCOMPARE(rows.takeFirst().join(u','), u"date,name_en,name_zh_hant,basis"_s);
         QMap<int, int> perYear;
         QDate before;
         for (const QStringList& row : rows) {
-            QCOMPARE(row.size(), 3);
+            QCOMPARE(row.size(), 4);
             const QDate day = QDate::fromString(row[0], Qt::ISODate);
             QVERIFY2(day.isValid() && day > before, qPrintable(row[0]));
             QVERIFY2(day.dayOfWeek() != Qt::Sunday, qPrintable(row[0]));
             QVERIFY(!row[1].isEmpty() && !row[2].isEmpty());
+            QCOMPARE(row[3], day.year() == 2027 ? u"rule"_s : u"gazette"_s);
             ++perYear[day.year()];
             before = day;
         }
         QCOMPARE(perYear, (QMap<int, int>{{2025, 17}, {2026, 17}, {2027, 17}}));
         QCOMPARE(catalogue::bundledHolidays().days.size(), rows.size());
     }
+
+    void whatIsNotGazettedIsSaid() { QCOMPARE(catalogue::reckonedYears(), QSet<int>{2027}); }
 
     void calendarCoversWholeYears() { QCOMPARE(catalogue::bundledHolidays().knownUntil, QDate(2027, 12, 31)); }
 
@@ -190,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCatalogue)
+RAPDESK_TEST(TestCatalogue)
 #include "test_catalogue.moc"

@@ -1,4 +1,5 @@
 #include "catalogue/Csv.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 #include <random>
@@ -73,7 +74,20 @@ private Q_SLOTS:
             QVERIFY2(catalogue::parseCsv(text) == rows, qPrintable(text));
         }
     }
+
+    void writes()
+    {
+        QCOMPARE(catalogue::csvLine({u"a"_s, u""_s, u"b c"_s}), u"a,,b c\r\n"_s);
+        QCOMPARE(catalogue::csvLine({u"a,b"_s, u"say \"x\""_s, u"two\nlines"_s}),
+                 u"\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\r\n"_s);
+        QCOMPARE(catalogue::csvLine({u"=1+1"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"\t=1"_s, u"\r=1"_s}),
+                 u"'=1+1,'+1,'-1,'@x,'\t=1,\"'\r=1\"\r\n"_s);
+        QCOMPARE(catalogue::csvLine({u" =1"_s, u"\u3000\uff1d1"_s, u"a=1"_s}), u"' =1,'\u3000\uff1d1,a=1\r\n"_s);
+        QCOMPARE(catalogue::csvCell(u"a"_s, catalogue::CsvQuotes::Always), u"\"a\""_s);
+        const QStringList row{u"報, \"1\""_s, u"\r\n"_s.prepend(u'a'), u"2026-11-23T20:15:02+08:00"_s};
+        QCOMPARE(catalogue::parseCsv(catalogue::csvLine(row)), Rows{row});
+    }
 };
 
-QTEST_APPLESS_MAIN(TestCsv)
+RAPDESK_TEST(TestCsv)
 #include "test_csv.moc"

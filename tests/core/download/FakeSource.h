@@ -27,6 +27,7 @@ public:
     {
     }
 
+    QString name; ///< As server() tells it.
     QHash<QString, File> files;
     qsizetype blockSize = 32 * 1024;
     /// Asked before each block; a fault ends that file.
@@ -44,6 +45,8 @@ public:
             paths += job.path;
         return paths;
     }
+
+    [[nodiscard]] QString server() const override { return name; }
 
     void read(const QList<sftp::ReadJob>& jobs, std::shared_ptr<sftp::BlockSink> sink) override
     {

@@ -89,7 +89,8 @@ int runChild(const QStringList& arguments)
         QObject::connect(&queue, &Queue::idle, qApp, &QCoreApplication::quit);
         queue.setOpenedOnce(scenario.once);
         queue.setSource(source);
-        queue.add({testing::reportAt(path, source->files[path].bytes.size())}, {arguments[0], scenario.keepZip});
+        queue.add({testing::reportAt(path, source->files[path].bytes.size())},
+                  Destination{arguments[0], scenario.keepZip});
         QCoreApplication::exec();
     }
     std::printf("%d", int(source->opened.size()));
@@ -175,8 +176,8 @@ void TestCrash::killedBeforeEveryChange()
                 QVERIFY(contents == testing::read(model.filePath(name)) || (what.earlier && contents == "earlier"));
             }
         }
-        const QString aside = withAddition(target, QStringLiteral(" (earlier 1)"));
-        QVERIFY(!what.earlier || testing::read(target) == "earlier" || testing::read(aside) == "earlier");
+        QVERIFY(!what.earlier || testing::read(target) == "earlier" ||
+                testing::read(testing::earlier(target, 1)) == "earlier");
 
         const QString record = folder + what.file + recordSuffix;
         const QString phase = QJsonDocument::fromJson(testing::read(record))[QLatin1String("phase")].toString();
@@ -192,7 +193,7 @@ void TestCrash::killedBeforeEveryChange()
 
         QStringList expected = whole;
         if (what.earlier)
-            expected += QDir(root.path()).relativeFilePath(aside);
+            expected += QDir(root.path()).relativeFilePath(testing::earlier(target, 1));
         expected.sort();
         QStringList there = testing::filesBelow(root.path());
         if (what.once) {
@@ -206,7 +207,7 @@ void TestCrash::killedBeforeEveryChange()
         for (const QString& name : whole)
             QCOMPARE(testing::read(root.filePath(name)), testing::read(model.filePath(name)));
         if (what.earlier)
-            QCOMPARE(testing::read(aside), QByteArray("earlier"));
+            QCOMPARE(testing::read(testing::earlier(target, 1)), QByteArray("earlier"));
     }
     QVERIFY(dieBefore > 15);
     QVERIFY(sawNoServer > 5);

@@ -1,5 +1,6 @@
 #include "FakeSource.h"
 #include "download/QueueState.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void addedAgainGoesOn();
     void addedAgainAfterItEnded();
     void otherListingIsPlannedAnew();
+    void whatAClosingLeaves();
     void leftoversNeedNoSource();
     void leftoversOfNoUseAreFetched();
     void sourceGetsABoundedNumber();
@@ -107,7 +109,7 @@ quint64 TestQueueState::plan(const PartPlan& plan)
 
 QList<QueueState::Item> TestQueueState::takeReady(int ahead, int source)
 {
-    const QList<QueueState::Item> items = m_state.takeReady(ahead, QueueState::everything, source);
+    const QList<QueueState::Item> items = m_state.takeReady(ahead, QueueState::everything, {source, {}});
     for (const QueueState::Item& item : items)
         if (!m_state.placed(item.work))
             qFatal("stale");
@@ -219,6 +221,28 @@ void TestQueueState::otherListingIsPlannedAnew()
     QCOMPARE(items.size(), 1);
     QCOMPARE(items.first().key.size, std::optional<qint64>(2000));
     QVERIFY(items.first().work != old);
+}
+
+void TestQueueState::whatAClosingLeaves()
+{
+    QueueSummary summary;
+    summary.waiting = 90;
+    summary.running = 10;
+    QCOMPARE(summary.leftAfter(60), 0); // nobody knows
+    summary.secondsLeft = 200;
+    QCOMPARE(summary.leftAfter(200), 0);
+    QCOMPARE(summary.leftAfter(150), 25);
+    QCOMPARE(summary.leftAfter(199), 1);
+    QCOMPARE(summary.leftAfter(0), 100);
+    QCOMPARE(summary.leftAfter(-5), 100);
+    const auto at = [](int hour, int minute, int second = 0) {
+        return rap::HongKongTime::at(QDate(2026, 11, 28), QTime(hour, minute, second)); // a Saturday
+    };
+    QCOMPARE(leftAtClosing(summary, at(12, 57, 30), at(13, 0)), 25);
+    QCOMPARE(leftAtClosing(summary, at(12, 57, 30), {}), 0);
+    summary.secondsLeft = 100'000;
+    QCOMPARE(leftAtClosing(summary, at(11, 0), at(13, 0)), 0); // too early to say
+    QVERIFY(leftAtClosing(summary, at(11, 0, 1), at(13, 0)) > 0);
 }
 
 void TestQueueState::leftoversNeedNoSource()
@@ -664,7 +688,7 @@ void TestQueueState::namesAreAskedForOnce()
     QCOMPARE(m_state.takeUnnamed().size(), 1);
     // It is known from then on.
     QVERIFY(!m_state.planned(planning.first().work, {}));
-    QCOMPARE(m_state.takeReady(10).size(), 1);
+    QCOMPARE(m_state.takeReady(10, QueueState::everything, {}).size(), 1);
     m_state.sourceGone(fault(ErrorKind::ConnectionLost));
     QVERIFY(m_state.takeUnnamed().isEmpty());
     QCOMPARE(m_state.takeUnplanned(10).size(), 1);
@@ -875,5 +899,5 @@ void TestQueueState::changesAreToldOnce()
     QVERIFY(m_state.takeChanges(false).reordered);
 }
 
-QTEST_GUILESS_MAIN(TestQueueState)
+RAPDESK_TEST(TestQueueState)
 #include "test_queuestate.moc"

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStringList>
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -86,6 +87,20 @@ inline bool link(const QString& target, const QString& path)
         qFatal("cannot link %s", qPrintable(path));
     return true;
 #endif
+}
+
+/// Where something else of that name is kept, the oldest first: "NAME (earlier 2026-11-23 2015).TXT" of "NAME.TXT".
+inline QString earlier(const QString& path, int number)
+{
+    const QFileInfo of(path);
+    const qsizetype at = std::max<qsizetype>(0, of.fileName().indexOf(u'.'));
+    const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QRegularExpression::escape(of.fileName().left(at)) +
+                                            QStringLiteral(" \\(earlier \\d{4}-\\d\\d-\\d\\d \\d{4}(, \\d+)?\\)") +
+                                            QRegularExpression::escape(of.fileName().mid(at))));
+    QStringList kept = of.dir().entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    kept.removeIf([&](const QString& name) { return !shape.match(name).hasMatch(); });
+    return of.dir().filePath(kept.value(number - 1, QStringLiteral("none")));
 }
 
 /// A hook of the disk for as long as this lives.

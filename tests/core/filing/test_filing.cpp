@@ -2,6 +2,7 @@
 #include "filing/Filing.h"
 #include "filing/LocalNames.h"
 #include "filing/Publish.h"
+#include "tests/TestMain.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -19,12 +20,8 @@ namespace {
 
 const QString report = QStringLiteral("CFIPM01_C00123_HKMK_20261123201502123456.TXT");
 
-/// "NAME (earlier 1).TXT" of "NAME.TXT", "NAME (earlier 1).TXT.ZIP" of "NAME.TXT.ZIP".
-QString earlier(const QString& path, int number)
-{
-    const qsizetype at = path.indexOf(QStringLiteral(".TXT"));
-    return path.left(at) + QStringLiteral(" (earlier %1)").arg(number) + path.mid(at);
-}
+using testing::earlier;
+
 constexpr qint64 serverTime = 1795435200; // 2026-11-23 12:00 UTC
 
 QString nameOf(ErrorKind kind)
@@ -60,7 +57,7 @@ private Q_SLOTS:
     void sameAgainChangesNothing_data();
     void sameAgainChangesNothing();
     void otherContentsAreKeptBeside();
-    void whatWasKeptBesideUnderItsFirstNameStays();
+    void whatIsKeptBesideTellsItsTime();
     void keptBesideInAFolderOfAnyName();
     void otherContentsOfAFolderAreKeptBeside();
     void otherZipIsKeptBeside();
@@ -272,16 +269,22 @@ void TestFiling::otherContentsAreKeptBeside()
     QCOMPARE(testing::read(target), textOf(QStringLiteral("plain")));
 }
 
-void TestFiling::whatWasKeptBesideUnderItsFirstNameStays()
+void TestFiling::whatIsKeptBesideTellsItsTime()
 {
     const QString target = m_folder + u'/' + report;
-    testing::write(target + QStringLiteral(" (earlier 1)"), "first");
-    testing::write(target, "second");
+    testing::write(target, "first");
+    QFile first(target);
+    QVERIFY(first.open(QIODevice::ReadWrite));
+    QVERIFY(
+        first.setFileTime(QDateTime(QDate(2026, 11, 23), QTime(12, 15), Qt::UTC), QFileDevice::FileModificationTime));
+    first.close();
     place(QStringLiteral("plain"));
-    QVERIFY(fileReport(order()));
-    QCOMPARE(testing::read(target + QStringLiteral(" (earlier 1)")), QByteArray("first"));
-    QCOMPARE(testing::read(earlier(target, 2)), QByteArray("second"));
-    QVERIFY(!QFileInfo::exists(earlier(target, 1)));
+    const auto filed = fileReport(order());
+    QVERIFY(filed);
+    const QString kept = QStringLiteral("CFIPM01_C00123_HKMK_20261123201502123456 (earlier 2026-11-23 2015).TXT");
+    QCOMPARE(testing::read(m_folder + u'/' + kept), QByteArray("first"));
+    QCOMPARE(filed->oddities,
+             QStringList{QStringLiteral("There was another file of this name. It is kept as '%1'.").arg(kept)});
 }
 
 void TestFiling::keptBesideInAFolderOfAnyName()
@@ -295,8 +298,8 @@ void TestFiling::keptBesideInAFolderOfAnyName()
         QVERIFY(publishFile(folder + QStringLiteral("/fresh"), folder + QStringLiteral("/A%1.TXT"), file));
     }
     QCOMPARE(testing::read(folder + QStringLiteral("/A%1.TXT")), QByteArray("third"));
-    QCOMPARE(testing::read(folder + QStringLiteral("/A%1 (earlier 1).TXT")), QByteArray("first"));
-    QCOMPARE(testing::read(folder + QStringLiteral("/A%1 (earlier 2).TXT")), QByteArray("second"));
+    QCOMPARE(testing::read(earlier(folder + QStringLiteral("/A%1.TXT"), 1)), QByteArray("first"));
+    QCOMPARE(testing::read(earlier(folder + QStringLiteral("/A%1.TXT"), 2)), QByteArray("second"));
     QCOMPARE(testing::filesBelow(folder).size(), 3);
 }
 
@@ -494,8 +497,7 @@ void TestFiling::everyFaultOfTheDiskKeepsWhatWasThere()
             }
             failed = changes >= failFrom;
             QVERIFY(failFrom < 100);
-            const QString aside = earlier(target, 1);
-            QVERIFY(testing::read(target) == "earlier" || testing::read(aside) == "earlier");
+            QVERIFY(testing::read(target) == "earlier" || testing::read(earlier(target, 1)) == "earlier");
             QVERIFY(testing::read(m_part) == zip || testing::read(m_folder + u'/' + m_file) == zip);
             if (!failed) {
                 QVERIFY(filed);
@@ -510,7 +512,7 @@ void TestFiling::everyFaultOfTheDiskKeepsWhatWasThere()
             QVERIFY2(filed, filed ? "" : qPrintable(filed.error().detail));
             for (const ledger::FiledFile& file : filed->files)
                 QCOMPARE(testing::sha256(testing::read(file.path)), file.sha256);
-            QCOMPARE(testing::read(aside), QByteArray("earlier"));
+            QCOMPARE(testing::read(earlier(target, 1)), QByteArray("earlier"));
         }
         QVERIFY(failFrom > 8);
     }
@@ -550,5 +552,5 @@ void TestFiling::onDisk()
     QVERIFY2(!isOnDisk(fetched), "a link is not what was filed");
 }
 
-QTEST_GUILESS_MAIN(TestFiling)
+RAPDESK_TEST(TestFiling)
 #include "test_filing.moc"

@@ -1,4 +1,5 @@
 #include "TestFiles.h"
+#include "tests/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,5 +145,5 @@ void TestHeldFiles::anotherErrorIsNotWaitedFor()
     QCOMPARE(tries, 1);
 }
 
-QTEST_GUILESS_MAIN(TestHeldFiles)
+RAPDESK_TEST(TestHeldFiles)
 #include "test_held_files.moc"

@@ -1,6 +1,7 @@
 #include "TestFiles.h"
 #include "filing/Leftovers.h"
 #include "filing/PartFile.h"
+#include "tests/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,5 +170,5 @@ void TestLeftovers::setAsideAndSomethingElse()
     QCOMPARE(there().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLeftovers)
+RAPDESK_TEST(TestLeftovers)
 #include "test_leftovers.moc"

@@ -1,6 +1,7 @@
 #include "filing/EntryNames.h"
 #include "filing/LocalNames.h"
 #include "rap/WireText.h"
+#include "tests/TestMain.h"
 
 #include <QSet>
 #include <QTest>
@@ -224,5 +225,5 @@ void TestNames::errorNamesTheEntry()
     QVERIFY(!judged.error().message.contains(QStringLiteral("fine.txt")));
 }
 
-QTEST_GUILESS_MAIN(TestNames)
+RAPDESK_TEST(TestNames)
 #include "test_names.moc"

@@ -2,6 +2,7 @@
 #include "filing/LocalNames.h"
 #include "filing/PartFile.h"
 #include "filing/Publish.h"
+#include "tests/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -627,5 +628,5 @@ void TestPartFile::fileSizeLimitOfTheSystem()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestPartFile)
+RAPDESK_TEST(TestPartFile)
 #include "test_partfile.moc"

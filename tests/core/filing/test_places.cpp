@@ -1,6 +1,7 @@
 #include "TestFiles.h"
 #include "filing/Places.h"
 #include "filing/UnzipAhead.h"
+#include "tests/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -245,5 +246,5 @@ void TestPlaces::whatLiesThereIsNotUnzippedInto()
     QCOMPARE(testing::read(precious), QByteArray("precious"));
 }
 
-QTEST_GUILESS_MAIN(TestPlaces)
+RAPDESK_TEST(TestPlaces)
 #include "test_places.moc"

@@ -1,5 +1,6 @@
 #include "FuseMount.h"
 #include "filing/LocalFile.h"
+#include "tests/TestMain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -39,5 +40,5 @@ void TestShares::withoutLocks()
     QCOMPARE(read.readAll(), QByteArray("a report"));
 }
 
-QTEST_GUILESS_MAIN(TestShares)
+RAPDESK_TEST(TestShares)
 #include "test_shares.moc"

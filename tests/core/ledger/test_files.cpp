@@ -1,5 +1,6 @@
 #include "Samples.h"
 #include "ledger/Schema.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -252,5 +253,5 @@ void TestFiles::failedMigrationChangesNothing()
     valueOf(ledger->runs(account, 1)); // its table is there
 }
 
-QTEST_GUILESS_MAIN(TestFiles)
+RAPDESK_TEST(TestFiles)
 #include "test_files.moc"

@@ -1,5 +1,6 @@
 #include "Samples.h"
 #include "ledger/ReportFilter.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void TestFilter::conditionsAreAnded()
     QCOMPARE(chosenBy(filter), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestFilter)
+RAPDESK_TEST(TestFilter)
 #include "test_filter.moc"

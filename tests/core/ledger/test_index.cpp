@@ -1,4 +1,5 @@
 #include "IndexWitness.h"
+#include "tests/TestMain.h"
 
 using namespace ledger;
 using namespace samples;
@@ -197,10 +198,10 @@ void TestIndex::markMissing()
     m_index->markFetched(pathOf(monday, 3), fetched());
     m_witness->takeTold();
     m_index->markMissing(
-        {pathOf(monday, 3), pathOf(monday, 2), pathOf(monday, 1), QStringLiteral("/x"), pathOf(monday, 3)});
+        {pathOf(monday, 3), pathOf(monday, 2), pathOf(monday, 1), QStringLiteral("/x"), pathOf(monday, 3)}, true);
     QCOMPARE(m_witness->takeTold(), QStringList({QStringLiteral("changed 0,2")}));
     QCOMPARE(m_index->reports().at(0).state(), State::New);
-    m_index->markMissing({pathOf(monday, 1)});
+    m_index->markMissing({pathOf(monday, 1)}, true);
     QCOMPARE(m_witness->takeTold(), QStringList());
     m_index->markFetched(pathOf(monday, 1), fetched());
     QCOMPARE(m_witness->takeTold(), QStringList({QStringLiteral("changed 0")}));
@@ -262,5 +263,5 @@ void TestIndex::largeListing()
     m_witness = std::make_unique<Witness>(*m_index);
 }
 
-QTEST_GUILESS_MAIN(TestIndex)
+RAPDESK_TEST(TestIndex)
 #include "test_index.moc"

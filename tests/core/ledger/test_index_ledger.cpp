@@ -1,5 +1,6 @@
 #include "IndexWitness.h"
 #include "ledger/Database.h"
+#include "tests/TestMain.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -8,7 +9,7 @@ using namespace ledger;
 using namespace samples;
 
 /// The index and the ledger together: loading, what comes in meanwhile, and a ledger that fails.
-class TestIndex : public QObject, WitnessedIndex {
+class TestIndexAndLedger : public QObject, WitnessedIndex {
     Q_OBJECT
 private Q_SLOTS:
     void init() { begin(); }
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatWasLeftOutCannotBeRead();
     void catchesUpWithTheOthers();
     void catchingUpLeavesOnesOwn();
+    void catchesUpWithTheListingOfOthers();
     void writeFails();
     void loadFails();
     void destroyedWhileTheLedgerWorks();
@@ -35,7 +37,7 @@ private:
 };
 
 /// What others have filed, sorted.
-QStringList TestIndex::caughtUp(const std::function<void()>& meanwhile)
+QStringList TestIndexAndLedger::caughtUp(const std::function<void()>& meanwhile)
 {
     std::optional<QStringList> filed;
     m_index->catchUp([&filed](const rap::Result<QStringList>& paths) { filed = paths.value(); });
@@ -46,14 +48,14 @@ QStringList TestIndex::caughtUp(const std::function<void()>& meanwhile)
     return *filed;
 }
 
-void TestIndex::breakLedger(const QString& statement) const
+void TestIndexAndLedger::breakLedger(const QString& statement) const
 {
     Database database(file());
     database.open();
     database.run(statement);
 }
 
-void TestIndex::emptyBeforeLoad()
+void TestIndexAndLedger::emptyBeforeLoad()
 {
     valueOf(m_ledger->recordListing(account, listing({entry(monday, 1)}), at(1)));
     m_index->load();
@@ -72,7 +74,7 @@ void TestIndex::emptyBeforeLoad()
     QCOMPARE(m_witness->told, QStringList({QStringLiteral("loaded"), QStringLiteral("loaded")}));
 }
 
-void TestIndex::applyBeforeLoadEnds()
+void TestIndexAndLedger::applyBeforeLoadEnds()
 {
     valueOf(m_ledger->recordListing(account, listing({entry(monday, 1), entry(monday, 2)}), at(1)));
     m_index->load();
@@ -88,7 +90,7 @@ void TestIndex::applyBeforeLoadEnds()
     QCOMPARE(describe(other), describe(*m_index));
 }
 
-void TestIndex::markFetchedBeforeLoadEnds()
+void TestIndexAndLedger::markFetchedBeforeLoadEnds()
 {
     valueOf(m_ledger->recordListing(account, listing({entry(monday, 1)}), at(1)));
     QStringList order;
@@ -96,7 +98,7 @@ void TestIndex::markFetchedBeforeLoadEnds()
     m_index->load();
     m_index->markFetched(pathOf(monday, 1), fetched(),
                          [&](const rap::Result<void>&) { order += QStringLiteral("done"); });
-    m_index->markMissing({pathOf(monday, 1)});
+    m_index->markMissing({pathOf(monday, 1)}, true);
     QTRY_COMPARE(order, QStringList({QStringLiteral("changed"), QStringLiteral("changed"), QStringLiteral("done")}));
     QVERIFY(!m_index->reports().at(0).onDisk);
     // The row is written even where the index goes before its load ends.
@@ -109,7 +111,7 @@ void TestIndex::markFetchedBeforeLoadEnds()
     QVERIFY(m_index->find(pathOf(monday, 2)));
 }
 
-void TestIndex::loadAgainTakesInTheOthers()
+void TestIndexAndLedger::loadAgainTakesInTheOthers()
 {
     m_index->apply(listing({entry(monday, 1)}, {}, {tuesday}), at(1));
     const auto other = opened(file());
@@ -140,7 +142,7 @@ void loadSince(ReportIndex& index)
 } // namespace
 
 /// January has left RAP, May is of a folder that is there yet.
-void TestIndex::fillWithEarlier()
+void TestIndexAndLedger::fillWithEarlier()
 {
     const QList<rap::Entry> later{entry(may, 2), entry(monday, 3), entry(undated, 4)};
     valueOf(m_ledger->recordListing(account, listing(QList<rap::Entry>{entry(january, 1)} + later), at(1)));
@@ -150,7 +152,7 @@ void TestIndex::fillWithEarlier()
         valueOf(m_ledger->recordFetched(account, pathOf(folder, number), fetched()));
 }
 
-void TestIndex::leavesOutWhatRapHasNoLonger()
+void TestIndexAndLedger::leavesOutWhatRapHasNoLonger()
 {
     fillWithEarlier();
     loadSince(*m_index);
@@ -162,7 +164,7 @@ void TestIndex::leavesOutWhatRapHasNoLonger()
     QVERIFY(!m_index->find(pathOf(january, 1)));
 }
 
-void TestIndex::whatWasLeftOutComesLater()
+void TestIndexAndLedger::whatWasLeftOutComesLater()
 {
     fillWithEarlier();
     loadSince(*m_index);
@@ -187,7 +189,7 @@ void TestIndex::whatWasLeftOutComesLater()
 }
 
 /// It is here and is not to be fetched again.
-void TestIndex::whatWasLeftOutIsListedAgain()
+void TestIndexAndLedger::whatWasLeftOutIsListedAgain()
 {
     fillWithEarlier();
     loadSince(*m_index);
@@ -199,7 +201,7 @@ void TestIndex::whatWasLeftOutIsListedAgain()
     QVERIFY(m_index->find(pathOf(january, 1))->listed);
 }
 
-void TestIndex::whatWasLeftOutCannotBeRead()
+void TestIndexAndLedger::whatWasLeftOutCannotBeRead()
 {
     fillWithEarlier();
     loadSince(*m_index);
@@ -214,7 +216,7 @@ void TestIndex::whatWasLeftOutCannotBeRead()
 }
 
 /// What another program has filed since is taken in where it stands, without a new list.
-void TestIndex::catchesUpWithTheOthers()
+void TestIndexAndLedger::catchesUpWithTheOthers()
 {
     const auto other = opened(file());
     valueOf(other->recordListing(account, listing({entry(monday, 1), entry(monday, 2)}), at(1)));
@@ -241,7 +243,30 @@ void TestIndex::catchesUpWithTheOthers()
     QCOMPARE(m_witness->takeTold(), QStringList());
 }
 
-void TestIndex::catchingUpLeavesOnesOwn()
+void TestIndexAndLedger::catchesUpWithTheListingOfOthers()
+{
+    const auto other = opened(file());
+    valueOf(other->recordListing(account, listing({entry(monday, 1), entry(monday, 2)}), at(1)));
+    load(*m_index);
+    QCOMPARE(m_index->lastListing(), std::optional(at(1)));
+    QSignalSpy told(m_index.get(), &ReportIndex::listedElsewhere);
+    valueOf(other->recordListing(account, listing({entry(monday, 2), entry(monday, 3)}), at(2)));
+    QCOMPARE(caughtUp(), QStringList());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_index->lastListing(), std::optional(at(2)));
+    QVERIFY(!m_index->find(pathOf(monday, 1))->listed);
+    QVERIFY(m_index->find(pathOf(monday, 2))->listed);
+    QCOMPARE(m_index->find(pathOf(monday, 3))->state(), State::New);
+    QCOMPARE(m_index->listings().last(), at(2));
+
+    // One's own is nobody else's.
+    m_index->apply(listing({entry(monday, 2)}), at(3));
+    QCOMPARE(caughtUp(), QStringList());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_index->lastListing(), std::optional(at(3)));
+}
+
+void TestIndexAndLedger::catchingUpLeavesOnesOwn()
 {
     m_index->apply(listing({entry(monday, 1), entry(monday, 2)}), at(1));
     load(*m_index);
@@ -254,7 +279,7 @@ void TestIndex::catchingUpLeavesOnesOwn()
     QCOMPARE(m_index->find(pathOf(monday, 2))->fetched, std::optional(fetched(2)));
 }
 
-void TestIndex::writeFails()
+void TestIndexAndLedger::writeFails()
 {
     breakLedger(QStringLiteral("CREATE TRIGGER no BEFORE INSERT ON fetched BEGIN SELECT RAISE(ABORT, 'no'); END"));
     m_index->apply(listing({entry(monday, 1)}), at(1));
@@ -276,7 +301,7 @@ void TestIndex::writeFails()
     QCOMPARE(valueOf(m_ledger->reports(account, base)).size(), 1); // all of a listing or nothing
 }
 
-void TestIndex::loadFails()
+void TestIndexAndLedger::loadFails()
 {
     m_index->apply(listing({entry(monday, 1)}), at(1));
     m_ledger->runs(account, 1).waitForFinished();
@@ -293,7 +318,7 @@ void TestIndex::loadFails()
     QCOMPARE(m_index->reports().size(), 2);
 }
 
-void TestIndex::destroyedWhileTheLedgerWorks()
+void TestIndexAndLedger::destroyedWhileTheLedgerWorks()
 {
     bool called = false;
     for (int i = 0; i < 50; ++i) {
@@ -309,7 +334,7 @@ void TestIndex::destroyedWhileTheLedgerWorks()
     QCOMPARE(valueOf(m_ledger->reports(account, base)).size(), 50);
 }
 
-void TestIndex::memoryAgreesWithTheLedger()
+void TestIndexAndLedger::memoryAgreesWithTheLedger()
 {
     QRandomGenerator random(20261123);
     const auto chance = [&](int percent) { return random.bounded(100) < percent; };
@@ -345,5 +370,5 @@ void TestIndex::memoryAgreesWithTheLedger()
     QCOMPARE(m_witness->errors.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestIndex)
+RAPDESK_TEST(TestIndexAndLedger)
 #include "test_index_ledger.moc"

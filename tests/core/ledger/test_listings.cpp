@@ -1,5 +1,6 @@
 #include "Samples.h"
 #include "ledger/Ledger.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ void TestListings::largeListing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestListings)
+RAPDESK_TEST(TestListings)
 #include "test_listings.moc"

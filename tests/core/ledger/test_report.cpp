@@ -1,5 +1,6 @@
 #include "Samples.h"
 #include "ledger/Report.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -33,8 +34,10 @@ void TestReport::state_data()
     QTest::newRow("not listed, never fetched") << false << false << true << size << modified << State::Gone;
     QTest::newRow("listed as fetched") << true << true << true << size << modified << State::Fetched;
     QTest::newRow("fetched, no longer listed") << false << true << true << size << modified << State::Fetched;
-    QTest::newRow("fetched, files are gone") << true << true << false << size << modified << State::New;
-    QTest::newRow("fetched, files and listing are gone") << false << true << false << size << modified << State::Gone;
+    QTest::newRow("fetched, moved away") << true << true << false << size << modified << State::NotInFolder;
+    QTest::newRow("fetched, moved and listed no longer")
+        << false << true << false << size << modified << State::NotInFolder;
+    QTest::newRow("moved, and another on RAP") << true << true << false << size + 1 << modified << State::New;
     QTest::newRow("another size on RAP") << true << true << true << size + 1 << modified << State::New;
     QTest::newRow("another time on RAP") << true << true << true << size << modified - 1 << State::New;
     QTest::newRow("size not known") << true << true << true << qint64(-1) << modified << State::Fetched;
@@ -63,7 +66,10 @@ void TestReport::state()
         report.fetched->remoteModified = std::nullopt;
         report.modified = 1;
         report.size = std::nullopt;
-        QCOMPARE(report.state() == State::Fetched, onDisk); // nothing known to compare
+        QCOMPARE(report.state(), onDisk ? State::Fetched : State::NotInFolder); // nothing known to compare
+        QVERIFY(report.isHere());
+        report.wantedBack = true;
+        QCOMPARE(report.state(), onDisk ? State::Fetched : listed ? State::New : State::Gone);
     }
 }
 
@@ -136,5 +142,5 @@ void TestReport::fileBesideTheFolders()
     QCOMPARE(decodeReport(QStringLiteral("/"), QStringLiteral("/notice.txt")).file, QStringLiteral("notice.txt"));
 }
 
-QTEST_GUILESS_MAIN(TestReport)
+RAPDESK_TEST(TestReport)
 #include "test_report.moc"

@@ -1,5 +1,6 @@
 #include "Samples.h"
 #include "ledger/Ledger.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -168,14 +169,16 @@ void TestStore::runsAreKept()
 {
     Run run{.id = 77,
             .account = account,
-            .kind = QStringLiteral("fetch"),
+            .kind = QStringLiteral("run"),
+            .why = QStringLiteral("opening"),
             .started = at(1),
             .finished = at(2),
             .filed = 3,
             .skipped = 4,
             .failed = 5,
             .bytes = 6'000'000'000,
-            .error = QStringLiteral("no network")};
+            .error = QStringLiteral("no network"),
+            .end = QStringLiteral("unreachable")};
     const qint64 first = valueOf(m_ledger->recordRun(run));
     run.kind = QStringLiteral("refresh");
     run.error.clear();
@@ -193,7 +196,9 @@ void TestStore::runsAreKept()
     const Run& oldest = runs.at(1);
     QCOMPARE(oldest.id, first);
     QCOMPARE(oldest.account, account);
-    QCOMPARE(oldest.kind, QStringLiteral("fetch"));
+    QCOMPARE(oldest.kind, QStringLiteral("run"));
+    QCOMPARE(oldest.why, QStringLiteral("opening"));
+    QCOMPARE(oldest.end, QStringLiteral("unreachable"));
     QCOMPARE(oldest.started, at(1));
     QCOMPARE(oldest.finished, at(2));
     QCOMPARE(oldest.filed, 3);
@@ -260,5 +265,5 @@ void TestStore::fileNameOfAnyKind()
     QCOMPARE(valueOf(opened(file)->reports(account, base)).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestStore)
+RAPDESK_TEST(TestStore)
 #include "test_store.moc"

@@ -1,4 +1,5 @@
 #include "rap/Error.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -32,12 +33,18 @@ private Q_SLOTS:
                                              ErrorKind::UnsafeZip,      ErrorKind::UnknownZip,
                                              ErrorKind::LocalFailure,   ErrorKind::Cancelled}
                                     << Remedy::ThisOnly;
-        QTest::newRow("somebody must act")
-            << QList{ErrorKind::BadCall,        ErrorKind::NoCommonAlgorithm, ErrorKind::HostKeyUnknown,
-                     ErrorKind::HostKeyChanged, ErrorKind::HostKeyOtherType,  ErrorKind::LoginRefused,
-                     ErrorKind::KeyUnusable,    ErrorKind::BaseFolderMissing, ErrorKind::Settings,
-                     ErrorKind::Secrets}
-            << Remedy::NeedsUser;
+        QTest::newRow("somebody must act") << QList{ErrorKind::BadCall,
+                                                    ErrorKind::NoCommonAlgorithm,
+                                                    ErrorKind::HostKeyUnknown,
+                                                    ErrorKind::HostKeyChanged,
+                                                    ErrorKind::HostKeyOtherType,
+                                                    ErrorKind::LoginRefused,
+                                                    ErrorKind::KeyUnusable,
+                                                    ErrorKind::BaseFolderMissing,
+                                                    ErrorKind::Settings,
+                                                    ErrorKind::Secrets,
+                                                    ErrorKind::NotSsh}
+                                           << Remedy::NeedsUser;
         QTest::newRow("the local side") << QList{ErrorKind::DiskFull, ErrorKind::LocalNoPermission,
                                                  ErrorKind::TargetGone, ErrorKind::Ledger}
                                         << Remedy::StopAll;
@@ -52,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestErrors)
+RAPDESK_TEST(TestErrors)
 #include "test_errors.moc"

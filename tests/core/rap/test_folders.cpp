@@ -1,4 +1,5 @@
 #include "rap/Folder.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFolders)
+RAPDESK_TEST(TestFolders)
 #include "test_folders.moc"

@@ -1,4 +1,5 @@
 #include "rap/ServiceHours.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHours)
+RAPDESK_TEST(TestHours)
 #include "test_hours.moc"

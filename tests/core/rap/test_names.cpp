@@ -1,4 +1,5 @@
 #include "rap/ReportName.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -304,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNames)
+RAPDESK_TEST(TestNames)
 #include "test_names.moc"

@@ -1,5 +1,6 @@
 #include "rap/ReportName.h"
 #include "rap/WireText.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 #include <random>
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNamesProperty)
+RAPDESK_TEST(TestNamesProperty)
 #include "test_names_property.moc"

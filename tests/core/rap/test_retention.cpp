@@ -1,4 +1,5 @@
 #include "rap/Retention.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
     void unknownDateIsNeverGone() { QVERIFY(!rap::mayBeGone(QDate(), QDate(2026, 11, 23))); }
 };
 
-QTEST_APPLESS_MAIN(TestRetention)
+RAPDESK_TEST(TestRetention)
 #include "test_retention.moc"

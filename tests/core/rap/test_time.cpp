@@ -1,4 +1,5 @@
 #include "rap/Time.h"
+#include "tests/TestMain.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTime)
+RAPDESK_TEST(TestTime)
 #include "test_time.moc"

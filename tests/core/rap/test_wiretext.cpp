@@ -1,4 +1,5 @@
 #include "rap/WireText.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 #include <random>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWireText)
+RAPDESK_TEST(TestWireText)
 #include "test_wiretext.moc"

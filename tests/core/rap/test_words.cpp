@@ -1,4 +1,5 @@
 #include "rap/Words.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWords)
+RAPDESK_TEST(TestWords)
 #include "test_words.moc"

@@ -1,4 +1,5 @@
 #include "session/BackOff.h"
+#include "tests/TestMain.h"
 
 #include <QList>
 #include <QTest>
@@ -38,5 +39,5 @@ void TestBackOff::isSpread()
     QCOMPARE(pauseBefore(1, 1), 0ms);
 }
 
-QTEST_APPLESS_MAIN(TestBackOff)
+RAPDESK_TEST(TestBackOff)
 #include "test_back_off.moc"

@@ -1,10 +1,17 @@
 #include "../filing/FuseMount.h"
 #include "../ledger/IndexWitness.h"
 #include "session/DiskCheck.h"
+#include "tests/TestMain.h"
 
 using namespace samples;
 using session::DiskCheck;
 using testing::FuseMount;
+
+namespace {
+
+constexpr int patience = 120'000; // ms: Wine asks for a drive through a service of its own
+
+} // namespace
 
 /// What the index is told of the disk, with a real ledger and real files.
 class TestDiskCheck : public QObject, WitnessedIndex {
@@ -24,7 +31,7 @@ private Q_SLOTS:
 
     void aLookEndsThoughAnotherIsAskedFor()
     {
-        DiskCheck check(*m_index, clock());
+        DiskCheck check(*m_index, clock(), false);
         const DiskCheck::Look first = check.look();
         DiskCheck::Look later = 0;
         const auto askAgain = connect(&check, &DiskCheck::ended, this, [&] {
@@ -35,28 +42,28 @@ private Q_SLOTS:
             QVERIFY(!check.hasEnded(later));
         });
         check.look([](const rap::Folder&) { return true; });
-        QTRY_VERIFY(check.hasEnded(first) && later > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(check.hasEnded(first) && later > 0, patience);
         QVERIFY(check.isLooking());
         disconnect(askAgain);
-        QTRY_VERIFY(check.hasEnded(later));
+        QTRY_VERIFY_WITH_TIMEOUT(check.hasEnded(later), patience);
         QVERIFY(!check.isLooking());
         QVERIFY(!isHere(2));
     }
 
     void whatIsAskedForMeanwhileIsLookedAtOnce()
     {
-        DiskCheck check(*m_index, clock());
+        DiskCheck check(*m_index, clock(), false);
         const QSignalSpy ended(&check, &DiskCheck::ended);
         check.look();
         for (int i = 0; i < 10; ++i)
             check.look();
-        QTRY_VERIFY(!check.isLooking());
+        QTRY_VERIFY_WITH_TIMEOUT(!check.isLooking(), patience);
         QCOMPARE(ended.size(), 2);
     }
 
     void whatGoesAndComesBackIsTold()
     {
-        DiskCheck check(*m_index, clock());
+        DiskCheck check(*m_index, clock(), false);
         lookAndWait(check);
         QVERIFY(isHere(1));
         QVERIFY(!isHere(2));
@@ -67,22 +74,82 @@ private Q_SLOTS:
 
     void onlyWhatIsAskedForIsLookedAt()
     {
-        DiskCheck check(*m_index, clock());
+        DiskCheck check(*m_index, clock(), false);
         QVERIFY(QFile::remove(local(3)));
         const DiskCheck::Look look = check.look([](const rap::Folder& folder) { return folder.path == tuesday; });
-        QTRY_VERIFY(check.hasEnded(look));
+        QTRY_VERIFY_WITH_TIMEOUT(check.hasEnded(look), patience);
         QVERIFY(!isHere(3));
         QVERIFY(isHere(2)); // nobody has looked
     }
 
+    void whatIsWantedBackIsNew_data()
+    {
+        QTest::addColumn<bool>("refetchMissing");
+        QTest::addColumn<ledger::State>("expected");
+        QTest::newRow("stays filed") << false << ledger::State::NotInFolder;
+        QTest::newRow("mirrored") << true << ledger::State::New;
+    }
+
+    void whatIsWantedBackIsNew()
+    {
+        QFETCH(const bool, refetchMissing);
+        DiskCheck check(*m_index, clock(), refetchMissing);
+        lookAndWait(check);
+        QTEST(m_index->find(pathOf(monday, 2))->state(), "expected");
+        QCOMPARE(m_index->find(pathOf(monday, 1))->state(), ledger::State::Fetched);
+    }
+
+    void aDriveThatIsNotConnectedSaysNothing()
+    {
+        DiskCheck check(*m_index, clock(), false);
+        const QSignalSpy answered(&check, &DiskCheck::answered);
+        const QString root = m_dir->filePath(QStringLiteral("drive"));
+        ledger::Fetched far = file(1);
+        far.files.first().path = root + QStringLiteral("/A.TXT");
+        m_index->markFetched(pathOf(monday, 1), far);
+        check.know({{root, QStringLiteral("/media/drive")}});
+        lookAndWait(check);
+        QVERIFY(check.away());
+        QVERIFY(check.away()->text().contains(QDir::toNativeSeparators(root)));
+        QVERIFY2(isHere(1), "nobody knows");
+        QVERIFY2(!isHere(2), "on another drive");
+        // It is another one now, with something on it.
+        QVERIFY(QDir().mkpath(root));
+        QVERIFY(QFile(root + QStringLiteral("/B.TXT")).open(QIODevice::WriteOnly));
+        lookAndWait(check);
+        QVERIFY(!check.away());
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(!isHere(1));
+    }
+
+    void aDriveThatIsBackIsToldThoughAnotherLookWaits()
+    {
+        DiskCheck check(*m_index, clock(), false);
+        const QSignalSpy answered(&check, &DiskCheck::answered);
+        const QString root = m_dir->filePath(QStringLiteral("drive"));
+        ledger::Fetched far = file(1);
+        far.files.first().path = root + QStringLiteral("/A.TXT");
+        m_index->markFetched(pathOf(monday, 1), far);
+        check.know({{root, QStringLiteral("/media/drive")}});
+        lookAndWait(check);
+        QVERIFY(check.away());
+        QVERIFY(QDir().mkpath(root));
+        QVERIFY(QFile(root + QStringLiteral("/A.TXT")).open(QIODevice::WriteOnly));
+        const DiskCheck::Look all = check.look();
+        check.look([](const rap::Folder& folder) { return folder.path == tuesday; });
+        QTRY_VERIFY_WITH_TIMEOUT(check.hasEnded(all), patience);
+        QVERIFY(!check.away());
+        QCOMPARE(answered.size(), 1);
+    }
+
     void whatWasFiledMeanwhileIsAnotherFile()
     {
-        DiskCheck check(*m_index, clock());
+        DiskCheck check(*m_index, clock(), false);
         const DiskCheck::Look look = check.look();
         ledger::Fetched again = file(2);
         again.at = at(9);
         m_index->markFetched(pathOf(monday, 2), again);
-        QTRY_VERIFY(check.hasEnded(look));
+        QTRY_VERIFY_WITH_TIMEOUT(check.hasEnded(look), patience);
         QVERIFY(isHere(2));
     }
 
@@ -95,20 +162,20 @@ private Q_SLOTS:
         ledger::Fetched far = file(1);
         far.files.first().path = share + QStringLiteral("/A.TXT");
         m_index->markFetched(pathOf(monday, 1), far);
-        DiskCheck check(*m_index, clock(), std::chrono::milliseconds(300));
+        DiskCheck check(*m_index, clock(), false, std::chrono::milliseconds(300));
         const QSignalSpy silent(&check, &DiskCheck::silent);
         const QSignalSpy answered(&check, &DiskCheck::answered);
         const DiskCheck::Look look = check.look();
-        QTRY_COMPARE(silent.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(silent.size(), 1, patience);
         QVERIFY(check.hasEnded(look));
         QVERIFY(check.isSilent());
         const QSignalSpy ended(&check, &DiskCheck::ended);
         check.look(); // is not kept waiting
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QCOMPARE(silent.size(), 1);
         mount.giveUp();
-        QTRY_COMPARE(answered.size(), 1);
-        QTRY_VERIFY(!check.isLooking());
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!check.isLooking(), patience);
         QVERIFY(!check.isSilent());
         QVERIFY(!isHere(1));
     }
@@ -137,9 +204,9 @@ private:
     static void lookAndWait(DiskCheck& check)
     {
         const DiskCheck::Look look = check.look();
-        QTRY_VERIFY(check.hasEnded(look));
+        QTRY_VERIFY_WITH_TIMEOUT(check.hasEnded(look), patience);
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiskCheck)
+RAPDESK_TEST(TestDiskCheck)
 #include "test_disk_check.moc"

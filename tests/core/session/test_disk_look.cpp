@@ -1,5 +1,6 @@
 #include "../filing/FuseMount.h"
 #include "session/DiskLook.h"
+#include "tests/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -42,13 +43,13 @@ void TestDiskLook::tellsOfADiskThatIsSilent()
     DiskLook look(std::chrono::milliseconds(300));
     const QSignalSpy silent(&look, &DiskLook::silent);
     const QSignalSpy looked(&look, &DiskLook::looked);
-    look.start(filed(), {});
+    look.start(filed());
     QTRY_COMPARE(silent.size(), 1);
     QCOMPARE(looked.size(), 0);
     // It is heard of after all: that what was filed is not there.
     m_share->giveUp();
     QTRY_COMPARE(looked.size(), 1);
-    QCOMPARE(looked.first().first().toStringList(), QStringList{filed().first().path});
+    QCOMPARE(looked.first().first().value<DiskLook::Looked>().missing, QStringList{filed().first().path});
     QCOMPARE(silent.size(), 1);
 }
 
@@ -57,12 +58,12 @@ void TestDiskLook::doesNotWaitForItAtTheEnd()
     {
         DiskLook look(std::chrono::milliseconds(300));
         const QSignalSpy silent(&look, &DiskLook::silent);
-        look.start(filed(), {});
+        look.start(filed());
         QTRY_COMPARE(silent.size(), 1);
     }
     // Here, with the share as mute as ever. It lets its thread go:
     m_share->giveUp();
 }
 
-QTEST_GUILESS_MAIN(TestDiskLook)
+RAPDESK_TEST(TestDiskLook)
 #include "test_disk_look.moc"

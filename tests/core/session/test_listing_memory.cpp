@@ -1,4 +1,5 @@
 #include "session/ListingMemory.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void TestListingMemory::faultsAndVanishedFoldersAreForgotten()
     QVERIFY(memory.settled(today).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestListingMemory)
+RAPDESK_TEST(TestListingMemory)
 #include "test_listing_memory.moc"

@@ -1,8 +1,10 @@
 #include "account/ConfigFolder.h"
 #include "session/RetrieverLock.h"
+#include "tests/TestMain.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +40,12 @@ void TestRetrieverLock::fileOfItsOwn()
     const auto folder = account::ConfigFolder::at(m_dir->path());
     QCOMPARE(folder.retriever(QStringLiteral("ZÜRICH: 1/2")), m_file);
     QVERIFY(folder.retriever(QStringLiteral("Zürich: 1")) != m_file);
+    // What others write beside: another folder of settings is another user's, or another workstation's.
+    const QString mark = folder.mark(QStringLiteral("ACME"));
+    QVERIFY2(QRegularExpression(QStringLiteral("^acme-[0-9a-f]{8}$")).match(mark).hasMatch(), qPrintable(mark));
+    QCOMPARE(folder.mark(QStringLiteral("acme")), mark);
+    QVERIFY(folder.mark(QStringLiteral("acmf")).right(8) != mark.right(8));
+    QVERIFY(account::ConfigFolder::at(QStringLiteral("/elsewhere")).mark(QStringLiteral("ACME")) != mark);
     QCOMPARE(QFileInfo(m_file).absolutePath(), folder.path);
     QVERIFY(!QFileInfo::exists(m_file));
 }
@@ -116,5 +124,5 @@ void TestRetrieverLock::words()
              QStringLiteral("Another program (rapdesk-cli, process 8)"));
 }
 
-QTEST_GUILESS_MAIN(TestRetrieverLock)
+RAPDESK_TEST(TestRetrieverLock)
 #include "test_retriever_lock.moc"

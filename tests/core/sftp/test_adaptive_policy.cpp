@@ -1,4 +1,5 @@
 #include "sftp/AdaptivePolicy.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 #include <deque>
@@ -198,5 +199,5 @@ void TestAdaptivePolicy::oneAtATime()
     QVERIFY(policy.isOneAtATime());
 }
 
-QTEST_APPLESS_MAIN(TestAdaptivePolicy)
+RAPDESK_TEST(TestAdaptivePolicy)
 #include "test_adaptive_policy.moc"

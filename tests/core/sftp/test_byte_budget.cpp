@@ -1,4 +1,5 @@
 #include "sftp/ByteBudget.h"
+#include "tests/TestMain.h"
 
 #include <QTest>
 
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void savesUpAQuarterOfASecond();
     void aReadTooLargeIsPaidBack();
     void evenReads();
+    void anotherLimitHoldsAtOnce();
 };
 
 void TestByteBudget::noLimit()
@@ -67,5 +69,22 @@ void TestByteBudget::evenReads()
     QCOMPARE(ByteBudget(100'000'000).evenRead(2048), 2048U);
 }
 
-QTEST_APPLESS_MAIN(TestByteBudget)
+void TestByteBudget::anotherLimitHoldsAtOnce()
+{
+    ByteBudget budget(1000);
+    budget.spend(1'000'000); // some 17 minutes
+    QVERIFY(!budget.mayAsk());
+    budget.setLimit(0);
+    QVERIFY(budget.mayAsk() && !budget.isLimited());
+    budget.spend(1'000'000);
+    budget.refill(1s);
+    budget.setLimit(2000);
+    QVERIFY(budget.mayAsk());
+    budget.spend(1000);
+    QVERIFY(!budget.mayAsk());
+    budget.refill(1300ms);
+    QVERIFY(budget.mayAsk());
+}
+
+RAPDESK_TEST(TestByteBudget)
 #include "test_byte_budget.moc"

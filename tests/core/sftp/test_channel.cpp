@@ -1,5 +1,6 @@
 #include "FakeServer.h"
 #include "sftp/Channel.h"
+#include "tests/TestMain.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -243,5 +244,5 @@ void TestChannel::oneAtATime()
     QVERIFY(m_server.asked().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestChannel)
+RAPDESK_TEST(TestChannel)
 #include "test_channel.moc"

@@ -1,5 +1,6 @@
 #include "account/ConfigFolder.h"
 #include "sftp/HostKeys.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsNoEmptyList();
     void cannotBeSaved();
     void trustedByManyAtOnce();
+    void whatIsForgottenIsAskedAgain();
 
 private:
     QTemporaryDir m_folder;
@@ -149,5 +151,16 @@ void TestHostKeys::trustedByManyAtOnce()
     QCOMPARE(QDir(folder.path).entryList(QDir::Files), QStringList(QStringLiteral("hostkeys.json")));
 }
 
-QTEST_GUILESS_MAIN(TestHostKeys)
+void TestHostKeys::whatIsForgottenIsAskedAgain()
+{
+    const auto folder = account::ConfigFolder::at(m_folder.filePath(QStringLiteral("forgets")));
+    QVERIFY(HostKeys::trust(folder, {key(ed25519, 'a'), key(rsa, 'r')}));
+    QVERIFY(HostKeys::forget(folder, key(ed25519, 'a')));
+    const auto keys = HostKeys::load(folder.hostKeys());
+    QVERIFY(keys);
+    QCOMPARE(keys->pinned(primary), QList{key(rsa, 'r')});
+    QCOMPARE(keys->judge(key(ed25519, 'a')), HostKeyVerdict::OtherTypeKnown);
+}
+
+RAPDESK_TEST(TestHostKeys)
 #include "test_host_keys.moc"

@@ -1,9 +1,11 @@
 #include "FakeServer.h"
 #include "sftp/ListingWalk.h"
+#include "tests/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <functional>
 
 using namespace std::chrono_literals;
 using sftp::Channel;
@@ -91,6 +93,8 @@ private Q_SLOTS:
     void foldersLeftOut();
     void emptyBase();
     void rootAsBase();
+    void severalBases();
+    void onlyWhatIsInTheBases();
     void baseRefused_data();
     void baseRefused();
     void aFolderRefused();
@@ -117,6 +121,7 @@ private Q_SLOTS:
 private:
     void connects();
     void walk(const QString& base, sftp::WalkLimits limits = {}, const QSet<QString>& settled = {});
+    void walkAll(const QStringList& bases, sftp::WalkLimits limits, const std::function<void(ListingWalk&)>& prepare);
     QHash<QString, std::optional<qint64>> sizes() const;
 
     Tree m_tree;
@@ -149,8 +154,14 @@ void TestListingWalk::connects()
 
 void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const QSet<QString>& settled)
 {
+    walkAll({base}, limits, [&settled](ListingWalk& walker) { walker.leaveOut(settled); });
+}
+
+void TestListingWalk::walkAll(const QStringList& bases, sftp::WalkLimits limits,
+                              const std::function<void(ListingWalk&)>& prepare)
+{
     connects();
-    ListingWalk walker(*m_channel, base, limits);
+    ListingWalk walker(*m_channel, bases, limits);
     int ends = 0;
     QSignalSpy idle(&walker, &ListingWalk::idle);
     connect(&walker, &ListingWalk::finished, this, [&](const rap::Listing& listing) {
@@ -161,7 +172,7 @@ void TestListingWalk::walk(const QString& base, sftp::WalkLimits limits, const Q
         m_error = error;
         ++ends;
     });
-    walker.leaveOut(settled);
+    prepare(walker);
     walker.start();
     QRandomGenerator random(3);
     for (QList<FakeServer::Asked> queue = m_server.asked(); !queue.isEmpty(); ++m_turns) {
@@ -242,6 +253,37 @@ void TestListingWalk::rootAsBase()
     m_tree.folders = {{"/", {dir("a"), file("x", 1)}}, {"/a", {file("y", 2)}}};
     walk(QStringLiteral("/"));
     QCOMPARE(sizes(), (QHash<QString, std::optional<qint64>>{{QStringLiteral("/x"), 1}, {QStringLiteral("/a/y"), 2}}));
+}
+
+void TestListingWalk::severalBases()
+{
+    m_tree.folders = {{"/d", {dir("a")}},
+                      {"/d/a", {file("x", 1)}},
+                      {"/inbox", {dir("20261123")}},
+                      {"/inbox/20261123", {file("y", 2)}}};
+    const QStringList bases{QStringLiteral("/d"), QStringLiteral("/inbox/"), QStringLiteral("/rpf")};
+    walkAll(bases, {}, [](ListingWalk&) {});
+    QCOMPARE(m_listing.base, QStringLiteral("/d"));
+    QCOMPARE(sizes(), (QHash<QString, std::optional<qint64>>{{QStringLiteral("/d/a/x"), 1},
+                                                             {QStringLiteral("/inbox/20261123/y"), 2}}));
+    QCOMPARE(m_listing.folders,
+             (QStringList{QStringLiteral("/d/a"), QStringLiteral("/inbox"), QStringLiteral("/inbox/20261123")}));
+    QCOMPARE(m_listing.faults.size(), 1);
+    QCOMPARE(m_listing.faults[0].folder, QStringLiteral("/rpf"));
+    QCOMPARE(m_listing.faults[0].error.kind, rap::ErrorKind::BaseFolderMissing);
+
+    m_tree.refusals = {{"/d", 2}, {"/inbox", 3}};
+    walkAll(bases, {}, [](ListingWalk&) {});
+    QVERIFY(m_error);
+    QVERIFY(m_error->message.contains(QLatin1String("/d")));
+}
+
+void TestListingWalk::onlyWhatIsInTheBases()
+{
+    m_tree.folders = {{"/", {dir("download"), dir("INBOX"), file("README", 1)}}, {"/download", {file("x", 1)}}};
+    walkAll({QStringLiteral("/")}, {}, [](ListingWalk& walker) { walker.stayAtBases(); });
+    QCOMPARE(m_listing.settled, (QStringList{QStringLiteral("/download"), QStringLiteral("/INBOX")}));
+    QCOMPARE(sizes(), (QHash<QString, std::optional<qint64>>{{QStringLiteral("/README"), 1}}));
 }
 
 void TestListingWalk::baseRefused_data()
@@ -474,7 +516,7 @@ void TestListingWalk::aRefusalBehindTheEndMeansNothing()
 {
     QFETCH(bool, endFirst);
     connects();
-    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    ListingWalk walker(*m_channel, {QStringLiteral("/d")});
     QSignalSpy finished(&walker, &ListingWalk::finished);
     QSignalSpy failed(&walker, &ListingWalk::failed);
     QSignalSpy idle(&walker, &ListingWalk::idle);
@@ -499,7 +541,7 @@ void TestListingWalk::aRefusalBehindTheEndMeansNothing()
 void TestListingWalk::aRefusalBeforeTheEndIsTold()
 {
     connects();
-    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    ListingWalk walker(*m_channel, {QStringLiteral("/d")});
     QSignalSpy failed(&walker, &ListingWalk::failed);
     walker.start();
     m_channel->received(FakeServer::handle(m_server.asked()[0].id, "h"));
@@ -514,7 +556,7 @@ void TestListingWalk::emptyAnswersEndAFolder()
 {
     m_tree.folders = {{"/d", {}}};
     connects();
-    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    ListingWalk walker(*m_channel, {QStringLiteral("/d")});
     QSignalSpy finished(&walker, &ListingWalk::finished);
     walker.start();
     m_channel->received(FakeServer::handle(m_server.asked()[0].id, "h"));
@@ -543,7 +585,7 @@ void TestListingWalk::oneFolderManyAnswersArePipelined()
 void TestListingWalk::goesOnWithoutWaitingForEmptyAnswers()
 {
     connects();
-    ListingWalk walker(*m_channel, QStringLiteral("/d"));
+    ListingWalk walker(*m_channel, {QStringLiteral("/d")});
     QSignalSpy finished(&walker, &ListingWalk::finished);
     QSignalSpy idle(&walker, &ListingWalk::idle);
     walker.start();
@@ -574,5 +616,5 @@ void TestListingWalk::goesOnWithoutWaitingForEmptyAnswers()
     QCOMPARE(m_channel->openHandles(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestListingWalk)
+RAPDESK_TEST(TestListingWalk)
 #include "test_listing_walk.moc"

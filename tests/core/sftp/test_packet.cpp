@@ -1,5 +1,6 @@
 #include "FakeServer.h"
 #include "sftp/Packet.h"
+#include "tests/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -283,5 +284,5 @@ void TestPacket::frameLimit()
     QVERIFY(!garbage.next());
 }
 
-QTEST_APPLESS_MAIN(TestPacket)
+RAPDESK_TEST(TestPacket)
 #include "test_packet.moc"

@@ -1,4 +1,5 @@
 #include "sftp/ReadPlanner.h"
+#include "tests/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -655,5 +656,5 @@ void TestReadPlanner::everyScheduleEnds()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReadPlanner)
+RAPDESK_TEST(TestReadPlanner)
 #include "test_read_planner.moc"

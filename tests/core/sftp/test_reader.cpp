@@ -1,5 +1,6 @@
 #include "FakeServer.h"
 #include "sftp/Reader.h"
+#include "tests/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -442,5 +443,5 @@ void TestReader::asksForLessOnceAnswersStayShort()
     QVERIFY(m_broken->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReader)
+RAPDESK_TEST(TestReader)
 #include "test_reader.moc"

@@ -1,6 +1,7 @@
 """What all tests of the command line share: the program as a process, a practice RAP, and what should come of it."""
 
 import atexit
+import csv
 import functools
 import hashlib
 import json
@@ -36,6 +37,7 @@ FAILED, BAD_CALL, NO_SERVER, HOST_KEY, LOGIN, LOCAL, CLOSED = 1, 2, 3, 4, 5, 6, 
 
 REPORT_FIELDS = {"path", "folder", "file", "house", "system", "market", "folder_date", "report_id", "participant",
                  "customer_code", "kind", "run_at", "size", "decoded", "problem", "state"}
+LIST_FIELDS = REPORT_FIELDS | {"wanted"}
 FETCH_FIELDS = REPORT_FIELDS | {"result", "files", "sha256", "error", "attempts"}
 DECODE_FIELDS = REPORT_FIELDS - {"size", "state"}
 
@@ -58,6 +60,12 @@ def start_rap(root, state, *options):
 def sha256(path):
     with open(path, "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def read_table(path):
+    """A CSV as Excel would take it: by the names of its columns."""
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
 
 
 class Ended:
@@ -179,6 +187,14 @@ class CliTest(unittest.TestCase):
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "test", *options, "-f", path], check=True,
                        stdin=subprocess.DEVNULL)
         return path
+
+    def begin_renewal(self, account, key, fingerprint):
+        """As the assistant keeps it; gives the record's file."""
+        record = os.path.join(self.config, "renewals", account + ".json")
+        os.makedirs(os.path.dirname(record), exist_ok=True)
+        with open(record, "w", encoding="utf-8") as file:
+            json.dump({"version": 1, "keyFile": key, "fingerprint": fingerprint, "made": "2026-11-20"}, file)
+        return record
 
     def add_account(self, name="ACME", host="127.0.0.1:9", key=None, user="RAPC00123", more=(), code=0):
         return self.cli("account", "add", name, "--identity", "hkscc-participant", "--user", user, "--host", host,

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import unittest
 
-from support import FETCH_FIELDS, NOON, ServerTest, files_below, sha256
+from support import BAD_CALL, FETCH_FIELDS, LOCAL, NOON, ServerTest, files_below, read_table, sha256
 
 
 class Fetching(ServerTest):
@@ -18,7 +18,9 @@ class Fetching(ServerTest):
         """(lines of reports, summary)"""
         *lines, last = self.json("fetch", "ACME", *arguments, code=code)
         self.assertEqual(set(last), {"summary"})
-        self.assertEqual(set(last["summary"]), {"filed", "skipped", "filed_by_others", "failed", "bytes", "seconds"})
+        self.assertEqual(set(last["summary"]), {"filed", "skipped", "filed_by_others", "not_in_folder", "not_wanted",
+                                                "copied", "not_copied", "destinations",
+                                                "failed", "bytes", "seconds"})
         for line in lines:
             self.assertEqual(set(line), FETCH_FIELDS)
         for result in ("filed", "skipped", "failed"):
@@ -58,6 +60,38 @@ class Fetching(ServerTest):
         self.assertEqual(sum(cell["here"] for cell in status["coverage"]), len(self.tree.files))
         self.assertEqual(sum(cell["missing"] for cell in status["coverage"]), 0)
         self.assertEqual(status["leaving_soon"], [])
+
+        self.cli("status", "ACME", "--csv", "coverage.csv", at=NOON)
+        table = read_table(os.path.join(self.folder, "coverage.csv"))
+        reports = {f"{row['folder']}/{row['folder_date'].replace('-', '')}/{row['file']}": row
+                   for row in table if row["what"] == "report" and row["folder_date"]}
+        self.assertEqual(sum(row["what"] == "report" for row in table), len(self.tree.files))
+        self.assertEqual(sum(row["what"] == "day" for row in table), 10)
+        self.assertEqual({row["standing"] for row in reports.values()}, {"here"})
+        checked = 0
+        for file in self.tree.files:
+            row = reports.get(file["path"].removeprefix("/download/"))
+            if row is not None:
+                checked += 1
+                self.assertEqual(row["sha256"], file["sha256"])
+                self.assertTrue(row["fetched_at"])
+        self.assertGreater(checked, len(self.tree.files) // 2)
+
+    def test_a_table_replaces_only_its_own(self):
+        self.cli("status", "ACME", "--csv", "coverage.csv", at=NOON)
+        before = read_table(os.path.join(self.folder, "coverage.csv"))
+        self.assertEqual({row["standing"] for row in before if row["what"] == "day"}, {"not looked at", "closed"})
+        self.cli("status", "ACME", "--refresh", "--csv", "coverage.csv", at=NOON)
+        after = read_table(os.path.join(self.folder, "coverage.csv"))
+        self.assertEqual(sum(row["what"] == "report" for row in after), len(self.tree.files))
+        self.assertEqual({row["standing"] for row in after if row["what"] == "report"}, {"missing"})
+        note = os.path.join(self.folder, "note.txt")
+        with open(note, "w", encoding="utf-8") as file:
+            file.write("mine")
+        self.assertIn("note.txt", self.cli("status", "ACME", "--csv", note, code=BAD_CALL).err)
+        with open(note, encoding="utf-8") as file:
+            self.assertEqual(file.read(), "mine")
+        self.cli("status", "ACME", "--csv", os.path.join("nowhere", "x.csv"), code=LOCAL)
 
     def test_people_see_each_report_and_the_sum(self):
         shown = self.cli("fetch", "ACME")
@@ -106,13 +140,38 @@ class Fetching(ServerTest):
         self.assertEqual(len(self.opened(len(lines))), len(lines))
         self.assertEqual({path: sha256(path) for path in files_below(self.target)}, before)
 
-    def test_what_was_deleted_here_is_fetched_again(self):
+    def moved_away(self):
+        """All is fetched, and the files of one report are moved then; its line."""
         lines, _ = self.fetch()
-        line = lines[0]
-        for path in line["files"]:
-            os.unlink(path)
+        for path in lines[0]["files"]:
+            os.rename(path, os.path.join(self.folder, "moved " + os.path.basename(path)))
+        self.forget_log()
+        return lines[0]
+
+    def test_what_was_moved_from_here_is_not_fetched_again(self):
+        moved = self.moved_away()
         again, summary = self.fetch()
-        self.assertEqual([one["path"] for one in again if one["result"] == "filed"], [line["path"]])
+        self.assertEqual((summary["filed"], summary["skipped"], summary["not_in_folder"]), (0, len(self.tree.files), 1))
+        self.assertEqual(self.opened(), [])
+        self.assertEqual([one["path"] for one in again if one["state"] == "not_in_folder"], [moved["path"]])
+        states = {report["path"]: report["state"] for report in self.json("list", "ACME")}
+        self.assertEqual(states.pop(moved["path"]), "not_in_folder")
+        self.assertEqual(set(states.values()), {"fetched"})
+        status = self.json("status", "ACME", at=NOON)[0]
+        self.assertEqual(sum(day["not_in_folder"] for day in status["coverage"]), 1)
+        self.assertEqual(sum(day["missing"] for day in status["coverage"]), 0)
+        self.assertIn("1 is no longer in its folder; --again", self.cli("fetch", "ACME").out)
+        again, summary = self.fetch("--report", moved["report_id"], "--again")
+        self.assertIn(moved["path"], [one["path"] for one in again if one["result"] == "filed"])
+        self.assert_filed(self.tree.files)
+
+    def test_what_was_moved_is_fetched_again_where_the_folder_is_a_mirror(self):
+        self.cli("account", "remove", "ACME")
+        self.add_server_account(more=("--refetch-missing",))
+        moved = self.moved_away()
+        again, summary = self.fetch()
+        self.assertEqual([one["path"] for one in again if one["result"] == "filed"], [moved["path"]])
+        self.assertEqual(self.opened(), [self.remote(moved["path"])])
         self.assert_filed(self.tree.files)
 
     def test_two_accounts_know_nothing_of_each_other(self):

@@ -7,7 +7,7 @@ import unittest
 
 from support import HOST_KEY, LOCAL, ServerTest, key_folder, rap_server, start_rap, wait_until
 
-FIELDS = {"address", "backup", "type", "bits", "fingerprint", "pinned", "verdict"}
+FIELDS = {"address", "backup", "type", "bits", "fingerprint", "md5", "pinned", "verdict"}
 LOGIN_WORDS = ("Accepted", "Failed", "Postponed", "authenticating user", "userauth", "Invalid user", "for nobody")
 
 
@@ -46,6 +46,17 @@ class HostKeys(ServerTest):
                           self.fingerprints()["rsa"]: "other-type-known"})
         self.assert_nothing_was_sent()
         self.cli("list", "ACME")
+
+    def test_trust_by_an_older_letters_fingerprint(self):
+        self.add_server_account(trust=False)
+        for key in self.json("hostkey", "show", "ACME"):
+            self.assertRegex(key["md5"], "^MD5(:[0-9a-f]{2}){16}$")
+            for typed in (key["md5"], key["md5"][4:].upper(), key["md5"][4:].replace(":", "")):
+                [pinned] = self.json("hostkey", "trust", "ACME", typed)
+                self.assertEqual((pinned["fingerprint"], pinned["pinned"]), (key["fingerprint"], True))
+            other = key["md5"][:-2] + ("00" if key["md5"][-2:] != "00" else "11")
+            self.cli("hostkey", "trust", "ACME", other, code=HOST_KEY)
+        self.assert_nothing_was_sent()
 
     def test_each_type_alone_is_enough_to_connect(self):
         for kind, fingerprint in self.fingerprints().items():

@@ -5,7 +5,7 @@ import os
 import unittest
 import zipfile
 
-from support import FAILED, REPORT_FIELDS, ServerTest, files_below
+from support import FAILED, LIST_FIELDS, ServerTest, files_below
 
 GOOD = "CCLTN05_C00123_HKMK_20261123140502123456.TXT.ZIP"
 ODD_NAMES = (b"with blank.TXT.ZIP", b"-rf.ZIP", b"CON.TXT.ZIP", b"quote\"'.ZIP", b"line\nbreak.ZIP", b"\x1b[31mred.ZIP",
@@ -50,7 +50,7 @@ class Hostile(ServerTest):
         lines = self.odd(ended.objects)
         self.assertEqual(len(lines), len(ODD_NAMES))
         for line in lines.values():
-            self.assertEqual(set(line), REPORT_FIELDS)
+            self.assertEqual(set(line), LIST_FIELDS)
             self.assertFalse(line["decoded"])
             self.assertTrue(line["problem"])
         for text in (ended.out, self.cli("list", "ACME").out):

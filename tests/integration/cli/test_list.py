@@ -4,7 +4,7 @@ import os
 import shutil
 import unittest
 
-from support import FAILED, NOON, REPORT_FIELDS, ServerTest, TODAY
+from support import FAILED, LIST_FIELDS, NOON, ServerTest, TODAY
 
 
 class Listing(ServerTest):
@@ -17,7 +17,7 @@ class Listing(ServerTest):
         sizes = {self.remote(file["path"]): file["size"] for file in self.tree.files}
         self.assertEqual({report["path"]: report["size"] for report in reports}, sizes)
         for report in reports:
-            self.assertEqual(set(report), REPORT_FIELDS)
+            self.assertEqual(set(report), LIST_FIELDS)
             self.assertEqual(report["state"], "new")
             self.assertEqual(report["path"].rsplit("/", 1)[1], report["file"])
             folder, day = report["path"].removeprefix(self.base + "/").split("/")[:2]
@@ -91,7 +91,7 @@ class Listing(ServerTest):
         days = [cell["folder_date"] for cell in status["coverage"]]
         self.assertEqual(days, sorted(days, reverse=True))
         for cell in status["coverage"]:
-            self.assertEqual(set(cell), {"folder", "folder_date", "listed", "here", "unwanted", "missing", "failed",
+            self.assertEqual(set(cell), {"folder", "folder_date", "listed", "here", "not_in_folder", "unwanted", "missing", "failed",
                                          "gone", "last_safe_day"})
             files = [path for path in self.tree.paths
                      if path.startswith(f"/download/{cell['folder']}/{cell['folder_date'].replace('-', '')}/")]

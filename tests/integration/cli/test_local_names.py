@@ -33,7 +33,7 @@ class LocalNames(ServerTest):
             put(os.path.join(self.there, name), text, name[:-4] if name.upper().endswith(".ZIP") else None)
         os.chmod(os.path.dirname(self.there), 0o755)
         os.chmod(self.there, 0o755)
-        self.add_server_account()
+        self.add_server_account(more=("--refetch-missing",))
 
     def lines(self, name="ACME", *arguments):
         *lines, last = self.json("fetch", name, *arguments)

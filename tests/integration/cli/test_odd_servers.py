@@ -57,7 +57,7 @@ class OddServers(ServerTest):
         """Of what a wrong server had handed out nothing stays but under names that say so."""
         self.assertEqual(self.whole(), len(self.tree.expected(self.target)))
         for path in files_below(self.target) - set(self.tree.expected(self.target)):
-            self.assertRegex(path, r" \(earlier \d+\)(\.\w{1,4}){0,2}$")
+            self.assertRegex(path, r" \(earlier (\d+|\d{4}-\d\d-\d\d \d{4}(, \d+)?)\)(\.\w{1,4}){0,2}$")
 
     def assert_told(self, ended):
         """Words for the clerk with each report that is not here."""

@@ -10,8 +10,9 @@ import subprocess
 import time
 import unittest
 
-from support import DEADLINE, LOCAL, ServerTest, files_below, wait_until
+from support import DEADLINE, LOCAL, Proxy, ServerTest, files_below, wait_until
 
+NARROW = 100_000
 OURS = ".rapdesk-"
 
 
@@ -80,7 +81,10 @@ class PlacesTest(ServerTest):
 
     def setUp(self):
         super().setUp()
-        self.add_server_account(more=self.more)
+        self.add_server_account(port=self.way_to_server(), more=self.more)
+
+    def way_to_server(self):
+        return self.server["port"]
 
     def fetch(self, code=LOCAL):
         self.forget_log()
@@ -112,6 +116,13 @@ class PlacesTest(ServerTest):
             self.assertTrue(here or (os.path.exists(part) and os.path.getsize(part) == files[path]["size"]), path)
         return len(opened)
 
+    def made_of_most(self):
+        """Where most of it goes: there before anything is fetched."""
+        folders = [os.path.dirname(file["path"]).removeprefix("/download") for file in self.tree.files]
+        most = max(sorted(set(folders)), key=folders.count)
+        os.makedirs(self.target + most)
+        return most
+
     def left(self):
         return {path for path in files_below(self.target) if OURS in path}
 
@@ -119,6 +130,13 @@ class PlacesTest(ServerTest):
         """With the cause gone all of it comes, and nothing of ours stays."""
         summary = self.json("fetch", "ACME")[-1]["summary"]
         self.assertEqual(summary["failed"], 0)
+        self.assert_filed(self.tree.files)
+
+
+    def goes_on_where_asked(self):
+        """The same, but that what was filed and taken away then is not fetched again by itself."""
+        self.assertEqual(self.json("fetch", "ACME")[-1]["summary"]["failed"], 0)
+        self.json("fetch", "ACME", "--again")
         self.assert_filed(self.tree.files)
 
 
@@ -164,9 +182,7 @@ class Places(PlacesTest):
             self.goes_on()
 
     def test_one_folder_that_cannot_be_written_stops_what_would_go_there(self):
-        folders = [os.path.dirname(file["path"]).removeprefix("/download") for file in self.tree.files]
-        shut = max(sorted(set(folders)), key=folders.count)
-        os.makedirs(self.target + shut)
+        shut = self.made_of_most()
         inside = [file for file in self.tree.files if os.path.dirname(file["path"]) == "/download" + shut]
         with unwritable(self.target + shut):
             ended = self.fetch()
@@ -186,18 +202,31 @@ class Places(PlacesTest):
             self.assertTrue(ended.err.strip())
         self.goes_on()
 
+    def assert_drive_away(self):
+        """Nothing is asked for, and it is told once where reports go and what to do."""
+        ended = self.fetch()
+        self.assertEqual(self.opened(), [])
+        self.assertEqual(ended.err.count("not connected. Connect it"), 1, ended.err)
+        self.assertIn(self.target, ended.err)
+
     def test_a_drive_that_is_not_connected(self):
         with mounted(self.target, "size=100m"):
             self.cli("fetch", "ACME")
         self.assertEqual(os.listdir(self.target), [])
-        ended = self.fetch()
-        self.assertEqual(self.opened(), [])
-        self.assert_told_once(ended, self.target, "not connected", "Connect it")
+        self.assert_drive_away()
         self.assertEqual(os.listdir(self.target), [])
+        # What is on it is known all the same.
+        self.assertEqual({report["state"] for report in self.json("list", "ACME")}, {"fetched"})
         os.rmdir(self.target)
-        self.assert_told_once(self.fetch(), self.target, "not connected")
+        self.assert_drive_away()
         self.assertFalse(os.path.exists(self.target))
+
+    def test_a_drive_that_is_not_connected_and_more_to_fetch(self):
         with mounted(self.target, "size=100m"):
+            self.cli("fetch", "ACME", "--market", "SZMK")
+        self.assert_drive_away()
+        with mounted(self.target, "size=100m"):
+            self.cli("fetch", "ACME", "--again")
             self.goes_on()
 
     def test_a_share_that_does_not_answer(self):
@@ -209,7 +238,7 @@ class Places(PlacesTest):
             self.assertIn("does not answer", ended.err)
             self.assertIn("Check the network drive", ended.err)
         summary = self.json("fetch", "ACME")[-1]["summary"]
-        self.assertEqual((summary["filed"], summary["skipped"]), (0, len(self.tree.files)))
+        self.assertEqual((summary["filed"], summary["skipped"], summary["not_in_folder"]), (0, len(self.tree.files), 0))
 
     def test_killed_runs_leave_nothing_that_the_next_does_not_tidy_up(self):
         self.cli("fetch", "ACME")
@@ -233,7 +262,7 @@ class InMidRun(PlacesTest):
         shutil.rmtree(self.target, ignore_errors=True)
         ended = run.end()
         self.assert_all_in_sum(ended)
-        self.goes_on()
+        self.goes_on_where_asked()
 
     def start_mid_run(self):
         self.forget_log()
@@ -270,7 +299,7 @@ class InMidRun(PlacesTest):
         self.assert_stopped(ended, self.target, away)
         if "--opened-once" not in self.more:
             self.assertFalse(os.path.exists(self.target), "not made anew in silence")
-        self.goes_on()
+        self.goes_on_where_asked()
 
     def test_a_drive_that_is_disconnected_in_mid_run(self):
         with mounted(self.target, "size=100m"):
@@ -314,6 +343,29 @@ class InMidRun(PlacesTest):
         self.assert_kept()
         self.goes_on()
         self.assertEqual(sorted(self.opened()), sorted(self.remote(path) for path in self.tree.paths))
+
+
+class BackInMidRun(PlacesTest):
+    """Behind a network so narrow that the others are still under way when the cause is gone."""
+
+    def way_to_server(self):
+        self.proxy = Proxy(self.server["port"], "--rate", str(NARROW))
+        self.addCleanup(self.proxy.close)
+        return self.proxy.port
+
+    def test_a_folder_that_can_be_written_again(self):
+        shut = self.made_of_most()
+        with unwritable(self.target + shut):
+            run = self.start_cli("--json", "fetch", "ACME")
+            wait_until(lambda: shut in "".join(run.err), "it is told that the folder cannot be written")
+        wait_until(lambda: os.listdir(self.target + shut), "what was to go there goes on")
+        self.proxy.say("rate 0")
+        ended = run.end()
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual(self.assert_all_in_sum(ended)["filed"], len(self.tree.files))
+        told = [line["path"] for line in ended.objects[:-1]]
+        self.assertEqual(len(told), len(set(told)), "each report is told of once")
+        self.assert_filed(self.tree.files)
 
 
 class PlacesOfWhatIsGivenOutOnce(Places):

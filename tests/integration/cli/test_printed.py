@@ -81,7 +81,37 @@ class Printed(ServerTest):
                 ("list", "ACME"), ("list", "ACME", "--report", "\x1b[31m*"), ("list", "ACME", "--date", "\x1b[31m"),
                 ("list", "EVIL"), ("fetch", "ACME"), ("fetch", "ACME", "--again"), ("status", "ACME"),
                 ("status", "ACME", "--refresh"), ("decode", *EVIL), ("decode", "--folder", "\x1b[31m/20261123", *EVIL),
+                ("profile", "list", "ACME"), ("profile", "list", "EVIL"), ("profile", "show", "ACME", "\x1b[31mnone"),
+                ("profile", "import", "ACME", "\x1b[31m\nno such file"), ("profile", "import", "ACME", self.evil_profiles()),
+                ("profile", "export", "ACME", "--out", "\x1b[31m/nowhere"), ("run", "ACME", "--profile", "\x1b[31mnone"),
+                ("schedule", "show", "ACME"), ("schedule", "on", "\x1b[31mnone"), ("schedule", "off", "\x1b[31mnone"),
+                ("account", "export", "EVIL", "--out", "\x1b[31m/nowhere"), ("account", "import", "\x1b[31m\nno such file"),
+                ("account", "copy", "EVIL", "\x1b[31m\n"), ("account", "rename", "\x1b[31mnone", "\u202enew"),
+                ("account", "sheet", "EVIL"), ("diagnose", "EVIL"),
+                ("key", "new", "--type", "ed25519", "--no-passphrase", "--out", "\x1b[31m/no/where"), ("key", "show", "EVIL"),
+                ("key", "status"), ("key", "test", "ACME", "--key", "\x1b[31m\nnone"),
+                ("key", "put", "ACME", "--key", "\x1b[31m\nnone"), ("key", "switch", "ACME", "\x1b[31m\nnone"),
+                ("find", "x", "ACME"), ("find", "\x1b[31m", "EVIL"), ("find", "--regex", "\x1b[31m(", "ACME"),
+                ("compare", self.evil_report("a"), self.evil_report("b")), ("compare", "\x1b[31mnone", self.evil_report("a")),
+                ("compare", "--exact", "--key", "\x1b[31m", self.evil_report("a"), self.evil_report("b")),
+                ("print", "--pdf", "\x1b[31m.pdf", self.evil_report("a")), ("print", "--pdf", "x.pdf", "\x1b[31mnone"),
+                ("print", "--pdf", "x.pdf", "--pages", "\x1b[31m", self.evil_report("a")),
+                ("print", "--printer", "\x1b[31mnone", self.evil_report("a")),
+                ("holidays", "show"), ("holidays", "import", "\x1b[31m\nno such file"),
+                ("completion", "\x1b[31mfish"), ("completion", "bash"), ("manual",),
                 ("\x1b[31mno such command",), ("--help",)]
+
+    def evil_report(self, word):
+        path = os.path.join(self.folder, "\x1b[31m\u202e" + word)
+        with open(path, "wb") as file:
+            file.write("\n".join(word + text for text in EVIL).encode() + b"\n".join(BARE))
+        return path
+
+    def evil_profiles(self):
+        path = os.path.join(self.folder, "profiles.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"version": 1, "profiles": [{"name": "\x1b[31m\n", "wanted": {}, "path": "{\x1b[2J}"}]}, file)
+        return path
 
     def commands(self, *above):
         """All that the program says it has."""
@@ -91,7 +121,7 @@ class Printed(ServerTest):
     def test_nothing_raw_from_any_command(self):
         self.add_server_account()
         self.evil_account()
-        with_words = {"account", "hostkey"}
+        with_words = {"account", "holidays", "hostkey", "key", "profile", "schedule"}
         known = {(name, word) for name in with_words for word in self.commands(name)}
         known |= {(name,) for name in self.commands() if name not in with_words}
         self.assertLess({("list",), ("account", "add")}, known)

@@ -2,13 +2,14 @@
 
 import os
 import pty
+import re
 import select
 import subprocess
 import termios
 import time
 import unittest
 
-from support import DEADLINE, ServerTest, wait_until
+from support import BAD_CALL, DEADLINE, ServerTest, wait_until
 
 
 class Terminal:
@@ -123,6 +124,39 @@ class AtTheTerminal(ServerTest):
         self.assertIn(f" of {len(self.tree.files)} ".encode(), terminal.seen)
         last = terminal.seen.replace(b"\r\n", b"\n").splitlines()[-1]
         self.assertEqual(last.split(b"\r")[-1].strip(), last.split(b"\r")[-1] if last.endswith(b"\r") else b"", last)
+
+    def make_key_at_terminal(self, *typed):
+        out = os.path.join(self.folder, f"key{len(os.listdir(self.folder))}")
+        terminal = self.open_terminal("key", "new", "--type", "ed25519", "--out", out)
+        for prompt, answer in zip((b"Passphrase for the new key", b"The same again"), typed):
+            terminal.read_until(prompt)
+            wait_until(terminal.is_quiet, "echo to be off")
+            terminal.type(answer + b"\r")
+        printed = terminal.end()
+        for answer in filter(None, typed):
+            self.assertNotIn(answer, terminal.seen + printed)
+        return out, terminal.process.returncode, terminal.seen, printed
+
+    def opens(self, key, passphrase):
+        return subprocess.run(["ssh-keygen", "-y", "-P", passphrase, "-f", key], check=False, capture_output=True,
+                              stdin=subprocess.DEVNULL).returncode == 0
+
+    def test_a_new_keys_passphrase_is_typed_twice(self):
+        key, code, _, _ = self.make_key_at_terminal(b"correct horse", b"correct horse")
+        self.assertEqual(code, 0)
+        self.assertTrue(self.opens(key, "correct horse"))
+        key, code, seen, _ = self.make_key_at_terminal(b"correct horse", b"other horse")
+        self.assertEqual(code, BAD_CALL)
+        self.assertIn(b"differ", seen)
+        self.assertFalse(os.path.exists(key))
+
+    def test_or_made_and_shown_once(self):
+        key, code, seen, printed = self.make_key_at_terminal(b"")
+        self.assertEqual(code, 0)
+        [made] = re.findall(rb"(?:[a-z2-9]{4}-){5}[a-z2-9]{4}", seen)
+        self.assertNotIn(made, printed)
+        self.assertFalse(self.opens(key, ""))
+        self.assertTrue(self.opens(key, made.decode()))
 
 
 if __name__ == "__main__":

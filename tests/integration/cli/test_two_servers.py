@@ -39,6 +39,7 @@ class TwoServers(ServerTest):
 
     def use_primary(self):
         self.set_times(0)
+        self.primary.say("resume")
         self.primary.say("accept")
 
     def fetch(self):
@@ -81,6 +82,18 @@ class TwoServers(ServerTest):
         self.primary.say("rate 0")
         self.use_primary()
         self.assertEqual(self.fetch(), (0, 0, every))
+
+    def test_a_mute_primary_is_left_for_one_connection(self):
+        """One login in all; the primary is the first again at the next connection."""
+        self.primary.say("stall")
+        self.forget_log()
+        self.assertEqual(len(self.json("list", "ACME")), len(self.tree.files))
+        self.primary.say("resume")
+        self.assertEqual(self.settled_log().count("Accepted publickey"), 1)
+        self.backup.say("refuse")
+        self.forget_log()
+        self.assertEqual(len(self.json("list", "ACME")), len(self.tree.files))
+        self.assertEqual(self.settled_log().count("Accepted publickey"), 1)
 
     def test_what_one_server_changes_is_fetched(self):
         every = len(self.tree.files)

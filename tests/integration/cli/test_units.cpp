@@ -2,6 +2,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Progress.h"
 #include "app/cli/Table.h"
+#include "tests/TestMain.h"
 
 #include <QtTest>
 
@@ -26,12 +27,13 @@ void CliUnits::everyKindOfErrorHasItsExitCode_data()
     QTest::addColumn<int>("code");
     const QList<std::pair<int, QList<ErrorKind>>> table{
         {1,
-         {ErrorKind::RemoteNotFound, ErrorKind::RemoteNoPermission, ErrorKind::RemoteFailure, ErrorKind::RemoteChanged,
-          ErrorKind::NotAZip, ErrorKind::DamagedZip, ErrorKind::UnsafeZip, ErrorKind::UnknownZip}},
+         {ErrorKind::RemoteNotFound, ErrorKind::RemoteNoPermission, ErrorKind::RemoteExists, ErrorKind::RemoteFailure,
+          ErrorKind::RemoteChanged, ErrorKind::NotAZip, ErrorKind::DamagedZip, ErrorKind::UnsafeZip,
+          ErrorKind::UnknownZip}},
         {2, {ErrorKind::BadCall, ErrorKind::BaseFolderMissing}},
         {3,
          {ErrorKind::NameNotFound, ErrorKind::ConnectionRefused, ErrorKind::TimedOut, ErrorKind::ConnectionLost,
-          ErrorKind::NoCommonAlgorithm, ErrorKind::SessionRefused, ErrorKind::Protocol}},
+          ErrorKind::NoCommonAlgorithm, ErrorKind::SessionRefused, ErrorKind::Protocol, ErrorKind::NotSsh}},
         {4, {ErrorKind::HostKeyUnknown, ErrorKind::HostKeyChanged, ErrorKind::HostKeyOtherType}},
         {5, {ErrorKind::LoginRefused}},
         {6,
@@ -106,34 +108,26 @@ void CliUnits::coverage()
         report("/download/CCASS_HKMK/20261113/i.ZIP", true, false),
         report("/download/README.TXT", true, false),
     };
-    const auto cells = ledger::coverageByFolder(
-        reports, {QStringLiteral("/download/CCASS_GLOB/20261123"), QStringLiteral("/download/CCASS_GLOB")}, base,
-        today);
-    QCOMPARE(cells.size(), 5);
-    QCOMPARE(cells.at(0).folder, QStringLiteral("CCASS_GLOB"));
-    QCOMPARE(cells.at(0).counts, ledger::Coverage());
-    const auto& full = cells.at(1);
-    QCOMPARE(full.date, today);
-    QCOMPARE(full.counts.listed, 2);
-    QCOMPARE(full.counts.here, 2);
-    QCOMPARE(full.counts.missing, 1);
-    QCOMPARE(full.counts.gone, 1);
-    QCOMPARE(cells.last().date, QDate(2026, 11, 14));
-    QCOMPARE(ledger::leavingSoon(reports, today), QStringList({QStringLiteral("/download/CCASS_HKMK/20261114/e.ZIP"),
-                                                               QStringLiteral("/download/CCASS_HKMK/20261115/f.ZIP")}));
-    // What the window says of the same reports.
-    const auto all = ledger::coverageOf(reports, today);
-    QCOMPARE(all.listed, 8);
-    QCOMPARE(all.listedHere, 2);
-    QCOMPARE(all.missing, 6);
-    QCOMPARE(all.leavingTomorrow, 1);
-    QCOMPARE(all.overdue, 1);
-    QCOMPARE(all.here, 3);
-    QCOMPARE(all.gone, 1);
-    const auto object = cli::coverageObject(full);
+    profile::CompiledProfiles all;
+    const auto board = profile::planCoverage(
+        reports, profile::Standings(all),
+        {{}, {QStringLiteral("/download/CCASS_GLOB/20261123"), QStringLiteral("/download/CCASS_GLOB")}, {}, base},
+        today, {});
+    QCOMPARE(board.rows.size(), 2);
+    QCOMPARE(board.rows.at(0).folder, QStringLiteral("CCASS_GLOB"));
+    QVERIFY(board.rows.at(0).cells.at(0).exists);
+    QCOMPARE(board.rows.at(0).counts, profile::Coverage());
+    const auto& full = board.rows.at(1).cells.at(0).counts;
+    QCOMPARE(full, (profile::Coverage{.listed = 2, .listedHere = 1, .missing = 1, .here = 2, .gone = 1}));
+    QCOMPARE(board.total.listed, 8);
+    QCOMPARE(board.total.missing, 6);
+    const auto object = cli::coverageObject(board.rows.at(1).folder, board.days.at(0).date, full);
+    QCOMPARE(object.value(QStringLiteral("folder")).toString(), QStringLiteral("CCASS_HKMK"));
+    QCOMPARE(object.value(QStringLiteral("folder_date")).toString(), QStringLiteral("2026-11-23"));
     QCOMPARE(object.value(QStringLiteral("last_safe_day")).toString(), QStringLiteral("2026-12-02"));
-    QCOMPARE(object.value(QStringLiteral("unwanted")).toInt(-1), 0);
-    QCOMPARE(object.value(QStringLiteral("failed")).toInt(-1), 0);
+    for (const auto& [key, count] : {std::pair("listed", 2), std::pair("here", 2), std::pair("unwanted", 0),
+                                     std::pair("missing", 1), std::pair("failed", 0), std::pair("gone", 1)})
+        QCOMPARE(object.value(QLatin1String(key)).toInt(-1), count);
 }
 
 void CliUnits::sizes()
@@ -164,5 +158,5 @@ void CliUnits::progress()
     QVERIFY(!cli::progressLine(summary).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CliUnits)
+RAPDESK_TEST(CliUnits)
 #include "test_units.moc"

@@ -143,6 +143,12 @@ QString PracticeServer::keyFile(const QString& kind) const
     return key.isObject() ? key.toObject().value(QLatin1String("path")).toString() : key.toString();
 }
 
+bool PracticeServer::authorize(const QByteArray& publicLine)
+{
+    QFile file(m_description[QLatin1String("authorized_keys")].toString());
+    return file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(publicLine.trimmed() + '\n') > 0;
+}
+
 QString PracticeServer::passphrase() const
 {
     return m_description[QLatin1String("user_keys")]
@@ -235,14 +241,16 @@ QList<Request> PracticeServer::requests() const
 {
     // Where sftp-server logs a request twice, the line that has the path counts.
     static const QRegularExpression line(
-        QStringLiteral("^\\S*sftp\\S*: (?:debug1: request \\d+: (read|readdir|fstat) |(stat|lstat) name "
-                       "|(open|close|opendir|closedir|realpath) )\"(.*)\""));
+        QStringLiteral("^\\S*sftp\\S*: (?:debug1: request \\d+: (read|write|readdir|fstat) "
+                       "|(stat|lstat|remove|mkdir|rmdir) name |(rename|posix-rename|symlink|hardlink) old "
+                       "|(open|close|opendir|closedir|realpath|set) )\"(.*)\""));
     QList<Request> requests;
     const QList<QByteArray> lines = log().split('\n');
     for (const QByteArray& text : lines) {
         const auto match = line.match(QString::fromUtf8(text));
         if (match.hasMatch())
-            requests.append({match.captured(1) + match.captured(2) + match.captured(3), match.captured(4)});
+            requests.append(
+                {match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4), match.captured(5)});
     }
     return requests;
 }

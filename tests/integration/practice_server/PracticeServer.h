@@ -22,7 +22,9 @@ struct ManifestEntry {
 
 /// A line of the server's request log.
 struct Request {
-    QString kind; ///< "open", "read", "close", "opendir", "readdir", "closedir", "stat", "lstat", "fstat", "realpath"
+    /// "open", "read", "close", "opendir", "readdir", "closedir", "stat", "lstat", "fstat", "realpath"; "write",
+    /// "remove", "rename", "posix-rename", "mkdir", "rmdir", "symlink", "hardlink", "set"
+    QString kind;
     QString path; ///< As sshd writes it: bytes beyond ASCII are escaped.
     bool operator==(const Request&) const = default;
 };
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] QString base() const;
     /// "ed25519", "ecdsa", "rsa", "ed25519_passphrase" or "stranger".
     [[nodiscard]] QString keyFile(const QString& kind = QStringLiteral("ed25519")) const;
+    /// Lets the user in with one more key, from its next login on until the server is started again.
+    bool authorize(const QByteArray& publicLine);
     [[nodiscard]] QString passphrase() const; ///< Of "ed25519_passphrase".
     /// All host keys of the server, of type "ed25519", "ecdsa" and "rsa".
     [[nodiscard]] QList<sftp::PresentedKey> presentedKeys() const;

@@ -4,6 +4,7 @@
 #include "session/AccountSession.h"
 
 #include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -22,6 +23,17 @@ inline QByteArray read(const QString& path)
 inline QByteArray sha256(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// Absolute paths, sorted.
+inline QStringList filesBelow(const QString& folder)
+{
+    QStringList files;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files += all.next();
+    files.sort();
+    return files;
 }
 
 /// A large file among the reports; its path on the server.
@@ -148,10 +160,11 @@ struct Run {
                refreshFailed.isEmpty();
     }
     /// Fetches and waits until there is nothing more to do.
-    [[nodiscard]] bool fetches(const QStringList& wanted, const download::Destination& destination, bool again = false)
+    [[nodiscard]] bool fetches(const QStringList& wanted, const download::Destinations& destinations,
+                               bool again = false)
     {
         idle.clear();
-        return !session.fetch(wanted, destination, again).isEmpty() && endsIdle();
+        return !session.fetch(wanted, destinations, again).isEmpty() && endsIdle();
     }
     [[nodiscard]] bool endsIdle()
     {

@@ -1,5 +1,6 @@
 #include "Workstation.h"
 #include "session/ExtraLinks.h"
+#include "tests/TestMain.h"
 
 #include <QRegularExpression>
 #include <csignal>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void progressMakesAttemptsCountAnew();
     void twoShareTheQueue();
     void oneWhereTheAccountHasOne();
+    void oneMoreThanIsAllowedNowGoes();
     void aSecondThatIsRefusedIsNoError();
     void aSecondLoginThatIsRefusedIsNoError();
     void aServerOfOneSession();
@@ -185,6 +187,22 @@ void TestConnections::oneWhereTheAccountHasOne()
     desk.queue.add(m_reports, desk.destination);
     ALL_ARE_HERE(desk);
     QCOMPARE(sessions().size(), 1);
+}
+
+void TestConnections::oneMoreThanIsAllowedNowGoes()
+{
+    Network network(m_server.address().port);
+    Workstation workstation(m_server, network);
+    Several desk(workstation);
+    network.say("rate 1000000");
+    desk.queue.add(m_reports, desk.destination);
+    TRY_VERIFY(sessions().size() == 2);
+    TRY_VERIFY(!openings(sessions().value(1)).isEmpty());
+    desk.extras.allow(1, 0);
+    network.say("rate 0");
+    ALL_ARE_HERE(desk);
+    QCOMPARE(desk.interrupted.size(), 0);
+    QCOMPARE(sessions().size(), 2); // and comes back no more
 }
 
 void TestConnections::aSecondThatIsRefusedIsNoError()
@@ -417,5 +435,5 @@ void TestConnections::aClosedServerIsNotAskedAllNight()
     QCOMPARE(run.connectFailed.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestConnections)
+RAPDESK_TEST(TestConnections)
 #include "test_connections.moc"

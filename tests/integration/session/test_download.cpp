@@ -1,8 +1,8 @@
 #include "Workstation.h"
 #include "filing/LocalFile.h"
 #include "filing/LocalNames.h"
+#include "tests/TestMain.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSemaphore>
 #include <atomic>
@@ -16,16 +16,6 @@ using practice::PracticeServer;
 using rap::ErrorKind;
 
 namespace {
-
-QStringList filesBelow(const QString& folder)
-{
-    QStringList files;
-    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (all.hasNext())
-        files += all.next();
-    files.sort();
-    return files;
-}
 
 /// While this lives, no part file grows beyond about so many bytes: the next write to it waits until let go.
 class SlowDisk {
@@ -72,7 +62,7 @@ private Q_SLOTS:
     void foldersThatAreSettledAreNotAskedAgain();
     void clockSetBack();
     void keptZips();
-    void missingFilesAreFetchedAgain();
+    void whatWasMovedIsFetchedAgainOnlyWhereAsked();
     void again();
     void serverGoneInTheMiddle();
     void pausedInTheMiddle();
@@ -248,7 +238,7 @@ void TestDownload::keptZips()
     Run run(workstation);
     QVERIFY(run.starts());
     QVERIFY(run.refreshes());
-    QVERIFY(run.fetches(run.paths(), {workstation.reports(), true}));
+    QVERIFY(run.fetches(run.paths(), download::Destination{workstation.reports(), true}));
     QCOMPARE(run.failed.size(), 0);
     for (const Transfer& transfer : std::as_const(run.filed)) {
         const ledger::FiledFile& kept = transfer.fetched->files.last();
@@ -259,7 +249,7 @@ void TestDownload::keptZips()
     }
 }
 
-void TestDownload::missingFilesAreFetchedAgain()
+void TestDownload::whatWasMovedIsFetchedAgainOnlyWhereAsked()
 {
     const Workstation workstation(m_server);
     QString lostPath;
@@ -274,9 +264,11 @@ void TestDownload::missingFilesAreFetchedAgain()
     }
     Run run(workstation);
     QVERIFY(run.starts());
-    QCOMPARE(run.session.index().find(lostPath)->state(), ledger::State::New);
+    QCOMPARE(run.session.index().find(lostPath)->state(), ledger::State::NotInFolder);
     m_server.clearLog();
-    QVERIFY(run.fetches(run.paths().mid(0, 5), run.session.defaultDestination()));
+    QVERIFY(run.session.fetch(run.paths().mid(0, 5), run.session.defaultDestination(), false).isEmpty());
+    QCOMPARE(openings(), 0);
+    QVERIFY(run.fetches({lostPath}, run.session.defaultDestination(), true));
     QCOMPARE(run.filed.size(), 1);
     QCOMPARE(run.filed.first().path, lostPath);
     QCOMPARE(openings(), 1);
@@ -531,5 +523,5 @@ void TestDownload::fileGoneSinceItWasListed()
     QCOMPARE(run.filed.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestDownload)
+RAPDESK_TEST(TestDownload)
 #include "test_download.moc"

@@ -32,7 +32,7 @@ public:
     {
         isListed.clear();
         hasListFailed.clear();
-        list(base);
+        list({base});
         waitFor([this] { return !isListed.isEmpty() || !hasListFailed.isEmpty() || !isLost.isEmpty(); });
         return !isListed.isEmpty();
     }

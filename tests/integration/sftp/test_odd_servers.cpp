@@ -2,6 +2,7 @@
 // (tests/faults/odd_sftp_server.py, behind a real sshd).
 #include "Watch.h"
 #include "practice_server/PracticeServer.h"
+#include "tests/TestMain.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -252,5 +253,5 @@ void TestOddServers::aRefusedSecondSessionIsNoErrorOfTheFirst()
     QVERIFY(m_connection->isLost.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestOddServers)
+RAPDESK_TEST(TestOddServers)
 #include "test_odd_servers.moc"

@@ -1,5 +1,6 @@
 #include "Watch.h"
 #include "practice_server/PracticeServer.h"
+#include "tests/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -227,7 +228,7 @@ void TestReading::aFolderThatCannotBeReadIsAFaultOfItsOwn()
 
 void TestReading::baseFolderMissing()
 {
-    m_connection->list(QStringLiteral("/nowhere"));
+    m_connection->list({QStringLiteral("/nowhere")});
     QVERIFY(Watched::waitFor([&] { return !m_connection->hasListFailed.isEmpty(); }));
     const auto error = m_connection->hasListFailed[0][0].value<rap::Error>();
     QCOMPARE(error.kind, rap::ErrorKind::BaseFolderMissing);
@@ -371,5 +372,5 @@ void TestReading::survivesKeyExchangesInTheMiddle()
     m_server.stop();
 }
 
-QTEST_GUILESS_MAIN(TestReading)
+RAPDESK_TEST(TestReading)
 #include "test_reading.moc"

@@ -1,6 +1,7 @@
 #include "Watch.h"
 #include "practice_server/PracticeServer.h"
 #include "sftp/HostKeyScan.h"
+#include "tests/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -32,6 +33,46 @@ public:
     account::Address address() const { return {QStringLiteral("127.0.0.1"), serverPort()}; }
 
     int taken = 0;
+};
+
+/// Hands on to a server, at once or from when it is told to.
+class Relay : public QTcpServer {
+public:
+    Relay(account::Address to, bool waits)
+        : m_to(std::move(to))
+        , m_waits(waits)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            m_clients.append(nextPendingConnection());
+            if (!m_waits)
+                release();
+        });
+    }
+    account::Address address() const { return {QStringLiteral("127.0.0.1"), serverPort()}; }
+    void release()
+    {
+        m_waits = false;
+        for (QTcpSocket* client : std::exchange(m_clients, {})) {
+            auto* server = new QTcpSocket(client);
+            server->connectToHost(m_to.host, m_to.port);
+            handOn(client, server);
+            handOn(server, client);
+        }
+    }
+
+private:
+    static void handOn(QTcpSocket* from, QTcpSocket* to)
+    {
+        const auto move = [from, to] { to->write(from->readAll()); };
+        connect(from, &QTcpSocket::readyRead, to, move);
+        connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+        connect(to, &QTcpSocket::connected, from, move);
+    }
+
+    account::Address m_to;
+    bool m_waits;
+    QList<QTcpSocket*> m_clients;
 };
 
 account::Address closedPort()
@@ -80,11 +121,18 @@ private Q_SLOTS:
     void refusedPrimaryUsesBackup();
     void primaryThatHangsUpUsesBackup();
     void silentPrimaryUsesBackup();
+    void mutePrimaryGivesWayToTheBackup();
+    void oneLoginHoweverManyAnswer();
+    void aChangedKeyOfTheBackupStopsAll();
+    void aBackupWithoutPinsWaitsForThePrimary();
     void nobodyReachable();
     void loginRefusalDoesNotTryTheBackup();
     void noCommonAlgorithm();
     void noSftpSubsystem();
     void unknownName();
+    void noSshServerIsToldAtOnce_data();
+    void noSshServerIsToldAtOnce();
+    void linesBeforeTheVersionAreNoFault();
     void silentServerMeetsTheDeadline_data();
     void silentServerMeetsTheDeadline();
     void closingWhileWaitingIsImmediate();
@@ -417,6 +465,84 @@ void TestSession::silentPrimaryUsesBackup()
     QCOMPARE(backup.taken, 1);
 }
 
+// No wait but the head start ends within the test.
+void TestSession::mutePrimaryGivesWayToTheBackup()
+{
+    Tarpit primary;
+    sftp::ConnectRequest request = m_server.request();
+    request.addresses.prepend(primary.address());
+    request.deadlines.handshake = std::chrono::hours(1);
+    Watched connection;
+    QVERIFY(connection.opens(request));
+    const sftp::Connected info = connection.connectedInfo();
+    QVERIFY(info.backup);
+    QCOMPARE(info.address, m_server.address());
+    QCOMPARE(primary.taken, 1);
+    QCOMPARE(info.attempts.size(), 2);
+    QCOMPARE(info.attempts[0].server, primary.address());
+    QVERIFY(!info.attempts[0].used);
+    QVERIFY(info.attempts[1].used);
+    QVERIFY(info.attempts[1].stage == sftp::Stage::Sftp);
+    QVERIFY(info.offered.keyExchange.contains(QLatin1String("curve25519-sha256")));
+    QVERIFY(info.offered.hostKey.contains(QLatin1String("ssh-ed25519")));
+    QVERIFY(info.offered.cipher.contains(QLatin1String("chacha20-poly1305@openssh.com")));
+    QVERIFY(info.offered.mac.contains(QLatin1String("hmac-sha2-256")));
+}
+
+// Both are alive, and the primary answers just when the backup has been called as well.
+void TestSession::oneLoginHoweverManyAnswer()
+{
+    Relay primary(m_server.address(), true);
+    Relay backup(m_server.address(), false);
+    connect(&backup, &QTcpServer::newConnection, &primary, [&primary] { primary.release(); });
+    sftp::ConnectRequest request = m_server.request();
+    request.addresses = {primary.address(), backup.address()};
+    for (const account::Address& address : request.addresses) {
+        sftp::PresentedKey key = m_server.presentedKey(QStringLiteral("ed25519"));
+        key.address = address;
+        request.hostKeys.pin(key);
+    }
+    Watched connection;
+    QVERIFY(connection.opens(request));
+    QVERIFY(Watched::waitFor([this] { return m_server.log().count("Connection from") == 2; }));
+    QCOMPARE(m_server.log().count("Accepted publickey"), 1);
+    m_server.stop();
+}
+
+void TestSession::aChangedKeyOfTheBackupStopsAll()
+{
+    Tarpit primary;
+    sftp::ConnectRequest request = m_server.request();
+    request.addresses.prepend(primary.address());
+    request.deadlines.handshake = std::chrono::hours(1);
+    sftp::PresentedKey other = m_server.presentedKey(QStringLiteral("ed25519"));
+    other.fingerprint = m_server.presentedKey(QStringLiteral("rsa")).fingerprint;
+    request.hostKeys = pins({other});
+    Watched connection;
+    QVERIFY(!connection.opens(request));
+    QCOMPARE(connection.failure().error.kind, ErrorKind::HostKeyChanged);
+    QCOMPARE(connection.failure().pinned, QList{other});
+    QVERIFY(connection.failure().stage == sftp::Stage::HostKey);
+    QVERIFY2(nothingOfTheUserWasSent(), m_server.log().constData());
+}
+
+// Or its unknown key would stop a primary that is only slow.
+void TestSession::aBackupWithoutPinsWaitsForThePrimary()
+{
+    Tarpit primary;
+    sftp::ConnectRequest request = m_server.request();
+    request.addresses.prepend(primary.address());
+    request.deadlines.handshake = std::chrono::milliseconds(1500); // longer than the head start
+    request.hostKeys = {};
+    Watched connection;
+    QVERIFY(!connection.opens(request));
+    const sftp::ConnectFailure failure = connection.failure();
+    QCOMPARE(failure.error.kind, ErrorKind::HostKeyUnknown);
+    QCOMPARE(failure.attempts.size(), 2);
+    QCOMPARE(failure.attempts[0].error->kind, ErrorKind::TimedOut);
+    QVERIFY(failure.attempts[0].stage == sftp::Stage::Banner);
+}
+
 void TestSession::nobodyReachable()
 {
     sftp::ConnectRequest request = m_server.request();
@@ -472,6 +598,52 @@ void TestSession::unknownName()
             connection.failure().error.kind == ErrorKind::TimedOut);
 }
 
+// No wait of these has an end within the test but that for the answer itself.
+void TestSession::noSshServerIsToldAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<bool>("hangsUp");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << false << ErrorKind::NotSsh;
+    QTest::newRow("HTTP that hangs up") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << true << ErrorKind::NotSsh;
+    QTest::newRow("SSH 1") << QByteArray("SSH-1.5-OldServer_1.2\r\n") << false << ErrorKind::NotSsh;
+    QTest::newRow("FTP") << QByteArray("220 Welcome\r\n") << false << ErrorKind::NotSsh;
+    QTest::newRow("TLS") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << false << ErrorKind::NotSsh;
+    QTest::newRow("words and nothing more") << QByteArray("Who are you?\r\n") << false << ErrorKind::NotSsh;
+    QTest::newRow("turned away") << QByteArray("Not allowed at this time\r\n") << true << ErrorKind::TimedOut;
+}
+
+void TestSession::noSshServerIsToldAtOnce()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(bool, hangsUp);
+    QFETCH(ErrorKind, kind);
+    Tarpit tarpit(greeting, hangsUp);
+    sftp::ConnectRequest request = m_server.request();
+    request.addresses = {tarpit.address()};
+    request.deadlines.handshake = std::chrono::hours(1);
+    Watched connection;
+    QVERIFY(!connection.opens(request));
+    const rap::Error error = connection.failure().error;
+    QCOMPARE(error.kind, kind);
+    QVERIFY(error.message.contains(tarpit.address().text()));
+    if (!greeting.startsWith('\x15'))
+        QVERIFY2(error.message.contains(QString::fromLatin1(greeting.trimmed().split('\r').first())),
+                 qPrintable(error.message));
+}
+
+// RFC 4253, 4.2.
+void TestSession::linesBeforeTheVersionAreNoFault()
+{
+    Tarpit tarpit("This is a private system.\r\nSSH-2.0-Tarpit\r\n");
+    sftp::ConnectRequest request = m_server.request();
+    request.addresses = {tarpit.address()};
+    request.deadlines.handshake = std::chrono::milliseconds(100);
+    Watched connection;
+    QVERIFY(!connection.opens(request));
+    QCOMPARE(connection.failure().error.kind, ErrorKind::TimedOut);
+}
+
 void TestSession::silentServerMeetsTheDeadline_data()
 {
     QTest::addColumn<QByteArray>("greeting");
@@ -512,5 +684,5 @@ void TestSession::closingWhileWaitingIsImmediate()
     deleted.reset();
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+RAPDESK_TEST(TestSession)
 #include "test_session.moc"

@@ -1,5 +1,8 @@
 #include "Dialogs.h"
 #include "account/Accounts.h"
+#include "account/KeyFile.h"
+#include "account/KeySwitch.h"
+#include "tests/TestMain.h"
 #include "tests/integration/practice_server/PracticeServer.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/CheckList.h"
@@ -10,6 +13,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,7 +22,14 @@ namespace {
 
 const QDate today(2026, 11, 23);
 const rap::Clock afternoon = [] { return rap::HongKongTime::at(today, QTime(16, 0)); };
-constexpr int patience = 30000; // ms
+constexpr int patience = 30000;          // ms
+constexpr QSize atSmallScreen(620, 524); // 1024x600, less title bar and taskbar
+constexpr QSize atLargeScale(620, 300);  // 1366x768 at 200 %, less the same
+
+bool isWhole(const QWidget* one)
+{
+    return one->isVisible() && one->visibleRegion().boundingRect() == one->rect();
+}
 
 } // namespace
 
@@ -78,11 +89,17 @@ private Q_SLOTS:
         QTest::mouseClick(compare, Qt::LeftButton);
         const auto* again = dialog.findChildren<ui::HostKeyQuestion*>().last();
         QVERIFY(again->isVisible());
-        QString fingerprint;
+        QHash<QString, QString> fingerprints;
         for (const sftp::PresentedKey& key : m_server.presentedKeys())
-            if (key.type == QStringLiteral("ssh-ed25519"))
-                fingerprint = key.fingerprint;
-        QTest::keyClicks(field(*again, QStringLiteral("Fingerprint from the clearing house's letter")), fingerprint);
+            fingerprints.insert(key.type, key.fingerprint);
+        QLineEdit* print = field(*again, QStringLiteral("Fingerprint from the clearing house's letter"));
+        const auto* trust = button(*again, QStringLiteral("Trust this server"));
+        // The letter may have that of another key of the same server.
+        print->setText(fingerprints.value(QStringLiteral("ssh-rsa")));
+        QTRY_VERIFY(trust->isEnabled());
+        print->clear();
+        QVERIFY(!trust->isEnabled());
+        QTest::keyClicks(print, fingerprints.value(QStringLiteral("ssh-ed25519")));
         QTest::mouseClick(button(*again, QStringLiteral("Trust this server")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used with this account")), patience);
         QVERIFY(!compare->isVisible());
@@ -156,7 +173,6 @@ private Q_SLOTS:
         base->setFocus();
         QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(says(dialog, QStringLiteral("RAP can be used")), patience);
-        const auto isWhole = [](const QWidget* one) { return one->visibleRegion().boundingRect() == one->rect(); };
         QTRY_VERIFY(isWhole(base) && isWhole(&verdict(dialog)));
 
         account::Account limited = atServer();
@@ -172,6 +188,79 @@ private Q_SLOTS:
         QTRY_VERIFY(connections->mapTo(&other, connections->rect().bottomLeft()).y() + 2 * ui::grid <
                     button(other, QStringLiteral("Save"))->y() +
                         button(other, QStringLiteral("Save"))->parentWidget()->y());
+    }
+
+    void whatIsToldStaysInSightWhateverTheFormShows()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account closed = atServer();
+        closed.primary = {QStringLiteral("127.0.0.1"), 1};
+        for (const QSize size : {atSmallScreen, atLargeScale}) {
+            ui::AccountDialog dialog(accounts, m_folder, closed, afternoon);
+            dialog.show();
+            dialog.setFixedSize(size);
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QTest::mouseClick(button(dialog, QStringLiteral("Test connection")), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(!verdict(dialog).text().isEmpty(), patience);
+            for (const char* name : {"RAP user ID", "Save reports in", "SSH key file"}) {
+                QLineEdit* typedInto = field(dialog, QString::fromLatin1(name));
+                typedInto->setFocus();
+                QTRY_VERIFY2(isWhole(typedInto) && isWhole(&verdict(dialog)), name);
+            }
+            QLineEdit* target = field(dialog, QStringLiteral("Save reports in"));
+            target->setFocus();
+            QTest::keyClicks(target, QStringLiteral("x"));
+            QTest::keyClick(target, Qt::Key_Escape);
+            auto* unsaved = dialog.findChild<ui::Notice*>(QStringLiteral("save-fault"));
+            QTRY_VERIFY(isWhole(target) && isWhole(unsaved));
+            QVERIFY(!verdict(dialog).visibleRegion().isEmpty());
+            if (size == atSmallScreen)
+                QTRY_VERIFY(isWhole(&verdict(dialog)) && isWhole(dialog.findChild<ui::CheckList*>()));
+            for (const char* text : {"Save", "Cancel", "Test connection"})
+                QVERIFY2(isWhole(button(dialog, QString::fromLatin1(text))), text);
+        }
+    }
+
+    void aWrongFieldIsSeenWithWhatIsWrongWithIt()
+    {
+        const account::Accounts accounts(m_folder);
+        for (const char* name : {"Account name", "Save reports in", "Base folder on RAP"}) {
+            ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
+            fill(dialog);
+            dialog.show();
+            dialog.setFixedSize(atLargeScale);
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QLineEdit* wrong = field(dialog, QString::fromLatin1(name));
+            wrong->clear();
+            QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+            QVERIFY(wrong->hasFocus());
+            QWidget* words = nullptr;
+            for (ui::Notice* one : dialog.findChildren<ui::Notice*>())
+                if (!one->text().isEmpty() && one->text() == wrong->accessibleDescription())
+                    words = one;
+            QVERIFY2(words != nullptr, name);
+            QTRY_VERIFY2(isWhole(wrong) && isWhole(words), name);
+        }
+    }
+
+    void aPathMayStandInQuotes()
+    {
+        const account::Accounts accounts(m_folder);
+        ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
+        fill(dialog);
+        dialog.show();
+        const account::Account meant = atServer();
+        for (const auto& [name, path] : {std::pair{QStringLiteral("SSH key file"), meant.keyFile},
+                                         std::pair{QStringLiteral("Save reports in"), meant.targetFolder}}) {
+            QLineEdit* typed = field(dialog, name);
+            typed->clear();
+            QTest::keyClicks(typed, QLatin1Char('"') + path + QLatin1Char('"')); // as the Explorer copies it
+        }
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        const auto saved = accounts.load(meant.name);
+        QVERIFY(saved);
+        QCOMPARE(saved->keyFile, meant.keyFile);
+        QCOMPARE(saved->targetFolder, meant.targetFolder);
     }
 
     void anEditTakesAwayWhatItMakesStale()
@@ -326,6 +415,62 @@ private Q_SLOTS:
         QVERIFY(name->accessibleDescription().contains(QStringLiteral("already")));
     }
 
+    void whatWasChangedElsewhereStays()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account before = atServer();
+        before.keyRegistered = QDate(2024, 12, 1);
+        QVERIFY(accounts.save(before));
+        const QString newKey = m_server.keyFile(QStringLiteral("rsa"));
+        const QString print = account::inspectKeyFile(newKey)->fingerprint;
+        {
+            ui::AccountDialog dialog(accounts, m_folder, before, afternoon);
+            dialog.show();
+            QVERIFY(account::switchKey(accounts, before.name, {newKey, print, today}, today)); // 'key switch'
+            button<QCheckBox>(dialog, QStringLiteral("Keep the ZIP beside the report"))->click();
+            QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+            QVERIFY(!dialog.isVisible());
+            QVERIFY(accounts.load(before.name).value() == dialog.account());
+        }
+        const account::Account now = accounts.load(before.name).value();
+        QVERIFY(now.keepZip);
+        QCOMPARE(now.keyFile, newKey);
+        QCOMPARE(now.keyRegistered, std::optional(today));
+        QCOMPARE(now.previousKeys.size(), 1);
+        QCOMPARE(now.previousKeys.first().file, before.keyFile);
+
+        ui::AccountDialog dialog(accounts, m_folder, now, afternoon);
+        dialog.show();
+        QVERIFY(accounts.remove(now.name));
+        button<QCheckBox>(dialog, QStringLiteral("Keep the ZIP beside the report"))->click();
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(dialog.isVisible() && says(dialog, QStringLiteral("There is no account 'ACME'")));
+        QVERIFY(accounts.all().accounts.isEmpty());
+    }
+
+    void noKeyIsRegisteredOnADayToCome()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account account = atServer();
+        account.keyRegistered = QDate(2062, 11, 23);
+        QVERIFY(accounts.save(account)); // by hand, or by an earlier version
+        QCOMPARE(accounts.load(account.name)->keyRegistered, account.keyRegistered);
+        ui::AccountDialog dialog(accounts, m_folder, account, afternoon);
+        dialog.show();
+        auto* day = named<QDateEdit>(dialog, QStringLiteral("Day on which the key was registered"));
+        QCOMPARE(day->date(), QDate(2062, 11, 23)); // as it is
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(says(dialog, QStringLiteral("cannot have been registered on a day to come")));
+        day->setDate(today);
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(accounts.load(account.name)->keyRegistered, std::optional(today));
+
+        ui::AccountDialog other(accounts, m_folder, std::nullopt, afternoon);
+        QCOMPARE(named<QDateEdit>(other, QStringLiteral("Day on which the key was registered"))->maximumDate(), today);
+    }
+
     void opensAtTheFieldThatIsMeant()
     {
         const account::Accounts accounts(m_folder);
@@ -412,5 +557,5 @@ private:
     account::ConfigFolder m_folder;
 };
 
-QTEST_MAIN(TestAccountDialog)
+RAPDESK_TEST(TestAccountDialog)
 #include "test_account_dialog.moc"

@@ -1,6 +1,7 @@
 #include "Dialogs.h"
 #include "account/Accounts.h"
 #include "sftp/Fingerprint.h"
+#include "tests/TestMain.h"
 #include "tests/integration/practice_server/PracticeServer.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/HostKeyQuestion.h"
@@ -9,9 +10,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QtTest>
 
@@ -19,6 +23,7 @@ namespace {
 
 const QString presented = QStringLiteral("SHA256:YTsrS1LcsBQeUV1dDgfwehzVcyCyu7Ot5k4iUgDxy7Q");
 const QString other = QStringLiteral("SHA256:AAAAS1LcsBQeUV1dDgfwehzVcyCyu7Ot5k4iUgDxy7Q");
+const QString presentedMd5 = QStringLiteral("MD5:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48");
 const account::Address address{QStringLiteral("rap.example"), 22};
 const QDate today(2026, 11, 23);
 const rap::Clock afternoon = [] { return rap::HongKongTime::at(today, QTime(16, 0)); };
@@ -27,7 +32,7 @@ sftp::ConnectFailure failureOf(rap::ErrorKind kind)
 {
     sftp::ConnectFailure failure;
     failure.error.kind = kind;
-    failure.presented = sftp::PresentedKey{address, QStringLiteral("ssh-ed25519"), 256, presented};
+    failure.presented = sftp::PresentedKey{address, QStringLiteral("ssh-ed25519"), 256, presented, presentedMd5};
     return failure;
 }
 
@@ -64,6 +69,29 @@ private Q_SLOTS:
         QTest::mouseClick(save, Qt::LeftButton);
         QVERIFY(says(dialog, name->accessibleDescription()));
         QTRY_VERIFY(!name->visibleRegion().isEmpty());
+    }
+
+    void theKeyFilesDateIsAHintWhereTheDayIsNotKnown()
+    {
+        const account::Accounts accounts(m_folder);
+        account::Account account;
+        account.name = QStringLiteral("ACME");
+        account.keyFile = m_dir->filePath(QStringLiteral("key"));
+        QFile key(account.keyFile);
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write("key") == 3 && key.flush());
+        // The evening before in New York.
+        QVERIFY(key.setFileTime(QDateTime(QDate(2025, 3, 1), QTime(0, 30), QTimeZone("Asia/Hong_Kong")),
+                                QFileDevice::FileModificationTime));
+        key.close();
+        ui::AccountDialog dialog(accounts, m_folder, account, afternoon);
+        dialog.show();
+        auto* day = named<QDateEdit>(dialog, QStringLiteral("Day on which the key was registered"));
+        QCOMPARE(day->date(), QDate(2025, 3, 1));
+        QVERIFY(!day->isEnabled()); // it is no more than a hint
+        QVERIFY(says(dialog, QStringLiteral("the date of the file is a hint")));
+        QVERIFY(field(dialog, QStringLiteral("Account name"))->toolTip().contains(QStringLiteral("Rename…")));
+        dialog.reject();
+        QVERIFY(!dialog.isVisible()); // nothing was typed
     }
 
     void hostKeyIsTrustedOnlyWhenItAgrees()
@@ -123,6 +151,53 @@ private Q_SLOTS:
         QVERIFY(trust->isEnabled());
         QTest::keyClicks(field(question, QStringLiteral("Fingerprint from the clearing house's letter")), other);
         QVERIFY(!trust->isEnabled());
+    }
+
+    void aFingerprintThatIsNoneIsToldWhy()
+    {
+        ui::HostKeyQuestion question(failureOf(rap::ErrorKind::HostKeyUnknown), QStringLiteral("acme"), m_folder);
+        question.show();
+        QLineEdit* typed = field(question, QStringLiteral("Fingerprint from the clearing house's letter"));
+        const auto paste = [&](const QString& text) {
+            typed->clear();
+            QTest::keyClicks(typed, text);
+        };
+        paste(presented.chopped(3));
+        QVERIFY(says(question,
+                     QStringLiteral("not a whole SHA-256 fingerprint yet: it has 43 characters, and these are 40")));
+        paste(presented + QStringLiteral("xy"));
+        QVERIFY(!says(question, QStringLiteral("yet")));
+        QVERIFY(says(question, QStringLiteral("too many characters: 45 instead of 43")));
+        paste(presented.chopped(1) + QLatin1Char('-'));
+        QVERIFY(!says(question, QStringLiteral("yet")));
+        QVERIFY(says(question, QStringLiteral("No fingerprint has the character '-'")));
+        paste(presentedMd5.chopped(3));
+        QVERIFY(says(question, QStringLiteral("older kind (MD5) has 16 pairs")));
+        paste(QStringLiteral("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0"));
+        QVERIFY(says(question, QStringLiteral("the key itself")));
+        QVERIFY(!button(question, QStringLiteral("Trust this server"))->isEnabled());
+    }
+
+    void anOlderLettersFingerprintIsCompared()
+    {
+        for (const auto kind : {rap::ErrorKind::HostKeyUnknown, rap::ErrorKind::HostKeyChanged}) {
+            ui::HostKeyQuestion question(failureOf(kind), QStringLiteral("acme"), m_folder);
+            question.show();
+            QVERIFY(says(question, presentedMd5)); // for comparing by eye
+            QLineEdit* typed = field(question, QStringLiteral("Fingerprint from the clearing house's letter"));
+            QPushButton* trust = button(question, QStringLiteral("Trust this server"));
+            typed->setText(QString(presentedMd5).replace(QStringLiteral("27"), QStringLiteral("28")));
+            QVERIFY(says(question, QStringLiteral("They differ")) && !trust->isEnabled());
+            typed->setText(presentedMd5 + QLatin1Char(' ') + other); // of which one is another server's
+            QVERIFY(says(question, QStringLiteral("They differ")) && !trust->isEnabled());
+            typed->setText(presentedMd5.mid(4).toUpper().replace(QLatin1Char(':'), QLatin1Char(' ')));
+            QVERIFY(says(question, QStringLiteral("They agree")) && trust->isEnabled());
+            QTest::mouseClick(trust, Qt::LeftButton);
+            const auto pins = sftp::HostKeys::load(m_folder.hostKeys())->pinned(address);
+            QCOMPARE(pins.size(), 1);
+            QCOMPARE(pins.first().fingerprint, presented);
+            QVERIFY(QFile::remove(m_folder.hostKeys()));
+        }
     }
 
     void aChangedKeyNeedsTheNewFingerprint()
@@ -230,6 +305,7 @@ private Q_SLOTS:
         account.primary = {QStringLiteral("rap.example.com"), 22};
         account.keyFile = m_dir->filePath(QStringLiteral("key"));
         account.targetFolder = m_dir->filePath(QStringLiteral("reports"));
+        QVERIFY(accounts.save(account));
         ui::AccountDialog plain(accounts, m_folder, account, afternoon);
         plain.show();
         auto* const fold = plain.findChild<QToolButton*>(QStringLiteral("advanced"));
@@ -245,16 +321,29 @@ private Q_SLOTS:
         named<QCheckBox>(plain, QStringLiteral("Limit the speed"))->click();
         QVERIFY(limit->isEnabled());
         limit->setValue(250);
+        plain.findChild<QCheckBox*>(QStringLiteral("refetch-missing"))->click();
+        QLineEdit* const place = field(plain, QStringLiteral("Place on RAP for new keys"));
+        place->setText(QStringLiteral("upload/{user}"));
+        auto* const form = named<QComboBox>(plain, QStringLiteral("Form of new keys"));
+        form->setCurrentIndex(form->findText(QStringLiteral("PEM")));
+        QTest::mouseClick(button(plain, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(says(plain, QStringLiteral("'upload/{user}' is not a file of RAP")));
+        place->setText(QStringLiteral("/upload/{user}"));
+        QVERIFY(!says(plain, QStringLiteral("is not a file of RAP")));
         QTest::mouseClick(button(plain, QStringLiteral("Save")), Qt::LeftButton);
         const auto saved = accounts.load(account.name);
         QVERIFY(saved);
         QCOMPARE(saved->connections, 3);
         QCOMPARE(saved->bytesPerSecond, std::optional<qint64>(250'000));
         QVERIFY(!saved->openedOnce);
+        QVERIFY(saved->refetchMissing);
+        QCOMPARE(saved->keyDropPath, QStringLiteral("/upload/{user}"));
+        QCOMPARE(saved->keyForm, account::PublicForm::Pem);
 
         // A value of another unit stays as it is; what is not usual is in sight.
         account = *saved;
         account.bytesPerSecond = 250'999;
+        QVERIFY(accounts.save(account));
         ui::AccountDialog again(accounts, m_folder, account, afternoon);
         again.show();
         again.resize(620, 300);
@@ -270,6 +359,7 @@ private Q_SLOTS:
         const account::Accounts accounts(m_folder);
         ui::AccountDialog dialog(accounts, m_folder, std::nullopt, afternoon);
         dialog.show();
+        dialog.findChild<QToolButton*>(QStringLiteral("advanced"))->setChecked(true);
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QSet<QWidget*> reached;
         for (QWidget* at = QApplication::focusWidget(); at != nullptr && !reached.contains(at);
@@ -291,5 +381,5 @@ private:
     account::ConfigFolder m_folder;
 };
 
-QTEST_MAIN(TestAccounts)
+RAPDESK_TEST(TestAccounts)
 #include "test_accounts.moc"

@@ -1,7 +1,10 @@
+#include "tests/TestMain.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Commands.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Throttle.h"
+#include "ui/common/TimeField.h"
 #include "ui/common/WindowStore.h"
 #include "ui/common/Wording.h"
 
@@ -12,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace ui;
 
@@ -29,6 +33,107 @@ rap::HongKongTime noon()
 class TestCommon : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void timesAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QTime>("time");
+        const auto row = [](const char* text, QTime time) { QTest::newRow(text) << QString::fromUtf8(text) << time; };
+        row("20:15", QTime(20, 15));
+        row("2015", QTime(20, 15));
+        row("20.15", QTime(20, 15));
+        row("20\uff1a15", QTime(20, 15));
+        row("8:15 pm", QTime(20, 15));
+        row("8.15PM", QTime(20, 15));
+        row(" 08:15 p.m. ", QTime(20, 15));
+        row("8 pm", QTime(20, 0));
+        row("8:15", QTime(8, 15));
+        row("12:05 am", QTime(0, 5));
+        row("12 pm", QTime(12, 0));
+        for (const char* none : {"", "2", "20", "201", "20:1", "24:00", "20:60", "13 pm", "0:10 am", "20155", "x"})
+            row(none, {});
+    }
+
+    void timesAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QTEST(typedTime(text), "time");
+    }
+
+    void aTimeIsTyped_data()
+    {
+        QTest::addColumn<QTime>("before");
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QTime>("time");
+        const auto row = [](QTime before, const char* how, const char* typed, QTime time) {
+            QTest::addRow("%s, %s", how, typed)
+                << before << QString::fromLatin1(how) << QString::fromLatin1(typed) << time;
+        };
+        row(QTime(5, 0), "click", "20:15", QTime(20, 15));
+        row(QTime(5, 0), "all", "21:20", QTime(21, 20));
+        row(QTime(7, 15), "all", "20:30", QTime(20, 30));
+        row(QTime(7, 15), "home", "19:45", QTime(19, 45));
+        row(QTime(7, 15), "tab", "8:15 pm", QTime(20, 15));
+        row(QTime(7, 15), "tab", "2015", QTime(20, 15));
+        row(QTime(7, 15), "tab", "2", QTime());
+    }
+
+    void aTimeIsTyped()
+    {
+        QFETCH(QTime, before);
+        QFETCH(QString, how);
+        QFETCH(QString, typed);
+        QFETCH(QTime, time);
+        QWidget window;
+        auto* const first = new QLineEdit;
+        auto* const by = new TimeField(before);
+        auto* const field = new FormField(by, by);
+        by->tellIn(*field);
+        auto* const column = new QVBoxLayout(&window);
+        column->addWidget(first);
+        column->addWidget(field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus();
+        if (how == QLatin1String("click"))
+            QTest::mouseClick(by, Qt::LeftButton, {}, QPoint(by->width() - 8, by->height() / 2));
+        else
+            QTest::keyClick(first, Qt::Key_Tab);
+        QVERIFY(by->hasFocus());
+        if (how == QLatin1String("all"))
+            QTest::keyClick(by, Qt::Key_A, Qt::ControlModifier);
+        if (how == QLatin1String("home"))
+            QTest::keyClick(by, Qt::Key_Home);
+        QSignalSpy edited(by, &TimeField::edited);
+        QTest::keyClicks(by, typed);
+        QCOMPARE(edited.size(), typed.size());
+        QCOMPARE(by->time(), time);
+        QVERIFY(!field->isWrong()); // it may not be whole yet
+        QTest::keyClick(by, Qt::Key_Backtab);
+        QVERIFY(!by->hasFocus());
+        QCOMPARE(by->time(), time);
+        QCOMPARE(by->text(), time.isValid() ? time.toString(QStringLiteral("HH:mm")) : typed);
+        QCOMPARE(field->isWrong(), !time.isValid());
+        by->setTime(QTime(6, 0));
+        QVERIFY(!field->isWrong());
+    }
+
+    void keysChangeATime()
+    {
+        TimeField by(QTime(23, 59));
+        QSignalSpy edited(&by, &TimeField::edited);
+        by.setCursorPosition(0);
+        QTest::keyClick(&by, Qt::Key_Up);
+        QCOMPARE(by.text(), QStringLiteral("00:59"));
+        QTest::keyClick(&by, Qt::Key_End);
+        QTest::keyClick(&by, Qt::Key_Up);
+        QCOMPARE(by.text(), QStringLiteral("01:00"));
+        QTest::keyClick(&by, Qt::Key_Down);
+        QTest::keyClick(&by, Qt::Key_Down);
+        QCOMPARE(by.text(), QStringLiteral("00:58"));
+        QCOMPARE(edited.size(), 4);
+    }
+
     void days()
     {
         QCOMPARE(wording::day(monday, monday), QStringLiteral("Mon 23 Nov"));
@@ -157,6 +262,26 @@ private Q_SLOTS:
         QVERIFY(banner.findChild<QPushButton*>(QStringLiteral("b")) != nullptr);
     }
 
+    void bannerTakesNoClickThatWasMeantForAnotherButton()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.resize(900, 200);
+        banner.resize(900, 60);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        banner.tell({Tone::Bad, QStringLiteral("One"), {}, {{QStringLiteral("a"), QStringLiteral("A")}}});
+        const QPointer<QPushButton> under = banner.findChild<QPushButton*>(QStringLiteral("a"));
+        QTest::mouseMove(under);
+        QTRY_VERIFY(under->underMouse());
+        QSignalSpy pressed(&banner, &Banner::pressed);
+        banner.tell({Tone::Good, QStringLiteral("Two"), {}, {{QStringLiteral("b"), QStringLiteral("B")}}});
+        QTest::mouseClick(banner.findChild<QPushButton*>(QStringLiteral("b")), Qt::LeftButton);
+        QCOMPARE(pressed.size(), 0);
+        QTRY_VERIFY((QTest::mouseClick(banner.findChild<QPushButton*>(QStringLiteral("b")), Qt::LeftButton),
+                     !pressed.isEmpty()));
+    }
+
     void commandsComeFromTheTable()
     {
         static const std::array table{
@@ -210,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCommon)
+RAPDESK_TEST(TestCommon)
 #include "test_common.moc"

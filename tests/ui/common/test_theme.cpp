@@ -1,3 +1,4 @@
+#include "tests/TestMain.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Icons.h"
 #include "ui/common/StateColors.h"
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+RAPDESK_TEST(TestTheme)
 #include "test_theme.moc"

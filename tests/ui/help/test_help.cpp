@@ -1,3 +1,4 @@
+#include "tests/TestMain.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 #include "ui/help/ContactsDialog.h"
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHelp)
+RAPDESK_TEST(TestHelp)
 #include "test_help.moc"

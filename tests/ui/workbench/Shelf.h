@@ -76,7 +76,7 @@ struct Shelf {
     /// Queues it; without a connection it waits.
     download::TransferId queueUp(const rap::Entry& entry)
     {
-        return queue.add({*index.find(entry.path)}, {reports.path(), false}).first();
+        return queue.add({*index.find(entry.path)}, download::Destination{reports.path(), false}).first();
     }
 
     QTemporaryDir folders;

@@ -96,11 +96,23 @@ struct Workstation {
     account::Accounts accounts;
 };
 
+/// A workstation whose account has listed the three reports of today before; of those, `filed` are here. Its server is
+/// not to be reached.
+struct StationThatKnows : Workstation {
+    explicit StationThatKnows(const QList<rap::Entry>& filed = {})
+    {
+        const account::Account account = unreachable();
+        save(account);
+        remember(account.name, three, filed);
+    }
+};
+
 /// The program on that workstation, from its start to its end; what goes out of its doors is noted.
 struct Program {
     explicit Program(Workstation& at, rap::Clock clock = Shelf::clock(), std::optional<rap::Error> fault = {},
-                     bool itAsksByItself = false)
+                     bool itAsksByItself = false, rap::HolidayCalendar itsHolidays = {})
         : station(at)
+        , holidays(std::move(itsHolidays))
         , ledgerFault(std::move(fault))
         , asksByItself(itAsksByItself)
         , window(parts(std::move(clock)), doors())
@@ -188,6 +200,7 @@ struct Program {
     }
 
     Workstation& station;
+    rap::HolidayCalendar holidays;
     std::unique_ptr<ledger::Ledger> ledger;
     std::optional<rap::Error> ledgerFault;
     bool asksByItself;
@@ -197,22 +210,42 @@ struct Program {
     QStringList edited;
     QList<std::optional<account::Field>> editedAt;
     workbench::Doors::AccountDone editDone;
+    QStringList renewed;  ///< Accounts whose key was to be.
+    QStringList imported; ///< Files.
+    workbench::Doors::AccountDone importDone;
+    QStringList managed; ///< Accounts to begin with.
+    std::function<void(const QString&)> accountsChanged;
+    QStringList profilesEdited; ///< Of accounts.
     std::optional<sftp::ConnectFailure> hostKeyAsked;
     std::function<void()> hostKeyPinned;
     int passphraseAsked = 0;
     std::function<void(const std::optional<QString>&)> passphraseDone;
-    QStringList opened;
+    QList<QStringList> mailed; ///< Files of each mail.
+    std::optional<rap::Error> mailFault;
+    QStringList opened;                      ///< With the system's program.
+    QList<viewer::ViewedReport> viewed;      ///< In the viewer.
+    std::optional<viewer::FoundAt> viewedAt; ///< Of the last one, as the next.
+    viewer::Back viewerBack;
+    std::optional<viewer::Searchable> searchable; ///< Of the search that was opened.
+    workbench::Doors::ShowFound showFound;
+    QList<std::pair<viewer::ViewedReport, viewer::ViewedReport>> compared;
     bool hasPrograms = true; ///< To open what is on the disk with.
+    QList<QList<report::FiledReport>> printed;
+    QList<QList<report::FiledReport>> savedAsPdf;
+    int coverages = 0;
+    decltype(workbench::Doors::showCoverage) openCoverage;        ///< Where a test wants the board itself.
+    QList<std::pair<QString, workbench::SchedulePart>> schedules; ///< Opened for that account.
+    std::function<void(const QStringList&)> showReports;
+    bool hasIcon = false; ///< In the notification area.
     int contacts = 0;
+    std::function<void(const QString&)> holidaysChosen;
     QList<ui::ThemeChoice> themes;
     workbench::Workbench window; ///< Last: it goes first.
 
 private:
     workbench::Desk::Parts parts(rap::Clock clock)
     {
-        return {station.config,
-                std::move(clock),
-                {},
+        return {station.config, std::move(clock), holidays,
                 [this]() -> rap::Result<ledger::Ledger*> {
                     if (ledgerFault)
                         return tl::unexpected(*ledgerFault);
@@ -238,6 +271,20 @@ private:
             editedAt.append(at);
             editDone = std::move(done);
         };
+        doors.renewKey = [this](QWidget*, const account::Account& account, workbench::Doors::AccountDone) {
+            renewed.append(account.name);
+        };
+        doors.manageAccounts = [this](QWidget*, const QString& first, std::function<void(const QString&)> changed) {
+            managed.append(first);
+            accountsChanged = std::move(changed);
+        };
+        doors.importAccount = [this](QWidget*, const QString& file, workbench::Doors::AccountDone done) {
+            imported.append(file);
+            importDone = std::move(done);
+        };
+        doors.editProfiles = [this](QWidget*, session::AccountSession& session) {
+            profilesEdited.append(session.account().name);
+        };
         doors.askHostKey = [this](QWidget*, const sftp::ConnectFailure& failure, const QString&,
                                   std::function<void()> pinned) {
             hostKeyAsked = failure;
@@ -247,10 +294,44 @@ private:
             ++passphraseAsked;
             passphraseDone = std::move(done);
         };
+        doors.showReport = [this](QWidget*, const viewer::ViewedReport& report,
+                                  const std::optional<viewer::FoundAt>& at, viewer::Back itsBack) {
+            viewed.append(report);
+            viewedAt = at;
+            viewerBack = std::move(itsBack);
+        };
+        doors.findInReports = [this](QWidget*, viewer::Searchable reports, workbench::Doors::ShowFound show) {
+            searchable = std::move(reports);
+            showFound = std::move(show);
+        };
+        doors.compare = [this](QWidget*, const viewer::ViewedReport& one, const viewer::ViewedReport& other) {
+            compared.append({one, other});
+        };
+        doors.mail = [this](QObject*, const QStringList& files, std::function<void(const rap::Error&)> failed) {
+            mailed.append(files);
+            if (mailFault)
+                failed(*mailFault);
+        };
         doors.openPath = [this](const QString& path) {
             opened.append(path);
             return hasPrograms;
         };
+        doors.chooseHolidays = [this](QWidget*, std::function<void(const QString&)> done) {
+            holidaysChosen = std::move(done);
+        };
+        doors.showCoverage = [this](QWidget* parent, workbench::Errands& errands, workbench::Doors::FromCoverage back) {
+            ++coverages;
+            if (openCoverage)
+                openCoverage(parent, errands, std::move(back));
+        };
+        doors.showSchedule = [this](QWidget*, workbench::Errands& errands, workbench::SchedulePart part,
+                                    std::function<void(const QStringList&)> show) {
+            schedules.append({errands.account().name, part});
+            showReports = std::move(show);
+        };
+        doors.print = [this](QWidget*, const QList<report::FiledReport>& reports) { printed.append(reports); };
+        doors.saveAsPdf = [this](QWidget*, const QList<report::FiledReport>& reports) { savedAsPdf.append(reports); };
+        doors.hasIcon = [this] { return hasIcon; };
         doors.showContacts = [this](QWidget*) { ++contacts; };
         doors.showAbout = [this](QWidget*) { ++abouts; };
         doors.applyTheme = [this](ui::ThemeChoice choice) { themes.append(choice); };

@@ -1,4 +1,5 @@
 #include "Window.h"
+#include "tests/TestMain.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -63,13 +64,29 @@ private Q_SLOTS:
         auto* key = program.find<ui::Pill>(QStringLiteral("pill-key"));
         QTest::mouseClick(key, Qt::LeftButton);
         QCOMPARE(program.editedAt.last(), std::optional(Field::KeyRegistered)); // which is what it asks for
-        account.keyRegistered = Shelf::today.addYears(-2).addDays(23);
+        account.keyRegistered = Shelf::today.addYears(-2).addDays(230);
         station.save(account);
         program.editDone(account);
         QTest::mouseClick(key, Qt::LeftButton);
         QCOMPARE(program.editedAt.last(), std::optional(Field::KeyFile));
         program.command(command::editAccount).trigger();
         QCOMPARE(program.editedAt.last(), std::nullopt);
+    }
+
+    void reportProfilesAreUnderTheAccount()
+    {
+        Workstation station;
+        Program without(station);
+        QVERIFY(!without.command(command::editProfiles).isEnabled());
+        station.save(station.unreachable());
+        Program program(station);
+        QVERIFY(program.find<QToolButton>(QStringLiteral("account"))
+                    ->menu()
+                    ->actions()
+                    .contains(&program.command(command::editProfiles)));
+        QVERIFY(program.find<TopBar>()->menu().actions().contains(&program.command(command::editProfiles)));
+        program.command(command::editProfiles).trigger();
+        QCOMPARE(program.profilesEdited, QStringList{QStringLiteral("Practice")});
     }
 
     void whatNoProgramOpensIsTold()
@@ -81,7 +98,8 @@ private Q_SLOTS:
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         const QString file = station.reports() + QLatin1Char('/') + marks.name.chopped(4);
         program.hasPrograms = false;
-        program.doubleClick(0);
+        program.click(0);
+        program.command(command::openWithSystem).trigger();
         QTRY_VERIFY(program.banner().isVisible());
         QVERIFY(program.banner().content().title.contains(QStringLiteral("no program to open the report")));
         QVERIFY(program.banner().content().text.contains(QDir::toNativeSeparators(file)));
@@ -104,7 +122,8 @@ private Q_SLOTS:
         program.errands().report({rap::ErrorKind::DamagedZip, QStringLiteral("What happened."), {}, {}});
         const QString below = program.banner().content().title;
         program.hasPrograms = false;
-        program.doubleClick(0);
+        program.click(0);
+        program.command(command::openWithSystem).trigger();
         QTRY_VERIFY(program.banner().content().title.contains(QStringLiteral("no program to open the report")));
         auto* close = program.banner().findChild<QToolButton*>();
         QTest::mouseClick(close, Qt::LeftButton);
@@ -140,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDoors)
+RAPDESK_TEST(TestDoors)
 #include "test_doors.moc"

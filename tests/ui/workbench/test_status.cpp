@@ -1,7 +1,10 @@
 #include "Shelf.h"
+#include "tests/TestMain.h"
 #include "ui/workbench/BannerPlanner.h"
 #include "ui/workbench/StatusPlanner.h"
 #include "ui/workbench/WorkbenchCommands.h"
+
+#include <QDir>
 
 using namespace workbench;
 using rap::ErrorKind;
@@ -63,17 +66,38 @@ private Q_SLOTS:
     {
         QVERIFY(coveragePill({}, false).text.isEmpty());
         QCOMPARE(coveragePill({}, true).text, QStringLiteral("RAP lists no reports"));
-        QCOMPARE(coveragePill({145, 145, 0, 0, 0}, true).text, QStringLiteral("All 145 here"));
-        QCOMPARE(coveragePill({145, 145, 0, 0, 0}, true).tone, Tone::Good);
-        QCOMPARE(coveragePill({145, 142, 3, 0, 0}, true).text, QStringLiteral("142 of 145 here  ·  3 to fetch"));
-        QCOMPARE(coveragePill({145, 142, 3, 0, 0}, true).tone, Tone::Accent);
-        const StatusPill leaving = coveragePill({151, 142, 9, 1, 0}, true);
+        QCOMPARE(
+            coveragePill({.listed = 145, .listedHere = 145, .missing = 0, .leavingTomorrow = 0, .overdue = 0}, true)
+                .text,
+            QStringLiteral("All 145 here"));
+        QCOMPARE(
+            coveragePill({.listed = 145, .listedHere = 145, .missing = 0, .leavingTomorrow = 0, .overdue = 0}, true)
+                .tone,
+            Tone::Good);
+        QCOMPARE(
+            coveragePill({.listed = 145, .listedHere = 142, .missing = 3, .leavingTomorrow = 0, .overdue = 0}, true)
+                .text,
+            QStringLiteral("142 of 145 here  ·  3 to fetch"));
+        QCOMPARE(
+            coveragePill({.listed = 145, .listedHere = 142, .missing = 3, .leavingTomorrow = 0, .overdue = 0}, true)
+                .tone,
+            Tone::Accent);
+        const StatusPill leaving =
+            coveragePill({.listed = 151, .listedHere = 142, .missing = 9, .leavingTomorrow = 1, .overdue = 0}, true);
         QCOMPARE(leaving.text, QStringLiteral("142 of 151 here  ·  9 to fetch  ·  1 leaves RAP tomorrow"));
         QCOMPARE(leaving.tone, Tone::Warning);
         QCOMPARE(
-            coveragePill({151, 142, 9, 2, 1}, true).text,
+            coveragePill({.listed = 151, .listedHere = 142, .missing = 9, .leavingTomorrow = 2, .overdue = 1}, true)
+                .text,
             QStringLiteral("142 of 151 here  ·  9 to fetch  ·  2 leave RAP tomorrow  ·  1 may leave RAP any moment"));
         QVERIFY(leaving.shortText.size() < leaving.text.size());
+        const StatusPill wanted = coveragePill({.listed = 150, .listedHere = 140, .unwanted = 10}, true);
+        QCOMPARE(wanted.text, QStringLiteral("All 140 here"));
+        QCOMPARE(wanted.tone, Tone::Good);
+        QVERIFY(wanted.explanation.contains(QStringLiteral("10 more are not wanted by any report profile.")));
+        QCOMPARE(coveragePill({.listed = 150, .listedHere = 139, .unwanted = 10, .missing = 1}, true).text,
+                 QStringLiteral("139 of 140 here  ·  1 to fetch"));
+        QCOMPARE(coveragePill({.listed = 10, .unwanted = 10}, true).text, QStringLiteral("Nothing wanted on RAP"));
     }
 
     void coverageIsCountedFromTheIndex()
@@ -89,23 +113,36 @@ private Q_SLOTS:
         shelf.list(entries);
         shelf.file(entries.at(1));
         shelf.list({entries.at(0), entries.at(1), entries.at(2), entries.at(3)}, {entries.at(4).folder});
-        QCOMPARE(ledger::coverageOf(shelf.index.reports(), Shelf::today), (ledger::Coverage{4, 1, 3, 1, 1, 1, 1}));
+        profile::CompiledProfiles all;
+        QCOMPARE(
+            profile::coverageOf(shelf.index.reports(), profile::Standings(all), Shelf::today),
+            (profile::Coverage{
+                .listed = 4, .listedHere = 1, .missing = 3, .leavingTomorrow = 1, .overdue = 1, .here = 1, .gone = 1}));
     }
 
     void keyExpiry()
     {
-        const auto pill = [](int days) { return keyPill(Shelf::today.addDays(days), Shelf::today); };
+        const auto lifeWith = [](int days) {
+            const QDate expires = Shelf::today.addDays(days);
+            return account::KeyLife{expires.addYears(-2), expires};
+        };
+        const auto pill = [&](int days) { return keyPill(lifeWith(days), Shelf::today, false); };
         QCOMPARE(pill(23).text, QStringLiteral("SSH key expires in 23 days"));
         QCOMPARE(pill(23).tone, Tone::Warning);
-        QCOMPARE(pill(61).tone, Tone::Quiet);
-        QCOMPARE(pill(60).tone, Tone::Warning);
+        QVERIFY(pill(181).text.startsWith(QStringLiteral("SSH key good until")));
+        QCOMPARE(pill(180).text, QStringLiteral("SSH key expires in 180 days")); // quietly
+        QCOMPARE(pill(91).tone, Tone::Quiet);
+        QCOMPARE(pill(90).tone, Tone::Warning);
         QCOMPARE(pill(8).tone, Tone::Warning);
         QCOMPARE(pill(7).tone, Tone::Bad);
         QCOMPARE(pill(1).text, QStringLiteral("SSH key expires tomorrow"));
-        QCOMPARE(pill(0).text, QStringLiteral("SSH key expires today"));
+        QCOMPARE(pill(0).text, QStringLiteral("SSH key expired on Mon 23 Nov"));
         QCOMPARE(pill(-3).text, QStringLiteral("SSH key expired on Fri 20 Nov"));
         QCOMPARE(pill(-3).tone, Tone::Bad);
-        QCOMPARE(keyPill(std::nullopt, Shelf::today).tone, Tone::Quiet);
+        QCOMPARE(keyPill(std::nullopt, Shelf::today, false).tone, Tone::Quiet);
+        const StatusPill renewing = keyPill(lifeWith(400), Shelf::today, true);
+        QVERIFY(renewing.text.endsWith(QStringLiteral("renewal not finished")));
+        QCOMPARE(renewing.tone, Tone::Accent);
     }
 
     void checked()
@@ -177,22 +214,23 @@ private Q_SLOTS:
         QCOMPARE(bannerFor({ErrorKind::HostKeyChanged, {}, {}, {}}, {}).tone, Tone::Bad);
     }
 
-    void runningMeansThatBytesCameLately()
+    void runningMeansThatBytesCome()
     {
         download::Transfer transfer;
         transfer.state = download::TransferState::Running;
         transfer.size = 1000;
         transfer.received = 430;
-        transfer.bytesPerSecond = 12;
+        transfer.begunWith = 429;
         const auto said = [&transfer] {
             const TransferMark mark = markOf(transfer);
             return statusText(rowStatus({}, &mark), &mark);
         };
         QCOMPARE(said(), QStringLiteral("43 %"));
-        transfer.bytesPerSecond = 0; // averaged over some seconds
+        transfer.begunWith = 430; // by an earlier attempt
         QVERIFY(!isMoving(transfer));
         QCOMPARE(said(), QStringLiteral("Waiting, 43 % here"));
         transfer.received = 0;
+        transfer.begunWith = 0;
         QCOMPARE(said(), QStringLiteral("Waiting"));
         transfer.step = download::TransferStep::Checking;
         QVERIFY(isMoving(transfer));
@@ -212,24 +250,57 @@ private Q_SLOTS:
         failed = bannerForEnd(0, {changed, {ErrorKind::DamagedZip, {}, {}, {}}, changed});
         QCOMPARE(failed.text, QStringLiteral("Why: 2 changed on RAP, 1 damaged ZIP."));
         QCOMPARE(failed.buttons.last().id, QString(command::contacts));
-        QCOMPARE(bannerForNothingNew(145, false, 0).text,
+        profile::Coverage listed145;
+        listed145.listed = listed145.listedHere = listed145.here = 145;
+        QCOMPARE(bannerForNothingNew(listed145, false, 0).text,
                  QStringLiteral("All 145 reports that RAP lists are on this PC."));
-        QCOMPARE(bannerForNothingNew(145, false, 0).tone, Tone::Good);
+        QCOMPARE(bannerForNothingNew(listed145, false, 0).tone, Tone::Good);
         // What could not be read may hold something.
-        QCOMPARE(bannerForNothingNew(145, false, 2).title,
+        QCOMPARE(bannerForNothingNew(listed145, false, 2).title,
                  QStringLiteral("Nothing new, but 2 folders could not be read."));
-        QCOMPARE(bannerForNothingNew(145, false, 2).tone, Tone::Warning);
-        QCOMPARE(bannerForClosing(1, 5).title, QStringLiteral("1 report is still on its way."));
-        QCOMPARE(bannerForClosing(0, 5).title, QStringLiteral("5 reports are paused."));
+        QCOMPARE(bannerForNothingNew(listed145, false, 2).tone, Tone::Warning);
+        QCOMPARE(bannerForClosing(1, 5, {}).title, QStringLiteral("1 report is still on its way."));
+        QVERIFY(bannerForClosing(1, 5, {}).text.startsWith(QStringLiteral("5 others are paused.")));
+        QCOMPARE(ids(bannerForClosing(1, 0, {}).buttons), QStringList{command::closeAnyway});
+        QCOMPARE(bannerForClosing(0, 5, {}).title, QStringLiteral("5 reports are paused."));
+        QCOMPARE(ids(bannerForClosing(0, 5, {}).buttons), (QStringList{command::resumeAndStay, command::closeAnyway}));
+        listed145.unwanted = 1;
+        QVERIFY(bannerForNothingNew(listed145, false, 0)
+                    .text.endsWith(QStringLiteral("1 report is not wanted by any report profile.")));
+        listed145.notInFolder = 70;
+        const ui::BannerContent moved = bannerForNothingNew(listed145, false, 0);
+        QVERIFY(moved.text.startsWith(QStringLiteral("70 reports are not in the folders")));
+        QCOMPARE(ids(moved.buttons), QStringList{command::fetchMoved});
+    }
+    void copiesThatWait()
+    {
+        const rap::Error gone{
+            ErrorKind::TargetGone, QStringLiteral("It is not there."), QStringLiteral("Bring it back."), {}};
+        const session::DestinationState money{QStringLiteral("/mnt/money"), 0, 12, 0, 0, gone};
+        const session::DestinationState risk{QStringLiteral("/mnt/risk"), 3, 1, 0, 0, gone};
+        const ui::BannerContent one = bannerForCopiesThatWait({money});
+        QCOMPARE(one.title,
+                 QStringLiteral("12 reports not copied to %1 yet.").arg(QDir::toNativeSeparators(money.root)));
+        QVERIFY(one.text.startsWith(QStringLiteral("It is not there. Bring it back. All are filed on this PC;")));
+        QCOMPARE(one.tone, Tone::Warning);
+        QCOMPARE(ids(one.buttons), QStringList{command::copyAgain});
+        const ui::BannerContent two = bannerForCopiesThatWait({money, risk});
+        QCOMPARE(two.title, QStringLiteral("Reports are not copied to 2 further folders yet."));
+        QVERIFY(two.text.contains(QStringLiteral("It is not there. (1 report)")));
+        QCOMPARE(
+            bannerForCopies({{QStringLiteral("/a"), 2, 0, 0, 0, {}}, {QStringLiteral("/b"), 1, 0, 0, 0, {}}}).title,
+            QStringLiteral("3 reports copied."));
+        QCOMPARE(bannerForCopies({}).title, QStringLiteral("Nothing waits to be copied."));
     }
 
     void emptyPlacesSayWhatFillsThem()
     {
         QCOMPARE(emptyContent({}).title, QStringLiteral("No RAP account yet"));
-        QCOMPARE(ids(emptyContent({}).buttons), QStringList{command::addAccount});
+        QCOMPARE(ids(emptyContent({}).buttons), (QStringList{command::addAccount, command::importAccount}));
         QCOMPARE(ids(emptyContent({.hasLedger = false}).buttons), QStringList{command::reopenLedger});
         QCOMPARE(ids(emptyContent({.hasAccount = true}).buttons), (QStringList{command::getNew, command::refresh}));
         QVERIFY(emptyContent({.hasAccount = true, .asking = true}).buttons.isEmpty());
+        QCOMPARE(emptyContent({.hasAccount = true, .inVain = true}).title, QStringLiteral("No list from RAP yet"));
         QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true}).buttons),
                  (QStringList{command::refresh, command::editAccount}));
         QCOMPARE(ids(emptyContent({.hasAccount = true, .everListed = true, .known = 5, .narrowed = true}).buttons),
@@ -248,6 +319,10 @@ private Q_SLOTS:
         facts.state = StateChoice::NotHere;
         facts.counts.all = 1;
         QCOMPARE(emptyContent(facts).text, QStringLiteral("The one report is on this PC."));
+        facts.counts.notWanted = 1;
+        QCOMPARE(emptyContent(facts).title, QStringLiteral("Everything that is wanted is here"));
+        QVERIFY(emptyContent(facts).text.contains(QStringLiteral("fetched by hand")));
+        facts.counts.notWanted = 0;
         // What is gone cannot be got.
         facts.state = StateChoice::Filed;
         facts.counts.gone = 1;
@@ -280,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStatus)
+RAPDESK_TEST(TestStatus)
 #include "test_status.moc"

@@ -1,4 +1,5 @@
 #include "Shelf.h"
+#include "tests/TestMain.h"
 #include "ui/workbench/DownloadModel.h"
 #include "ui/workbench/ReportFilterModel.h"
 #include "ui/workbench/ReportTableModel.h"
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(status(), RowStatus::New);
         shelf.file(marks);
         QCOMPARE(status(), RowStatus::Filed);
-        shelf.index.markMissing({marks.path});
+        shelf.index.markMissing({marks.path}, true);
         QCOMPARE(status(), RowStatus::Missing);
         rap::Entry changed = clearing;
         shelf.file(clearing);
@@ -225,6 +226,41 @@ private Q_SLOTS:
         shelf.list({marks, changed, odd}, {mamk});
         QCOMPARE(table.reports.status(2), RowStatus::Gone);
         QCOMPARE(table.text(2, Column::OnRapUntil), QStringLiteral("not on RAP"));
+    }
+
+    void whatNoProfileWantsSaysSo()
+    {
+        Shelf shelf;
+        Table table(shelf);
+        profile::Profile mainland;
+        mainland.name = QStringLiteral("Mainland");
+        mainland.wanted.markets = {rap::Market::Mamk};
+        profile::CompiledProfiles choice({mainland});
+        table.reports.setSource(&shelf.index, &shelf.queue, &choice);
+        const rap::Entry last =
+            Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), Shelf::today.addDays(-9)),
+                         Shelf::name(QStringLiteral("CFIPM01"), QStringLiteral("C00123"), QStringLiteral("HKMK")));
+        shelf.list({last});
+        QCOMPARE(table.reports.status(0), RowStatus::NotWanted);
+        QCOMPARE(table.text(0, Column::Status), QStringLiteral("Not wanted"));
+        QVERIFY(table.reports.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Use Fetch")));
+        QVERIFY(!table.reports.index(0, int(Column::OnRapUntil)).data(ReportTableModel::UrgentRole).toBool());
+        QCOMPARE(table.shown.counts().notHere, 0);
+        QCOMPARE(table.shown.counts().notWanted, 1);
+
+        const download::TransferId id = shelf.queueUp(last); // by hand
+        QCOMPARE(table.reports.status(0), RowStatus::Waiting);
+        shelf.queue.cancel({id});
+        QCOMPARE(table.reports.status(0), RowStatus::NotWanted);
+
+        choice = profile::CompiledProfiles();
+        table.reports.tellChoice();
+        QCOMPARE(table.reports.status(0), RowStatus::New);
+        QCOMPARE(table.shown.counts().notHere, 1);
+        QCOMPARE(table.shown.counts().notWanted, 0);
+        QVERIFY(table.reports.index(0, int(Column::OnRapUntil)).data(ReportTableModel::UrgentRole).toBool());
+        shelf.file(last);
+        QCOMPARE(table.reports.status(0), RowStatus::Filed);
     }
 
     void leavingReportsAreUrgent()
@@ -458,7 +494,7 @@ private Q_SLOTS:
         shelf.file(marks);
         QCOMPARE(removed.size(), 1);
         QVERIFY(!pathsOf(table.shown).contains(marks.path));
-        shelf.index.markMissing({marks.path});
+        shelf.index.markMissing({marks.path}, true);
         QCOMPARE(inserted.size(), 1);
         QVERIFY(pathsOf(table.shown).contains(marks.path));
         const rap::Entry fifth = Shelf::entry(
@@ -537,7 +573,7 @@ private Q_SLOTS:
                 shelf.file(entries.at(random(int(entries.size()))));
                 break;
             case 2:
-                shelf.index.markMissing({entries.at(random(int(entries.size()))).path});
+                shelf.index.markMissing({entries.at(random(int(entries.size()))).path}, true);
                 break;
             case 3:
                 text = texts.at(random(int(texts.size())));
@@ -637,6 +673,12 @@ private Q_SLOTS:
         QCOMPARE(countsText(summary, 2), QStringLiteral("2 running  ·  1 waiting"));
         QCOMPARE(countsText(summary, 1), QStringLiteral("1 running  ·  2 waiting")); // the other gives no bytes yet
         QCOMPARE(alarmText(summary), QStringLiteral("1 failed"));
+        QCOMPARE(endedText(summary), QString());
+        download::QueueSummary ended;
+        ended.done = 57;
+        ended.cancelled = 1;
+        QCOMPARE(endedText(ended), QStringLiteral("57 fetched  ·  1 cancelled"));
+        QCOMPARE(countsText(ended, 0), QString());
         QCOMPARE(paceText(summary), QStringLiteral("4.2 MB/s  ·  12 s left"));
         QCOMPARE(percentOf(summary), 71);
         QCOMPARE(percentOf(download::QueueSummary()), -1);
@@ -646,5 +688,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTableModel)
+RAPDESK_TEST(TestTableModel)
 #include "test_table_model.moc"

@@ -1,4 +1,5 @@
 #include "Shelf.h"
+#include "tests/TestMain.h"
 #include "ui/workbench/FolderTreeModel.h"
 
 #include <QAbstractItemModelTester>
@@ -31,7 +32,8 @@ struct Tree {
             for (int row = 0; row < folders.rowCount(parent); ++row) {
                 const QModelIndex node = folders.index(row, 0, parent);
                 const QString path = above + node.data().toString();
-                lines.append(QStringLiteral("%1 %2").arg(path).arg(node.data(FolderTreeModel::NotHereRole).toInt()));
+                lines.append(QStringLiteral("%1 %2").arg(
+                    path, QString::number(node.data(FolderTreeModel::NotHereRole).toInt())));
                 self(self, node, path + QLatin1Char('/'));
             }
         };
@@ -126,7 +128,7 @@ private Q_SLOTS:
         shelf.file(two);
         QCOMPARE(counts("HKSCC/CCASS"), (QList<int>{2, 0}));
         QVERIFY(tree.at(words("HKSCC")).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("all here")));
-        shelf.index.markMissing({one.path});
+        shelf.index.markMissing({one.path}, true);
         QCOMPARE(counts("HKSCC/CCASS/HKMK"), (QList<int>{1, 1}));
         QCOMPARE(tree.folders.totals().here, 1);
         QVERIFY(reset.isEmpty());
@@ -301,7 +303,86 @@ private Q_SLOTS:
         QCOMPARE(scopeText(scope, Shelf::today), QStringLiteral("CCASS  ·  HKMK  ·  Mon 23 Nov"));
         QCOMPARE(scopeText(QList<FolderScope>{scope, scope}, Shelf::today), QStringLiteral("2 folders selected"));
     }
+
+    /// However reports came, changed and went, every node says what a count from nothing says.
+    void theNumbersAreThoseOfACount()
+    {
+        Shelf shelf;
+        Tree tree(shelf);
+        QList<rap::Entry> entries;
+        for (int i = 0; i < 12; ++i)
+            entries.append(report(i % 3 == 0 ? QStringLiteral("VAR_HKSCC") : QStringLiteral("CCASS_HKMK"),
+                                  Shelf::today.addDays(-i), i));
+        profile::CompiledProfiles all;
+        const profile::Standings standings(all);
+        const auto isCounted = [&] {
+            tree.folders.flush();
+            const auto check = [&](const auto& self, const QModelIndex& parent) -> bool {
+                for (int row = 0; row < tree.folders.rowCount(parent); ++row) {
+                    const QModelIndex node = tree.folders.index(row, 0, parent);
+                    QList<ledger::Report> inside;
+                    for (const ledger::Report& one : shelf.index.reports())
+                        if (tree.folders.scope(node).matches(one.folder))
+                            inside.append(one);
+                    const profile::Coverage counted = profile::coverageOf(inside, standings, Shelf::today);
+                    if (node.data(FolderTreeModel::HereRole).toInt() != counted.here ||
+                        node.data(FolderTreeModel::NotHereRole).toInt() != counted.missing ||
+                        node.data(FolderTreeModel::GoneRole).toInt() != counted.gone ||
+                        node.data(FolderTreeModel::LeavingRole).toInt() != counted.leaving() || !self(self, node))
+                        return false;
+                }
+                return true;
+            };
+            return check(check, {}) &&
+                   tree.folders.totals() == profile::coverageOf(shelf.index.reports(), standings, Shelf::today);
+        };
+        shelf.list(entries.mid(0, 8));
+        QVERIFY(isCounted());
+        shelf.file(entries.at(1)); // and before that is told more come
+        shelf.list(entries);
+        shelf.file(entries.at(2));
+        QVERIFY(isCounted());
+        shelf.index.markMissing({entries.at(1).path}, true);
+        shelf.list(entries.mid(3));
+        QVERIFY(isCounted());
+        shelf.index.markFound({entries.at(1).path});
+        shelf.file(entries.at(5));
+        QVERIFY(isCounted());
+    }
+
+    void whatIsNotWantedIsNotMissed()
+    {
+        Shelf shelf;
+        profile::Profile mainland;
+        mainland.name = QStringLiteral("Mainland");
+        mainland.wanted.markets = {rap::Market::Mamk};
+        profile::CompiledProfiles choice({mainland});
+        FolderTreeModel folders(Shelf::today);
+        folders.setSource(&shelf.index, &choice);
+        const QDate last = Shelf::today.addDays(-9);
+        const QList<rap::Entry> entries{report(QStringLiteral("CCASS_HKMK"), Shelf::today, 1),
+                                        report(QStringLiteral("CCASS_HKMK"), last, 2),
+                                        report(QStringLiteral("CCASS_MAMK"), Shelf::today, 3, QStringLiteral("MAMK"))};
+        shelf.list(entries);
+        folders.flush();
+        QCOMPARE(folders.totals(), (profile::Coverage{.listed = 3, .unwanted = 2, .missing = 1}));
+        QCOMPARE(folders.allOfRap().data(FolderTreeModel::NotHereRole).toInt(), 1);
+        QVERIFY(folders.allOfRap()
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("2 not wanted by any report profile")));
+
+        shelf.file(entries.at(0)); // by hand
+        folders.flush();
+        QCOMPARE(folders.totals(),
+                 (profile::Coverage{.listed = 3, .listedHere = 1, .unwanted = 1, .missing = 1, .here = 1}));
+
+        choice = profile::CompiledProfiles();
+        folders.recount();
+        QCOMPARE(folders.totals(),
+                 (profile::Coverage{.listed = 3, .listedHere = 1, .missing = 2, .leavingTomorrow = 1, .here = 1}));
+    }
 };
 
-QTEST_MAIN(TestTreeModel)
+RAPDESK_TEST(TestTreeModel)
 #include "test_tree_model.moc"

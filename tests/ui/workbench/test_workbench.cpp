@@ -1,4 +1,5 @@
 #include "Window.h"
+#include "tests/TestMain.h"
 #include "ui/common/Theme.h"
 
 #include <QAccessible>
@@ -63,9 +64,7 @@ private Q_SLOTS:
 
     void whatIsKnownIsThereBeforeAnyConnection()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         QVERIFY(program.table().isVisible());
@@ -76,9 +75,7 @@ private Q_SLOTS:
 
     void whenRapWasAskedIsThereWithTheReports()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         auto* checked = program.find<ui::Pill>(QStringLiteral("pill-checked"));
         const ledger::ReportIndex& index = program.session().index();
@@ -190,9 +187,7 @@ private Q_SLOTS:
 
     void searchByKeyboard()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         QTest::keyClick(&program.window, Qt::Key_F, Qt::ControlModifier);
@@ -213,9 +208,7 @@ private Q_SLOTS:
 
     void chipsByMouse()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.press(program.window, QStringLiteral("chip-state-1"));
@@ -241,9 +234,7 @@ private Q_SLOTS:
 
     void treeScopesTheTable()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_VERIFY(program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("MAMK")}).isValid());
         QVERIFY(!program.command(command::getSelected).isEnabled());
@@ -266,42 +257,69 @@ private Q_SLOTS:
 
     void doubleClickOpensWhatIsHere()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         program.doubleClick(0);
         const QString file = station.reports() + QLatin1Char('/') + marks.name.chopped(4);
-        QTRY_COMPARE(program.opened, QStringList{file});
+        QTRY_COMPARE(program.viewed.size(), 1);
+        const viewer::ViewedReport first = program.viewed.first();
+        QCOMPARE(first.files, QStringList{file});
+        QCOMPARE(first.account, QStringLiteral("Practice"));
+        QCOMPARE(first.file, marks.name);
+        QCOMPARE(first.id(), QStringLiteral("CFIPM01"));
         program.click(0);
         QTest::keyClick(&program.table(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(program.opened.last(), station.reports());
+        QTRY_COMPARE(program.opened, QStringList{station.reports()});
         QTest::keyClick(&program.table(), Qt::Key_Return);
-        QTRY_COMPARE(program.opened.size(), 3);
-        QCOMPARE(program.opened.last(), file);
+        QTRY_COMPARE(program.viewed.size(), 2);
+        program.command(command::openWithSystem).trigger();
+        QTRY_COMPARE(program.opened.last(), file);
+        QCOMPARE(program.viewed.size(), 2);
+    }
+
+    void theViewerAsksForTheReportsBeside()
+    {
+        StationThatKnows station({marks, image});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.command(command::showAllStates).trigger();
+        int row = 0;
+        while (program.cell(row, Column::Report) != QStringLiteral("CFIPM01"))
+            ++row;
+        program.doubleClick(row);
+        QTRY_COMPARE(program.viewed.size(), 1);
+        // The one of the three that is not here is passed over, whichever way.
+        const auto above = program.viewerBack.neighbour(program.viewed.first(), -1);
+        const auto below = program.viewerBack.neighbour(program.viewed.first(), 1);
+        QVERIFY(above.has_value() != below.has_value());
+        const viewer::ViewedReport other = above ? *above : *below;
+        QCOMPARE(other.id(), QStringLiteral("CSEMA08"));
+        QCOMPARE(program.table().selectedReports().size(), 1);
+        const auto back = program.viewerBack.neighbour(other, above ? 1 : -1);
+        QVERIFY(back.has_value());
+        QVERIFY(back->isSame(program.viewed.first()));
+        viewer::ViewedReport elsewhere = other;
+        elsewhere.account = QStringLiteral("Other");
+        QVERIFY(!program.viewerBack.neighbour(elsewhere, above ? 1 : -1).has_value());
     }
 
     void aReportThatWasMovedIsToldAndOffered()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         QVERIFY(QFile::remove(station.reports() + QLatin1Char('/') + marks.name.chopped(4)));
         program.doubleClick(0);
         QTRY_COMPARE(program.banner().content().title, QStringLiteral("The report is not where it was filed."));
-        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Not on disk"));
-        QVERIFY(program.opened.isEmpty());
+        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Not in folder"));
+        QVERIFY(program.viewed.isEmpty());
         QVERIFY(program.banner().findChild<QPushButton*>(command::fetchMissing) != nullptr);
     }
 
     void copiesPathAndName()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         program.click(0);
@@ -316,11 +334,36 @@ private Q_SLOTS:
         QVERIFY(program.command(command::fetch).isEnabled());
     }
 
+    void whatIsFiledGoesToPaperInOneGo()
+    {
+        StationThatKnows station({marks, clearing});
+        Program program(station);
+        QTRY_COMPARE(program.cell(1, Column::Status), QStringLiteral("Filed"));
+        QVERIFY(!program.command(command::print).isEnabled());
+        program.click(0);
+        program.click(1, Qt::ControlModifier);
+        program.click(2, Qt::ControlModifier); // which is not here
+        QTest::keyClick(&program.table(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(&program.table(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(program.printed.size(), 1);
+        QCOMPARE(program.savedAsPdf.size(), 1);
+        for (const auto& reports : {program.printed.first(), program.savedAsPdf.first()}) {
+            QStringList paths;
+            for (const report::FiledReport& report : reports)
+                paths += QFileInfo(report.path).fileName();
+            paths.sort();
+            QStringList filed{marks.name.chopped(4), clearing.name.chopped(4)};
+            filed.sort();
+            QCOMPARE(paths, filed);
+        }
+        program.table().clearSelection();
+        program.click(2);
+        QVERIFY(!program.command(command::saveAsPdf).isEnabled());
+    }
+
     void selectionSurvivesSearchAndSorting()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.click(1);
@@ -401,9 +444,7 @@ private Q_SLOTS:
 
     void tabReachesEveryControl()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.find<DownloadPanel>()->setOpen(true);
@@ -440,9 +481,7 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.find<DownloadPanel>()->setOpen(true);
@@ -463,9 +502,7 @@ private Q_SLOTS:
 
     void layoutIsRemembered()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         {
             Program program(station);
             QTRY_COMPARE(program.table().model()->rowCount(), 3);
@@ -548,9 +585,7 @@ private Q_SLOTS:
 
     void smallWindowKeepsWhatMatters()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.window.resize(683, 360); // 1366x768 at 200 %, less title bar and taskbar
@@ -595,11 +630,13 @@ private Q_SLOTS:
         auto* key = program.find<ui::Pill>(QStringLiteral("pill-key"));
         QCOMPARE(key->accessibleName(), QStringLiteral("SSH key expires in 23 days"));
         QTest::mouseClick(key, Qt::LeftButton);
-        QCOMPARE(program.edited.size(), 1);
+        QCOMPARE(program.renewed.size(), 1); // it ends soon
         auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
         QTRY_VERIFY(coverage->isVisible());
         QTest::mouseClick(coverage, Qt::LeftButton);
-        QCOMPARE(program.table().model()->rowCount(), 2);
+        QCOMPARE(program.coverages, 1);
+        QTest::keyClick(&program.window, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(program.coverages, 2);
         QSignalSpy asked(&program.session(), &session::AccountSession::refreshFailed);
         QTest::mouseClick(program.find<ui::Pill>(QStringLiteral("pill-checked")), Qt::LeftButton);
         QTRY_COMPARE(asked.size(), 1);
@@ -628,5 +665,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWorkbench)
+RAPDESK_TEST(TestWorkbench)
 #include "test_workbench.moc"

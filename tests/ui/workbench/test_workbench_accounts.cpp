@@ -1,5 +1,6 @@
 // Two accounts side by side: against a real OpenSSH server.
 #include "AtRap.h"
+#include "tests/TestMain.h"
 
 #include <QToolButton>
 
@@ -116,11 +117,12 @@ private Q_SLOTS:
         look(program);
         program.doubleClick(0);
         program.pick(betaName);
-        TRY_COMPARE(program.opened.size(), 1);
-        QVERIFY2(program.opened.first().startsWith(station.alpha.targetFolder), qPrintable(program.opened.first()));
+        TRY_COMPARE(program.viewed.size(), 1);
+        const QString file = program.viewed.first().files.first();
+        QVERIFY2(file.startsWith(station.alpha.targetFolder), qPrintable(file));
     }
 
-    void whatAnEditStopsIsTold()
+    void whatAnEditTakesOverIsTold()
     {
         Two station(*m_server);
         station.saveBoth();
@@ -138,14 +140,15 @@ private Q_SLOTS:
         station.save(station.alpha);
         program.editDone(station.alpha);
         QCOMPARE(program.banner().content().title,
-                 paused == 1
-                     ? QStringLiteral("1 download was stopped, because its account was changed.")
-                     : QStringLiteral("%1 downloads were stopped, because their account was changed.").arg(paused));
+                 QStringLiteral("The account was changed, and nothing you asked for is lost."));
+        QCOMPARE(program.banner().content().text, QStringLiteral("%1 stay paused.").arg(paused));
+        TRY_COMPARE(program.errands().work().paused, paused);
     }
 
-    void whatAnEditStopsStaysToldWhileRapIsAsked()
+    void whatAnEditTakesOverStaysToldWhileRapIsAsked()
     {
         Two station(*m_server);
+        station.alpha.bytesPerSecond = slowest;
         station.saveBoth();
         pin(*m_server, station);
         Program program(station, Shelf::clock(), {}, true); // RAP is open then
@@ -153,17 +156,18 @@ private Q_SLOTS:
         program.command(command::getNew).trigger();
         TRY_VERIFY(program.errands().work().waiting + program.errands().work().running > 0);
         program.command(command::editAccount).trigger();
-        station.alpha.connections = 2;
+        station.alpha.keyFile = m_server->keyFile(QStringLiteral("rsa"));
         station.save(station.alpha);
         const session::AccountSession* before = &program.session();
         program.editDone(station.alpha);
         QVERIFY(&program.session() != before);
         QSignalSpy asked(&program.session(), &session::AccountSession::refreshed);
         TRY_VERIFY(asked.size() == 1);
-        QVERIFY2(program.banner().isVisible() && program.banner().content().title.contains(QStringLiteral("stopped")),
+        QVERIFY2(program.banner().isVisible() &&
+                     program.banner().content().title.contains(QStringLiteral("was changed")),
                  qPrintable(program.banner().content().title));
     }
 };
 
-QTEST_MAIN(TestWorkbenchAccounts)
+RAPDESK_TEST(TestWorkbenchAccounts)
 #include "test_workbench_accounts.moc"

@@ -1,5 +1,6 @@
 // What is on its way, as the window shows it: against a real OpenSSH server.
 #include "AtRap.h"
+#include "tests/TestMain.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -34,7 +35,7 @@ private Q_SLOTS:
                 waits = waits || !runs;
                 if (!runs || !transfer)
                     continue;
-                QVERIFY(transfer->bytesPerSecond > 0 || transfer->step != download::TransferStep::Fetching);
+                QVERIFY(transfer->received > 0 || transfer->step != download::TransferStep::Fetching);
                 ++looked;
             }
         });
@@ -46,7 +47,7 @@ private Q_SLOTS:
         // The list that is empty now says why.
         const auto* empty = panel->findChild<QLabel*>(QStringLiteral("downloads-empty"));
         QVERIFY(empty->isVisible());
-        QVERIFY(empty->text().startsWith(QStringLiteral("All %1 downloads are done.").arg(all)));
+        QVERIFY(empty->text().startsWith(QStringLiteral("All %1 reports are fetched.").arg(all)));
         QTest::mouseClick(panel->findChild<QPushButton*>(command::clearEnded), Qt::LeftButton);
         QCOMPARE(empty->text(), QStringLiteral("Nothing is under way."));
     }
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(program.window.desk().underWay(), 0);
         program.press(program.window, command::getNew);
         TRY_COMPARE(countWith(program.table(), RowStatus::Filed), int(m_server->manifest().size()));
-        QCOMPARE(program.opened.size(), 0);
+        QCOMPARE(program.viewed.size(), 0);
     }
 
     void pausingStopsAndResumingEnds()
@@ -196,7 +197,31 @@ private Q_SLOTS:
         program.press(program.banner(), command::closeAnyway);
         QVERIFY(!program.window.isVisible());
     }
+
+    void whoLostTheConnectionIsNotAtWork()
+    {
+        PracticeServer server;
+        QVERIFY2(server.start(), qPrintable(server.fault()));
+        Workstation station;
+        account::Account alpha = accountAt(server, station);
+        alpha.name = QStringLiteral("Alpha");
+        alpha.bytesPerSecond = slowest;
+        account::Account beta = station.unreachable(QStringLiteral("Beta"));
+        beta.targetFolder += QStringLiteral("/beta");
+        station.save(alpha);
+        station.save(beta);
+        pin(server, station);
+        Program program(station, rap::systemClock);
+        const auto* box = program.find<QToolButton>(QStringLiteral("account"));
+        QSignalSpy filed(&program.session(), &session::AccountSession::filed);
+        program.press(program.window, command::getNew);
+        TRY_VERIFY(filed.size() > 0);
+        program.pick(QStringLiteral("Beta"));
+        QTRY_COMPARE(box->accessibleName(), QStringLiteral("Account: Beta  ·  Alpha at work"));
+        server.kill();
+        TRY_COMPARE(box->accessibleName(), QStringLiteral("Account: Beta  ·  Alpha waits for RAP"));
+    }
 };
 
-QTEST_MAIN(TestWorkbenchDownloads)
+RAPDESK_TEST(TestWorkbenchDownloads)
 #include "test_workbench_downloads.moc"

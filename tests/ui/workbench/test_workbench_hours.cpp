@@ -1,5 +1,6 @@
 // The window over the hours in which RAP is closed: against a real OpenSSH server that is not there by night.
 #include "AtRap.h"
+#include "tests/TestMain.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -155,11 +156,13 @@ private Q_SLOTS:
         for (const QString& folder : reports.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             QVERIFY(QDir(reports.filePath(folder)).removeRecursively());
         night.program.session().lookForFiled();
-        TRY_COMPARE(night.count(RowStatus::Missing), night.all);
+        TRY_COMPARE(night.count(RowStatus::NotInFolder), night.all);
         night.program.doubleClick(0);
+        TRY_COMPARE(night.told().title, QStringLiteral("The report is not where it was filed."));
+        night.program.press(night.program.banner(), command::fetchMissing);
         TRY_COMPARE(night.told().title, Night::closed);
         night.pass();
-        TRY_COMPARE(night.program.opened.size(), 1);
+        TRY_COMPARE(night.program.viewed.size(), 1);
         look(night.program);
         QCOMPARE(night.count(RowStatus::Filed), 1);
         QCOMPARE(night.program.window.desk().underWay(), 0);
@@ -197,7 +200,25 @@ private Q_SLOTS:
         night.program.press(night.program.banner(), command::tryAgain); // she need not wait for the next attempt
         TRY_COMPARE(night.count(RowStatus::Filed), night.all);
     }
+
+    /// One thing is said of it, and that is so.
+    void aRapThatIsClosedWasAsked()
+    {
+        const auto server = startedServer();
+        TrustingStation station(*server);
+        server->stop();
+        const rap::HongKongTime night = rap::HongKongTime::at(Shelf::today, QTime(3, 0));
+        Program program(station, [night] { return night; });
+        TRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
+        program.press(program.window, command::getNew);
+        TRY_COMPARE(program.banner().content().title, Night::closed);
+        QVERIFY(program.empty().isVisible());
+        QVERIFY2(!program.empty().content().title.contains(QStringLiteral("not asked")),
+                 qPrintable(program.empty().content().title));
+        QVERIFY(
+            !program.find<ui::Pill>(QStringLiteral("pill-checked"))->toolTip().contains(QStringLiteral("not asked")));
+    }
 };
 
-QTEST_MAIN(TestWorkbenchHours)
+RAPDESK_TEST(TestWorkbenchHours)
 #include "test_workbench_hours.moc"

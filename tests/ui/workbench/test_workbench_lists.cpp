@@ -1,5 +1,6 @@
 // What a clerk does to the lists: searches, narrows, groups, opens menus.
 #include "Window.h"
+#include "tests/TestMain.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Theme.h"
 
@@ -41,9 +42,7 @@ private Q_SLOTS:
 
     void nothingThatIsNotHereMeansThatAllIs()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, three);
+        StationThatKnows station(three);
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         program.press(program.window, QStringLiteral("chip-state-1"));
@@ -97,9 +96,7 @@ private Q_SLOTS:
 
     void aMenuActsOnWhatItWasOpenedOn()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         program.chooseGrouping(QStringLiteral("Report"));
@@ -130,9 +127,7 @@ private Q_SLOTS:
 
     void theMenuKeyActsOnTheRowInFocus()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         program.table().clearSelection();
@@ -147,9 +142,7 @@ private Q_SLOTS:
 
     void groupsFold()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         program.chooseGrouping(QStringLiteral("Folder date"));
@@ -162,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(program.table().model()->rowCount(), 1);
         QVERIFY(program.table().selectedReports().isEmpty());
         // What comes and goes is counted in its head.
-        program.session().index().markMissing({marks.path});
+        program.session().index().markMissing({marks.path}, true);
         QCOMPARE(program.table().model()->rowCount(), 1);
         QVERIFY(program.table()
                     .model()
@@ -182,9 +175,7 @@ private Q_SLOTS:
 
     void groupsFoldByKeyboard()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.chooseGrouping(QStringLiteral("Report"));
@@ -220,9 +211,7 @@ private Q_SLOTS:
 
     void whatNarrowsTheTableIsSeen()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         const auto clickNode = [&](const QModelIndex& node) {
@@ -266,9 +255,7 @@ private Q_SLOTS:
 
     void theRowThatWasLeftIsPaintedAnew()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
@@ -321,9 +308,7 @@ private Q_SLOTS:
 
     void aFolderThatIsShownIsLookedAt()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks, clearing, image});
+        StationThatKnows station({marks, clearing, image});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         const QString file = station.reports() + QLatin1Char('/') + image.name.chopped(4);
@@ -331,7 +316,7 @@ private Q_SLOTS:
         const QModelIndex market =
             program.node({QStringLiteral("HKSCC"), QStringLiteral("CCASS"), QStringLiteral("MAMK")});
         QTest::mouseClick(program.tree().viewport(), Qt::LeftButton, {}, program.tree().visualRect(market).center());
-        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Not on disk"));
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Not in folder"));
         // And for as long as it is shown.
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
         QVERIFY(QFile::rename(file + QStringLiteral(".moved"), file));
@@ -341,9 +326,7 @@ private Q_SLOTS:
 
     void whatHappenedBesideTheWindowIsSeenOnComingBack()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks, clearing, image});
+        StationThatKnows station({marks, clearing, image});
         Program program(station);
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
         QVERIFY(QFile::remove(station.reports() + QLatin1Char('/') + marks.name.chopped(4)));
@@ -352,14 +335,12 @@ private Q_SLOTS:
         explorer.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&explorer));
         program.window.activateWindow();
-        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Not on disk"));
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Not in folder"));
     }
 
     void chipMenusStayOpenWhileTicking()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         const auto* chip = program.find<ui::Chip>(QStringLiteral("chip-for"));
@@ -420,9 +401,7 @@ private Q_SLOTS:
 
     void theTreeHasAMenu()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three, {marks});
+        StationThatKnows station({marks});
         // Filed where RAP has it, below the account's folder.
         const QString folder = station.reports() + QStringLiteral("/CCASS_HKMK");
         QVERIFY(QDir().mkpath(folder));
@@ -463,9 +442,7 @@ private Q_SLOTS:
 
     void howManyAreSelectedIsSaid()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         const auto* scope = program.find<QLabel>(QStringLiteral("scope"));
@@ -520,9 +497,7 @@ private Q_SLOTS:
 
     void anExplanationStaysInsideTheWindow()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         program.window.resize(560, 320);
@@ -535,7 +510,79 @@ private Q_SLOTS:
         QTest::keyClick(shown, Qt::Key_Escape);
         QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
     }
+
+    void theTableStandsStillWhileOlderReportsComeIn_data()
+    {
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::newRow("below") << Qt::DescendingOrder;
+        QTest::newRow("above") << Qt::AscendingOrder;
+    }
+
+    void theTableStandsStillWhileOlderReportsComeIn()
+    {
+        QFETCH(const Qt::SortOrder, order);
+        Workstation station;
+        const account::Account account = station.unreachable();
+        station.save(account);
+        const auto entry = [](int i, QDate day) {
+            return Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), day),
+                                Shelf::name(QStringLiteral("CFIPM01"),
+                                            QStringLiteral("C%1").arg(i, 5, 10, QLatin1Char('0')),
+                                            QStringLiteral("HKMK"), day));
+        };
+        QList<rap::Entry> today;
+        for (int i = 0; i < 60; ++i)
+            today.append(entry(i, Shelf::today));
+        QList<rap::Entry> earlier;
+        for (int i = 0; i < 1200; ++i)
+            earlier.append(entry(i, Shelf::today.addDays(-20 - i)));
+        station.remember(account.name, earlier);
+        station.remember(account.name, today);
+        Program program(station);
+        auto& table = program.table();
+        table.sortByColumn(int(Column::Run), order);
+        const auto top = [&] { return table.indexAt({5, 0}).data(ReportTableModel::PathRole).toString(); };
+        const auto atTop = [&] { return table.visualRect(table.indexAt({5, 0})).top(); };
+        const auto current = [&] { return table.currentIndex().data(ReportTableModel::PathRole).toString(); };
+        const auto selected = [&] {
+            QStringList paths;
+            for (const QModelIndex& row : table.selectionModel()->selectedRows())
+                paths.append(row.data(ReportTableModel::PathRole).toString());
+            paths.sort();
+            return paths;
+        };
+        QString topPath;
+        int topAt = 0;
+        QString currentPath;
+        QStringList selectedPaths;
+        connect(&program.session().index(), &ledger::ReportIndex::loaded, this, [&] {
+            program.click(1);
+            QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+            table.verticalScrollBar()->setValue(table.rowHeight(0) * 20 + 7);
+            topPath = top();
+            topAt = atTop();
+            currentPath = current();
+            selectedPaths = selected();
+        });
+        int pieces = 0;
+        int moved = 0;
+        connect(&program.session().index(), &ledger::ReportIndex::added, this, [&] {
+            ++pieces;
+            moved +=
+                top() == topPath && atTop() == topAt && current() == currentPath && selected() == selectedPaths ? 0 : 1;
+        });
+        QTRY_COMPARE(table.model()->rowCount(), 1260);
+        QCOMPARE(selectedPaths.size(), 2);
+        QVERIFY(topAt < 0);
+        QVERIFY(pieces >= 3);
+        QCOMPARE(moved, 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(top(), topPath);
+        QCOMPARE(atTop(), topAt);
+        QCOMPARE(current(), currentPath);
+        QCOMPARE(selected(), selectedPaths);
+    }
 };
 
-QTEST_MAIN(TestWorkbenchLists)
+RAPDESK_TEST(TestWorkbenchLists)
 #include "test_workbench_lists.moc"

@@ -1,5 +1,6 @@
 // The window beside another program of the same workstation that fetches for the same account.
 #include "AtRap.h"
+#include "tests/TestMain.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -63,12 +64,7 @@ class TestWorkbenchOthers : public QObject {
     static inline const QString isFetching = QStringLiteral(" is fetching for this account.");
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-        m_server = std::make_unique<PracticeServer>();
-        QVERIFY2(m_server->start(), qPrintable(m_server->fault()));
-    }
+    void initTestCase() { m_server = startedServer(); }
 
     void init()
     {
@@ -119,6 +115,26 @@ private Q_SLOTS:
         TRY_COMPARE(title(program), QStringLiteral("%1 reports fetched, checked and filed.").arg(all.size() - 3));
         TRY_COMPARE(openings(), all.size() - 3);
         QCOMPARE(countWith(program.table(), RowStatus::Filed), int(all.size()));
+    }
+
+    /// A run waits for nobody. Her wait is not its own to end.
+    void aRunByScheduleDoesNotEndHerWait()
+    {
+        Program program(*m_station); // RAP is open
+        TRY_COMPARE(program.empty().content().title, QStringLiteral("RAP was not asked yet"));
+        Other other(*m_station);
+        QVERIFY(other.begin());
+        program.press(program.empty(), command::getNew);
+        TRY_COMPARE(pill(program), QStringLiteral("Waiting for another program…"));
+        QVERIFY(program.errands().setSchedule(true, 15));
+        TRY_VERIFY(program.errands().runner().retrieval().isUnderWay());
+        const QList<practice::ManifestEntry> all = m_server->manifest();
+        other.file(all.first());
+        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), 1);
+        QCOMPARE(pill(program), QStringLiteral("Waiting for another program…"));
+        other.end();
+        TRY_COMPARE(title(program), QStringLiteral("%1 reports fetched, checked and filed.").arg(all.size() - 1));
+        TRY_COMPARE(openings(), all.size() - 1);
     }
 
     void allIsFiledByIt()
@@ -218,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWorkbenchOthers)
+RAPDESK_TEST(TestWorkbenchOthers)
 #include "test_workbench_others.moc"

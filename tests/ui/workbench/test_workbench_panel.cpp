@@ -1,5 +1,6 @@
 // The panel of downloads by keyboard and mouse, against a real OpenSSH server.
 #include "AtRap.h"
+#include "tests/TestMain.h"
 #include "ui/common/Theme.h"
 #include "ui/workbench/DownloadHead.h"
 
@@ -14,20 +15,11 @@ class TestWorkbenchPanel : public QObject {
     std::unique_ptr<PracticeServer> m_server;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-        m_server = std::make_unique<PracticeServer>();
-        QVERIFY2(m_server->start(), qPrintable(m_server->fault()));
-    }
+    void initTestCase() { m_server = startedServer(); }
 
     void theKeyboardPausesAndResumesAndCancelsNothingByItself()
     {
-        Workstation station;
-        account::Account account = accountAt(*m_server, station);
-        account.bytesPerSecond = 100'000;
-        station.save(account);
-        pin(*m_server, station);
+        TrustingStation station(*m_server, 100'000);
         Program program(station, rap::systemClock);
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
         auto* panel = program.find<DownloadPanel>();
@@ -74,7 +66,7 @@ private Q_SLOTS:
         const int all = int(m_server->manifest().size());
         const auto* empty = panel->findChild<QLabel*>(QStringLiteral("downloads-empty"));
         TRY_COMPARE(empty->text().section(QLatin1Char('\n'), 0, 0),
-                    QStringLiteral("%1 done, %2 cancelled.").arg(queue->summary().done).arg(all - filed.size()));
+                    QStringLiteral("%1 fetched, %2 cancelled.").arg(queue->summary().done).arg(all - filed.size()));
     }
 
     void whatCannotMoveUpStaysSelected()
@@ -116,11 +108,7 @@ private Q_SLOTS:
 
     void closingWithPausedDownloadsIsAskedAbout()
     {
-        Workstation station;
-        account::Account account = accountAt(*m_server, station);
-        account.bytesPerSecond = 100'000;
-        station.save(account);
-        pin(*m_server, station);
+        TrustingStation station(*m_server, 100'000);
         Program program(station, rap::systemClock);
         QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         program.press(program.window, command::getNew);
@@ -137,9 +125,7 @@ private Q_SLOTS:
 
     void thePanelCountsWhatTheBannerCounts()
     {
-        Workstation station;
-        station.save(accountAt(*m_server, station));
-        pin(*m_server, station);
+        TrustingStation station(*m_server);
         Program program(station, rap::systemClock);
         program.press(program.window, command::refresh);
         const int all = int(m_server->manifest().size());
@@ -151,9 +137,9 @@ private Q_SLOTS:
         program.press(program.window, command::getNew);
         TRY_COMPARE(program.banner().content().title,
                     QStringLiteral("%1 reports fetched, checked and filed.").arg(all - 1));
-        QCOMPARE(program.find<SummaryLine>()->accessibleName(), QStringLiteral("%1 done").arg(all - 1));
+        QCOMPARE(program.find<SummaryLine>()->accessibleName(), QStringLiteral("%1 fetched").arg(all - 1));
     }
 };
 
-QTEST_MAIN(TestWorkbenchPanel)
+RAPDESK_TEST(TestWorkbenchPanel)
 #include "test_workbench_panel.moc"

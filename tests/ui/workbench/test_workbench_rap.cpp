@@ -1,5 +1,8 @@
 // The window against a real OpenSSH server: what a clerk does in a morning.
 #include "AtRap.h"
+#include "tests/TestMain.h"
+
+#include <QRegularExpression>
 
 using namespace workbench;
 using practice::PracticeServer;
@@ -64,9 +67,10 @@ private Q_SLOTS:
         QSignalSpy looked(&program.session(), &session::AccountSession::refreshed);
         program.press(program.window, command::refresh);
         TRY_COMPARE(looked.size(), 1);
-        QCOMPARE(countWith(program.table(), RowStatus::Missing), deleted);
-        TRY_VERIFY(coverage->accessibleName().startsWith(
-            QStringLiteral("%1 of %2 here").arg(QString::number(all - deleted), QString::number(all))));
+        QCOMPARE(countWith(program.table(), RowStatus::NotInFolder), deleted);
+        TRY_VERIFY(
+            coverage->accessibleName().endsWith(QStringLiteral("%1 not in their folders any more").arg(deleted)));
+        QVERIFY(coverage->accessibleName().startsWith(QStringLiteral("All %1 fetched").arg(all)));
         // Back in its place it is here again.
         QVERIFY(QDir().rename(elsewhere, folder));
         program.press(program.window, command::refresh);
@@ -75,6 +79,9 @@ private Q_SLOTS:
 
         QVERIFY(QDir(folder).removeRecursively());
         program.press(program.window, command::getNew);
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("Nothing new."));
+        QCOMPARE(countWith(program.table(), RowStatus::NotInFolder), deleted);
+        program.press(program.banner(), command::fetchMoved);
         TRY_VERIFY(program.banner().content().title.endsWith(QStringLiteral(" fetched, checked and filed.")));
         QVERIFY(program.banner().content().title.startsWith(QString::number(deleted)));
         QCOMPARE(countWith(program.table(), RowStatus::Filed), all);
@@ -105,8 +112,8 @@ private Q_SLOTS:
         program.command(command::refresh).trigger();
         TRY_VERIFY(program.table().model()->rowCount() > 0);
         program.doubleClick(0);
-        TRY_COMPARE(program.opened.size(), 1);
-        QVERIFY(QFileInfo::exists(program.opened.first()));
+        TRY_COMPARE(program.viewed.size(), 1);
+        QVERIFY(QFileInfo::exists(program.viewed.first().files.first()));
         QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
 
         program.click(1);
@@ -115,7 +122,7 @@ private Q_SLOTS:
         QSignalSpy filed(&program.session(), &session::AccountSession::filed);
         QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         TRY_COMPARE(filed.size(), 1);
-        QCOMPARE(program.opened.size(), 1);
+        QCOMPARE(program.viewed.size(), 1);
     }
 
     void anUnknownServerIsAskedAboutThenGoesOn()
@@ -232,7 +239,46 @@ private Q_SLOTS:
         program.press(program.banner(), command::tryAgain);
         TRY_COMPARE(countWith(program.table(), RowStatus::Filed), program.table().model()->rowCount());
     }
+
+    void whatWasAskedStaysAsked()
+    {
+        TrustingStation station(*m_server);
+        Program program(station, rap::systemClock);
+        const auto menu = program.find<QToolButton>(command::getNew)->menu()->actions();
+        program.press(program.window, command::getNew);
+        menu.first()->trigger(); // only today's
+        TRY_VERIFY(!program.banner().content().title.isEmpty());
+        QCOMPARE(program.banner().content().title,
+                 QStringLiteral("%1 reports fetched, checked and filed.").arg(m_server->manifest().size()));
+    }
+
+    void theStripAndTheChipsCountTheSame()
+    {
+        TrustingStation station(*m_server);
+        Program program(station, rap::systemClock);
+        look(program);
+        const auto* pill = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
+        const auto* chip = program.find<ui::Chip>(QStringLiteral("chip-state-1"));
+        const auto missing = [&] {
+            const QRegularExpression toFetch(QStringLiteral("(\\d+) to fetch"));
+            const auto found = toFetch.match(pill->accessibleName());
+            return found.hasMatch() ? found.captured(1).toInt() : 0;
+        };
+        int looked = 0;
+        QStringList differing;
+        connect(&program.session().index(), &ledger::ReportIndex::changed, this, [&] {
+            ++looked;
+            if (chip->text() != QStringLiteral("Not here %1").arg(missing()))
+                differing.append(chip->text() + QStringLiteral(" / ") + pill->accessibleName());
+        });
+        program.press(program.window, command::getNew);
+        TRY_COMPARE(countWith(program.table(), RowStatus::Filed), int(m_server->manifest().size()));
+        QVERIFY(looked > 0);
+        QVERIFY2(differing.isEmpty(), qPrintable(differing.mid(0, 5).join(QLatin1Char('\n'))));
+        TRY_COMPARE(chip->text(), QStringLiteral("Not here 0"));
+        TRY_COMPARE(missing(), 0);
+    }
 };
 
-QTEST_MAIN(TestWorkbenchRap)
+RAPDESK_TEST(TestWorkbenchRap)
 #include "test_workbench_rap.moc"

@@ -1,5 +1,6 @@
 // What is in sight of the window, and where the keyboard is: on small screens, too.
 #include "Window.h"
+#include "tests/TestMain.h"
 #include "ui/common/Theme.h"
 
 #include <QApplication>
@@ -64,9 +65,7 @@ private Q_SLOTS:
 
     void theStatusIsAsWideAsWhatItSays()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         const auto runIsWhole = [&] {
@@ -92,9 +91,7 @@ private Q_SLOTS:
 
     void endAndHomeStayInTheirColumn()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         program.window.resize(760, 500);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
@@ -111,9 +108,7 @@ private Q_SLOTS:
 
     void theFrameGoesWithTheSelectionInTheTree()
     {
-        Workstation station;
-        station.save(station.unreachable());
-        station.remember(QStringLiteral("Practice"), three);
+        StationThatKnows station;
         Program program(station);
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         const QModelIndex all = program.tree().model()->index(0, 0);
@@ -121,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(inside.isValid());
         QTest::mouseClick(program.tree().viewport(), Qt::LeftButton, {}, program.tree().visualRect(inside).center());
         QCOMPARE(program.tree().currentIndex(), inside);
-        QTest::mouseClick(program.find<ui::Pill>(QStringLiteral("pill-coverage")), Qt::LeftButton);
+        program.command(command::showFailed).trigger();
         QTest::keyClick(&program.window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(program.tree().selectionModel()->isSelected(all));
         QCOMPARE(program.tree().currentIndex(), all);
@@ -179,7 +174,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!more->isVisible());
         QVERIFY(program.find<ui::Chip>(QStringLiteral("chip-group"))->isVisible());
     }
+
+    void aLowWindowHasThreeReportsAndWhatFailed_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1366x768 at 200 %") << QSize(683, 330);
+        QTest::newRow("with a high taskbar") << QSize(683, 314);
+        QTest::newRow("1024x600 at 150 %") << QSize(682, 350);
+        QTest::newRow("1024x600") << QSize(1024, 540);
+        QTest::newRow("narrow") << QSize(600, 480);
+    }
+
+    void aLowWindowHasThreeReportsAndWhatFailed()
+    {
+        QFETCH(const QSize, size);
+        QList<rap::Entry> entries = three;
+        for (int i = 0; i < 20; ++i)
+            entries.append(Shelf::entry(hkmk, Shelf::name(QStringLiteral("CCLTN%1").arg(i + 10),
+                                                          QStringLiteral("C00123"), QStringLiteral("HKMK"))));
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), entries);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), int(entries.size()));
+        auto* panel = program.find<DownloadPanel>();
+        panel->setOpen(true);
+        program.window.resize(size);
+        program.table().setFocus();
+        program.table().selectAll();
+        QTest::keyClick(&program.table(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(program.banner().isVisible());
+        program.session().queue().connectionFailed(
+            {rap::ErrorKind::RemoteFailure, QStringLiteral("It failed."), {}, {}});
+        QTRY_COMPARE(program.find<ui::Chip>(QStringLiteral("chip-state-3"))->text(), QStringLiteral("Failed 23"));
+        const auto& table = program.table();
+        const auto whole = [&] {
+            int rows = 0;
+            for (int row = 0; row < table.model()->rowCount(); ++row) {
+                const QRect place = table.visualRect(table.model()->index(row, int(Column::Report)));
+                rows += place.top() >= 0 && place.bottom() < table.viewport()->height() ? 1 : 0;
+            }
+            return table.isVisible() ? rows : 0;
+        };
+        QTRY_VERIFY2(whole() >= 3, qPrintable(QString::number(whole())));
+        QCOMPARE(program.window.size(), size);
+        QVERIFY(program.banner().isVisible());
+        QVERIFY(program.find<ui::Chip>(QStringLiteral("chip-state-3"))->isVisible());
+        const auto* retry = panel->findChild<QPushButton*>(command::retryFailed);
+        QVERIFY(retry->isVisible() && retry->isEnabled());
+        const QRect place(retry->mapTo(&program.window, QPoint(0, 0)), retry->size());
+        QVERIFY(program.window.rect().contains(place));
+        // All that stands in the banner's one line is to be had whole.
+        const auto& banner = program.banner();
+        for (const QPushButton* button : banner.findChildren<QPushButton*>())
+            if (button->isVisible())
+                QVERIFY(program.window.rect().contains(
+                    QRect(button->mapTo(&program.window, QPoint(0, 0)), button->size())));
+    }
 };
 
-QTEST_MAIN(TestWorkbenchSight)
+RAPDESK_TEST(TestWorkbenchSight)
 #include "test_workbench_sight.moc"

@@ -1,0 +1,56 @@
+#include "account/WholeFile.h"
+#include "app/cli/Commands.h"
+#include "app/cli/ProfileText.h"
+#include "app/cli/Words.h"
+#include "profile/ProfileFile.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+
+namespace cli {
+namespace {
+
+struct Options {
+    std::string account;
+    std::string file;
+};
+
+ExitCode importProfiles(Context& context, const Options& options)
+{
+    const auto store = profilesOf(context, options.account);
+    if (!store)
+        return fail(context, store.error());
+    const auto set =
+        account::readWhole(fromArgument(options.file), profile::largestProfileFile).and_then(&profile::fromJson);
+    if (!set)
+        return failOfFile(context, set.error());
+    if (const auto saved = store->save(*set); !saved)
+        return fail(context, saved.error());
+    const auto count = set->profiles.size();
+    if (context.json) {
+        context.console.print(QJsonObject{{QStringLiteral("account"), fromArgument(options.account)},
+                                          {QStringLiteral("profiles"), count},
+                                          {QStringLiteral("result"), QStringLiteral("imported")}});
+    }
+    context.console.tell(count == 1 ? QStringLiteral("1 report profile imported.")
+                                    : QStringLiteral("%1 report profiles imported.").arg(count));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addProfileImport(CLI::App& profile, Command& chosen)
+{
+    auto* const command =
+        profile.add_subcommand("import", "Takes an account's report profiles from a file, in place of all it has");
+    command->footer("A file with a fault is refused, with its line and column, and the account keeps what it has: exit "
+                    "code 2.\n\n"
+                    "Example:\n  rapdesk-cli profile import ACME profiles.json\n");
+    auto options = std::make_shared<Options>();
+    command->add_option("NAME", options->account, "Account")->required()->type_name("");
+    command->add_option("FILE", options->file, "As 'profile export' writes it")->required()->type_name("");
+    command->callback(
+        [&chosen, options] { chosen = [options](Context& context) { return importProfiles(context, *options); }; });
+}
+
+} // namespace cli

@@ -1,0 +1,53 @@
+#include "app/cli/Commands.h"
+#include "app/cli/ProfileText.h"
+#include "app/cli/Table.h"
+#include "app/cli/Words.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+
+namespace cli {
+namespace {
+
+void print(Context& context, const QList<profile::Profile>& profiles)
+{
+    if (context.json) {
+        for (const auto& object : profileObjects(profiles))
+            context.console.print(object.toObject());
+        return;
+    }
+    Table table({QStringLiteral("PROFILE"), QStringLiteral("GOES TO"), QStringLiteral("ZIP"), QStringLiteral("WANTS")});
+    for (const auto& profile : profiles) {
+        table.add({profile.name, pathText(profile.path), profile.keepZip ? QStringLiteral("kept") : orDash({}),
+                   choiceText(profile.wanted)});
+    }
+    if (table.isEmpty())
+        context.console.tell(QStringLiteral("No report profiles: everything is wanted."));
+    else
+        context.console.print(table.lines());
+}
+
+ExitCode list(Context& context, const std::string& account)
+{
+    const auto set = profilesOf(context, account).and_then([](const auto& store) { return store.load(); });
+    if (!set)
+        return fail(context, set.error());
+    print(context, set->profiles);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addProfileList(CLI::App& profile, Command& chosen)
+{
+    auto* const command =
+        profile.add_subcommand("list", "Shows an account's report profiles, in the order in which they decide");
+    command->footer("The first profile that matches a report decides where it goes; what none matches is not wanted.\n"
+                    "With --json each profile as in the file that 'profile export' writes.\n\n"
+                    "Example:\n  rapdesk-cli profile list ACME\n");
+    auto name = std::make_shared<std::string>();
+    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    command->callback([&chosen, name] { chosen = [name](Context& context) { return list(context, *name); }; });
+}
+
+} // namespace cli

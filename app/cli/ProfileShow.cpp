@@ -1,0 +1,45 @@
+#include "app/cli/Commands.h"
+#include "app/cli/ProfileText.h"
+#include "app/cli/Words.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+
+namespace cli {
+namespace {
+
+struct Options {
+    std::string account;
+    std::string profile;
+};
+
+ExitCode show(Context& context, const Options& options)
+{
+    const auto shown = profilesOf(context, options.account)
+                           .and_then([](const auto& store) { return store.load(); })
+                           .and_then([&](const profile::ProfileSet& set) {
+                               return profileNamed(set.profiles, fromArgument(options.profile));
+                           });
+    if (!shown)
+        return fail(context, shown.error());
+    if (context.json)
+        context.console.print(profileObjects({*shown}).first().toObject());
+    else
+        context.console.print(profileLines(*shown));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addProfileShow(CLI::App& profile, Command& chosen)
+{
+    auto* const command =
+        profile.add_subcommand("show", "Shows what a report profile wants, where that goes and what it expects");
+    command->footer("Example:\n  rapdesk-cli profile show ACME Money\n");
+    auto options = std::make_shared<Options>();
+    command->add_option("NAME", options->account, "Account")->required()->type_name("");
+    command->add_option("PROFILE", options->profile, "Report profile")->required()->type_name("");
+    command->callback([&chosen, options] { chosen = [options](Context& context) { return show(context, *options); }; });
+}
+
+} // namespace cli

@@ -1,0 +1,17 @@
+# PCRE2 for bytes, with its just-in-time compiler. Debian packages it without a CMake file.
+find_path(PCRE2_INCLUDE_DIR pcre2.h)
+find_library(PCRE2_LIBRARY pcre2-8)
+if(PCRE2_INCLUDE_DIR)
+  file(STRINGS "${PCRE2_INCLUDE_DIR}/pcre2.h" _numbers REGEX "define PCRE2_(MAJOR|MINOR) +[0-9]+")
+  list(TRANSFORM _numbers REPLACE ".* ([0-9]+)$" "\\1")
+  list(JOIN _numbers "." PCRE2_VERSION)
+endif()
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(PCRE2 REQUIRED_VARS PCRE2_LIBRARY PCRE2_INCLUDE_DIR VERSION_VAR PCRE2_VERSION)
+if(PCRE2_FOUND AND NOT TARGET PCRE2::PCRE2)
+  add_library(PCRE2::PCRE2 UNKNOWN IMPORTED)
+  set_target_properties(PCRE2::PCRE2 PROPERTIES IMPORTED_LOCATION "${PCRE2_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${PCRE2_INCLUDE_DIR}")
+  if(WIN32)
+    set_target_properties(PCRE2::PCRE2 PROPERTIES INTERFACE_COMPILE_DEFINITIONS PCRE2_STATIC) # linked statically there
+  endif()
+endif()

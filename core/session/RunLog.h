@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ledger/Ledger.h"
+
+class QObject;
+
+namespace session {
+
+/// Writes a run to the ledger's log of runs. That it could not be written is for our own log: it must not stop the
+/// reports. `context`: of whom it is; its thread has an event loop.
+void recordRun(ledger::Ledger& ledger, const ledger::Run& run, QObject* context);
+
+} // namespace session

@@ -1,0 +1,10 @@
+#include "session/SystemdSchedule.h"
+
+namespace session {
+
+std::unique_ptr<SystemSchedule> systemSchedule()
+{
+    return std::make_unique<SystemdSchedule>();
+}
+
+} // namespace session

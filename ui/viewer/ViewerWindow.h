@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ReportTab.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace ui {
+class CommandSet;
+}
+
+namespace viewer {
+
+/// Reports beside each other in tabs, in a window of its own.
+class ViewerWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// Goes with `parent`, and lies behind it where that comes to the front.
+    ViewerWindow(Back back, Means means, QWidget* parent = nullptr);
+
+    /// In a tab of its own, or in that where it is shown already.
+    void showReport(const ViewedReport& report, const std::optional<FoundAt>& at = {});
+    [[nodiscard]] ReportTab* current() const; ///< Null where there is none.
+    [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
+    void comeToFront();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectCommands();
+    void connectTextCommands();
+    [[nodiscard]] ReportTab* tab(int index) const;
+    void openTab(const ViewedReport& report);
+    void closeTab(int index);
+    void showNeighbour(int step);
+    void openPath(const QString& path, bool isFolder);
+    void compareWithBefore();
+    void showAvailable();
+    void popUpMenu(const QPoint& globalPosition);
+
+    Back m_back;
+    Means m_means;
+    ui::CommandSet* m_commands;
+    QTabWidget* m_tabs;
+};
+
+} // namespace viewer

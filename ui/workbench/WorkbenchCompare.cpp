@@ -1,0 +1,54 @@
+#include "FiledPlace.h"
+#include "Workbench.h"
+#include "WorkbenchCommands.h"
+#include "report/FiledReports.h"
+#include "ui/common/Commands.h"
+
+namespace workbench {
+
+void Workbench::connectCompareCommands()
+{
+    connect(m_commands->action(command::compare), &QAction::triggered, this, [this] {
+        const QList<const ledger::Report*> filed = selectedFiled();
+        if (filed.size() == 2)
+            m_doors.compare(this, viewedOf(account()->name, *filed[0]), viewedOf(account()->name, *filed[1]));
+    });
+    connect(m_commands->action(command::compareWithBefore), &QAction::triggered, this, [this] {
+        const QList<const ledger::Report*> filed = selectedFiled();
+        if (filed.size() != 1)
+            return;
+        const QString id = filed.first()->reportId();
+        compareWithBefore(*m_desk.errands(), filed.first()->path, [this, id] {
+            say({ui::Tone::Quiet,
+                 tr("No run of %1 before this one is filed on this PC.").arg(id),
+                 tr("Fetch it first where RAP still has it, or select two reports and compare these."),
+                 {}});
+        });
+    });
+}
+
+QList<const ledger::Report*> Workbench::selectedFiled() const
+{
+    QList<const ledger::Report*> filed;
+    for (const ledger::Report* report : selectedReports())
+        if (isFiled(*report))
+            filed += report;
+    return filed;
+}
+
+void Workbench::compareWithBefore(Errands& errands, const QString& path, std::function<void()> none)
+{
+    // Reports that are run once a month go further back than what was read at first.
+    errands.session().index().loadEarlier([this, errands = QPointer(&errands), path, none = std::move(none)] {
+        const ledger::Report* report = errands ? errands->session().index().find(path) : nullptr;
+        if (report == nullptr)
+            return;
+        const QString& name = errands->account().name;
+        if (const ledger::Report* before = report::runBefore(errands->session().index().reports(), *report))
+            m_doors.compare(this, viewedOf(name, *before), viewedOf(name, *report));
+        else
+            none();
+    });
+}
+
+} // namespace workbench
