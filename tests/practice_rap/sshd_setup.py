@@ -40,6 +40,7 @@ class Layout:
             self.base = os.path.join(self.root, "download")
         self.root_link = os.path.join(self.runtime, "root")
         self.authorized_keys = os.path.join(self.runtime, "authorized_keys")
+        self.placed = None
 
     @property
     def syslog_socket(self):
@@ -55,6 +56,20 @@ class Layout:
         if self.chroot:
             self._prepare_chroot()
 
+    def place_syslog_socket(self, sink):
+        """Servers of one tree may start and end at the same time: the last one to start has the socket, and none takes another's away."""
+        path = self.syslog_socket
+        own = f"{path}.{os.getpid()}"
+        _unlink_if_there(own)
+        while True:
+            os.makedirs(os.path.dirname(path), mode=0o755, exist_ok=True)
+            with contextlib.suppress(FileNotFoundError):  # another server's end takes an empty folder away
+                sink.bind(own)
+                break
+        os.chmod(own, 0o666)
+        self.placed = os.stat(own).st_ino
+        os.replace(own, path)
+
     def make_writable(self, folder):
         """A folder below the root, into which the login user may write."""
         path = os.path.join(self.root, folder)
@@ -63,7 +78,10 @@ class Layout:
             os.chown(path, pwd.getpwnam(self.user).pw_uid, -1)
 
     def remove_runtime(self):
-        for path in (self.syslog_socket, self.root_link, self.authorized_keys):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            if os.stat(self.syslog_socket).st_ino == self.placed:
+                os.unlink(self.syslog_socket)
+        for path in (self.root_link, self.authorized_keys):
             _unlink_if_there(path)
         for folder in (os.path.join(self.root, "dev"), self.runtime):
             with contextlib.suppress(OSError):
@@ -79,7 +97,6 @@ class Layout:
         if os.stat(self.root).st_uid != 0:
             raise SystemExit(f"practice RAP: root must own {self.root}, or sshd will not chroot there")
         os.chmod(self.root, 0o755)
-        os.makedirs(os.path.join(self.root, "dev"), mode=0o755, exist_ok=True)
 
 
 def _unlink_if_there(path):

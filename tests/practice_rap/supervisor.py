@@ -67,13 +67,9 @@ class Supervisor:
         """Receives what internal-sftp, confined to the tree, sends to /dev/log there."""
         if not self.layout.chroot:
             return
-        path = self.layout.syslog_socket
-        if os.path.lexists(path):
-            os.unlink(path)
         self.sink = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self.sink.setblocking(False)
-        self.sink.bind(path)
-        os.chmod(path, 0o666)
+        self.layout.place_syslog_socket(self.sink)
         selector.register(self.sink, selectors.EVENT_READ, self._copy_log_lines)
 
     def _copy_log_lines(self):

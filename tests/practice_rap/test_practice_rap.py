@@ -306,6 +306,31 @@ class Lifetime(ServerCase):
         self.assertEqual(os.listdir(self.root), ["download"])
 
 
+    def test_servers_of_one_tree_start_and_end_at_once(self):
+        placing = ("import socket, sys, sshd_setup\n"
+                   "print(flush=True)\n"
+                   "sys.stdin.readline()\n"
+                   "for number in range(300):\n"
+                   "    layout = sshd_setup.Layout(sys.argv[1], sys.argv[2])\n"
+                   "    layout.prepare()\n"
+                   "    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sink:\n"
+                   "        layout.place_syslog_socket(sink)\n"
+                   "    layout.remove_runtime()\n")
+        servers = [subprocess.Popen([sys.executable, "-c", placing, self.root, os.path.join(self.folder, f"state{number}")],
+                                    cwd=HERE, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                   for number in range(2)]
+        for server in servers:
+            self.addCleanup(server.kill)
+            server.stdout.readline()
+        for server in servers:
+            server.stdin.write("\n")
+            server.stdin.flush()
+        for server in servers:
+            _, said = server.communicate(timeout=DEADLINE)
+            self.assertEqual((server.returncode, said), (0, ""))
+        self.assertEqual(os.listdir(self.root), ["download"])
+
+
 class Locks(unittest.TestCase):
     def test_who_asks_for_a_lock_is_never_in_its_way(self):
         with tempfile.TemporaryDirectory() as folder:
