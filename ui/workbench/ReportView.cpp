@@ -64,6 +64,9 @@ ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
     const auto fitSoon = [this] { m_statusFit.start(0); };
     connect(&m_statusFit, &QTimer::timeout, this, &ReportView::fitStatus);
     connect(&m_reports, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(&m_reports, &QAbstractItemModel::dataChanged, this, &ReportView::showTitle);
+    connect(&m_reports, &QAbstractItemModel::rowsInserted, this, &ReportView::showTitle);
+    connect(&m_reports, &QAbstractItemModel::modelReset, this, &ReportView::showTitle);
     connect(&m_reports, &QAbstractItemModel::modelReset, this, fitSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, fitSoon);
 }

@@ -98,6 +98,7 @@ void Workbench::connectCommands()
     on(command::themeLight, [this] { chooseTheme(ui::ThemeChoice::Light); });
     on(command::themeDark, [this] { chooseTheme(ui::ThemeChoice::Dark); });
     connectReportCommands();
+    connectTitleCommands();
     connectCompareCommands();
     connectAccountCommands();
 }
@@ -194,6 +195,7 @@ void Workbench::fillMenu()
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
+    add(*menu.addMenu(tr("&Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
     QMenu* theme = menu.addMenu(tr("The&me"));
     add(*theme, {command::themeSystem, command::themeLight, command::themeDark});
     auto* group = new QActionGroup(theme);
