@@ -302,8 +302,13 @@ void ReportView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    if (event->modifiers() != Qt::NoModifier || !foldByKey(event->key()))
-        QTableView::keyPressEvent(event);
+    if (event->modifiers() == Qt::NoModifier && foldByKey(event->key()))
+        return;
+    // What Return opens is the row with the frame, also where a click beside the rows has left none chosen.
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+    QTableView::keyPressEvent(event);
 }
 
 bool ReportView::foldByKey(int key)

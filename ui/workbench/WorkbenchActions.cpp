@@ -11,6 +11,7 @@
 #include "report/FiledReports.h"
 #include "session/Holidays.h"
 #include "ui/common/Banner.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/common/Commands.h"
 #include "ui/common/Later.h"
 #include "ui/common/TickMenu.h"
@@ -90,6 +91,7 @@ void Workbench::connectCommands()
         m_desk.resumeAll();
         showBanner();
     });
+    on(command::findCommand, [this] { ui::openCommandPalette(*m_commands, this); });
     on(command::importHolidays, [this] { importHolidays(); });
     on(command::contacts, [this] { m_doors.showContacts(this); });
     on(command::about, [this] { m_doors.showAbout(this); });
@@ -203,7 +205,7 @@ void Workbench::fillMenu()
         action->setCheckable(true);
         group->addAction(action);
     }
-    add(*menu.addMenu(tr("&Help")), {command::contacts, command::importHolidays, command::about});
+    add(*menu.addMenu(tr("&Help")), {command::findCommand, command::contacts, command::importHolidays, command::about});
     menu.addSeparator();
     add(menu, {command::quit});
 }
