@@ -32,6 +32,7 @@ void Desk::open(const QString& accountName)
     if (m_current != nullptr)
         takeUp(nullptr);
     m_errands.clear();
+    m_ledger = nullptr; // what opens it may close the one before
     m_firstAccount = accountName;
     m_opening = true;
     m_opened.setFuture(QtConcurrent::run(m_parts.openLedger));

@@ -197,7 +197,7 @@ void Workbench::fillMenu()
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
-    add(*menu.addMenu(tr("&Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
+    add(*menu.addMenu(tr("Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
     QMenu* theme = menu.addMenu(tr("The&me"));
     add(*theme, {command::themeSystem, command::themeLight, command::themeDark});
     auto* group = new QActionGroup(theme);

@@ -54,12 +54,14 @@ private Q_SLOTS:
         const int all = int(m_server->manifest().size());
         const auto* coverage = program.find<ui::Pill>(QStringLiteral("pill-coverage"));
         TRY_COMPARE(coverage->accessibleName(), QStringLiteral("All %1 here").arg(all));
-        const QString folder =
-            QFileInfo(program.session().index().reports().first().fetched->files.first().path).absolutePath();
-        int deleted = 0;
+        // The folder that most are in: early in the day the newest ones have few.
+        QHash<QString, int> counts;
         for (const ledger::Report& report : program.session().index().reports())
-            deleted += QFileInfo(report.fetched->files.first().path).absolutePath() == folder ? 1 : 0;
-        QVERIFY(deleted > 0);
+            ++counts[QFileInfo(report.fetched->files.first().path).absolutePath()];
+        const auto most = std::max_element(counts.begin(), counts.end());
+        const QString folder = most.key();
+        const int deleted = *most;
+        QVERIFY(deleted > 1);
 
         // Behind the window's back; then she only looks.
         const QString elsewhere = station.folder.filePath(QStringLiteral("elsewhere"));
