@@ -1,4 +1,5 @@
 #include "FiledPlace.h"
+#include "Keeping.h"
 #include "ReportView.h"
 #include "Workbench.h"
 
@@ -53,7 +54,7 @@ void Workbench::showReport(const viewer::ViewedReport& report, const std::option
                                 if (errands->account().name == shown.account)
                                     compareWithBefore(*errands, shown.path, std::move(none));
                         },
-                        m_doors.mail});
+                        m_doors.mail, keeperAt(m_desk)});
 }
 
 void Workbench::sendSelectedByMail()

@@ -202,7 +202,7 @@ void renewalAssistant(const Shown& walk)
     walk(assistant);
 }
 
-enum class Of { Text, TextSearched, Table };
+enum class Of { Text, TextSearched, TextWithNoteAndRuler, Table };
 
 void viewerWindow(const Shown& walk, Of what)
 {
@@ -213,8 +213,17 @@ void viewerWindow(const Shown& walk, Of what)
     report.file = what == Of::Table ? csv : text;
     report.files += writeFile(folder.filePath(report.file),
                               what == Of::Table ? QByteArray("ACCOUNT,AMOUNT\n1,2\n3,4\n") : pagesOf(3, 20));
-    viewer::ViewerWindow window(
-        {[](const viewer::ViewedReport&, int) { return std::nullopt; }, [](const QString&) { return true; }}, {});
+    viewer::Keeper keeper;
+    keeper.notes = [text](const viewer::ViewedReport&) {
+        const ledger::Note note{text, 1, QStringLiteral("called the broker"), {}};
+        return QtFuture::makeReadyFuture(rap::Result<QList<ledger::Note>>({note}));
+    };
+    keeper.ruler = [](const QString&) { return QtFuture::makeReadyFuture(rap::Result<QList<int>>({0, 7})); };
+    viewer::Back back{[](const viewer::ViewedReport&, int) { return std::nullopt; },
+                      [](const QString&) { return true; }};
+    if (what == Of::TextWithNoteAndRuler)
+        back.keeper = keeper;
+    viewer::ViewerWindow window(back, {});
     window.showReport(report);
     show(window, QSize(1200, 700));
     if (what == Of::Table)
@@ -224,6 +233,10 @@ void viewerWindow(const Shown& walk, Of what)
         QTRY_VERIFY(window.current()->hasText() && window.current()->text().text()->index()->isComplete());
     if (what == Of::TextSearched)
         window.commands().action(viewer::command::find)->trigger();
+    if (what == Of::TextWithNoteAndRuler) {
+        window.commands().action(viewer::command::showRuler)->trigger();
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("note-text"))->isVisible());
+    }
     walk(window);
 }
 
@@ -323,6 +336,7 @@ private Q_SLOTS:
         add("key renewal", &renewalAssistant);
         add("viewer", [](const Shown& walk) { viewerWindow(walk, Of::Text); });
         add("viewer, find", [](const Shown& walk) { viewerWindow(walk, Of::TextSearched); });
+        add("viewer, note and ruler", [](const Shown& walk) { viewerWindow(walk, Of::TextWithNoteAndRuler); });
         add("viewer, table", [](const Shown& walk) { viewerWindow(walk, Of::Table); });
         add("compare", &compareWindow);
         add("find in reports", &searchWindow);
