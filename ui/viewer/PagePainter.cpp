@@ -295,17 +295,27 @@ rap::Result<void> PagePainter::paintHeldLines(QPainter& painter) const
 {
     const qint64 page = m_view.currentPage();
     const report::Page lines = m_view.m_reader.index()->page(page);
-    const qint64 held = std::min<qint64>({m_view.m_heldLines, lines.lineCount, m_view.rowsInSight() / 2});
+    const int most = m_view.rowsInSight() / 2;
+    const qint64 held = std::min<qint64>({m_view.m_heldLines, lines.lineCount, most});
     if (held <= 0 || m_view.topRow() <= m_view.rows().ofPage(page) + PageRows::gap)
         return {};
     const Columns columns = columnsIn(0, m_view.viewport()->width());
     const auto read = m_view.m_reader.read(lines.firstLine, held, columns.from, columns.upTo);
     if (!read)
         return tl::unexpected(read.error());
-    const QRectF band(m_paperLeft, 0, m_paperRight - m_paperLeft, double(held * m_view.rowHeight() + 2));
+    QList<int> rows; // of these lines, in the band
+    for (const ShownLine& line : *read) {
+        const int advance = m_view.m_reader.isControlled() ? advanceOf(line.control) : 0;
+        const int row = rows.isEmpty() ? 0 : rows.last() + 1 + advance;
+        if (row >= most)
+            break;
+        rows += row;
+    }
+    const int height = rows.isEmpty() ? 0 : (rows.last() + 1) * m_view.rowHeight() + 2;
+    const QRectF band(m_paperLeft, 0, m_paperRight - m_paperLeft, height);
     painter.fillRect(band, m_view.palette().color(QPalette::Base));
-    for (int i = 0; i < int(read->size()); ++i)
-        paintLine(painter, read->at(i), i * m_view.rowHeight(), m_places.left, columns);
+    for (int i = 0; i < int(rows.size()); ++i)
+        paintLine(painter, read->at(i), rows[i] * m_view.rowHeight(), m_places.left, columns);
     painter.setPen(ui::edgeColor(m_view.palette()));
     painter.drawLine(band.bottomLeft(), band.bottomRight());
     return {};
