@@ -58,7 +58,7 @@ struct Notes {
 struct NotedDesk : Desk {
     ViewedReport open(const QString& name = fileName, int pages = 30)
     {
-        const ViewedReport shown = report(name, pagesOf(pages, 40));
+        ViewedReport shown = report(name, pagesOf(pages, 40));
         show(shown);
         if (!QTest::qWaitFor([this] { return isShown(); }))
             qFatal("not shown");

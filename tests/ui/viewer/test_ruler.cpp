@@ -33,7 +33,7 @@ QByteArray table(int last = 40)
 struct RuledDesk : Desk {
     ViewedReport open(const QString& name = fileName, const QByteArray& text = table())
     {
-        const ViewedReport shown = report(name, text);
+        ViewedReport shown = report(name, text);
         show(shown);
         if (!QTest::qWaitFor([this] { return isShown(); }))
             qFatal("not shown");
