@@ -15,7 +15,7 @@ constexpr int noteSize = 11;
 /// A slip of paper with a corner turned up.
 void paintNoteSign(QPainter& painter, const QRect& left, const QColor& color)
 {
-    const QRectF slip(left.left() + 0.5, left.center().y() - noteSize / 2 + 0.5, noteSize - 1, noteSize - 1);
+    const QRectF slip(left.left() + 0.5, left.center().y() - noteSize / 2.0 + 1, noteSize - 1, noteSize - 1);
     const QPointF corner(slip.right() - slip.width() * 0.4, slip.bottom() - slip.height() * 0.4);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -5,6 +5,7 @@
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
