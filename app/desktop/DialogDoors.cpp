@@ -186,14 +186,15 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
         }
         window->comeToFront();
     };
-    doors.compare = [folder](QWidget* parent, const viewer::ViewedReport& one, const viewer::ViewedReport& other) {
+    doors.compare = [folder](QWidget* parent, const viewer::ViewedReport& one, const viewer::ViewedReport& other,
+                             const QList<int>& ruler) {
         const auto windows = parent->findChildren<compare::CompareWindow*>();
         const auto open = std::find_if(windows.begin(), windows.end(), [&](const compare::CompareWindow* window) {
             return window->isVisible() && window->isOf(one, other);
         });
-        auto* window = open != windows.end()
-                           ? *open
-                           : new compare::CompareWindow(one, other, {folder.path + QStringLiteral("/layouts")}, parent);
+        compare::Means means{folder.path + QStringLiteral("/layouts")};
+        means.ruler = ruler;
+        auto* window = open != windows.end() ? *open : new compare::CompareWindow(one, other, means, parent);
         window->comeToFront();
     };
     doors.showSchedule = [clock, folder](QWidget* parent, workbench::Errands& errands, workbench::SchedulePart part,

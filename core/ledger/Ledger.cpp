@@ -116,6 +116,34 @@ QFuture<rap::Result<void>> Ledger::setLearning(bool isLearning)
     });
 }
 
+QFuture<rap::Result<QList<Note>>> Ledger::notes(const QString& account, const QString& path)
+{
+    return m_worker->read<QList<Note>>([=](Store& store) { return store.notes(account, path); });
+}
+
+QFuture<rap::Result<void>> Ledger::recordNote(const QString& account, const QString& path, const Note& note)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        if (store.recordNote(account, path, note))
+            return {};
+        return rap::failure(rap::ErrorKind::BadCall, Tr::tr("The ledger does not know this report any more."),
+                            Tr::tr("Open it from the table again; the account may have another name by now."));
+    });
+}
+
+QFuture<rap::Result<QList<int>>> Ledger::ruler(const QString& reportId)
+{
+    return m_worker->read<QList<int>>([=](Store& store) { return store.ruler(reportId); });
+}
+
+QFuture<rap::Result<void>> Ledger::recordRuler(const QString& reportId, const QList<int>& starts)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.recordRuler(reportId, starts);
+        return {};
+    });
+}
+
 QFuture<rap::Result<qint64>> Ledger::recordRun(const Run& run)
 {
     return m_worker->write<qint64>([=](Store& store) { return store.recordRun(run); });

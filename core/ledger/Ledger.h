@@ -3,6 +3,7 @@
 #include "catalogue/Titles.h"
 #include "ledger/Copy.h"
 #include "ledger/NameWish.h"
+#include "ledger/Note.h"
 #include "ledger/Report.h"
 #include "rap/Error.h"
 #include "rap/Listing.h"
@@ -83,6 +84,16 @@ public:
     /// The first one that is learned of a report stays.
     [[nodiscard]] QFuture<rap::Result<void>> learnTitle(const catalogue::TitleRow& row);
     [[nodiscard]] QFuture<rap::Result<void>> setLearning(bool isLearning);
+    /// The notes on pages of that report, by part and page.
+    [[nodiscard]] QFuture<rap::Result<QList<Note>>> notes(const QString& account, const QString& path);
+    /// Instead of the one that is there; without text there is none any more. Error kind: BadCall too, where the ledger
+    /// knows no such report.
+    [[nodiscard]] QFuture<rap::Result<void>> recordNote(const QString& account, const QString& path, const Note& note);
+    /// Where the columns of all runs of a report begin, as it was recorded, of whichever account; empty where it was
+    /// not.
+    [[nodiscard]] QFuture<rap::Result<QList<int>>> ruler(const QString& reportId);
+    /// Empty: there is none any more.
+    [[nodiscard]] QFuture<rap::Result<void>> recordRuler(const QString& reportId, const QList<int>& starts);
     /// Gives the run's id.
     [[nodiscard]] QFuture<rap::Result<qint64>> recordRun(const Run& run);
     /// At most `newest` runs, the newest first.
@@ -101,7 +112,8 @@ public:
     [[nodiscard]] QFuture<rap::Result<void>> beginRename(const QString& account, const QString& newName);
     /// Only the new name is left. Nothing happens where that was so already.
     [[nodiscard]] QFuture<rap::Result<void>> endRename(const QString& newName);
-    /// All that is known of the account, in one transaction: reports, what was filed, local names, runs. No file is
+    /// All that is known of the account, in one transaction: reports, what was filed, local names, runs, notes.
+    /// No file is
     /// touched. Gives whether there was anything.
     [[nodiscard]] QFuture<rap::Result<bool>> forget(const QString& account);
 

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] QStringList claimNames(const QString& account, const QList<NameWish>& wishes, rap::HongKongTime at);
     [[nodiscard]] QList<Copy> copies(const QString& account);
     void recordCopies(const QString& account, const QList<Copy>& copies);
+    [[nodiscard]] QList<Note> notes(const QString& account, const QString& path);
+    /// False where there is no such report.
+    [[nodiscard]] bool recordNote(const QString& account, const QString& path, const Note& note);
+    [[nodiscard]] QList<int> ruler(const QString& reportId);
+    void recordRuler(const QString& reportId, const QList<int>& starts);
     [[nodiscard]] qint64 recordRun(const Run& run);
     [[nodiscard]] catalogue::Titles titles();
     int replaceFirmTitles(const QList<catalogue::TitleRow>& rows); ///< How many say what was not known already.
@@ -44,7 +49,8 @@ private:
 
     /// By its key or, while it is renamed, by the name that it is to have.
     [[nodiscard]] std::optional<qint64> findAccount(const QString& name);
-    [[nodiscard]] qint64 accountOf(const QString& name);                                   ///< Added where not known.
+    [[nodiscard]] qint64 accountOf(const QString& name); ///< Added where not known.
+    [[nodiscard]] std::optional<qint64> findReport(const QString& account, const QString& path);
     [[nodiscard]] qint64 reportOf(const QString& account, const QString& path, qint64 at); ///< Added where not known.
     [[nodiscard]] Folders foldersOf(qint64 account);
     [[nodiscard]] Listed listedOf(qint64 account);

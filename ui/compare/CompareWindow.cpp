@@ -56,6 +56,7 @@ CompareWindow::CompareWindow(const viewer::ViewedReport& one, const viewer::View
     m_wish.right = isSwapped ? one : other;
     m_wish.layouts = means.layouts;
     m_wish.limit = means.limit;
+    m_wish.ruler = means.ruler;
     build();
     connectParts();
     connectCommands();

@@ -26,6 +26,7 @@ class RecordModel;
 struct Means {
     QString layouts; ///< Folder of the user's own layouts of data images.
     std::optional<std::chrono::milliseconds> limit = std::chrono::seconds(20); ///< Until she gives it more.
+    QList<int> ruler{}; ///< Where she says that columns begin; empty: as the left one's lines show it.
 };
 
 /// Two reports side by side in a window of their own, the older run at the left. They are compared behind; to close the

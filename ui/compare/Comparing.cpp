@@ -63,7 +63,7 @@ rap::Result<void> compareLines(Compared& both, const Wish& wish, const report::I
     if (!comparison)
         return tl::unexpected(comparison.error());
     both.rows = std::make_shared<const ComparedRows>(*std::move(comparison));
-    auto columns = columnsOf(*both.left.index, both.left.index->encoding());
+    auto columns = columnsOf(*both.left.index, both.left.index->encoding(), wish.ruler);
     if (!columns)
         return tl::unexpected(columns.error());
     both.columns = *std::move(columns);

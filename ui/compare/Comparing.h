@@ -19,6 +19,7 @@ struct Wish {
     qsizetype part = 0; ///< Of the files that each of them has.
     QString layouts;    ///< Folder of the user's own layouts; may be empty.
     QList<KeyColumn> keys;
+    QList<int> ruler;                               ///< Where columns begin; empty: as the left one's lines show it.
     bool ignoresRun = true;                         ///< Run date, time and page numbers in the heads of pages.
     QList<std::pair<qint64, qint64>> pinned;        ///< Lines, left and right.
     std::optional<std::chrono::milliseconds> limit; ///< For lines to be aligned, once they are read; empty: none.
@@ -30,7 +31,7 @@ struct Compared {
     viewer::Opened right;
     std::shared_ptr<const ComparedRows> rows;     ///< Null where they are records.
     std::shared_ptr<const RecordChanges> records; ///< Null where they are texts.
-    QList<FoundColumn> columns;                   ///< Of texts: what the left one shows.
+    QList<FoundColumn> columns;                   ///< Of texts: by the ruler, or what the left one shows.
 
     [[nodiscard]] bool isSame() const;
     [[nodiscard]] bool reachedLimit() const { return rows && rows->comparison().reachedLimit; }

@@ -61,7 +61,8 @@ report::LineTraits traitsOf(const QList<KeyColumn>& columns, int shift, bool ign
     return traits;
 }
 
-rap::Result<QList<FoundColumn>> columnsOf(const report::LineIndex& index, report::Encoding encoding)
+rap::Result<QList<FoundColumn>> columnsOf(const report::LineIndex& index, report::Encoding encoding,
+                                          const QList<int>& hers)
 {
     const auto read = index.read(0, sampleLines, sampleBytes);
     if (!read)
@@ -71,7 +72,7 @@ rap::Result<QList<FoundColumn>> columnsOf(const report::LineIndex& index, report
     for (const report::Line& line : *read)
         if (line.number - index.page(index.pageOf(line.number)).firstLine >= report::headLines)
             lines += hasControl ? line.bytes.mid(1) : line.bytes;
-    const report::Ruler ruler = report::Ruler::recognised(lines);
+    const report::Ruler ruler = hers.isEmpty() ? report::Ruler::recognised(lines) : report::Ruler::at(hers);
     const QList<int>& starts = ruler.starts();
     QList<FoundColumn> found;
     for (qsizetype i = 0; i < starts.size(); ++i) {

@@ -32,7 +32,9 @@ struct FoundColumn {
 
     bool operator==(const FoundColumn&) const = default;
 };
-/// By the first lines that stand below the heads of pages. Errors: those of Source::read.
-[[nodiscard]] rap::Result<QList<FoundColumn>> columnsOf(const report::LineIndex& index, report::Encoding encoding);
+/// By the first lines that stand below the heads of pages, and by `ruler` where it is not empty: so begin the columns
+/// of a line as it is shown. Errors: those of Source::read.
+[[nodiscard]] rap::Result<QList<FoundColumn>> columnsOf(const report::LineIndex& index, report::Encoding encoding,
+                                                        const QList<int>& ruler = {});
 
 } // namespace compare

@@ -75,6 +75,16 @@ QString LineCells::text(qint64 from, qint64 upTo) const
     return text;
 }
 
+QByteArray LineCells::signs(qint64 from, qint64 upTo) const
+{
+    QByteArray signs;
+    const qint64 first = m_runs.isEmpty() ? 0 : m_runs.first().column;
+    for (const Run& run : m_runs)
+        signs += run.isEven() ? run.text.toLatin1() : QByteArray(run.columns, run.text.isEmpty() ? ' ' : 'x');
+    from = std::max<qint64>(0, from - first);
+    return signs.mid(from, std::clamp<qint64>(upTo - first, from, signs.size() + from) - from);
+}
+
 LineCells::Bytes LineCells::bytesOf(qint64 from, qint64 upTo) const
 {
     Bytes bytes{m_end, m_end};

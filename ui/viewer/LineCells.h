@@ -41,6 +41,8 @@ public:
     [[nodiscard]] qint64 columnOf(qint64 byte) const;
     /// What stands in these columns, a character in part among them not; blanks for tabs.
     [[nodiscard]] QString text(qint64 from, qint64 upTo) const;
+    /// A byte for each of these columns, for what looks where something stands: 'x' for a character of more.
+    [[nodiscard]] QByteArray signs(qint64 from, qint64 upTo) const;
     /// The same as it stands in the report: first byte and the one behind the last.
     struct Bytes {
         qint64 begin = 0;

@@ -18,6 +18,8 @@ struct Part {
     bool isZip = false;
 
     [[nodiscard]] QString name() const; ///< Without folders.
+    /// What tells it from the other parts of its report, wherever that is filed.
+    [[nodiscard]] QString key() const { return isZip ? entry : name(); }
     bool operator==(const Part&) const = default;
 };
 

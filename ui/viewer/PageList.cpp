@@ -10,6 +10,22 @@
 namespace viewer {
 namespace {
 
+constexpr int noteSize = 11;
+
+/// A slip of paper with a corner turned up.
+void paintNoteSign(QPainter& painter, const QRect& left, const QColor& color)
+{
+    const QRectF slip(left.left() + 0.5, left.center().y() - noteSize / 2.0 + 1, noteSize - 1, noteSize - 1);
+    const QPointF corner(slip.right() - slip.width() * 0.4, slip.bottom() - slip.height() * 0.4);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.2));
+    painter.drawPolygon(QPolygonF(
+        {slip.topLeft(), slip.topRight(), {slip.right(), corner.y()}, {corner.x(), slip.bottom()}, slip.bottomLeft()}));
+    painter.drawPolyline(QPolygonF({{slip.right(), corner.y()}, corner, {corner.x(), slip.bottom()}}));
+    painter.restore();
+}
+
 class PageDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -27,10 +43,16 @@ public:
         painter->drawText(text, Qt::AlignVCenter, index.data().toString());
         if (!isSelected)
             painter->setPen(ui::quietTextColor(item.palette));
-        const QRect rest = text.adjusted(numbers, 0, 0, 0);
-        painter->drawText(
-            rest, Qt::AlignVCenter,
-            item.fontMetrics.elidedText(index.data(PageListModel::TextRole).toString(), Qt::ElideRight, rest.width()));
+        QRect rest = text.adjusted(numbers, 0, 0, 0);
+        const QString note = index.data(PageListModel::NoteRole).toString();
+        if (!note.isEmpty()) {
+            const QColor color = isSelected ? painter->pen().color() : ui::accentColor(item.palette);
+            paintNoteSign(*painter, rest, color);
+            painter->setPen(color);
+            rest.adjust(noteSize + ui::grid / 2, 0, 0, 0);
+        }
+        const QString words = note.isEmpty() ? index.data(PageListModel::TextRole).toString() : note.simplified();
+        painter->drawText(rest, Qt::AlignVCenter, item.fontMetrics.elidedText(words, Qt::ElideRight, rest.width()));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override

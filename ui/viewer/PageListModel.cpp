@@ -26,6 +26,13 @@ void PageListModel::setReader(const LineReader& reader, int headLines)
     endResetModel();
 }
 
+void PageListModel::setNotes(const PageNotes& notes)
+{
+    m_notes = notes;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0), index(m_rows - 1));
+}
+
 void PageListModel::grow()
 {
     const int rows = known();
@@ -69,10 +76,15 @@ QVariant PageListModel::data(const QModelIndex& index, int role) const
         return number;
     case TextRole:
         return textOf(index.row());
+    case NoteRole:
+        return m_notes.value(index.row());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString text = textOf(index.row());
-        return text.isEmpty() ? tr("Page %1").arg(number) : tr("Page %1: %2").arg(number, text);
+        const QString page = text.isEmpty() ? tr("Page %1").arg(number) : tr("Page %1: %2").arg(number, text);
+        const QString note = m_notes.value(index.row());
+        //: a page of the report, and her own note on it
+        return note.isEmpty() ? page : tr("%1\nNote: %2").arg(page, note);
     }
     default:
         return {};

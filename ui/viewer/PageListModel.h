@@ -1,6 +1,7 @@
 #pragma once
 
 #include "LineReader.h"
+#include "PageNotes.h"
 
 #include <QAbstractListModel>
 
@@ -12,11 +13,15 @@ class PageListModel : public QAbstractListModel {
 public:
     /// A list of more takes too long to lay out; the others are reached by their numbers.
     static constexpr int mostPages = 200'000;
-    enum Role { TextRole = Qt::UserRole }; ///< What the page says; the number is Qt::DisplayRole.
+    enum Role {
+        TextRole = Qt::UserRole, ///< What the page says; the number is Qt::DisplayRole.
+        NoteRole,                ///< Her note on it; empty where there is none.
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setReader(const LineReader& reader, int headLines);
+    void setNotes(const PageNotes& notes);
     void grow(); ///< There are more pages by now.
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -27,6 +32,7 @@ private:
     [[nodiscard]] QString textOf(qint64 page) const;
 
     LineReader m_reader;
+    PageNotes m_notes;
     int m_headLines = 0;
     int m_rows = 0;
 };

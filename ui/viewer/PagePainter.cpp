@@ -22,15 +22,15 @@ int advanceOf(char control)
 
 PagePainter::PagePainter(const PageView& view)
     : m_view(view)
-    , m_left(view.left())
-    , m_paperLeft(m_left - double(edge) * view.pitch())
-    , m_paperRight(m_left + double(view.paperColumns() + edge) * view.pitch())
+    , m_places(view.places())
+    , m_paperLeft(m_places.left - double(edge) * view.pitch())
+    , m_paperRight(m_places.left + double(view.paperColumns() + edge) * view.pitch())
 {
 }
 
 PagePainter::Columns PagePainter::columnsIn(double fromPixel, double upToPixel) const
 {
-    const auto column = [this](double pixel) { return qint64(std::floor((pixel - m_left) / m_view.pitch())); };
+    const auto column = [this](double pixel) { return qint64(std::floor((pixel - m_places.left) / m_view.pitch())); };
     return {std::max<qint64>(column(fromPixel), 0), std::max<qint64>(column(upToPixel) + 1, 1)};
 }
 
@@ -81,9 +81,8 @@ rap::Result<void> PagePainter::paint(const QRect& area) const
     QPainter painter(m_view.viewport());
     painter.fillRect(area, m_view.palette().color(QPalette::Window));
     painter.setFont(m_view.viewport()->font());
-    const double heldTo = double(edge + m_view.m_heldColumns) * m_view.pitch();
-    const bool holdsColumns = m_view.m_heldColumns > 0 && m_paperLeft < 0 && heldTo < m_view.viewport()->width() / 2.0;
-    const Columns columns = columnsIn(holdsColumns ? heldTo : 0, m_view.viewport()->width());
+    const bool holdsColumns = m_places.held > 0;
+    const Columns columns = columnsIn(holdsColumns ? m_places.heldEnd() : 0, m_view.viewport()->width());
     const auto shown = sight(columns);
     if (!shown)
         return tl::unexpected(shown.error());
@@ -91,11 +90,26 @@ rap::Result<void> PagePainter::paint(const QRect& area) const
         paintPaper(painter, row);
     for (const Row& row : shown->rows)
         if (row.line >= 0)
-            paintLine(painter, shown->lines[row.line], row.top, m_left, columns);
+            paintLine(painter, shown->lines[row.line], row.top, m_places.left, columns);
     if (holdsColumns)
         if (auto held = paintHeldColumns(painter); !held)
             return held;
-    return paintHeldLines(painter);
+    auto held = paintHeldLines(painter);
+    paintRuler(painter);
+    return held;
+}
+
+// Between the characters, so that it can be drawn over them.
+void PagePainter::paintRuler(QPainter& painter) const
+{
+    if (!m_view.m_showsRuler)
+        return;
+    painter.setPen(ui::edgeColor(m_view.palette()));
+    for (const int start : m_view.m_ruler) {
+        const double x = m_places.x(start) - 1;
+        if (start > 0 && !m_places.isCovered(start))
+            painter.drawLine(QPointF(x, 0), QPointF(x, m_view.viewport()->height()));
+    }
 }
 
 void PagePainter::paintPaper(QPainter& painter, const Row& row) const
@@ -253,12 +267,11 @@ void PagePainter::paintText(QPainter& painter, const ShownLine& line, int top, d
 
 rap::Result<void> PagePainter::paintHeldColumns(QPainter& painter) const
 {
-    const Columns columns{0, m_view.m_heldColumns};
+    const Columns columns{0, m_places.held};
     const auto held = sight(columns);
     if (!held)
         return tl::unexpected(held.error());
-    const double left = double(edge) * m_view.pitch();
-    const double right = left + double(m_view.m_heldColumns) * m_view.pitch();
+    const double right = m_places.heldEnd();
     painter.save();
     painter.setClipRect(QRectF(0, 0, right, m_view.viewport()->height()));
     for (const Row& row : held->rows) {
@@ -270,7 +283,7 @@ rap::Result<void> PagePainter::paintHeldColumns(QPainter& painter) const
     }
     for (const Row& row : held->rows)
         if (row.line >= 0)
-            paintLine(painter, held->lines[row.line], row.top, left, columns);
+            paintLine(painter, held->lines[row.line], row.top, m_places.heldLeft, columns);
     painter.restore();
     painter.setPen(ui::edgeColor(m_view.palette()));
     painter.drawLine(QPointF(right, 0), QPointF(right, m_view.viewport()->height()));
@@ -282,17 +295,27 @@ rap::Result<void> PagePainter::paintHeldLines(QPainter& painter) const
 {
     const qint64 page = m_view.currentPage();
     const report::Page lines = m_view.m_reader.index()->page(page);
-    const qint64 held = std::min<qint64>({m_view.m_heldLines, lines.lineCount, m_view.rowsInSight() / 2});
+    const int most = m_view.rowsInSight() / 2;
+    const qint64 held = std::min<qint64>({m_view.m_heldLines, lines.lineCount, most});
     if (held <= 0 || m_view.topRow() <= m_view.rows().ofPage(page) + PageRows::gap)
         return {};
     const Columns columns = columnsIn(0, m_view.viewport()->width());
     const auto read = m_view.m_reader.read(lines.firstLine, held, columns.from, columns.upTo);
     if (!read)
         return tl::unexpected(read.error());
-    const QRectF band(m_paperLeft, 0, m_paperRight - m_paperLeft, double(held * m_view.rowHeight() + 2));
+    QList<int> rows; // of these lines, in the band
+    for (const ShownLine& line : *read) {
+        const int advance = m_view.m_reader.isControlled() ? advanceOf(line.control) : 0;
+        const int row = rows.isEmpty() ? 0 : rows.last() + 1 + advance;
+        if (row >= most)
+            break;
+        rows += row;
+    }
+    const int height = rows.isEmpty() ? 0 : (rows.last() + 1) * m_view.rowHeight() + 2;
+    const QRectF band(m_paperLeft, 0, m_paperRight - m_paperLeft, height);
     painter.fillRect(band, m_view.palette().color(QPalette::Base));
-    for (int i = 0; i < int(read->size()); ++i)
-        paintLine(painter, read->at(i), i * m_view.rowHeight(), m_left, columns);
+    for (int i = 0; i < int(rows.size()); ++i)
+        paintLine(painter, read->at(i), rows[i] * m_view.rowHeight(), m_places.left, columns);
     painter.setPen(ui::edgeColor(m_view.palette()));
     painter.drawLine(band.bottomLeft(), band.bottomRight());
     return {};
@@ -315,8 +338,7 @@ rap::Result<Place> PagePainter::placeAt(const QPoint& position) const
     const auto shown = sight(columns);
     if (!shown)
         return tl::unexpected(shown.error());
-    const auto column = qint64(std::floor((position.x() - m_left) / m_view.pitch() + 0.5));
-    Place place{m_view.topLine(), std::max<qint64>(column, 0)};
+    Place place{m_view.topLine(), m_places.nearest(position.x())};
     for (const Row& row : shown->rows)
         if (row.line >= 0 && row.top - row.blanks * m_view.rowHeight() <= position.y())
             place.line = shown->lines[row.line].number;

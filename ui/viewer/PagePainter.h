@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ColumnPlaces.h"
 #include "LineReader.h"
 
 class QPainter;
@@ -51,13 +52,14 @@ private:
     void paintHits(QPainter& painter, const ShownLine& line, int top, double left) const;
     void paintMark(QPainter& painter, int top, double left) const;
     void paintText(QPainter& painter, const ShownLine& line, int top, double left, Columns columns) const;
+    void paintRuler(QPainter& painter) const;
     [[nodiscard]] rap::Result<void> paintHeldColumns(QPainter& painter) const;
     [[nodiscard]] rap::Result<void> paintHeldLines(QPainter& painter) const;
     [[nodiscard]] QRectF cellRect(double left, int top, qint64 column, qint64 columns) const;
 
     const PageView& m_view;
-    double m_left;       ///< Pixels: where column 0 is,
-    double m_paperLeft;  ///< and where the paper begins
+    ColumnPlaces m_places;
+    double m_paperLeft;  ///< Pixels: where the paper begins
     double m_paperRight; ///< and ends.
 };
 

@@ -98,11 +98,16 @@ qint64 PageView::paperColumns() const
     return std::max(m_reader.index() == nullptr ? 0 : m_reader.index()->widest().bytes, terminalColumns);
 }
 
-double PageView::left() const
+ColumnPlaces PageView::places() const
 {
-    const double spare = viewport()->width() - double(paperColumns() + 2 * PagePainter::edge) * pitch();
-    return double(PagePainter::edge) * pitch() +
-           (spare > 0 ? std::floor(spare / 2) : -double(horizontalScrollBar()->value()) * pitch());
+    const double width = viewport()->width();
+    const double edge = double(PagePainter::edge) * pitch();
+    const double spare = width - double(paperColumns()) * pitch() - 2 * edge;
+    const double moved = spare > 0 ? std::floor(spare / 2) : -double(horizontalScrollBar()->value()) * pitch();
+    ColumnPlaces places{pitch(), edge + moved, edge, m_heldColumns};
+    if (moved >= 0 || places.heldEnd() >= width / 2)
+        places.held = 0; // all in sight, or hardly anything beside them
+    return places;
 }
 
 PageView::Extent PageView::extent() const
@@ -122,12 +127,22 @@ qint64 PageView::topLine() const
     return m_reader.index() == nullptr ? 0 : rows().at(topRow()).line;
 }
 
-qint64 PageView::currentLine() const
+bool PageView::isAtHand() const
 {
     if (!m_place || m_reader.index() == nullptr)
-        return topLine();
+        return false;
     const qint64 row = rows().ofLine(m_place->line);
-    return row >= topRow() && row < topRow() + rowsInSight() ? m_place->line : topLine();
+    return row >= topRow() && row < topRow() + rowsInSight();
+}
+
+qint64 PageView::currentLine() const
+{
+    return isAtHand() ? m_place->line : topLine();
+}
+
+qint64 PageView::pageAtHand() const
+{
+    return isAtHand() ? m_reader.index()->pageOf(m_place->line) : currentPage();
 }
 
 qint64 PageView::currentPage() const
@@ -193,13 +208,24 @@ void PageView::reveal(const Place& place, qint64 columns)
     const qint64 row = rows().ofLine(place.line);
     if (row < topRow() + m_heldLines || row >= topRow() + rowsInSight() - 1)
         setTopRow(row - rowsInSight() / 3);
+    revealColumns(place.column, columns);
+}
+
+void PageView::revealColumns(qint64 from, qint64 columns)
+{
     const qint64 first = horizontalScrollBar()->value() - PagePainter::edge + m_heldColumns;
     const qint64 end = horizontalScrollBar()->value() - PagePainter::edge + columnsInSight();
-    if (horizontalScrollBar()->maximum() > 0 && (place.column < first || place.column + columns > end)) {
-        const bool fitsFromLeft = place.column + columns + PagePainter::edge <= columnsInSight();
-        const qint64 wanted = fitsFromLeft ? 0 : place.column - columnsInSight() / 3;
+    if (horizontalScrollBar()->maximum() > 0 && (from < first || from + columns > end)) {
+        const bool fitsFromLeft = from + columns + PagePainter::edge <= columnsInSight();
+        const qint64 wanted = fitsFromLeft ? 0 : from - columnsInSight() / 3;
         horizontalScrollBar()->setValue(int(std::clamp<qint64>(wanted, 0, horizontalScrollBar()->maximum())));
     }
+}
+
+void PageView::showColumn(qint64 column)
+{
+    if (column >= places().held)
+        revealColumns(column, 1);
 }
 
 void PageView::setHits(std::shared_ptr<const report::Find> hits)
@@ -233,7 +259,7 @@ rap::Result<QString> PageView::selectedText(CopyAs as) const
 {
     if (!m_selection || m_reader.index() == nullptr)
         return QString();
-    return viewer::selectedText(m_reader, *m_selection, as);
+    return viewer::selectedText(m_reader, *m_selection, as, m_ruler);
 }
 
 void PageView::select(const Selection& selection)
@@ -255,7 +281,7 @@ QRect PageView::rectOf(const Place& place) const
     if (m_reader.index() == nullptr)
         return {};
     const auto top = PagePainter(*this).topOf(place.line).value_or(std::nullopt);
-    const int x = int(left() + double(place.column) * pitch());
+    const int x = int(places().x(place.column));
     return top ? QRect(x, *top, int(pitch()), rowHeight()) : QRect();
 }
 

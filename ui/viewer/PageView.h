@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ColumnPlaces.h"
 #include "LineReader.h"
 #include "PageRows.h"
 #include "RowsView.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] qint64 topLine() const; ///< The uppermost in sight; from 0, as all here.
     [[nodiscard]] qint64 currentPage() const;
     [[nodiscard]] qint64 currentLine() const; ///< Where she went to last, while that is in sight; else the uppermost.
+    [[nodiscard]] qint64 pageAtHand() const;  ///< That of this line, where she went to it; else currentPage().
     void goToPage(qint64 page);               ///< To the last one that is known, where there are less.
     void goToLine(qint64 line);
     void showFrom(qint64 line); ///< That one uppermost, as far as there is enough below it.
@@ -44,6 +46,14 @@ public:
 
     /// So many of the lines at each page's top stay in sight while it scrolls, and so many columns at the left.
     void setHeld(int lines, int columns);
+
+    /// Where she says that columns begin: so they are copied for a spreadsheet. Empty: as the lines show them.
+    void setRuler(const QList<int>& starts);
+    void showRuler(bool shown); ///< Lines down the pages.
+    /// What the lines in sight show of that; column 0 is the first.
+    [[nodiscard]] QList<int> recognisedColumns() const;
+    [[nodiscard]] ColumnPlaces places() const;
+    void showColumn(qint64 column); ///< Sideways.
 
     [[nodiscard]] const std::optional<Selection>& selection() const { return m_selection; }
     void select(const Selection& selection);
@@ -79,11 +89,12 @@ protected:
 private:
     friend class PagePainter;
 
-    // PageView.cpp: what is in sight
+    // PageView.cpp: what is in sight; PageViewMarks.cpp: what is marked in it
     [[nodiscard]] PageRows rows() const { return PageRows(*m_reader.index()); }
     [[nodiscard]] qint64 paperColumns() const; ///< The widest line, and at least what is fitted.
-    [[nodiscard]] double left() const;         ///< Pixels: where column 0 is in the viewport.
     void reveal(const Place& place, qint64 columns = 1);
+    void revealColumns(qint64 from, qint64 columns);
+    [[nodiscard]] bool isAtHand() const; ///< Where she went to last is in sight.
     void markHits();
     void markLines();
     [[nodiscard]] bool isMarked(qint64 line) const;
@@ -102,6 +113,8 @@ private:
     std::optional<Place> m_place;
     std::optional<Selection> m_selection;
     std::vector<qint64> m_marked;
+    QList<int> m_ruler;
+    bool m_showsRuler = false;
     MarkedScrollBar* m_scroll;
     int m_heldLines = 0;
     int m_heldColumns = 0;

@@ -1,6 +1,8 @@
-// Hits and marked lines, beside the lines and in the scroll bar.
+// Hits and marked lines, beside the lines and in the scroll bar; where columns begin.
 #include "MarkedScrollBar.h"
 #include "PageView.h"
+#include "report/Ruler.h"
+#include "report/RunMarks.h"
 
 #include <algorithm>
 
@@ -42,9 +44,36 @@ void PageView::markLines()
 {
     std::vector<int> places;
     if (m_reader.index() != nullptr)
-        for (const qint64 line : m_marked)
-            places.push_back(int(rows().ofLine(line) * m_scroll->markPlaces() / std::max<qint64>(rows().count(), 1)));
+        for (auto line = m_marked.begin(); line != m_marked.end() && *line < m_reader.index()->lineCount(); ++line)
+            places.push_back(int(rows().ofLine(*line) * m_scroll->markPlaces() / std::max<qint64>(rows().count(), 1)));
     m_scroll->setLines(std::move(places));
+}
+
+void PageView::setRuler(const QList<int>& starts)
+{
+    m_ruler = starts;
+    viewport()->update();
+}
+
+void PageView::showRuler(bool shown)
+{
+    m_showsRuler = shown;
+    viewport()->update();
+}
+
+QList<int> PageView::recognisedColumns() const
+{
+    if (m_reader.index() == nullptr)
+        return {};
+    const auto read = m_reader.read(topLine(), rowsInSight(), 0, LineReader::longLine);
+    if (!read)
+        return {}; // the page itself tells of it
+    const report::LineIndex& index = *m_reader.index();
+    QList<QByteArray> lines;
+    for (const ShownLine& line : *read)
+        if (line.number - index.page(index.pageOf(line.number)).firstLine >= report::headLines)
+            lines += line.cells.signs(0, LineReader::longLine);
+    return report::Ruler::recognised(lines).starts();
 }
 
 } // namespace viewer

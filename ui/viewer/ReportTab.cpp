@@ -1,5 +1,6 @@
 #include "ReportTab.h"
 
+#include "Kept.h"
 #include "ReportHeading.h"
 #include "TablePane.h"
 #include "TextPane.h"
@@ -27,14 +28,16 @@ Part partOf(const FoundAt& found)
 
 } // namespace
 
-ReportTab::ReportTab(const ViewedReport& report, const Means& means, ui::CommandSet& commands,
+ReportTab::ReportTab(const ViewedReport& report, const Means& means, const Keeper& keeper, ui::CommandSet& commands,
                      const ReportTab* sameReport, QWidget* parent)
     : QWidget(parent)
     , m_report(report)
     , m_layouts(means.layouts)
+    , m_kept(new Kept(keeper, this))
 {
     build(means, commands);
     connectParts();
+    connectKept();
     m_heading->setReport(report);
     if (sameReport != nullptr)
         m_place = std::make_unique<PagePlace>(sameReport->m_text->place());
@@ -81,9 +84,13 @@ void ReportTab::connectParts()
     connect(m_heading, &ReportHeading::partChosen, this, [this](qsizetype part) {
         m_wanted.reset();
         m_place.reset();
+        m_marks.clear();
         open(part);
     });
-    connect(m_banner, &ui::Banner::pressed, this, &ReportTab::pressed);
+    connect(m_banner, &ui::Banner::pressed, this, [this](const QString& id, const QVariant& argument) {
+        if (!pressKept(id, argument))
+            Q_EMIT pressed(id, argument);
+    });
     connect(m_banner, &ui::Banner::focusLeft, this,
             [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &ui::EmptyState::pressed, this, &ReportTab::pressed);
@@ -107,6 +114,7 @@ void ReportTab::showReport(const ViewedReport& report)
     m_report = report;
     m_parts.clear();
     m_wanted.reset();
+    m_marks.clear();
     m_heading->setReport(report);
     open(0);
 }
@@ -133,6 +141,8 @@ void ReportTab::goToWanted()
 void ReportTab::readAgain()
 {
     m_place = std::make_unique<PagePlace>(m_text->place());
+    if (m_text->text() != nullptr)
+        m_marks = m_text->marked();
     open(m_part);
 }
 
@@ -141,6 +151,11 @@ void ReportTab::open(qsizetype part)
     if (m_isCancelled)
         m_isCancelled->store(true);
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    m_text->leaveNote();
+    m_notedPart.clear();
+    m_wantsNote = false;
+    m_leave = nullptr;
+    showNotes();
     m_banner->dismiss();
     m_part = part;
     const auto place = m_wanted ? std::optional(partOf(*m_wanted)) : std::nullopt;
@@ -178,8 +193,12 @@ void ReportTab::take(const Opened& opened)
         return;
     }
     m_text->setText(std::make_unique<ReadText>(opened.source, opened.index));
+    m_text->setMarked(std::exchange(m_marks, {}));
     if (m_place)
         m_text->goTo(*std::exchange(m_place, nullptr));
+    m_notedPart = m_parts[m_part].key();
+    m_kept->read(m_report);
+    showNotes();
     if (!opened.rows)
         m_heading->setHeader(m_text->text()->header());
     else

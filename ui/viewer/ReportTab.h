@@ -17,6 +17,7 @@ class EmptyState;
 
 namespace viewer {
 
+class Kept;
 class ReportHeading;
 class TablePane;
 class TextPane;
@@ -33,7 +34,7 @@ class ReportTab : public QWidget {
     Q_OBJECT
 public:
     /// `sameReport`: a tab of another run of it, whose place it takes.
-    ReportTab(const ViewedReport& report, const Means& means, ui::CommandSet& commands,
+    ReportTab(const ViewedReport& report, const Means& means, const Keeper& keeper, ui::CommandSet& commands,
               const ReportTab* sameReport = nullptr, QWidget* parent = nullptr);
     ~ReportTab() override;
 
@@ -54,7 +55,16 @@ public:
     void copySelection(bool asTable);
     void say(const ui::BannerContent& content);
 
+    [[nodiscard]] bool canHaveNotes() const;
+    void writeNote(); ///< On the page at hand.
+    void forgetRuler();
+    void readKept(); ///< Notes and ruler, which another tab has changed.
+    /// Calls `done` once all that she wrote is kept. Where that cannot be she is told, and may have it called all the
+    /// same.
+    void leave(std::function<void()> done);
+
 Q_SIGNALS:
+    void kept(); ///< A note or the ruler of its report's ID.
     void selectionChanged();
     void shown(); ///< Another report or part of it, or that it cannot be shown.
     void menuWanted(const QPoint& globalPosition);
@@ -64,6 +74,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override; ///< No proxy: Tab would pass over all that stands before it.
 
 private:
+    // ReportTab.cpp: which report, and what is shown of it
     void build(const Means& means, ui::CommandSet& commands);
     void connectParts();
     void open(qsizetype part);
@@ -72,12 +83,21 @@ private:
     void tellFailure(const rap::Error& error);
     void tellChanged(const rap::Error& error);
 
+    // ReportTabKept.cpp: what she adds to it
+    void connectKept();
+    void showNotes();
+    void keepNote(qint64 page, const QString& text);
+    void tellUnkept(qint64 page, const rap::Error& error);
+    /// Whether the banner's button is one of these.
+    [[nodiscard]] bool pressKept(const QString& buttonId, const QVariant& argument);
+
     ViewedReport m_report;
     QString m_layouts; ///< Folder.
     QList<Part> m_parts;
     qsizetype m_part = 0;
     std::optional<FoundAt> m_wanted;                  ///< A place in what is being opened.
     std::unique_ptr<PagePlace> m_place;               ///< Where what is opened begins; null: at its top.
+    std::vector<qint64> m_marks;                      ///< Of what is read again.
     bool m_wasShown = false;                          ///< Something of it: until then the keyboard waits for that.
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< Of the opening that is under way.
     ReportHeading* m_heading = nullptr;
@@ -86,6 +106,10 @@ private:
     ui::EmptyState* m_empty = nullptr;
     TextPane* m_text = nullptr;
     TablePane* m_table = nullptr;
+    Kept* m_kept = nullptr;
+    QString m_notedPart;           ///< Part::key() of the text that is shown; empty while there is none.
+    bool m_wantsNote = false;      ///< Once the notes are known.
+    std::function<void()> m_leave; ///< What waits for all notes to be kept.
 };
 
 } // namespace viewer

@@ -28,17 +28,6 @@ bool isTooMuch(const report::LineIndex& index, const Selection& selection)
     return lines == 1 ? std::min(all, std::abs(ofLine)) > mostCopied : all > mostCopied;
 }
 
-/// A byte for each column.
-QByteArray columnsOf(const LineCells& cells, Selection::Columns columns)
-{
-    QByteArray bytes;
-    const qint64 first = cells.runs().isEmpty() ? 0 : cells.runs().first().column;
-    for (const LineCells::Run& run : cells.runs())
-        bytes += run.isEven() ? run.text.toLatin1() : QByteArray(run.columns, run.text.isEmpty() ? ' ' : 'x');
-    const qint64 from = std::max<qint64>(0, columns.from - first);
-    return bytes.mid(from, std::clamp<qint64>(columns.upTo - first, from, bytes.size() + from) - from);
-}
-
 /// Visits the lines of the selection with what is selected of each.
 rap::Result<void> visit(const LineReader& reader, const Selection& selection, auto&& take)
 {
@@ -55,21 +44,38 @@ rap::Result<void> visit(const LineReader& reader, const Selection& selection, au
     return {};
 }
 
-/// By the ruler; where the lines show none, as they are too few, by gaps of more than one blank.
-QString asRow(const LineCells& cells, Selection::Columns columns, const report::Ruler& ruler)
+/// Where the columns of what is selected begin: `starts` count from the column `zero` of the lines.
+struct Grid {
+    QList<int> starts;
+    qint64 zero = 0;
+};
+
+/// By the grid; where the lines show none, as they are too few, by gaps of more than one blank.
+QString asRow(const LineCells& cells, Selection::Columns columns, const Grid& grid)
 {
     static const QRegularExpression gap(QStringLiteral(" {2,}"));
     QStringList values;
-    if (ruler.isEmpty())
+    if (grid.starts.isEmpty())
         values = cells.text(columns.from, columns.upTo).trimmed().split(gap);
-    const QList<int>& starts = ruler.starts();
-    for (qsizetype i = 0; i < starts.size(); ++i) {
-        const qint64 end = i + 1 < starts.size() ? columns.from + starts[i + 1] : columns.upTo;
-        values += cells.text(columns.from + starts[i], std::min(end, columns.upTo)).trimmed();
+    for (qsizetype i = 0; i < grid.starts.size(); ++i) {
+        const qint64 from = std::max(grid.zero + grid.starts[i], columns.from);
+        const qint64 end = i + 1 < grid.starts.size() ? grid.zero + grid.starts[i + 1] : columns.upTo;
+        values += cells.text(from, std::min(end, columns.upTo)).trimmed();
     }
     while (values.size() > 1 && values.last().isEmpty())
         values.removeLast();
     return values.join(QLatin1Char('\t'));
+}
+
+/// Of a rectangle what is in it alone; else all columns, so that the first line is in order too where it is cut.
+Grid gridOf(const QList<int>& ruler, const Selection& selection)
+{
+    const qint64 zero = selection.isBlock ? std::min(selection.anchor.column, selection.head.column) : 0;
+    QList<int> starts;
+    for (const int start : ruler)
+        if (start > zero)
+            starts += int(start - zero);
+    return {report::Ruler::at(starts).starts(), zero};
 }
 
 } // namespace
@@ -84,29 +90,33 @@ std::optional<Selection::Columns> Selection::on(qint64 line) const
     return Columns{line == first.line ? first.column : 0, line == last.line ? last.column : lineEnd};
 }
 
-rap::Result<QString> selectedText(const LineReader& reader, const Selection& selection, CopyAs as)
+rap::Result<QString> selectedText(const LineReader& reader, const Selection& selection, CopyAs as,
+                                  const QList<int>& ruler)
 {
     if (isTooMuch(*reader.index(), selection))
         return rap::failure(rap::ErrorKind::BadCall, Tr::tr("That is too much to copy at once."),
                             Tr::tr("Select fewer lines: up to about 8 MB go to the clipboard. The whole report is in "
                                    "its file."));
-    report::Ruler ruler;
-    if (as == CopyAs::Table) {
+    const bool isRecognised = as == CopyAs::Table && ruler.isEmpty();
+    Grid grid = gridOf(ruler, selection);
+    if (isRecognised) {
         QList<QByteArray> lines;
         const auto read = visit(reader, selection, [&lines](const LineCells& cells, Selection::Columns columns) {
-            lines += columnsOf(cells, columns);
+            lines += cells.signs(columns.from, columns.upTo);
         });
         if (!read)
             return tl::unexpected(read.error());
-        ruler = report::Ruler::recognised(lines);
+        grid.starts = report::Ruler::recognised(lines).starts();
     }
     QString text;
     bool isFirst = true;
     const auto read = visit(reader, selection, [&](const LineCells& cells, Selection::Columns columns) {
         if (!std::exchange(isFirst, false))
             text += QLatin1Char('\n');
+        if (isRecognised)
+            grid.zero = columns.from;
         if (as == CopyAs::Table)
-            text += asRow(cells, columns, ruler);
+            text += asRow(cells, columns, grid);
         else
             text += cells.text(columns.from, columns.upTo);
     });

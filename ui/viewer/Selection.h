@@ -41,10 +41,12 @@ inline constexpr qint64 mostCopied = 8 << 20;
 
 enum class CopyAs {
     Text,
-    Table, ///< Values by the columns that the lines show, with tabs between them.
+    Table, ///< Values by columns, with tabs between them.
 };
 
-/// Blocking. Errors: BadCall where it is more than mostCopied, those of Source::read.
-[[nodiscard]] rap::Result<QString> selectedText(const LineReader& reader, const Selection& selection, CopyAs as);
+/// `ruler`: where the columns of a table begin; empty: where the lines show it. Blocking. Errors: BadCall where it is
+/// more than mostCopied, those of Source::read.
+[[nodiscard]] rap::Result<QString> selectedText(const LineReader& reader, const Selection& selection, CopyAs as,
+                                                const QList<int>& ruler = {});
 
 } // namespace viewer

@@ -1,8 +1,10 @@
 #include "TextPane.h"
 
 #include "FindBar.h"
+#include "NoteStrip.h"
 #include "PageBar.h"
 #include "PageList.h"
+#include "RulerStrip.h"
 #include "ViewerCommands.h"
 #include "ui/common/Wording.h"
 
@@ -38,6 +40,7 @@ TextPane::TextPane(ui::CommandSet& commands, QWidget* parent)
 {
     build(commands);
     connectParts();
+    connectHers();
 }
 
 TextPane::~TextPane() = default;
@@ -47,7 +50,10 @@ void TextPane::build(ui::CommandSet& commands)
     m_find = new FindBar(this);
     m_across = new QSplitter(Qt::Horizontal, this);
     m_list = new PageList(m_across);
-    m_view = new PageView(m_across);
+    auto* paper = new QWidget(m_across);
+    m_view = new PageView(paper);
+    m_ruler = new RulerStrip(*m_view, paper);
+    m_note = new NoteStrip(paper);
     m_bar = new PageBar(this);
     m_across->setObjectName(QStringLiteral("across"));
     m_across->setChildrenCollapsible(false);
@@ -56,6 +62,13 @@ void TextPane::build(ui::CommandSet& commands)
     m_across->setSizes({listWidth, 3 * listWidth});
     for (const QLatin1String id : {command::zoomOut, command::zoomFit, command::zoomIn})
         m_bar->addButton(commands.action(id));
+    auto* below = new QVBoxLayout(paper);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_ruler);
+    below->addWidget(m_view, 1);
+    below->addWidget(m_note);
+    setTabOrder(m_ruler, m_view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -118,6 +131,7 @@ void TextPane::connectParts()
 
 void TextPane::setText(std::unique_ptr<ReadText> text)
 {
+    setNotes(std::nullopt);
     m_finder.clear();
     m_find->hide();
     m_encoding.reset();
@@ -167,6 +181,7 @@ void TextPane::takeGrown()
 {
     m_view->grow();
     m_list->pages().grow();
+    dropLostMarks();
     goToWanted();
     showStanding();
 }
@@ -210,36 +225,6 @@ void TextPane::goTo(const PagePlace& place)
         return; // with the gap above the first page
     m_wantedPlace = place;
     goToWanted();
-}
-
-void TextPane::toggleMark()
-{
-    if (!m_text)
-        return;
-    const qint64 line = m_view->currentLine();
-    const auto at = std::lower_bound(m_marked.begin(), m_marked.end(), line);
-    if (at != m_marked.end() && *at == line)
-        m_marked.erase(at);
-    else
-        m_marked.insert(at, line);
-    m_view->setMarked(m_marked);
-    showStanding();
-    Q_EMIT markedChanged();
-}
-
-// Round and round.
-void TextPane::goToMark(int step)
-{
-    if (m_marked.empty())
-        return;
-    const qint64 line = m_view->currentLine();
-    if (step > 0) {
-        const auto next = std::upper_bound(m_marked.begin(), m_marked.end(), line);
-        m_view->goToLine(next == m_marked.end() ? m_marked.front() : *next);
-    } else {
-        const auto at = std::lower_bound(m_marked.begin(), m_marked.end(), line);
-        m_view->goToLine(at == m_marked.begin() ? m_marked.back() : *std::prev(at));
-    }
 }
 
 void TextPane::find()
@@ -340,6 +325,7 @@ void TextPane::holdColumns()
 void TextPane::applyHeld()
 {
     m_view->setHeld(m_holdsHead && m_text ? m_text->headLines() : 0, m_heldColumns);
+    m_ruler->look();
 }
 
 QString TextPane::formatWords() const
@@ -356,6 +342,8 @@ QString TextPane::formatWords() const
 
 void TextPane::showStanding()
 {
+    showNote();
+    m_ruler->look();
     if (!m_text)
         return;
     const auto index = m_text->index();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Finder.h"
+#include "PageNotes.h"
 #include "PageView.h"
 #include "ReadText.h"
 
@@ -16,8 +17,10 @@ class CommandSet;
 namespace viewer {
 
 class FindBar;
+class NoteStrip;
 class PageBar;
 class PageList;
+class RulerStrip;
 
 /// The line that is uppermost in sight, by its page: as another run of the same report has it, too. From 0.
 struct PagePlace {
@@ -27,7 +30,7 @@ struct PagePlace {
     bool operator==(const PagePlace&) const = default;
 };
 
-/// A report's text with all that belongs to it: list of pages, find, numbers of page and line.
+/// A report's text with all that belongs to it: list of pages, find, numbers of page and line, her notes and ruler.
 class TextPane : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +47,19 @@ public:
 
     void toggleMark(); ///< Of the line at hand. Marks are kept as long as the text is shown.
     void goToMark(int step);
+    void setMarked(const std::vector<qint64>& lines);                            ///< As far as there are such lines.
     [[nodiscard]] const std::vector<qint64>& marked() const { return m_marked; } ///< Lines, rising; from 0.
+
+    void setNotes(const std::optional<PageNotes>& notes); ///< Empty: not known (yet), and none can be written.
+    [[nodiscard]] bool hasNotes() const { return m_notes && !m_notes->isEmpty(); }
+    void writeNote(); ///< On the page at hand: the keyboard goes there.
+    void goToNote(int step);
+    void leaveNote(); ///< Tells what she wrote until now.
+
+    void showRuler(bool shown);
+    [[nodiscard]] bool showsRuler() const;
+    void setRuler(const QList<int>& starts); ///< Hers; empty: what the lines in sight show.
+    [[nodiscard]] bool hasRuler() const;     ///< Of her own.
 
     void find(); ///< What is selected, where that is within a line.
     void findNext(int step);
@@ -69,6 +84,8 @@ Q_SIGNALS:
     void headerChanged();
     void menuWanted(const QPoint& globalPosition);
     void markedChanged();
+    void noteWritten(qint64 page, const QString& text); ///< Page from 0; without text there is to be none any more.
+    void rulerChosen(const QList<int>& starts);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -77,6 +94,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override; ///< No proxy: Tab would pass over all that stands before it.
 
 private:
+    // TextPane.cpp
     void build(ui::CommandSet& commands);
     void connectParts();
     void takeGrown();
@@ -88,14 +106,22 @@ private:
     void goToWanted();
     [[nodiscard]] QString formatWords() const;
 
+    // TextPaneMarks.cpp: what is hers
+    void connectHers();
+    void dropLostMarks();
+    void showNote();
+
     std::unique_ptr<ReadText> m_text;
     Finder m_finder;
     QSplitter* m_across = nullptr;
     PageList* m_list = nullptr;
     FindBar* m_find = nullptr;
     PageView* m_view = nullptr;
+    RulerStrip* m_ruler = nullptr;
+    NoteStrip* m_note = nullptr;
     PageBar* m_bar = nullptr;
     std::vector<qint64> m_marked;
+    std::optional<PageNotes> m_notes;
     std::optional<report::Encoding> m_encoding;
     std::optional<report::Carriage> m_carriage;
     qint64 m_wantedPage = -1; ///< Once the index has come there.

@@ -39,10 +39,12 @@ ViewMenu::ViewMenu(ui::CommandSet& commands, TextPane& text, QWidget* parent)
     };
     add({command::zoomIn, command::zoomOut, command::zoomFit});
     addSeparator();
-    add({command::showPages, command::holdHead, command::holdColumns});
+    add({command::showPages, command::showRuler, command::forgetRuler, command::holdHead, command::holdColumns});
     addSeparator();
     addEncodings();
     addCarriages();
+    addSeparator();
+    add({command::writeNote, command::nextNote, command::previousNote});
     addSeparator();
     add({command::toggleMark, command::nextMark, command::previousMark});
     addSeparator();

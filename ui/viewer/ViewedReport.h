@@ -1,9 +1,11 @@
 #pragma once
 
+#include "ledger/Note.h"
 #include "rap/Error.h"
 #include "rap/ReportName.h"
 #include "report/Find.h"
 
+#include <QFuture>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -52,6 +54,16 @@ struct Searchable {
     std::function<QList<ViewedReport>()> all;   ///< Of the account, the newest first.
 };
 
+/// Keeps what she adds to reports as she reads them, on this PC. All of it, or none: empty functions.
+struct Keeper {
+    std::function<QFuture<rap::Result<QList<ledger::Note>>>(const ViewedReport& report)> notes;
+    /// Without text there is none any more. Whoever keeps it sets its time.
+    std::function<QFuture<rap::Result<void>>(const ViewedReport& report, const ledger::Note& note)> keepNote;
+    /// Where the columns begin of all runs of a report; empty where she has not said.
+    std::function<QFuture<rap::Result<QList<int>>>(const QString& reportId)> ruler;
+    std::function<QFuture<rap::Result<void>>(const QString& reportId, const QList<int>& starts)> keepRuler;
+};
+
 /// What the viewer asks of whoever opened it.
 struct Back {
     /// The filed report that comes so many places later in the table, or before; empty where there is none.
@@ -64,6 +76,7 @@ struct Back {
     /// and not at all once `context` is gone.
     std::function<void(QObject* context, const QStringList& files, std::function<void(const rap::Error& error)> failed)>
         mail{};
+    Keeper keeper{};
 };
 
 } // namespace viewer

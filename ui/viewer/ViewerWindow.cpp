@@ -5,6 +5,8 @@
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 
+#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -41,6 +43,10 @@ ViewerWindow::ViewerWindow(Back back, Means means, QWidget* parent)
     // A window that belongs to another one would always lie before it.
     winId();
     windowHandle()->setTransientParent(nullptr);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] {
+        for (int i = 0; i < m_tabs->count(); ++i)
+            tab(i)->text().leaveNote(); // as long as there is somebody to keep it
+    });
 }
 
 void ViewerWindow::build()
@@ -59,6 +65,7 @@ void ViewerWindow::build()
     m_commands->action(command::zoomFit)->setIconText(tr("Fit"));
     m_commands->action(command::zoomIn)->setIconText(QStringLiteral("+"));
     m_commands->action(command::showPages)->setCheckable(true);
+    m_commands->action(command::showRuler)->setCheckable(true);
     m_commands->action(command::holdHead)->setCheckable(true);
     m_commands->action(command::asTable)->setCheckable(true);
 }
@@ -104,6 +111,11 @@ void ViewerWindow::connectTextCommands()
     on(command::toggleMark, [](ReportTab& tab, bool) { tab.text().toggleMark(); });
     on(command::nextMark, [](ReportTab& tab, bool) { tab.text().goToMark(1); });
     on(command::previousMark, [](ReportTab& tab, bool) { tab.text().goToMark(-1); });
+    on(command::writeNote, [](ReportTab& tab, bool) { tab.writeNote(); });
+    on(command::nextNote, [](ReportTab& tab, bool) { tab.text().goToNote(1); });
+    on(command::previousNote, [](ReportTab& tab, bool) { tab.text().goToNote(-1); });
+    on(command::showRuler, [](ReportTab& tab, bool checked) { tab.text().showRuler(checked); });
+    on(command::forgetRuler, [](ReportTab& tab, bool) { tab.forgetRuler(); });
     on(command::selectAll, [](ReportTab& tab, bool) { tab.text().pages().selectAll(); });
     on(command::zoomIn, [](ReportTab& tab, bool) { tab.text().pages().zoom(1); });
     on(command::zoomOut, [](ReportTab& tab, bool) { tab.text().pages().zoom(-1); });
@@ -143,9 +155,10 @@ void ViewerWindow::openTab(const ViewedReport& report)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (tab(i)->report().isRunOf(report) && (sameReport == nullptr || tab(i) == current()))
             sameReport = tab(i);
-    auto* added = new ReportTab(report, m_means, *m_commands, sameReport, m_tabs);
+    auto* added = new ReportTab(report, m_means, m_back.keeper, *m_commands, sameReport, m_tabs);
     connect(added, &ReportTab::shown, this, &ViewerWindow::showAvailable);
     connect(added, &ReportTab::selectionChanged, this, &ViewerWindow::showAvailable);
+    connect(added, &ReportTab::kept, this, [this, added] { tellOthers(*added); });
     connect(added, &ReportTab::menuWanted, this, &ViewerWindow::popUpMenu);
     connect(added, &ReportTab::pressed, this, [this](const QString& id) {
         if (QAction* action = m_commands->find(id))
@@ -165,22 +178,40 @@ void ViewerWindow::openTab(const ViewedReport& report)
     added->setFocus(Qt::OtherFocusReason);
 }
 
+void ViewerWindow::tellOthers(const ReportTab& changed)
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (tab(i) != &changed && tab(i)->report().id() == changed.report().id())
+            tab(i)->readKept();
+}
+
 void ViewerWindow::closeTab(int index)
 {
     ReportTab* closed = tab(index);
-    m_tabs->removeTab(index);
-    closed->deleteLater();
+    closed->leave([this, closed] { dropTab(closed); });
+}
+
+void ViewerWindow::dropTab(ReportTab* tab)
+{
+    m_tabs->removeTab(m_tabs->indexOf(tab));
+    tab->deleteLater();
     if (m_tabs->count() == 0)
         close();
 }
 
+// She waits for a note that is on its way to the ledger, and is told where it does not get there. The program's end
+// does neither: what is on its way gets there all the same.
 void ViewerWindow::closeEvent(QCloseEvent* event)
 {
-    QWidget::closeEvent(event);
-    while (ReportTab* one = tab(0)) {
-        m_tabs->removeTab(0);
-        one->deleteLater();
+    for (int i = m_tabs->count() - 1; i >= 0; --i) {
+        if (event->spontaneous()) {
+            closeTab(i);
+        } else {
+            tab(i)->text().leaveNote();
+            dropTab(tab(i));
+        }
     }
+    event->setAccepted(m_tabs->count() == 0);
 }
 
 void ViewerWindow::showNeighbour(int step)
@@ -227,8 +258,12 @@ void ViewerWindow::showAvailable()
     for (const QLatin1String id :
          {command::find, command::findNext, command::findPrevious, command::goToPage, command::goToLine,
           command::selectAll, command::zoomIn, command::zoomOut, command::zoomFit, command::showPages,
-          command::holdHead, command::holdColumns, command::toggleMark})
+          command::holdHead, command::holdColumns, command::toggleMark, command::showRuler})
         m_commands->action(id)->setEnabled(hasText);
+    m_commands->action(command::writeNote)->setEnabled(tab != nullptr && tab->canHaveNotes());
+    m_commands->action(command::nextNote)->setEnabled(hasText && tab->text().hasNotes());
+    m_commands->action(command::previousNote)->setEnabled(hasText && tab->text().hasNotes());
+    m_commands->action(command::forgetRuler)->setEnabled(hasText && tab->text().hasRuler());
     m_commands->action(command::compareWithBefore)->setEnabled(tab != nullptr && m_back.compareWithBefore != nullptr);
     const bool hasMarks = hasText && !tab->text().marked().empty();
     m_commands->action(command::nextMark)->setEnabled(hasMarks);
@@ -241,6 +276,7 @@ void ViewerWindow::showAvailable()
     if (tab == nullptr)
         return;
     m_commands->action(command::showPages)->setChecked(tab->text().showsPages());
+    m_commands->action(command::showRuler)->setChecked(tab->text().showsRuler());
     m_commands->action(command::holdHead)->setChecked(tab->text().holdsHead());
     m_tabs->setTabText(m_tabs->currentIndex(), tab->caption());
     m_tabs->setTabToolTip(m_tabs->currentIndex(), tab->report().file);
@@ -255,7 +291,7 @@ void ViewerWindow::popUpMenu(const QPoint& globalPosition)
     for (const QLatin1String id : {command::copy, command::copyTable, command::selectAll})
         menu->addAction(m_commands->action(id));
     menu->addSeparator();
-    for (const QLatin1String id : {command::find, command::toggleMark, command::holdColumns})
+    for (const QLatin1String id : {command::find, command::writeNote, command::toggleMark, command::holdColumns})
         menu->addAction(m_commands->action(id));
     menu->addSeparator();
     for (const QLatin1String id :

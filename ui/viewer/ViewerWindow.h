@@ -34,7 +34,9 @@ private:
     void connectTextCommands();
     [[nodiscard]] ReportTab* tab(int index) const;
     void openTab(const ViewedReport& report);
-    void closeTab(int index);
+    void closeTab(int index); ///< Once what she wrote in it is kept.
+    void dropTab(ReportTab* tab);
+    void tellOthers(const ReportTab& changed);
     void showNeighbour(int step);
     void openPath(const QString& path, bool isFolder);
     void compareWithBefore();

@@ -89,8 +89,11 @@ struct Doors {
     using ShowFound = std::function<void(const viewer::ViewedReport& report, const std::optional<viewer::FoundAt>& at)>;
     /// A text in many of them, in a window of its own, which goes with `parent`; one that is open comes to the front.
     std::function<void(QWidget* parent, viewer::Searchable reports, ShowFound show)> findInReports;
-    /// Two filed reports side by side. The window goes with `parent`.
-    std::function<void(QWidget* parent, const viewer::ViewedReport& one, const viewer::ViewedReport& other)> compare;
+    /// Two filed reports side by side. The window goes with `parent`. `ruler`: where she says that their columns begin;
+    /// may be empty.
+    std::function<void(QWidget* parent, const viewer::ViewedReport& one, const viewer::ViewedReport& other,
+                       const QList<int>& ruler)>
+        compare;
     /// A new mail with these files in the system's own mail program, for her to send. `failed` is called with what
     /// stood in the way, and not at all once `context` is gone.
     std::function<void(QObject* context, const QStringList& files, std::function<void(const rap::Error& error)> failed)>

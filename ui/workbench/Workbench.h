@@ -153,6 +153,7 @@ private:
     void connectCompareCommands();
     /// `none` is called where no run before that one is filed.
     void compareWithBefore(Errands& errands, const QString& path, std::function<void()> none);
+    void compare(const viewer::ViewedReport& one, const viewer::ViewedReport& other);
     [[nodiscard]] QList<const ledger::Report*> selectedFiled() const;
 
     // WorkbenchCoverage.cpp: to the coverage board and back

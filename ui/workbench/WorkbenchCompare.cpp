@@ -1,6 +1,8 @@
 #include "FiledPlace.h"
+#include "Keeping.h"
 #include "Workbench.h"
 #include "WorkbenchCommands.h"
+#include "rap/WhenFinished.h"
 #include "report/FiledReports.h"
 #include "ui/common/Commands.h"
 
@@ -11,7 +13,7 @@ void Workbench::connectCompareCommands()
     connect(m_commands->action(command::compare), &QAction::triggered, this, [this] {
         const QList<const ledger::Report*> filed = selectedFiled();
         if (filed.size() == 2)
-            m_doors.compare(this, viewedOf(account()->name, *filed[0]), viewedOf(account()->name, *filed[1]));
+            compare(viewedOf(account()->name, *filed[0]), viewedOf(account()->name, *filed[1]));
     });
     connect(m_commands->action(command::compareWithBefore), &QAction::triggered, this, [this] {
         const QList<const ledger::Report*> filed = selectedFiled();
@@ -45,9 +47,20 @@ void Workbench::compareWithBefore(Errands& errands, const QString& path, std::fu
             return;
         const QString& name = errands->account().name;
         if (const ledger::Report* before = report::runBefore(errands->session().index().reports(), *report))
-            m_doors.compare(this, viewedOf(name, *before), viewedOf(name, *report));
+            compare(viewedOf(name, *before), viewedOf(name, *report));
         else
             none();
+    });
+}
+
+void Workbench::compare(const viewer::ViewedReport& one, const viewer::ViewedReport& other)
+{
+    if (one.id() != other.id()) {
+        m_doors.compare(this, one, other, {});
+        return;
+    }
+    rap::whenFinished(keeperAt(m_desk).ruler(one.id()), this, [this, one, other](const rap::Result<QList<int>>& ruler) {
+        m_doors.compare(this, one, other, ruler.value_or(QList<int>())); // which goes without, too
     });
 }
 

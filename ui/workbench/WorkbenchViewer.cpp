@@ -1,4 +1,5 @@
 #include "FiledPlace.h"
+#include "Keeping.h"
 #include "ReportView.h"
 #include "Workbench.h"
 
@@ -48,12 +49,12 @@ void Workbench::showReport(const viewer::ViewedReport& report, const std::option
     m_doors.showReport(this, report, at,
                        {[this](const viewer::ViewedReport& from, int step) { return neighbour(from, step); },
                         [this](const QString& path) { return m_doors.openPath(path); },
-                        [this](const viewer::ViewedReport& shown, std::function<void()> none) {
+                        [this](const viewer::ViewedReport& shown, const std::function<void()>& none) {
                             for (Errands* errands : m_desk.all())
                                 if (errands->account().name == shown.account)
-                                    compareWithBefore(*errands, shown.path, std::move(none));
+                                    compareWithBefore(*errands, shown.path, none);
                         },
-                        m_doors.mail});
+                        m_doors.mail, keeperAt(m_desk)});
 }
 
 void Workbench::sendSelectedByMail()

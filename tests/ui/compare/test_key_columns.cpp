@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(found->first().example, QStringLiteral("00700"));
     }
 
+    void areHersWhereSheSays()
+    {
+        QByteArray text = "1HEAD\n" + QByteArray(" HEAD OF THE PAGE\n").repeated(7);
+        for (int i = 0; i < 60; ++i)
+            text += ' ' + QByteArray::number(70'000 + i) + "ABC" + QByteArray::number(10 + i) + "\n";
+        const auto found = columnsOf(*indexOf(text), report::Encoding::Ascii, {0, 5, 8});
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2); // the letters have no figure to show
+        QCOMPARE(found->first(), (FoundColumn{{0, 5}, QStringLiteral("70000")}));
+        QCOMPARE(found->last(), (FoundColumn{{8, 10}, QStringLiteral("10")}));
+    }
+
     void areNoneWhereNothingIsAlike()
     {
         const auto found = columnsOf(*indexOf("a\n"), report::Encoding::Ascii);

@@ -200,7 +200,7 @@ void renewalAssistant(const Use& use)
     use(assistant);
 }
 
-enum class Of { Text, TextSearched, Table };
+enum class Of { Text, TextSearched, TextWithNoteAndRuler, Table };
 
 void viewerWindow(const Use& use, Of what)
 {
@@ -211,8 +211,17 @@ void viewerWindow(const Use& use, Of what)
     report.file = what == Of::Table ? csv : text;
     report.files += writeFile(folder.filePath(report.file),
                               what == Of::Table ? QByteArray("ACCOUNT,AMOUNT\n1,2\n3,4\n") : pagesOf(3, 20));
-    viewer::ViewerWindow window(
-        {[](const viewer::ViewedReport&, int) { return std::nullopt; }, [](const QString&) { return true; }}, {});
+    viewer::Keeper keeper;
+    keeper.notes = [text](const viewer::ViewedReport&) {
+        const ledger::Note note{text, 1, QStringLiteral("called the broker"), {}};
+        return QtFuture::makeReadyFuture(rap::Result<QList<ledger::Note>>({note}));
+    };
+    keeper.ruler = [](const QString&) { return QtFuture::makeReadyFuture(rap::Result<QList<int>>({0, 7})); };
+    viewer::Back back{[](const viewer::ViewedReport&, int) { return std::nullopt; },
+                      [](const QString&) { return true; }};
+    if (what == Of::TextWithNoteAndRuler)
+        back.keeper = keeper;
+    viewer::ViewerWindow window(back, {});
     window.showReport(report);
     show(window, QSize(1200, 700));
     if (what == Of::Table)
@@ -222,6 +231,10 @@ void viewerWindow(const Use& use, Of what)
         QTRY_VERIFY(window.current()->hasText() && window.current()->text().text()->index()->isComplete());
     if (what == Of::TextSearched)
         window.commands().action(viewer::command::find)->trigger();
+    if (what == Of::TextWithNoteAndRuler) {
+        window.commands().action(viewer::command::showRuler)->trigger();
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("note-text"))->isVisible());
+    }
     use(window);
 }
 
@@ -313,6 +326,7 @@ QList<Screen> all()
     add("key renewal", &renewalAssistant);
     add("viewer", [](const Use& use) { viewerWindow(use, Of::Text); });
     add("viewer, find", [](const Use& use) { viewerWindow(use, Of::TextSearched); });
+    add("viewer, note and ruler", [](const Use& use) { viewerWindow(use, Of::TextWithNoteAndRuler); });
     add("viewer, table", [](const Use& use) { viewerWindow(use, Of::Table); });
     add("compare", &compareWindow);
     add("find in reports", &searchWindow);

@@ -294,6 +294,18 @@ private Q_SLOTS:
         QCOMPARE(shown.image(), before);
     }
 
+    void heldLinesAreAsThePrinterWouldHaveThem()
+    {
+        Shown shown("1HEAD\n0BELOW A BLANK ROW\n+                  TWICE\n" + QByteArray(" LINE\n").repeated(200));
+        const int row = shown.view.rowHeight();
+        const int left = int(shown.view.places().x(0));
+        const auto head = [&](int y) { return shown.image().copy(left, y, int(40 * shown.view.pitch()), 3 * row); };
+        const QImage before = head(int(PageRows::gap) * row);
+        shown.view.setHeld(3, 0);
+        shown.view.verticalScrollBar()->setValue(50);
+        QCOMPARE(head(0), before);
+    }
+
     void aScreenReaderGetsThePageInSight()
     {
         Shown shown(pagesOf(2000, 60));

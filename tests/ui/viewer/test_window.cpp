@@ -1,4 +1,4 @@
-#include "Texts.h"
+#include "Desk.h"
 #include "tests/TestMain.h"
 #include "tests/core/report/Trades.h"
 #include "tests/core/report/Zips.h"
@@ -32,77 +32,6 @@
 #include <QToolButton>
 
 using namespace viewer;
-
-namespace {
-
-const QString fileName = QStringLiteral("CSEMA08_C00123_GLOB_20261123163000123456.TXT.ZIP");
-
-/// The viewer over a folder of reports that come after each other in a table.
-struct Desk {
-    Desk()
-        : window({[this](const ViewedReport& from, int step) { return neighbour(from, step); },
-                  [this](const QString& path) {
-                      opened += path;
-                      return hasProgram;
-                  },
-                  [this](const ViewedReport& report, const std::function<void()>& none) {
-                      if (hasRunBefore)
-                          compared += report;
-                      else
-                          none();
-                  },
-                  [this](QObject*, const QStringList& files, const std::function<void(const rap::Error&)>& failed) {
-                      mailed += files;
-                      if (!hasProgram)
-                          failed({rap::ErrorKind::LocalFailure, QStringLiteral("no mail program"), {}, {}});
-                  }},
-                 {})
-    {
-    }
-
-    ViewedReport report(const QString& name, const QByteArray& bytes)
-    {
-        ViewedReport report{QStringLiteral("Practice"), QStringLiteral("/rap/") + name, name, {}, {}, {}};
-        if (const auto decoded = rap::decodeName(name, rap::Grammar::Hkscc))
-            report.name = *decoded;
-        report.files +=
-            writeFile(folder.filePath(name.endsWith(QStringLiteral(".TXT.ZIP")) ? name.chopped(4) : name), bytes);
-        reports += report;
-        return report;
-    }
-    void show(const ViewedReport& report)
-    {
-        window.showReport(report);
-        window.comeToFront();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("not active");
-    }
-    std::optional<ViewedReport> neighbour(const ViewedReport& from, int step)
-    {
-        for (qsizetype i = 0; i < reports.size(); ++i)
-            if (reports[i].isSame(from) && i + step >= 0 && i + step < reports.size())
-                return reports[i + step];
-        return std::nullopt;
-    }
-    [[nodiscard]] ReportTab& tab() { return *window.current(); }
-    [[nodiscard]] PageView& pages() { return tab().text().pages(); }
-    template <typename T> [[nodiscard]] T* find(const QString& name = {}) { return tab().findChild<T*>(name); }
-    [[nodiscard]] QString label(const char* name) { return find<QLabel>(QLatin1String(name))->text(); }
-    [[nodiscard]] ui::Banner& banner() { return *find<ui::Banner>(QStringLiteral("report-banner")); }
-    void run(QLatin1String id) { window.commands().action(id)->trigger(); }
-    [[nodiscard]] bool isShown() { return tab().hasText() && tab().text().text()->index()->isComplete(); }
-
-    QTemporaryDir folder;
-    QList<ViewedReport> reports;
-    QStringList opened;
-    QStringList mailed;
-    bool hasProgram = true;
-    QList<ViewedReport> compared; ///< With the run before.
-    bool hasRunBefore = true;
-    ViewerWindow window;
-};
-
-} // namespace
 
 class TestViewerWindow : public QObject {
     Q_OBJECT
@@ -353,8 +282,23 @@ private Q_SLOTS:
         QCOMPARE(desk.tab().text().marked(), (std::vector<qint64>{30, 700}));
         desk.tab().text().setEncoding(report::Encoding::Big5);
         QCOMPARE(desk.tab().text().marked().size(), std::size_t(2));
+        // What is read again keeps them, as far as it has such lines.
+        const QSignalSpy shown(&desk.tab(), &ReportTab::shown);
         desk.run(command::readAgain);
-        QTRY_VERIFY(desk.tab().text().marked().empty());
+        QTRY_VERIFY(!shown.isEmpty());
+        QTRY_VERIFY(desk.isShown());
+        QCOMPARE(desk.tab().text().marked(), (std::vector<qint64>{30, 700}));
+        QCOMPARE(bar->lines().size(), std::size_t(2));
+        writeFile(desk.reports.first().files.first(), pagesOf(3, 40));
+        desk.run(command::readAgain);
+        QTRY_COMPARE(desk.label("page-count"), QStringLiteral("of 3"));
+        QTRY_COMPARE(desk.tab().text().marked(), std::vector<qint64>{30});
+        QCOMPARE(bar->lines().size(), std::size_t(1));
+        // Another report has none.
+        desk.tab().showReport(
+            desk.report(QStringLiteral("CFIPM01_C00123_HKMK_20261123170000123456.TXT.ZIP"), pagesOf(7, 40)));
+        QTRY_COMPARE(desk.label("page-count"), QStringLiteral("of 7"));
+        QVERIFY(desk.tab().text().marked().empty());
         QVERIFY(bar->lines().empty());
     }
 
@@ -537,6 +481,8 @@ private Q_SLOTS:
         desk.show(desk.report(fileName, pagesOf(3, 40)));
         QTRY_VERIFY(desk.isShown());
         desk.run(command::find);
+        desk.run(command::showRuler);
+        desk.run(command::writeNote);
         for (const QWidget* widget : desk.window.findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;

@@ -229,6 +229,7 @@ struct Program {
     std::optional<viewer::Searchable> searchable; ///< Of the search that was opened.
     workbench::Doors::ShowFound showFound;
     QList<std::pair<viewer::ViewedReport, viewer::ViewedReport>> compared;
+    QList<int> comparedBy;   ///< The ruler of the last ones.
     bool hasPrograms = true; ///< To open what is on the disk with.
     QList<QList<report::FiledReport>> printed;
     QList<QList<report::FiledReport>> savedAsPdf;
@@ -306,8 +307,10 @@ private:
             searchable = std::move(reports);
             showFound = std::move(show);
         };
-        doors.compare = [this](QWidget*, const viewer::ViewedReport& one, const viewer::ViewedReport& other) {
+        doors.compare = [this](QWidget*, const viewer::ViewedReport& one, const viewer::ViewedReport& other,
+                               const QList<int>& ruler) {
             compared.append({one, other});
+            comparedBy = ruler;
         };
         doors.mail = [this](QObject*, const QStringList& files, std::function<void(const rap::Error&)> failed) {
             mailed.append(files);

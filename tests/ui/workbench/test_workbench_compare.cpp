@@ -82,6 +82,22 @@ private Q_SLOTS:
         QTRY_COMPARE(program.compared.size(), 1);
         QCOMPARE(program.compared.first().first.file, before);
         QCOMPARE(program.compared.first().second.file, today.name);
+        QVERIFY(program.comparedBy.isEmpty());
+    }
+
+    void herRulerGoesAlong()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(QStringLiteral("Practice"), {today, friday}, {today, friday});
+        Program program(station);
+        QTRY_VERIFY(program.session().index().find(today.path) != nullptr);
+        QVERIFY(program.errands().ledger().recordRuler(QStringLiteral("CFIPM01"), {0, 7, 23}).result());
+        program.table().selectReports({today.path});
+        QTRY_VERIFY(program.command(command::compareWithBefore).isEnabled());
+        program.command(command::compareWithBefore).trigger();
+        QTRY_COMPARE(program.compared.size(), 1);
+        QCOMPARE(program.comparedBy, (QList<int>{0, 7, 23}));
     }
 
     void theViewerAsksForItToo()

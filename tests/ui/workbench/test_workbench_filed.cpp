@@ -55,6 +55,29 @@ private Q_SLOTS:
         QVERIFY(!program.viewedAt);
     }
 
+    void whatIsAddedToThemIsInTheLedger()
+    {
+        StationThatKnows station({marks, image});
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        program.command(command::showAllStates).trigger();
+        program.table().selectReports({marks.path});
+        program.command(command::open).trigger();
+        QTRY_COMPARE(program.viewed.size(), 1);
+        const viewer::ViewedReport report = program.viewed.first();
+        const viewer::Keeper keeper = program.viewerBack.keeper;
+        const ledger::Note note{QStringLiteral("A.TXT"), 7, QStringLiteral("called the broker"), {}};
+        QVERIFY(keeper.keepNote(report, note).result());
+        QVERIFY(keeper.keepRuler(report.id(), {0, 7}).result());
+        const auto notes = program.errands().ledger().notes(report.account, report.path).result();
+        QVERIFY(notes);
+        QCOMPARE(notes->size(), 1);
+        QCOMPARE(notes->first().text, note.text);
+        QCOMPARE(notes->first().at, Shelf::now());
+        QCOMPARE(keeper.notes(report).result().value_or(QList<ledger::Note>()), *notes);
+        QCOMPARE(keeper.ruler(report.id()).result().value_or(QList<int>()), (QList<int>{0, 7}));
+    }
+
     void goIntoAMail()
     {
         StationThatKnows station({marks, image});
