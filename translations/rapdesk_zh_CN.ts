@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Opens the file with the program that this PC has for it.</source>
-        <translation>用本机上对应此类文件的程序打开文件。</translation>
+        <translation>用此电脑上对应此类文件的程序打开文件。</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Asks RAP what there is and fetches all that is not on this PC yet.</source>
-        <translation>查询 RAP 上有哪些报表，并下载所有尚未在本机的报表。</translation>
+        <translation>查询 RAP 上有哪些报表，并下载所有尚未在此电脑上的报表。</translation>
     </message>
     <message>
         <source>Only &amp;today&apos;s folder date</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Fetches what RAP made today and is not on this PC yet.</source>
-        <translation>下载 RAP 今天生成且尚未在本机的报表。</translation>
+        <translation>下载 RAP 今天生成且尚未在此电脑上的报表。</translation>
     </message>
     <message>
         <source>Only what &amp;is selected in the tree</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Fetches what the selected folders hold and is not on this PC yet.</source>
-        <translation>下载所选文件夹内尚未在本机的报表。</translation>
+        <translation>下载所选文件夹中尚未在此电脑上的报表。</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Lets the other program fetch; here nothing is fetched after it.</source>
-        <translation>由另一程序下载；之后不会在此下载任何报表。</translation>
+        <translation>由另一个程序下载；之后不会在此下载任何报表。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Fetches the selected reports that are not here yet.</source>
-        <translation>下载所选且尚未在本机的报表。</translation>
+        <translation>下载所选且尚未下载的报表。</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Fetches the selected reports, also those that are here.</source>
-        <translation>下载所选的报表，包括已在本机的报表。</translation>
+        <translation>下载所选的报表，包括已下载的报表。</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Copies where the report is on this PC.</source>
-        <translation>复制报表在本机的位置。</translation>
+        <translation>复制报表在此电脑上的位置。</translation>
     </message>
     <message>
         <source>Copy RAP&apos;s &amp;name</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>Looks for a word, an account or a stock code in the text of the filed reports.</source>
-        <translation>在已归档报表的文本中查找词语、账户或股份代号。</translation>
+        <translation>在已归档报表的文本中查找词语、账户或股票代码。</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation>清除搜索和筛选(&amp;L)</translation>
+        <translation>清除搜索和筛选条件(&amp;L)</translation>
     </message>
     <message>
         <source>Open the &amp;folder on this PC</source>
-        <translation>打开本机上的文件夹(&amp;F)</translation>
+        <translation>打开此电脑上的文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Opens where the reports of it are filed.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Look in all of RAP</source>
-        <translation>在整个 RAP 中查找</translation>
+        <translation>查看整个 RAP</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Pauses all downloads; they go on where they stopped.</source>
-        <translation>暂停所有下载；之后会从停止的位置继续。</translation>
+        <translation>暂停所有下载；之后会从中断处继续。</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Retr&amp;y failed</source>
-        <translation>重试失败项目(&amp;Y)</translation>
+        <translation>重试失败的项目(&amp;Y)</translation>
     </message>
     <message>
         <source>Tries again all that failed.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Takes an account from a file that your IT support has prepared.</source>
-        <translation>从技术支持人员准备的文件导入账户。</translation>
+        <translation>从信息技术支持人员准备的文件导入账户。</translation>
     </message>
     <message>
         <source>Edit &amp;account…</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>All accounts of this PC: keys, servers that are trusted, copies, removal.</source>
-        <translation>本机的所有账户：密钥、受信任的服务器、副本、移除。</translation>
+        <translation>此电脑的所有账户：密钥、受信任的服务器、副本、移除。</translation>
     </message>
     <message>
         <source>Rene&amp;w the key…</source>
-        <translation>更新密钥(&amp;W)…</translation>
+        <translation>更换密钥(&amp;W)…</translation>
     </message>
     <message>
         <source>Makes a new SSH key beside the old one, and switches to it once RAP takes it.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Fetches again what is not in the folder any more that it was filed in.</source>
-        <translation>重新下载已不在归档文件夹内的报表。</translation>
+        <translation>重新下载已不在归档文件夹中的报表。</translation>
     </message>
     <message>
         <source>Copy again</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Copy its path</source>
-        <translation>复制其路径</translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Takes the government&apos;s calendar of public holidays from a file: on those that are Saturdays RAP is closed.</source>
-        <translation>从文件导入政府的公众假期日历：如公众假期为星期六，RAP 当天不开放。</translation>
+        <translation>从文件导入政府的公众假期日历：如公众假期为星期六，RAP 当天关闭。</translation>
     </message>
     <message>
         <source>&amp;Contacts…</source>
@@ -706,6 +706,10 @@
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;System&apos;s language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -731,7 +735,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>不开放</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>not looked at</source>
@@ -763,7 +767,7 @@
     <message numerus="yes">
         <source>%n gone</source>
         <translation>
-            <numerusform>%n 份已不在 RAP</numerusform>
+            <numerusform>RAP 已移除 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -779,7 +783,7 @@
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation>%2 份中已下载 %1 份</translation>
+        <translation>已下载 %1/%2 份</translation>
     </message>
     <message numerus="yes">
         <source>%n not fetched yet</source>
@@ -808,19 +812,19 @@
     <message numerus="yes">
         <source>%n left RAP without having been fetched</source>
         <translation>
-            <numerusform>%n 份未经下载而已从 RAP 移除</numerusform>
+            <numerusform>%n 份未经下载便已从 RAP 移除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not in their folder any more</source>
         <translation>
-            <numerusform>%n 份已不在其文件夹内</numerusform>
+            <numerusform>%n 份已不在其文件夹中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not wanted by any report profile</source>
         <translation>
-            <numerusform>%n 份不属任何报表配置所需</numerusform>
+            <numerusform>%n 份不是任何报表配置所需</numerusform>
         </translation>
     </message>
     <message>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>RAP was closed</source>
-        <translation>RAP 当天不开放</translation>
+        <translation>RAP 当天关闭</translation>
     </message>
     <message>
         <source>not looked at after %1</source>
@@ -858,11 +862,11 @@
     </message>
     <message>
         <source>RAP was closed on this day.</source>
-        <translation>RAP 在该日不开放。</translation>
+        <translation>RAP 在该日关闭。</translation>
     </message>
     <message>
         <source>On RAP until %1.</source>
-        <translation>在 RAP 上保留至 %1。</translation>
+        <translation>RAP 保留至 %1。</translation>
     </message>
     <message>
         <source>RAP was last asked on %1 at %2.</source>
@@ -894,19 +898,19 @@
     </message>
     <message>
         <source>1 more is on RAP that no report profile wants.</source>
-        <translation>RAP 上另有 1 份报表，不属任何报表配置所需。</translation>
+        <translation>RAP 上另有 1 份报表，不是任何报表配置所需。</translation>
     </message>
     <message>
         <source>%1 more are on RAP that no report profile wants.</source>
-        <translation>RAP 上另有 %1 份报表，不属任何报表配置所需。</translation>
+        <translation>RAP 上另有 %1 份报表，不是任何报表配置所需。</translation>
     </message>
     <message>
         <source>1 was filed and is not in its folder any more.</source>
-        <translation>有 1 份报表曾归档，但已不在其文件夹内。</translation>
+        <translation>有 1 份报表曾归档，但已不在其文件夹中。</translation>
     </message>
     <message>
         <source>%1 were filed and are not in their folders any more.</source>
-        <translation>有 %1 份报表曾归档，但已不在其文件夹内。</translation>
+        <translation>有 %1 份报表曾归档，但已不在其文件夹中。</translation>
     </message>
     <message>
         <source>RAP was last asked %1.</source>
@@ -930,7 +934,7 @@
     </message>
     <message>
         <source>gone from RAP, not here</source>
-        <translation>已不在 RAP，且未下载</translation>
+        <translation>已从 RAP 移除，且未下载</translation>
     </message>
     <message>
         <source>failed</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>The record could not be printed.</source>
-        <translation>无法打印记录。</translation>
+        <translation>未能打印记录。</translation>
     </message>
     <message>
         <source>Check the printer, or save the record as PDF and print that.</source>
@@ -1040,7 +1044,7 @@
     </message>
     <message>
         <source>on RAP until %1</source>
-        <translation>在 RAP 上保留至 %1</translation>
+        <translation>RAP 保留至 %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1092,7 +1096,7 @@
     </message>
     <message>
         <source>%1 gone</source>
-        <translation>%1 份已不在 RAP</translation>
+        <translation>RAP 已移除 %1 份</translation>
     </message>
 </context>
 <context>
@@ -1186,19 +1190,19 @@
     </message>
     <message>
         <source>1 of them leaves RAP tomorrow.</source>
-        <translation>其中 1 份明天将从 RAP 上移除。</translation>
+        <translation>其中 1 份明天将从 RAP 移除。</translation>
     </message>
     <message>
         <source>%1 of them leave RAP tomorrow.</source>
-        <translation>其中 %1 份明天将从 RAP 上移除。</translation>
+        <translation>其中 %1 份明天将从 RAP 移除。</translation>
     </message>
     <message>
         <source>1 of them may leave RAP any moment.</source>
-        <translation>其中 1 份随时可能从 RAP 上移除。</translation>
+        <translation>其中 1 份随时可能从 RAP 移除。</translation>
     </message>
     <message>
         <source>%1 of them may leave RAP any moment.</source>
-        <translation>其中 %1 份随时可能从 RAP 上移除。</translation>
+        <translation>其中 %1 份随时可能从 RAP 移除。</translation>
     </message>
     <message>
         <source>1 other was filed.</source>
@@ -1210,11 +1214,11 @@
     </message>
     <message>
         <source>Show what failed</source>
-        <translation>显示失败项</translation>
+        <translation>显示失败的项目</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>重试失败项</translation>
+        <translation>重试失败的项目</translation>
     </message>
     <message>
         <source>Contacts…</source>
@@ -1274,11 +1278,11 @@
     </message>
     <message>
         <source>Nothing new, but 1 folder could not be read.</source>
-        <translation>没有新报表，但有 1 个文件夹无法读取。</translation>
+        <translation>没有新报表，但有 1 个文件夹未能读取。</translation>
     </message>
     <message>
         <source>Nothing new, but %1 folders could not be read.</source>
-        <translation>没有新报表，但有 %1 个文件夹无法读取。</translation>
+        <translation>没有新报表，但有 %1 个文件夹未能读取。</translation>
     </message>
     <message>
         <source>1 report is not in the folder that it was filed in any more. It is not fetched again by itself.</source>
@@ -1322,7 +1326,7 @@
     </message>
     <message>
         <source>The connection to RAP was lost.</source>
-        <translation>与 RAP 的连接已断开。</translation>
+        <translation>与 RAP 的连接已中断。</translation>
     </message>
     <message>
         <source>It is tried again by itself, and downloads go on where they stopped. What is filed is safe.</source>
@@ -1358,11 +1362,11 @@
     </message>
     <message>
         <source>1 report was filed by another program.</source>
-        <translation>1 份报表已由另一程序归档。</translation>
+        <translation>1 份报表已由另一个程序归档。</translation>
     </message>
     <message>
         <source>%1 reports were filed by another program.</source>
-        <translation>%1 份报表已由另一程序归档。</translation>
+        <translation>%1 份报表已由另一个程序归档。</translation>
     </message>
     <message>
         <source>The public holidays that were imported do not count.</source>
@@ -1426,7 +1430,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation>仍然关闭</translation>
+        <translation>仍要关闭</translation>
     </message>
     <message>
         <source>The report is not where it was filed.</source>
@@ -1494,11 +1498,11 @@
     </message>
     <message>
         <source>1 download was stopped, because the record of reports was opened again.</source>
-        <translation>1 项下载已停止，因为报表记录已重新打开。</translation>
+        <translation>1 项下载已停止，因为下载记录已重新打开。</translation>
     </message>
     <message>
         <source>%1 downloads were stopped, because the record of reports was opened again.</source>
-        <translation>%1 项下载已停止，因为报表记录已重新打开。</translation>
+        <translation>%1 项下载已停止，因为下载记录已重新打开。</translation>
     </message>
     <message>
         <source>They go on where they stopped when you fetch them next time.</source>
@@ -1506,7 +1510,7 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>无法读取 %1。</translation>
+        <translation>未能读取 %1。</translation>
     </message>
     <message>
         <source>1 report</source>
@@ -1552,15 +1556,15 @@
     </message>
     <message>
         <source>1 report left RAP without having been fetched.</source>
-        <translation>1 份报表尚未下载便已从 RAP 上移除。</translation>
+        <translation>1 份报表未经下载便已从 RAP 移除。</translation>
     </message>
     <message>
         <source>%1 reports left RAP without having been fetched.</source>
-        <translation>%1 份报表尚未下载便已从 RAP 上移除。</translation>
+        <translation>%1 份报表未经下载便已从 RAP 移除。</translation>
     </message>
     <message>
         <source>Everything that is wanted is here</source>
-        <translation>所需报表已齐全</translation>
+        <translation>所需报表已齐备</translation>
     </message>
     <message>
         <source>1 report is not wanted by any report profile; it can be fetched by hand.</source>
@@ -1580,7 +1584,7 @@
     </message>
     <message>
         <source>Everything is here</source>
-        <translation>报表已齐全</translation>
+        <translation>报表已齐备</translation>
     </message>
     <message>
         <source>The one report is on this PC.</source>
@@ -1604,7 +1608,7 @@
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation>没有失败项</translation>
+        <translation>没有失败的项目</translation>
     </message>
     <message>
         <source>Reading what is here…</source>
@@ -1616,7 +1620,7 @@
     </message>
     <message>
         <source>The record of fetched reports cannot be opened. Nothing was lost: the reports are in your folder.</source>
-        <translation>无法打开已下载报表的记录。数据没有丢失：报表仍在文件夹中。</translation>
+        <translation>无法打开下载记录。数据没有丢失：报表仍在文件夹中。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Asking RAP what there is…</source>
-        <translation>正在向 RAP 查询报表…</translation>
+        <translation>正在查询 RAP 上有哪些报表…</translation>
     </message>
     <message>
         <source>No list from RAP yet</source>
@@ -1652,11 +1656,11 @@
     </message>
     <message>
         <source>RAP was not asked yet</source>
-        <translation>尚未向 RAP 查询</translation>
+        <translation>尚未查询 RAP</translation>
     </message>
     <message>
         <source>Get new reports asks RAP what there is and fetches, checks and files all of it.</source>
-        <translation>“下载新报表”会向 RAP 查询有哪些报表，并将其全部下载、检查和归档。</translation>
+        <translation>“下载新报表”会查询 RAP 上有哪些报表，并将其全部下载、检查和归档。</translation>
     </message>
     <message>
         <source>Only look</source>
@@ -1712,7 +1716,7 @@
     </message>
     <message>
         <source>RAP could not be reached.</source>
-        <translation>无法连接到 RAP。</translation>
+        <translation>未能连接到 RAP。</translation>
     </message>
     <message>
         <source>The connection to RAP broke.</source>
@@ -1724,11 +1728,11 @@
     </message>
     <message>
         <source>The server is not the one that you know.</source>
-        <translation>此服务器不是先前已知的服务器。</translation>
+        <translation>此服务器不是以往所知的服务器。</translation>
     </message>
     <message>
         <source>The server shows another kind of key.</source>
-        <translation>服务器出示了另一类密钥。</translation>
+        <translation>服务器出示另一类密钥。</translation>
     </message>
     <message>
         <source>RAP refused the login.</source>
@@ -1776,7 +1780,7 @@
     </message>
     <message>
         <source>The record of fetched reports cannot be used.</source>
-        <translation>无法使用已下载报表的记录。</translation>
+        <translation>无法使用下载记录。</translation>
     </message>
     <message>
         <source>A settings file cannot be used.</source>
@@ -1788,7 +1792,7 @@
     </message>
     <message>
         <source>Another program is fetching.</source>
-        <translation>另一程序正在下载。</translation>
+        <translation>另一个程序正在下载。</translation>
     </message>
     <message>
         <source>That did not work.</source>
@@ -1840,11 +1844,11 @@
     </message>
     <message>
         <source>Your SSH key expired on %1.</source>
-        <translation>SSH 密钥已于 %1 到期。</translation>
+        <translation>SSH 密钥已于 %1 过期。</translation>
     </message>
     <message>
         <source>That of %1 expired on %2.</source>
-        <translation>%1 的密钥已于 %2 到期。</translation>
+        <translation>%1 的密钥已于 %2 过期。</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3280,7 +3284,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Paused. It goes on where it stopped.</source>
-        <translation>已暂停。会从停止之处继续。</translation>
+        <translation>已暂停。会从中断处继续。</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
@@ -3288,7 +3292,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>On RAP and not on this PC yet.</source>
-        <translation>在 RAP 上，但尚未下载到这台电脑。</translation>
+        <translation>在 RAP 上，但尚未下载到此电脑。</translation>
     </message>
     <message>
         <source>RAP has another file under this name since you fetched it. Fetch it to have both.</source>
@@ -3304,7 +3308,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>On this PC.</source>
-        <translation>在这台电脑上。</translation>
+        <translation>在此电脑上。</translation>
     </message>
     <message>
         <source>RAP listed it once and no longer does, and it was not fetched. Ask the clearing house for it.</source>
@@ -3502,19 +3506,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>It closes at %1 by this PC&apos;s clock.</source>
-        <translation>按这台电脑的时钟，关闭时间为 %1。</translation>
+        <translation>按此电脑的时钟，关闭时间为 %1。</translation>
     </message>
     <message>
         <source>RAP closed</source>
-        <translation>RAP 未开放</translation>
+        <translation>RAP 已关闭</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>未开放</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>RAP closed, opens %1</source>
-        <translation>RAP 未开放，%1 开放</translation>
+        <translation>RAP 已关闭，%1 开放</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -3522,11 +3526,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>That is %1 by this PC&apos;s clock.</source>
-        <translation>按这台电脑的时钟，即 %1。</translation>
+        <translation>按此电脑的时钟，即 %1。</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation>本机已有 %1/%2 份</translation>
+        <translation>已下载 %1/%2 份</translation>
     </message>
     <message>
         <source>%1 to fetch</source>
@@ -3538,19 +3542,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Nothing wanted on RAP</source>
-        <translation>RAP 上没有需要的报表</translation>
+        <translation>RAP 上没有所需的报表</translation>
     </message>
     <message>
         <source>All %1 here</source>
-        <translation>%1 份全部在本机</translation>
+        <translation>%1 份已齐备</translation>
     </message>
     <message>
         <source>Every report that RAP lists for this account is on this PC.</source>
-        <translation>RAP 为此账户列出的报表全部在这台电脑上。</translation>
+        <translation>RAP 为此账户列出的报表全部在此电脑上。</translation>
     </message>
     <message>
         <source>Every wanted report that RAP lists for this account is on this PC. %1</source>
-        <translation>RAP 为此账户列出且需要的报表全部在这台电脑上。%1</translation>
+        <translation>RAP 为此账户列出的所需报表全部在此电脑上。%1</translation>
     </message>
     <message>
         <source>All %1 fetched</source>
@@ -3558,11 +3562,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Every report that RAP lists for this account was filed on this PC. What was moved or deleted since is not fetched again by itself.</source>
-        <translation>RAP 为此账户列出的报表已全部在这台电脑上归档。后来被移动或删除的报表不会自动重新下载。</translation>
+        <translation>RAP 为此账户列出的报表已全部在此电脑上归档。后来被移动或删除的报表不会自动重新下载。</translation>
     </message>
     <message>
         <source>RAP lists %1 reports for this account; %2 are on this PC. RAP keeps a report for ten calendar days.</source>
-        <translation>RAP 为此账户列出 %1 份报表，其中 %2 份在这台电脑上。RAP 保留报表十个日历日。</translation>
+        <translation>RAP 为此账户列出 %1 份报表，其中 %2 份在此电脑上。RAP 保留报表十个日历日。</translation>
     </message>
     <message>
         <source>1 leaves RAP tomorrow</source>
@@ -3643,7 +3647,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>A new key is made, and the account goes on with the old one until you finish. Press to go on.</source>
-        <translation>新密钥已生成，完成更换之前账户会继续使用旧密钥。单击可继续。</translation>
+        <translation>新密钥已创建，完成更换之前账户会继续使用旧密钥。单击可继续。</translation>
     </message>
     <message>
         <source>Waiting for another program…</source>
@@ -3687,7 +3691,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>When RAP was last asked what reports there are: %1 %2. Press to ask again.</source>
-        <translation>上次向 RAP 查询有哪些报表的时间：%1 %2。单击可再次查询。</translation>
+        <translation>上次查询 RAP 上有哪些报表的时间：%1 %2。单击可再次查询。</translation>
     </message>
     <message>
         <source>Using the backup server</source>
@@ -3699,7 +3703,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The primary server could not be reached. Reports come from the backup server, %1.</source>
-        <translation>无法连接主服务器。报表改由备用服务器 %1 提供。</translation>
+        <translation>未能连接到主服务器。报表改由备用服务器 %1 提供。</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3718,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Checked: %1 records, %2 checksums and totals.</source>
-        <translation>已核对：%1 条记录、%2 个校验码和合计。</translation>
+        <translation>已核对：%1 条记录、%2 个校验码和总计。</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -3725,11 +3729,11 @@ Please turn one of those options off.</source>
     <name>Tray</name>
     <message>
         <source>all %1 here</source>
-        <translation>%1 份全部在本机</translation>
+        <translation>%1 份已齐备</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation>本机已有 %1/%2 份</translation>
+        <translation>已下载 %1/%2 份</translation>
     </message>
     <message>
         <source>%1 to fetch</source>
@@ -3741,11 +3745,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>1 new report is here.</source>
-        <translation>1 份新报表已到。</translation>
+        <translation>已下载 1 份新报表。</translation>
     </message>
     <message>
         <source>%1 new reports are here.</source>
-        <translation>%1 份新报表已到。</translation>
+        <translation>已下载 %1 份新报表。</translation>
     </message>
     <message>
         <source>1 could not be fetched.</source>
@@ -3875,7 +3879,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The account&apos;s name is too long.</source>
-        <translation>账户名称太长。</translation>
+        <translation>账户名称过长。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3987,7 +3991,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The bandwidth limit is too low for RAP to be of use.</source>
-        <translation>带宽上限太低，RAP 无法正常使用。</translation>
+        <translation>带宽上限过低，RAP 无法正常使用。</translation>
     </message>
     <message>
         <source>Enter at least %1 bytes a second, or none.</source>
@@ -4110,7 +4114,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The account file was made by a newer RAP Desk and is left as it is.</source>
-        <translation>账户文件由较新版本的 RAP Desk 创建，已保持原样。</translation>
+        <translation>账户文件由较新版本的 RAP Desk 制作，现保持不变。</translation>
     </message>
     <message>
         <source>Update RAP Desk on this workstation.</source>
@@ -4157,7 +4161,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Choose another name, or remove that account first.</source>
-        <translation>请换一个名称，或先移除该账户。</translation>
+        <translation>请使用其他名称，或先移除该账户。</translation>
     </message>
     <message>
         <source>The account &apos;%1&apos; cannot be removed.</source>
@@ -4199,7 +4203,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Other people on this computer can read or change this key file. Make it yours alone.</source>
-        <translation>这台电脑的其他用户可读取或更改此密钥文件。请设为仅供本人访问。</translation>
+        <translation>此电脑的其他用户可读取或更改此密钥文件。请设为仅供本人访问。</translation>
     </message>
     <message>
         <source>This RSA key has only %1 bits, which is too few to be safe. Ask your IT support for one of 3072 or more.</source>
@@ -4207,7 +4211,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>This is the public half of a key.</source>
-        <translation>这是密钥的公钥部分。</translation>
+        <translation>这是公钥，不是私钥。</translation>
     </message>
     <message>
         <source>Choose the private key: usually the file of the same name without &apos;.pub&apos;.</source>
@@ -4243,7 +4247,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>In RAP Desk&apos;s window choose this file as the account&apos;s key, then Convert it. Or open it in PuTTYgen: Conversions, Export OpenSSH key.</source>
-        <translation>请在 RAP Desk 窗口中选择此文件作为账户的密钥，然后转换。也可用 PuTTYgen 打开：Conversions、Export OpenSSH key。</translation>
+        <translation>请在 RAP Desk 窗口中选择此文件作为账户的密钥，然后单击“转换”。也可用 PuTTYgen 打开：Conversions、Export OpenSSH key。</translation>
     </message>
     <message>
         <source>This key is of a type that cannot be used to log in to RAP.</source>
@@ -4299,7 +4303,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The file &apos;%1&apos; is too large to be a key.</source>
-        <translation>文件“%1”太大，不可能是密钥。</translation>
+        <translation>文件“%1”过大，不可能是密钥。</translation>
     </message>
     <message>
         <source>Choose the private key file; it is a few kilobytes long.</source>
@@ -4322,7 +4326,7 @@ Please turn one of those options off.</source>
     <name>account::KeyMaker</name>
     <message>
         <source>This computer could not make the key.</source>
-        <translation>这台电脑未能生成密钥。</translation>
+        <translation>此电脑未能创建密钥。</translation>
     </message>
     <message>
         <source>Try another type of key, or ask your IT support.</source>
@@ -4337,7 +4341,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Make a new key, and register its public half with RAP.</source>
-        <translation>请生成新密钥，并在 RAP 登记其公钥。</translation>
+        <translation>请创建新密钥，并在 RAP 登记其公钥。</translation>
     </message>
     <message>
         <source>This is an old key of the account, which was replaced on %1.</source>
@@ -4356,11 +4360,11 @@ Please turn one of those options off.</source>
     <name>account::Passphrases</name>
     <message>
         <source>This computer has no password store that could keep the passphrase.</source>
-        <translation>这台电脑没有可保存密码短语的密码库。</translation>
+        <translation>此电脑没有可保存密码短语的密码库。</translation>
     </message>
     <message>
         <source>This computer&apos;s password store is locked.</source>
-        <translation>这台电脑的密码库已锁定。</translation>
+        <translation>此电脑的密码库已锁定。</translation>
     </message>
     <message>
         <source>Unlock it and try again; until then the passphrase is asked for each time.</source>
@@ -4469,7 +4473,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Make the new key first: the one in use cannot be registered once more.</source>
-        <translation>请先生成新密钥：使用中的密钥不能再次登记。</translation>
+        <translation>请先创建新密钥：使用中的密钥不能再次登记。</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4496,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Identity</source>
-        <translation>身份</translation>
+        <translation>机构身份</translation>
     </message>
     <message>
         <source>RAP user</source>
@@ -4524,11 +4528,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>make the new key first: the one in use cannot be registered once more</source>
-        <translation>请先生成新密钥：使用中的密钥不能再次登记</translation>
+        <translation>请先创建新密钥：使用中的密钥不能再次登记</translation>
     </message>
     <message>
         <source>its file cannot be used now</source>
-        <translation>密钥文件目前无法使用</translation>
+        <translation>其文件目前无法使用</translation>
     </message>
     <message>
         <source>New public key</source>
@@ -4552,11 +4556,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>指纹 (SHA-256)</translation>
+        <translation>指纹（SHA-256）</translation>
     </message>
     <message>
         <source>Fingerprint (MD5)</source>
-        <translation>指纹 (MD5)</translation>
+        <translation>指纹（MD5）</translation>
     </message>
     <message>
         <source>effective before the practice session</source>
@@ -4651,7 +4655,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation>请释放一些空间后再试。</translation>
+        <translation>请腾出空间后重试。</translation>
     </message>
     <message>
         <source>You have no permission to write &apos;%1&apos;.</source>
@@ -4699,15 +4703,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>请选择其他名称。</translation>
+        <translation>请使用其他名称。</translation>
     </message>
     <message>
         <source>Another program is changing &apos;%1&apos; and does not come to an end.</source>
-        <translation>另一程序正在更改“%1”，一直没有完成。</translation>
+        <translation>另一个程序正在更改“%1”，一直没有完成。</translation>
     </message>
     <message>
         <source>Close the other window or program, then try again.</source>
-        <translation>请关闭另一窗口或程序，然后再试。</translation>
+        <translation>请关闭另一个窗口或程序，然后重试。</translation>
     </message>
     <message>
         <source>You have no permission to make the folder &apos;%1&apos;.</source>
@@ -4773,7 +4777,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is true or false.</source>
-        <translation>“%1”必须为 true 或 false。</translation>
+        <translation>“%1”须为 true 或 false。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2.</source>
@@ -4781,7 +4785,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is a list, in square brackets.</source>
-        <translation>“%1”必须为用方括号括起的列表。</translation>
+        <translation>“%1”须为用方括号括起的列表。</translation>
     </message>
     <message>
         <source>an object belongs here, in braces.</source>
@@ -4833,6 +4837,413 @@ Please turn one of those options off.</source>
     <message>
         <source>it does not begin with a brace.</source>
         <translation>内容不是以花括号开头。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Note: </source>
+        <translation>注意: </translation>
+    </message>
+    <message>
+        <source>Saved. Next: rapdesk-cli hostkey show &quot;%1&quot;</source>
+        <translation>已保存。下一步：rapdesk-cli hostkey show &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Exported &apos;%1&apos;: host keys %2, report profiles %3.</source>
+        <translation>已导出“%1”：主机密钥 %2，报表配置 %3。</translation>
+    </message>
+    <message>
+        <source>Note: no host key of its servers is pinned here, so that each who imports it has to compare them.</source>
+        <translation>注意：此处尚未信任其服务器的任何主机密钥，导入者须各自核对。</translation>
+    </message>
+    <message>
+        <source>Note: a further host key of %1 in the file was not pinned (%2 %3): this workstation trusts that server already.</source>
+        <translation>注意：文件内 %1 的另一主机密钥未设为信任（%2 %3）：此工作站已信任该服务器。</translation>
+    </message>
+    <message>
+        <source>Say it in the call: %1</source>
+        <translation>请在命令中注明：%1</translation>
+    </message>
+    <message>
+        <source>Give it another name (--name), or call with --replace.</source>
+        <translation>请另取名称 (--name)，或使用 --replace。</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Add one with: rapdesk-cli account add</source>
+        <translation>尚无账户。添加账户：rapdesk-cli account add</translation>
+    </message>
+    <message>
+        <source>Removed the profile &apos;%1&apos;. Its key file, reports and report profiles stay.</source>
+        <translation>已移除账户“%1”。其密钥文件、报表和报表配置保留不变。</translation>
+    </message>
+    <message>
+        <source>The ledger has forgotten &apos;%1&apos;. Its reports stay where they are.</source>
+        <translation>台账已清除“%1”的记录，其报表仍在原处。</translation>
+    </message>
+    <message>
+        <source>Note: a passphrase that may be stored for it was not removed. </source>
+        <translation>注意：可能已保存的密码短语未移除。 </translation>
+    </message>
+    <message>
+        <source>Renamed &apos;%1&apos; to &apos;%2&apos;; its history and report profiles went along.</source>
+        <translation>已将“%1”改名为“%2”，其历史记录和报表配置一并转移。</translation>
+    </message>
+    <message>
+        <source>Note: a passphrase that may be stored for it did not go along. </source>
+        <translation>注意：可能已保存的密码短语未一并转移。 </translation>
+    </message>
+    <message>
+        <source>  Then, for its new name: rapdesk-cli schedule on &quot;%1&quot;</source>
+        <translation>  然后以新名称执行：rapdesk-cli schedule on &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is like &apos;%2&apos;, with its report profiles; nothing is fetched yet.</source>
+        <translation>“%1”已按“%2”建立，连同其报表配置；尚未下载任何报表。</translation>
+    </message>
+    <message>
+        <source>A new key is handed in with &apos;--for key&apos;.</source>
+        <translation>提交新密钥须用“--for key”。</translation>
+    </message>
+    <message>
+        <source>Without --key the sheet is about the key that the account has.</source>
+        <translation>如无 --key，表格以账户现有的密钥为准。</translation>
+    </message>
+    <message>
+        <source>  To name a key that is made: --key FILE</source>
+        <translation>  指定已建立的密钥：--key FILE</translation>
+    </message>
+    <message>
+        <source>Records: %1 same, %2 different.</source>
+        <translation>记录：%1 项相同，%2 项不同。</translation>
+    </message>
+    <message>
+        <source>The time was not enough for all of it: what was not aligned counts as removed and added. Give more with --seconds.</source>
+        <translation>时间不足以全部比较：未对齐的部分视为已移除和新增。可用 --seconds 延长时间。</translation>
+    </message>
+    <message>
+        <source>Note: connected to the backup, %1.</source>
+        <translation>注意：已连接到备用服务器 %1。</translation>
+    </message>
+    <message>
+        <source>  Once you have compared it: rapdesk-cli hostkey trust &quot;%1&quot; %2</source>
+        <translation>  核对后执行：rapdesk-cli hostkey trust &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source> Waiting until it has ended.</source>
+        <translation> 正等待其结束。</translation>
+    </message>
+    <message>
+        <source> %1 filed so far.</source>
+        <translation> 至今已归档 %1 份。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1 的密码短语：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key of &apos;%1&apos;:</source>
+        <translation>“%1”密钥的密码短语：</translation>
+    </message>
+    <message>
+        <source>Written to &apos;%1&apos;. Look through it before you hand it on.</source>
+        <translation>已写入“%1”。交给他人前请先查看内容。</translation>
+    </message>
+    <message>
+        <source>Note: RAP closes at %1, Hong Kong time. At this pace about %2 will be left for the next time.</source>
+        <translation>注意：RAP 将于香港时间 %1 关闭。按目前速度，约有 %2 要留到下次下载。</translation>
+    </message>
+    <message>
+        <source>Note: %1: %2</source>
+        <translation>注意：%1：%2</translation>
+    </message>
+    <message>
+        <source>Copying to further destinations ...</source>
+        <translation>正在复制到其他目的地…</translation>
+    </message>
+    <message>
+        <source>Stopping. What was fetched of a report stays for the next time.</source>
+        <translation>正在停止。已下载的部分留待下次使用。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source> (%1 filed by another program meanwhile)</source>
+        <translation> (其间另一程序已归档 %1 份)</translation>
+    </message>
+    <message>
+        <source>%1 filed (%2 in %3 s), %4 here already%5, %6 failed.</source>
+        <translation>已归档 %1 份（%2，%3 秒），%4 份早已在此%5，%6 份失败。</translation>
+    </message>
+    <message>
+        <source> Of these 1 is no longer in its folder; --again fetches it.</source>
+        <translation> 其中 1 份已不在其文件夹内；可用 --again 下载。</translation>
+    </message>
+    <message>
+        <source> Of these %1 are no longer in their folders; --again fetches them.</source>
+        <translation> 其中 %1 份已不在其文件夹内；可用 --again 下载。</translation>
+    </message>
+    <message>
+        <source> %1 not wanted by any report profile, and left.</source>
+        <translation> %1 份不属于任何报表配置，未下载。</translation>
+    </message>
+    <message>
+        <source> Of these %1 because the run was stopped.</source>
+        <translation> 其中 %1 份是因执行已停止。</translation>
+    </message>
+    <message>
+        <source>%1 copied to &apos;%2&apos;</source>
+        <translation>已复制 %1 份到“%2”</translation>
+    </message>
+    <message>
+        <source>, %1 wait for it</source>
+        <translation>，%1 份等待复制</translation>
+    </message>
+    <message>
+        <source>, 1 is no longer in its folder; --again fetches and copies it</source>
+        <translation>，1 份已不在其文件夹内；可用 --again 下载并复制</translation>
+    </message>
+    <message>
+        <source>, %1 are no longer in their folders; --again fetches and copies them</source>
+        <translation>，%1 份已不在其文件夹内；可用 --again 下载并复制</translation>
+    </message>
+    <message>
+        <source>%1 was not gazetted yet when this version was made: its days were reckoned by rule and may change.</source>
+        <translation>制作此版本时 %1 年的假期尚未刊宪：日期按规则推算，可能更改。</translation>
+    </message>
+    <message>
+        <source>Known until %1. Only holidays on a Saturday change RAP&apos;s hours; from Monday to Friday it is open on holidays, too.</source>
+        <translation>已知至 %1。只有星期六的假期会更改 RAP 的服务时间；星期一至五的假期照常开放。</translation>
+    </message>
+    <message>
+        <source>  Get the government&apos;s calendar (www.1823.gov.hk, iCal or JSON), then: rapdesk-cli holidays import FILE</source>
+        <translation>  请取得政府的日历（www.1823.gov.hk，iCal 或 JSON），然后执行：rapdesk-cli holidays import FILE</translation>
+    </message>
+    <message>
+        <source>No server presents a host key with the fingerprint %1.</source>
+        <translation>没有服务器出示指纹为 %1 的主机密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was pinned. Compare with: rapdesk-cli hostkey show &quot;%1&quot;</source>
+        <translation>未信任任何密钥。请核对：rapdesk-cli hostkey show &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Pinned for %1: %2 %3</source>
+        <translation>已信任 %1 的主机密钥：%2 %3</translation>
+    </message>
+    <message>
+        <source>RAP is closed now. It opens at %1.</source>
+        <translation>RAP 现已关闭，将于 %1 开放。</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, and no key is made.</source>
+        <translation>未输入密码短语，未建立密钥。</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new key (Enter alone: one is made):</source>
+        <translation>新密钥的密码短语（只按 Enter：自动生成）：</translation>
+    </message>
+    <message>
+        <source>The passphrase, shown this once: </source>
+        <translation>密码短语（只显示一次）: </translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, and no key is made.</source>
+        <translation>两次输入的密码短语不同，未建立密钥。</translation>
+    </message>
+    <message>
+        <source>The new key needs a passphrase.</source>
+        <translation>新密钥须有密码短语。</translation>
+    </message>
+    <message>
+        <source>Put it into RAPDESK_PASSPHRASE, or make a key without one: --no-passphrase.</source>
+        <translation>请放入 RAPDESK_PASSPHRASE，或建立没有密码短语的密钥：--no-passphrase。</translation>
+    </message>
+    <message>
+        <source>Give the clearing house the public half. The private half leaves this computer for nobody.</source>
+        <translation>请将公钥交给结算所。私钥不可离开此电脑交给任何人。</translation>
+    </message>
+    <message>
+        <source>  To see it: rapdesk-cli hostkey show &quot;%1&quot;</source>
+        <translation>  查看：rapdesk-cli hostkey show &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The public half of %1 is on RAP as %2</source>
+        <translation>%1 的公钥已放在 RAP，名为 %2</translation>
+    </message>
+    <message>
+        <source>Note: the key of %1 cannot have been registered on %2, which is to come: when it expires is not known.</source>
+        <translation>注意：%1 的密钥不可能在未来的 %2 登记，到期日因此不明。</translation>
+    </message>
+    <message>
+        <source>Note: on which day the key of %1 was registered is not known, nor when it expires.</source>
+        <translation>注意：%1 的密钥登记日不明，到期日也不明。</translation>
+    </message>
+    <message>
+        <source>Note: this computer&apos;s clock says %1, and RAP has reports of %2; the days are reckoned from that one.</source>
+        <translation>注意：此电脑的时钟为 %1，而 RAP 已有 %2 的报表；天数按后者计算。</translation>
+    </message>
+    <message>
+        <source>  The credential store still has the old key&apos;s passphrase.</source>
+        <translation>  凭据存储区仍有旧密钥的密码短语。</translation>
+    </message>
+    <message>
+        <source>%1 logs in with %2 from now on: %3 %4; %5</source>
+        <translation>%1 从现在起用 %2 登录：%3 %4；%5</translation>
+    </message>
+    <message>
+        <source>  To take it all the same: --force</source>
+        <translation>  仍要采用：--force</translation>
+    </message>
+    <message>
+        <source>  The account keeps its key. To change it without a login: --no-test</source>
+        <translation>  账户保留原有密钥。如要不登录而更换：--no-test</translation>
+    </message>
+    <message>
+        <source>Logged in to %1 as %2 with %3 %4</source>
+        <translation>已用 %2 登录 %1，使用 %3 %4</translation>
+    </message>
+    <message>
+        <source>Note: the login succeeded; after it: </source>
+        <translation>注意：登录成功；其后: </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written.</source>
+        <translation>未能写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder.</source>
+        <translation>请腾出空间，或指定另一文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there and takes files.</source>
+        <translation>请指定存在且可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already; it was left as it is.</source>
+        <translation>已有文件“%1”，保持不变。</translation>
+    </message>
+    <message>
+        <source>Name another one, or remove it first.</source>
+        <translation>请指定另一文件，或先将其移除。</translation>
+    </message>
+    <message>
+        <source>  A passphrase is taken from the operating system&apos;s credential store, else from RAPDESK_PASSPHRASE, else from a prompt on the terminal.</source>
+        <translation>  密码短语取自操作系统的凭据存储区，其次为 RAPDESK_PASSPHRASE，再其次为终端上的输入。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer &apos;%1&apos;.</source>
+        <translation>此电脑没有打印机“%1”。</translation>
+    </message>
+    <message>
+        <source>It has none at all; make a PDF with --pdf.</source>
+        <translation>没有任何打印机；可用 --pdf 制作 PDF。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>Where to print?</source>
+        <translation>打印到何处？</translation>
+    </message>
+    <message>
+        <source>Say --pdf OUT, or --printer NAME.</source>
+        <translation>请注明 --pdf OUT 或 --printer NAME。</translation>
+    </message>
+    <message>
+        <source>1 report profile exported.</source>
+        <translation>已导出 1 个报表配置。</translation>
+    </message>
+    <message>
+        <source>%1 report profiles exported.</source>
+        <translation>已导出 %1 个报表配置。</translation>
+    </message>
+    <message>
+        <source>1 report profile imported.</source>
+        <translation>已导入 1 个报表配置。</translation>
+    </message>
+    <message>
+        <source>%1 report profiles imported.</source>
+        <translation>已导入 %1 个报表配置。</translation>
+    </message>
+    <message>
+        <source>No report profiles: everything is wanted.</source>
+        <translation>没有报表配置：下载所有报表。</translation>
+    </message>
+    <message>
+        <source>There is no report profile &apos;%1&apos;.</source>
+        <translation>没有报表配置“%1”。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>rapdesk-cli: standard output could not be written.</source>
+        <translation>rapdesk-cli：未能写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Note: nothing was fetched by schedule on %1 of the last days.</source>
+        <translation>注意：最近有 %1 天未按计划下载。</translation>
+    </message>
+    <message>
+        <source>Next run %1 at %2.</source>
+        <translation>下次执行：%1 %2。</translation>
+    </message>
+    <message>
+        <source> Ctrl-C ends this.</source>
+        <translation> 按 Ctrl-C 结束。</translation>
+    </message>
+    <message>
+        <source>Late: </source>
+        <translation>迟到: </translation>
+    </message>
+    <message>
+        <source>  To put it right: rapdesk-cli schedule on &quot;%1&quot;</source>
+        <translation>  更正：rapdesk-cli schedule on &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Note: it runs only while you are signed in. </source>
+        <translation>注意：只在登录期间执行。 </translation>
+    </message>
+    <message>
+        <source>It was on already: every %1 minutes.</source>
+        <translation>早已开启：每 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Put right: it fetches every %1 minutes while RAP is open.</source>
+        <translation>已更正：RAP 开放期间每 %1 分钟下载。</translation>
+    </message>
+    <message>
+        <source>%1 fetches every %2 minutes while RAP is open.</source>
+        <translation>RAP 开放期间，%1 每 %2 分钟下载。</translation>
+    </message>
+    <message>
+        <source>%1 fetches no more for %2.</source>
+        <translation>%1 不再为 %2 下载。</translation>
+    </message>
+    <message>
+        <source>It was not on.</source>
+        <translation>未开启。</translation>
+    </message>
+    <message>
+        <source>Note: %1 still fetches for it. To end that: rapdesk-cli schedule off &quot;%2&quot;</source>
+        <translation>注意：%1 仍为其下载。如要结束：rapdesk-cli schedule off &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The account has none; import some with: rapdesk-cli profile import</source>
+        <translation>账户没有报表配置；可导入：rapdesk-cli profile import</translation>
     </message>
 </context>
 <context>
@@ -4916,15 +5327,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>These two lines were not pinned.</source>
-        <translation>未能固定这两行。</translation>
+        <translation>未能固定对应这两行。</translation>
     </message>
     <message>
         <source>Lines %1 and %2 are pinned already, and the two pairs would cross.</source>
-        <translation>第 %1 行与第 %2 行已固定为一对，这两对行会互相交叉。</translation>
+        <translation>第 %1 行与第 %2 行已固定对应，这两对行会互相交叉。</translation>
     </message>
     <message>
         <source>Undo all pins</source>
-        <translation>取消所有固定</translation>
+        <translation>取消所有固定对应</translation>
     </message>
     <message>
         <source>The time was not enough to compare all of it.</source>
@@ -5020,7 +5431,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>= %1 pinned</source>
-        <translation>= 固定 %1</translation>
+        <translation>= 固定对应 %1</translation>
     </message>
     <message>
         <source>%1 records the same</source>
@@ -5101,7 +5512,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Lines that are alike in these columns belong together: an account, a stock code.</source>
-        <translation>这些列内容相同的行属于同一项目：如账户、股份代号。</translation>
+        <translation>这些列内容相同的行属于同一项目：如账户、股票代码。</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5181,7 +5592,7 @@ Please turn one of those options off.</source>
     <name>coverage::BoardView</name>
     <message>
         <source>Coverage: RAP folders by folder date</source>
-        <translation>覆盖情况：RAP 上的文件夹，按文件夹日期排列</translation>
+        <translation>齐备情况：RAP 上的文件夹，按文件夹日期排列</translation>
     </message>
 </context>
 <context>
@@ -5189,7 +5600,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Coverage - %1 (%2)</source>
         <extracomment>Window title: account name, RAP user</extracomment>
-        <translation>覆盖情况 - %1（%2）</translation>
+        <translation>齐备情况 - %1（%2）</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -5205,7 +5616,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>For the auditor: which report was here when, with its SHA-256.</source>
-        <translation>供审计人员查阅：哪份报表何时已在此，以及其 SHA-256。</translation>
+        <translation>供审计人员查阅：哪份报表何时已下载，以及其 SHA-256。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5225,15 +5636,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP was not asked yet</source>
-        <translation>尚未向 RAP 查询</translation>
+        <translation>尚未查询 RAP</translation>
     </message>
     <message>
         <source>Folder by folder and day by day this board shows what is here and what is not, once RAP has told what there is.</source>
-        <translation>向 RAP 查询所有报表后，此表会按文件夹和日期逐一显示哪些已在此、哪些仍缺少。</translation>
+        <translation>查询 RAP 后，此表会按文件夹和日期逐一显示哪些报表已下载、哪些尚未下载。</translation>
     </message>
     <message>
         <source>Ask RAP now</source>
-        <translation>立即向 RAP 查询</translation>
+        <translation>立即查询 RAP</translation>
     </message>
     <message>
         <source>Reading what is known…</source>
@@ -5249,7 +5660,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP coverage %1 %2</source>
-        <translation>RAP 覆盖情况 %1 %2</translation>
+        <translation>RAP 齐备情况 %1 %2</translation>
     </message>
     <message>
         <source>The record is saved.</source>
@@ -5460,7 +5871,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Free some space, then retry.</source>
-        <translation>请释放一些空间，然后重试。</translation>
+        <translation>请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>The disk is full: there is no room in &apos;%1&apos; for more reports.</source>
@@ -5504,7 +5915,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP Desk is fetching this report in another window or run.</source>
-        <translation>RAP Desk 正在另一窗口或另一次执行中下载此报表。</translation>
+        <translation>RAP Desk 正在另一个窗口或另一次执行中下载此报表。</translation>
     </message>
     <message>
         <source>Wait until that has ended, then retry.</source>
@@ -5548,7 +5959,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Retry. If that happens again, ask your IT support whether the virus scanner has taken it.</source>
-        <translation>请重试。如果再次发生，请向信息技术支持人员查询是否被杀毒软件移走。</translation>
+        <translation>请重试。如果再次发生，请咨询信息技术支持人员，确认文件是否被杀毒软件移走。</translation>
     </message>
     <message>
         <source>Reports that are just being saved are removed from &apos;%1&apos; by another program or person.</source>
@@ -5572,7 +5983,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Check the network drive, or ask your IT support.</source>
-        <translation>请检查网络驱动器，或联系信息技术支持人员。</translation>
+        <translation>请检查网络驱动器，或咨询信息技术支持人员。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no longer as it was filed, and is not copied.</source>
@@ -5719,7 +6130,7 @@ Program and account</extracomment>
     <name>handin::Faults</name>
     <message>
         <source>Compare the place in the account&apos;s settings with what the clearing house told your firm.</source>
-        <translation>请将账户设置中的位置与结算所通知贵公司的位置进行核对。</translation>
+        <translation>请将账户设置中的位置与结算所通知公司的位置进行核对。</translation>
     </message>
     <message>
         <source>The account names no place on RAP for new keys.</source>
@@ -5735,7 +6146,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Make a new key, and hand in its public half.</source>
-        <translation>请生成新密钥，并提交其公钥。</translation>
+        <translation>请创建新密钥，并提交其公钥。</translation>
     </message>
     <message>
         <source>A key of this type (%1) cannot be handed in in this form.</source>
@@ -5751,7 +6162,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Was this key handed in before? If not, ask the clearing house which name to use.</source>
-        <translation>此密钥是否曾提交？如果没有，请向结算所查询应使用的名称。</translation>
+        <translation>此密钥是否曾提交？如果没有，请向结算所咨询应使用的名称。</translation>
     </message>
     <message>
         <source>%1 is a folder on RAP; nothing was changed.</source>
@@ -5775,7 +6186,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Try again later. If it happens again, hand the public half in another way.</source>
-        <translation>请稍后再试。如果再次发生，请以其他方式提交公钥。</translation>
+        <translation>请稍后重试。如果再次发生，请以其他方式提交公钥。</translation>
     </message>
     <message>
         <source>RAP could not take all of %1; its disk may be full.</source>
@@ -5783,7 +6194,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>A file of this name may be there now, empty or cut short. Ask the clearing house to remove it, and how to hand the key in.</source>
-        <translation>该处现在可能有同名文件，内容为空或不完整。请要求结算所将其移除，并查询如何提交密钥。</translation>
+        <translation>该处现在可能有同名文件，内容为空或不完整。请要求结算所将其移除，并咨询如何提交密钥。</translation>
     </message>
     <message>
         <source>The connection to RAP broke while %1 was being put there.</source>
@@ -5791,7 +6202,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>It may be there whole, cut short or not at all. Ask the clearing house what it has got before you hand the key in again.</source>
-        <translation>该文件可能完整、不完整或完全不存在。再次提交密钥前，请先向结算所查询收到了什么。</translation>
+        <translation>该文件可能完整、不完整或完全不存在。再次提交密钥前，请先向结算所咨询收到了什么。</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +6213,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose another name, or have the ledger forget that account first.</source>
-        <translation>请选择其他名称，或先从台账中清除该账户。</translation>
+        <translation>请使用其他名称，或先从台账中清除该账户。</translation>
     </message>
     <message>
         <source>The ledger &apos;%1&apos; was written by a newer version of this program.</source>
@@ -5885,7 +6296,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Wait a minute and try again. If that does not help, end it in Task Manager or sign out, then start it again. Reports that are filed stay.</source>
-        <translation>请稍等一分钟再试。如果仍然无效，请在“任务管理器”中结束 RAP Desk 或注销，然后重新启动。已归档的报表会保留。</translation>
+        <translation>请稍等一分钟后重试。如果仍然无效，请在“任务管理器”中结束 RAP Desk 或注销，然后重新启动。已归档的报表会保留。</translation>
     </message>
     <message>
         <source>Keeps settings, host keys and ledger in DIR.</source>
@@ -5930,7 +6341,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose another name for the PDF.</source>
-        <translation>请为 PDF 选择其他名称。</translation>
+        <translation>请为 PDF 使用其他名称。</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +6665,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The file was made by a newer RAP Desk.</source>
-        <translation>文件由较新版本的 RAP Desk 生成。</translation>
+        <translation>文件由较新版本的 RAP Desk 制作。</translation>
     </message>
     <message>
         <source>Update RAP Desk on this workstation.</source>
@@ -6274,22 +6685,22 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number of minutes, up to a day.</source>
-        <translation>“%1”必须为整数的分钟，最多一天。</translation>
+        <translation>“%1”须为整数的分钟，最多一天。</translation>
     </message>
     <message>
         <source>&apos;by&apos; is a time like 20:15.</source>
-        <translation>“by”必须为时间，例如 20:15。</translation>
+        <translation>“by”须为时间，例如 20:15。</translation>
     </message>
     <message>
         <source>&apos;version&apos; is %1.</source>
-        <translation>“version”必须为 %1。</translation>
+        <translation>“version”须为 %1。</translation>
     </message>
 </context>
 <context>
     <name>profile::RunWords</name>
     <message>
         <source>The schedule was switched on</source>
-        <translation>计划已开启</translation>
+        <translation>计划已启用</translation>
     </message>
     <message>
         <source>RAP opened</source>
@@ -6337,7 +6748,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Another program was fetching for this account</source>
-        <translation>当时另一程序正在为此账户下载</translation>
+        <translation>当时另一个程序正在为此账户下载</translation>
     </message>
     <message>
         <source>RAP was not reached</source>
@@ -6345,7 +6756,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The folder for reports was not there, or full</source>
-        <translation>报表文件夹不存在或已满</translation>
+        <translation>存放报表的文件夹不存在或已满</translation>
     </message>
     <message>
         <source>It needs you</source>
@@ -6566,11 +6977,11 @@ Program and account</extracomment>
     <name>report::Find</name>
     <message>
         <source>There is nothing to look for.</source>
-        <translation>没有输入要搜索的内容。</translation>
+        <translation>没有输入要查找的内容。</translation>
     </message>
     <message>
         <source>What is looked for is too long.</source>
-        <translation>要搜索的内容过长。</translation>
+        <translation>要查找的内容过长。</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +7032,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Record %1, %2: this field must have changed, as the checksum (%4 instead of %3) and the trailer&apos;s total show.</source>
-        <translation>记录 %1，%2：此字段应已被改动，校验和（为 %4，应为 %3）和文件尾记录的总计可以佐证。</translation>
+        <translation>记录 %1，%2：此字段应已被改动，校验码（为 %4，应为 %3）和文件尾记录的总计可以佐证。</translation>
     </message>
     <message>
         <source>The trailer&apos;s %1 says %2 records, there are %3.</source>
@@ -6772,7 +7183,7 @@ Program and account</extracomment>
     <name>report::Pattern</name>
     <message>
         <source>This expression takes too long to be looked for.</source>
-        <translation>用此表达式搜索耗时过长。</translation>
+        <translation>用此表达式查找耗时过长。</translation>
     </message>
     <message>
         <source>Make it simpler.</source>
@@ -6826,7 +7237,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Ask who made it for a good one. Nothing was changed here.</source>
-        <translation>请向制作者索取正确的文件。此处没有任何更改。</translation>
+        <translation>请向制作者索取正确的文件。此处未作任何更改。</translation>
     </message>
     <message>
         <source>The file is too large to hold an account.</source>
@@ -6838,7 +7249,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Update RAP Desk on this workstation. Nothing was changed here.</source>
-        <translation>请更新此工作站上的 RAP Desk。此处没有任何更改。</translation>
+        <translation>请更新此工作站的 RAP Desk。此处未作任何更改。</translation>
     </message>
     <message>
         <source>&apos;version&apos; is %1.</source>
@@ -6849,7 +7260,7 @@ Program and account</extracomment>
     <name>session::AccountImport</name>
     <message>
         <source>Import it under another name, or say that it is to be replaced. Nothing was changed.</source>
-        <translation>请用另一名称导入，或注明要替换现有账户。没有任何更改。</translation>
+        <translation>请用另一名称导入，或注明要替换现有账户。未作任何更改。</translation>
     </message>
     <message>
         <source>There is an account &apos;%1&apos; already.</source>
@@ -6864,7 +7275,7 @@ Program and account</extracomment>
     <name>session::AccountRename</name>
     <message>
         <source>Choose another name.</source>
-        <translation>请选择其他名称。</translation>
+        <translation>请使用其他名称。</translation>
     </message>
     <message>
         <source>There is an account &apos;%1&apos; already.</source>
@@ -6883,7 +7294,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Check the network drive, or ask your IT support. What is on it is looked at as soon as it does.</source>
-        <translation>请检查网络驱动器，或咨询技术支持人员。磁盘恢复响应后，程序会随即查看其内容。</translation>
+        <translation>请检查网络驱动器，或咨询信息技术支持人员。磁盘恢复响应后，程序会随即查看其内容。</translation>
     </message>
     <message>
         <source>The account &apos;%1&apos; was renamed or removed meanwhile.</source>
@@ -6937,11 +7348,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The calendar of public holidays ended on %1, so RAP may be closed on a Saturday that is thought open.</source>
-        <translation>公众假期日历已于 %1 到期，因此程序认为开放的星期六，RAP 可能并不开放。</translation>
+        <translation>公众假期日历已于 %1 到期，因此程序认为开放的星期六，RAP 可能关闭。</translation>
     </message>
     <message>
         <source>The calendar of public holidays ends on %1. After that RAP may be closed on a Saturday that is thought open.</source>
-        <translation>公众假期日历将于 %1 到期。此后程序认为开放的星期六，RAP 可能并不开放。</translation>
+        <translation>公众假期日历将于 %1 到期。此后程序认为开放的星期六，RAP 可能关闭。</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +7460,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Identity</source>
-        <translation>身份</translation>
+        <translation>机构身份</translation>
     </message>
     <message>
         <source>RAP user</source>
@@ -7109,7 +7520,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Trusted host keys</source>
-        <translation>已信任的主机密钥</translation>
+        <translation>受信任的主机密钥</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -7161,7 +7572,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>This workstation as seen</source>
-        <translation>连接所用的本工作站地址</translation>
+        <translation>连接所用的此工作站地址</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -7209,7 +7620,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Algorithms offered by this program</source>
-        <translation>本程序提供的算法</translation>
+        <translation>此程序提供的算法</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -7265,7 +7676,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>empty</source>
-        <translation>空</translation>
+        <translation>没有报表</translation>
     </message>
     <message>
         <source>not there: RAP has granted none</source>
@@ -7296,7 +7707,7 @@ Program and account</extracomment>
     <name>session::SystemCall</name>
     <message>
         <source>This PC has no &apos;%1&apos;, so its scheduler cannot be asked.</source>
-        <translation>本机没有“%1”，无法使用其计划任务功能。</translation>
+        <translation>此电脑没有“%1”，无法使用其计划任务功能。</translation>
     </message>
     <message>
         <source>Leave RAP Desk open, or have &apos;rapdesk-cli fetch&apos; started by a scheduler that is there.</source>
@@ -7315,7 +7726,7 @@ Program and account</extracomment>
     <name>session::SystemTask</name>
     <message>
         <source>It starts another program, or with other arguments: this program or its settings were moved, or somebody has changed the task.</source>
-        <translation>任务会启动另一个程序，或使用不同的参数：本程序或其设置已被移动，或有人更改了该任务。</translation>
+        <translation>任务会启动另一个程序，或使用不同的参数：此程序或其设置已被移动，或有人更改了该任务。</translation>
     </message>
     <message>
         <source>Somebody has changed its times.</source>
@@ -7335,7 +7746,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The reports go to %1. While nobody is signed in Windows reaches no share in your name, and a run fails: better a folder of this PC.</source>
-        <translation>报表存放在 %1。没有人登录电脑时，Windows 无法以此用户的名义访问共享文件夹，执行会失败：请改用本机的文件夹。</translation>
+        <translation>报表存放在 %1。没有人登录电脑时，Windows 无法以此用户的名义访问共享文件夹，执行会失败：请改用此电脑的文件夹。</translation>
     </message>
     <message>
         <source>Copies of reports go to %1. While nobody is signed in Windows reaches no share in your name: they are made at the next run of yours.</source>
@@ -7487,7 +7898,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP at %1 offers no encryption that this program considers safe.</source>
-        <translation>位于 %1 的 RAP 没有提供本程序认为安全的加密方式。</translation>
+        <translation>位于 %1 的 RAP 没有提供此程序认为安全的加密方式。</translation>
     </message>
     <message>
         <source>Show the details to your help desk: the server&apos;s SSH settings are needed.</source>
@@ -7503,27 +7914,27 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server at %1 shows another host key than the one that was trusted. Somebody may be pretending to be RAP. Nothing was sent.</source>
-        <translation>位于 %1 的服务器出示的主机密钥与已信任的不同，可能有人冒充 RAP。没有发送任何数据。</translation>
+        <translation>位于 %1 的服务器出示的主机密钥与受信任的不同，可能有人冒充 RAP。没有发送任何数据。</translation>
     </message>
     <message>
         <source>Ask the clearing house whether its host key was changed. Trust it only when you have the new fingerprint in the clearing house&apos;s letter.</source>
-        <translation>请向结算所确认其主机密钥是否已更换。只有在结算所函件列明新指纹时，才可信任。</translation>
+        <translation>请向结算所咨询其主机密钥是否已更换。只有在结算所函件载明新指纹时，才可信任。</translation>
     </message>
     <message>
         <source>The server at %1 shows a host key of another type (%2) than the trusted ones. Nothing was sent.</source>
-        <translation>位于 %1 的服务器出示的主机密钥，其类型（%2）与已信任的不同。没有发送任何数据。</translation>
+        <translation>位于 %1 的服务器出示的主机密钥，其类型（%2）与受信任的不同。没有发送任何数据。</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one in the clearing house&apos;s letter, then trust it.</source>
-        <translation>请将其指纹与结算所函件中的指纹比较，然后再信任。</translation>
+        <translation>请将其指纹与结算所函件所载的指纹核对，然后再信任。</translation>
     </message>
     <message>
         <source>The host key of the server at %1 has not been trusted yet. Nothing was sent.</source>
-        <translation>位于 %1 的服务器的主机密钥尚未被信任。没有发送任何数据。</translation>
+        <translation>位于 %1 的服务器的主机密钥尚未受信任。没有发送任何数据。</translation>
     </message>
     <message>
         <source>The key file %1 is not a private key that this program can use.</source>
-        <translation>密钥文件 %1 不是本程序可使用的私钥。</translation>
+        <translation>密钥文件 %1 不是此程序可使用的私钥。</translation>
     </message>
     <message>
         <source>Choose an Ed25519, ECDSA or RSA private key in OpenSSH or PEM form.</source>
@@ -7539,7 +7950,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The passphrase does not open the key file %1.</source>
-        <translation>该密码短语无法打开密钥文件 %1。</translation>
+        <translation>密码短语无法打开密钥文件 %1。</translation>
     </message>
     <message>
         <source>Enter the passphrase of the key again.</source>
@@ -7551,7 +7962,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server takes no keys for this user, only: %1. Ask the clearing house.</source>
-        <translation>服务器不接受此用户用密钥登录，只接受：%1。请向结算所查询。</translation>
+        <translation>服务器不接受此用户用密钥登录，只接受：%1。请向结算所咨询。</translation>
     </message>
     <message>
         <source>RAP at %1 refuses the login of user %2 with the key %3 (%4).</source>
@@ -7627,7 +8038,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The connection to RAP was lost.</source>
-        <translation>与 RAP 的连接已断开。</translation>
+        <translation>与 RAP 的连接已中断。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -7669,11 +8080,11 @@ Program and account</extracomment>
     <name>sftp::HostKeys</name>
     <message>
         <source>The trusted host keys in %1 cannot be read.</source>
-        <translation>无法读取 %1 中已信任的主机密钥。</translation>
+        <translation>无法读取 %1 中受信任的主机密钥。</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or move it away and trust the servers again after comparing their fingerprints.</source>
-        <translation>请从备份还原该文件，或将其移走，并在比较指纹后重新信任各服务器。</translation>
+        <translation>请从备份还原该文件，或将其移走，并在核对指纹后重新信任各服务器。</translation>
     </message>
     <message>
         <source>%1 is trusted on this workstation with another host key: %2. The one that was handed out is %3.</source>
@@ -7681,14 +8092,14 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Nothing was changed. Ask the clearing house which of them is right before anything else.</source>
-        <translation>没有任何更改。请先向结算所确认哪一个正确，再做其他处理。</translation>
+        <translation>未作任何更改。请先向结算所咨询哪一个正确，再做其他处理。</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountDetails</name>
     <message>
         <source>You are</source>
-        <translation>身份</translation>
+        <translation>机构身份</translation>
     </message>
     <message>
         <source>RAP user ID</source>
@@ -7780,7 +8191,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation>已有同名账户。</translation>
+        <translation>已有同名的账户。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -7788,14 +8199,14 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The account is saved, but the passphrase could not be kept: %1 You will be asked for it.</source>
-        <translation>账户已保存，但无法保存密码短语：%1之后会要求输入密码短语。</translation>
+        <translation>账户已保存，但未能保存密码短语：%1届时会要求输入密码短语。</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
     <message>
         <source>Keep the ZIP beside the report</source>
-        <translation>将 ZIP 与报表一同保留</translation>
+        <translation>在报表旁保留 ZIP</translation>
     </message>
     <message>
         <source>your own word for it, such as the firm&apos;s name</source>
@@ -7803,11 +8214,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>host or host:port</source>
-        <translation>主机或 主机:端口</translation>
+        <translation>主机或主机:端口</translation>
     </message>
     <message>
         <source>host or host:port; may stay empty</source>
-        <translation>主机或 主机:端口；可留空</translation>
+        <translation>主机或主机:端口；可留空</translation>
     </message>
     <message>
         <source>&amp;Account name</source>
@@ -7815,7 +8226,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation>身份(&amp;Y)</translation>
+        <translation>机构身份(&amp;Y)</translation>
     </message>
     <message>
         <source>RAP &amp;user ID</source>
@@ -7855,7 +8266,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&apos;Rename…&apos; under &apos;Keys and accounts&apos; gives it another name, with all that is known of it.</source>
-        <translation>如需更改名称，请使用“密钥和账户”中的“重命名…”，账户的所有相关资料会一并沿用新名称。</translation>
+        <translation>如需更改名称，请使用“密钥和账户”中的“重命名”，账户的所有相关资料会一并沿用新名称。</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +8285,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Re&amp;new key…</source>
-        <translation>更新密钥(&amp;N)…</translation>
+        <translation>更换密钥(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Public half…</source>
@@ -7890,7 +8301,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>For the &amp;help desk…</source>
-        <translation>供支持服务台使用(&amp;H)…</translation>
+        <translation>供支持服务台参考(&amp;H)…</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -7977,7 +8388,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Fetch again what was moved or deleted here</source>
-        <translation>重新下载已在本机移走或删除的报表</translation>
+        <translation>重新下载已在此电脑上移走或删除的报表</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -8025,7 +8436,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Folders and file name, such as /upload/{user}_{date}.pub. With it the renewal of a key can put the new key&apos;s public half there.</source>
-        <translation>文件夹和文件名，例如 /upload/{user}_{date}.pub。设置后，更新密钥时可将新密钥的公钥存放到该处。</translation>
+        <translation>文件夹和文件名，例如 /upload/{user}_{date}.pub。设置后，更换密钥时可将新密钥的公钥存放到该处。</translation>
     </message>
     <message>
         <source>Form of new keys</source>
@@ -8125,7 +8536,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is closed now</source>
-        <translation>RAP 现未开放</translation>
+        <translation>RAP 现已关闭</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8153,7 +8564,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is closed now, it opens %1. Test again then.</source>
-        <translation>RAP 现未开放，开放时间为 %1。请届时再测试。</translation>
+        <translation>RAP 现已关闭，%1 开放。请届时再测试。</translation>
     </message>
 </context>
 <context>
@@ -8223,7 +8634,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -8242,7 +8653,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>For</source>
-        <translation>参与者</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8265,7 +8676,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>From this workstation to the folders that hold the reports: each step by itself. Nothing is fetched.</source>
-        <translation>从本工作站到存放报表的文件夹，逐步测试。不会下载任何报表。</translation>
+        <translation>从此工作站到存放报表的文件夹，逐步测试。不会下载任何报表。</translation>
     </message>
 </context>
 <context>
@@ -8284,7 +8695,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 is being tested …</source>
-        <translation>正在测试 %1 …</translation>
+        <translation>正在测试 %1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8572,7 +8983,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Fingerprint that the server shows</source>
-        <translation>服务器显示的指纹</translation>
+        <translation>服务器出示的指纹</translation>
     </message>
     <message>
         <source>&amp;Fingerprint from the clearing house&apos;s letter</source>
@@ -8611,7 +9022,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>of which server?</source>
-        <translation>属于哪个服务器？</translation>
+        <translation>属于哪台服务器？</translation>
     </message>
     <message>
         <source>Server that has this key</source>
@@ -8651,11 +9062,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose the server that has this key: each of the two has its own.</source>
-        <translation>请选择使用此密钥的服务器：两个服务器各有自己的密钥。</translation>
+        <translation>请选择使用此密钥的服务器：两台服务器各有自己的密钥。</translation>
     </message>
     <message>
         <source>Another key of this kind is trusted for %1. Take that one away first, where the clearing house says that it was renewed.</source>
-        <translation>%1 已有另一个同类密钥受信任。如果结算所表示密钥已更新，请先停止信任原有的密钥。</translation>
+        <translation>%1 已有另一个同类密钥受信任。如果结算所表示密钥已更换，请先停止信任原有的密钥。</translation>
     </message>
     <message>
         <source>Trusted for %1 from now on: %2</source>
@@ -8666,19 +9077,19 @@ Program and account</extracomment>
     <name>ui::HostKeyQuestion</name>
     <message>
         <source>The server shows another key than before</source>
-        <translation>服务器显示的密钥与之前不同</translation>
+        <translation>服务器出示的密钥与以往不同</translation>
     </message>
     <message>
         <source>The server at %1 used to show another key of the same type. Either the clearing house has renewed it, or somebody stands between you and RAP. Do not go on unless the new fingerprint is in the clearing house&apos;s letter: type or paste it below.</source>
-        <translation>%1 的服务器以往显示的是另一个同类型的密钥。可能是结算所已更新密钥，也可能是有人介入了与 RAP 之间的连接。除非新指纹载于结算所函件，否则请勿继续：请在下方输入或粘贴函件所载的指纹。</translation>
+        <translation>%1 的服务器以往出示的是另一个同类型的密钥。可能是结算所已更换密钥，也可能有人介入与 RAP 之间的连接。除非新指纹载于结算所函件，否则请勿继续：请在下方输入或粘贴函件所载的指纹。</translation>
     </message>
     <message>
         <source>The server shows a key of another type</source>
-        <translation>服务器显示另一类型的密钥</translation>
+        <translation>服务器出示另一类型的密钥</translation>
     </message>
     <message>
         <source>The server at %1 is known by a key of another type. Compare this fingerprint with the one in the clearing house&apos;s letter. Until they agree nothing is sent.</source>
-        <translation>%1 的服务器此前以另一类型的密钥识别。请将此指纹与结算所函件所载的指纹核对。两者相符之前，不会发送任何数据。</translation>
+        <translation>%1 的服务器以往以另一类型的密钥识别。请将此指纹与结算所函件所载的指纹核对。两者相符之前，不会发送任何数据。</translation>
     </message>
     <message>
         <source>Is this really RAP?</source>
@@ -8686,7 +9097,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server at %1 shows this fingerprint. Compare it with the one in the clearing house&apos;s letter, or paste that one below and the program compares for you. Until they agree nothing is sent.</source>
-        <translation>%1 的服务器显示此指纹。请与结算所函件所载的指纹核对，或在下方粘贴函件所载的指纹，由程序代为核对。两者相符之前，不会发送任何数据。</translation>
+        <translation>%1 的服务器出示此指纹。请与结算所函件所载的指纹核对，或在下方粘贴函件所载的指纹，由程序代为核对。两者相符之前，不会发送任何数据。</translation>
     </message>
     <message>
         <source>&amp;Trust this server</source>
@@ -8737,15 +9148,15 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation>选择报表文件夹</translation>
+        <translation>选择存放报表的文件夹</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation>报表文件夹</translation>
+        <translation>存放报表的文件夹</translation>
     </message>
     <message>
         <source>%1, backup %2</source>
-        <translation>%1，备用 %2</translation>
+        <translation>%1，备用：%2</translation>
     </message>
     <message>
         <source>Trusted from now on, on the word of who made this file:</source>
@@ -8904,7 +9315,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation>正在创建密钥 …</translation>
+        <translation>正在创建密钥…</translation>
     </message>
     <message>
         <source>It is locked with a passphrase that is made up now and kept in this computer&apos;s password store: you need not know it.</source>
@@ -9072,11 +9483,11 @@ Program and account</extracomment>
     <name>ui::ProfileFiles</name>
     <message>
         <source>&apos;%1&apos; was not taken, and nothing is changed. %2</source>
-        <translation>“%1”未导入，也没有任何更改。%2</translation>
+        <translation>“%1”未导入，也未作任何更改。%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be written.</source>
-        <translation>无法写入“%1”。</translation>
+        <translation>未能写入“%1”。</translation>
     </message>
     <message>
         <source>Choose a folder that is there, takes files and has room.</source>
@@ -9115,7 +9526,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>复制(&amp;D)</translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -9291,7 +9702,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>That is the file of a key itself. Choose another name.</source>
-        <translation>该文件本身是密钥文件。请选择其他名称。</translation>
+        <translation>该文件本身是密钥文件。请使用其他名称。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -9325,7 +9736,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP takes a key for two years from the day on which it was registered. With that day the program reminds you in time. It is in the clearing house&apos;s letter; the date of the file is a hint.</source>
-        <translation>RAP 接受密钥的期限为自登记日期起两年。填写该日期后，程序会及时提醒。日期载于结算所的信函；文件日期仅供参考。</translation>
+        <translation>RAP 接受密钥的期限为自登记日期起两年。填写该日期后，程序会及时提醒。日期载于结算所的函件；文件日期仅供参考。</translation>
     </message>
 </context>
 <context>
@@ -9364,7 +9775,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Telling %1 …</source>
-        <translation>正在通知 %1 …</translation>
+        <translation>正在通知 %1…</translation>
     </message>
     <message>
         <source>%1 may go on fetching for it. %2</source>
@@ -9372,7 +9783,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Putting its reports into the recycle bin …</source>
-        <translation>正在将其报表移到回收站 …</translation>
+        <translation>正在将其报表移到回收站…</translation>
     </message>
     <message>
         <source>Its reports stay. %1</source>
@@ -9409,7 +9820,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Telling %1 …</source>
-        <translation>正在通知 %1 …</translation>
+        <translation>正在通知 %1…</translation>
     </message>
 </context>
 <context>
@@ -9471,7 +9882,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>For &amp;TECHS 8…</source>
-        <translation>用于 TECHS 8(&amp;T)…</translation>
+        <translation>供 TECHS 8 使用(&amp;T)…</translation>
     </message>
     <message>
         <source>What the e-Service asks for, filled in, to copy or print</source>
@@ -9487,7 +9898,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Putting it on RAP …</source>
-        <translation>正在上传到 RAP …</translation>
+        <translation>正在上传到 RAP…</translation>
     </message>
     <message>
         <source>RAP has it now: %1</source>
@@ -9542,7 +9953,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation>正在创建密钥 …</translation>
+        <translation>正在创建密钥…</translation>
     </message>
     <message>
         <source>The public half of %1 was handed in: tell the clearing house that this key is not used. Its files stay where they are.</source>
@@ -9619,7 +10030,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>When (HKT)</source>
-        <translation>时间 (HKT)</translation>
+        <translation>时间（HKT）</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9673,11 +10084,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Expected today</source>
-        <translation>今天预期的报表</translation>
+        <translation>今天的预期报表</translation>
     </message>
     <message>
         <source>Expected today %1</source>
-        <translation>今天预期的报表 %1</translation>
+        <translation>今天的预期报表 %1</translation>
     </message>
     <message>
         <source>Log of runs</source>
@@ -9704,7 +10115,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is asked as it opens, then at this interval while it is open, and more often around the time of a report that is expected. What is wanted and not here is fetched. A run that was missed, because the PC was off or asleep, is made up at once.</source>
-        <translation>RAP 开放时会查询一次，开放期间再按此间隔查询，并在预期报表的时间前后查询得更频繁。需要而尚未取得的报表会下载。如因电脑关机或休眠而错过执行，会立即补上。</translation>
+        <translation>RAP 开放时会查询一次，开放期间再按此间隔查询，并在预期报表的时间前后查询得更频繁。所需且尚未下载的报表会自动下载。如因电脑关机或睡眠而错过执行，会立即补上。</translation>
     </message>
     <message>
         <source>Nothing was fetched by schedule on %1. The log of runs says why.</source>
@@ -9748,11 +10159,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Your key</source>
-        <translation>密钥</translation>
+        <translation>账户密钥</translation>
     </message>
     <message>
         <source>Check the server</source>
-        <translation>核对服务器</translation>
+        <translation>核实服务器</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9783,7 +10194,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server shows this fingerprint. Compare it with the one in the clearing house&apos;s letter, or paste that one below and the program compares for you. Until they agree nothing is sent.</source>
-        <translation>服务器出示以下指纹。请与结算所函件中的指纹核对，或将函件所载的指纹粘贴在下方，由程序代为核对。两者一致之前，不会发送任何数据。</translation>
+        <translation>服务器出示此指纹。请与结算所函件所载的指纹核对，或在下方粘贴函件所载的指纹，由程序代为核对。两者相符之前，不会发送任何数据。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -9803,7 +10214,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server shows another key than before. Either the clearing house has renewed it, or somebody stands between you and RAP. Go on only with the fingerprint from its letter.</source>
-        <translation>服务器出示的密钥与以往不同。可能是结算所已更新密钥，也可能有人介入了与 RAP 之间的连接。必须与结算所函件中的指纹一致，才可继续。</translation>
+        <translation>服务器出示的密钥与以往不同。可能是结算所已更换密钥，也可能有人介入与 RAP 之间的连接。必须与结算所函件所载的指纹相符，才可继续。</translation>
     </message>
     <message>
         <source>The backup server does not answer now. Its fingerprint is asked for when it is used for the first time.</source>
@@ -9815,7 +10226,7 @@ Program and account</extracomment>
     <message>
         <source>%1. At most %2 RAP accounts, each for %3 workstations.</source>
         <extracomment>&quot;CCASS reports&quot;, RAP accounts of a firm, workstations of an account</extracomment>
-        <translation>%1。最多 %2 个 RAP 账户，每个可用于 %3 个工作站。</translation>
+        <translation>%1。最多 %2 个 RAP 账户，每个可用于 %3 台工作站。</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -9830,11 +10241,11 @@ Program and account</extracomment>
     <name>ui::SetupKeyPage</name>
     <message>
         <source>Your key</source>
-        <translation>密钥</translation>
+        <translation>账户密钥</translation>
     </message>
     <message>
         <source>RAP knows you by an SSH key, a small file whose other half the clearing house has registered.</source>
-        <translation>RAP 以 SSH 密钥识别身份。密钥是一个小文件，其另一半已由结算所登记。</translation>
+        <translation>RAP 以 SSH 密钥识别身份。密钥是一个小文件，其公钥已由结算所登记。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9881,11 +10292,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>There is an account of this name already. Choose another name.</source>
-        <translation>已有同名的账户。请换一个名称。</translation>
+        <translation>已有同名的账户。请使用其他名称。</translation>
     </message>
     <message>
         <source>The account is saved, but the passphrase could not be kept: %1 You will be asked for it.</source>
-        <translation>账户已保存，但未能保存密码短语：%1 届时会要求输入。</translation>
+        <translation>账户已保存，但未能保存密码短语：%1届时会要求输入密码短语。</translation>
     </message>
 </context>
 <context>
@@ -9924,7 +10335,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Several are separated by &apos;;&apos;: /download; /INBOX</source>
-        <translation>如有多个，以“;”分隔：/download; /INBOX</translation>
+        <translation>多个文件夹以“;”分隔：/download; /INBOX</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +10420,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>It runs only while you are signed in at this PC. %1</source>
-        <translation>只会在登录这台电脑期间执行。%1</translation>
+        <translation>只会在登录此电脑期间执行。%1</translation>
     </message>
     <message numerus="yes">
         <source>Fetch e&amp;very %n minutes there too</source>
@@ -10054,7 +10465,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Without a report profile all %1 reports on RAP now are wanted.</source>
-        <translation>未设报表配置时，RAP 上现有的 %1 份报表全部需要。</translation>
+        <translation>未设报表配置时，RAP 上现有的 %1 份报表均为所需。</translation>
     </message>
     <message>
         <source>of 1 report on RAP now</source>
@@ -10085,7 +10496,7 @@ Program and account</extracomment>
     <name>ui::Techs8Dialog</name>
     <message>
         <source>For the e-Service TECHS 8: %1</source>
-        <translation>供 e-Service TECHS 8 使用：%1</translation>
+        <translation>供电子服务 TECHS 8 使用：%1</translation>
     </message>
     <message>
         <source>Re&amp;new the key…</source>
@@ -10123,7 +10534,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Expected by, Hong Kong time</source>
-        <translation>预期时间，香港时间</translation>
+        <translation>预期时限（香港时间）</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -10135,7 +10546,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>E&amp;xpected by (HKT)</source>
-        <translation>预期时间（HKT）(&amp;X)</translation>
+        <translation>预期时限（HKT）(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;late after another</source>
@@ -10165,7 +10576,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>停止搜索</translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>Whole &amp;word</source>
@@ -10185,7 +10596,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation>在此报表中搜索</translation>
+        <translation>在此报表中查找</translation>
     </message>
     <message>
         <source>Capitals are not the same as small letters.</source>
@@ -10197,7 +10608,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Looking… %1 %</source>
-        <translation>正在搜索… %1 %</translation>
+        <translation>正在查找… %1 %</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -10222,7 +10633,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1, looking…</source>
-        <translation>%1，正在搜索…</translation>
+        <translation>%1，正在查找…</translation>
     </message>
     <message>
         <source>%1, stopped</source>
@@ -10307,7 +10718,7 @@ Program and account</extracomment>
     <name>viewer::PageList</name>
     <message>
         <source>Pages</source>
-        <translation>页面</translation>
+        <translation>页面列表</translation>
     </message>
 </context>
 <context>
@@ -10367,11 +10778,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 is no text. Open it with the program that this PC has for it.</source>
-        <translation>%1 不是文本文件。请用本机的相应程序打开。</translation>
+        <translation>%1 不是文本文件。请用此电脑的相应程序打开。</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation>用系统的程序打开</translation>
+        <translation>用系统程序打开</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -10426,23 +10837,23 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Find in reports - RAP Desk</source>
-        <translation>在报表中搜索 - RAP Desk</translation>
+        <translation>在报表中查找 - RAP Desk</translation>
     </message>
     <message>
         <source>A word, an account, a stock code</source>
-        <translation>字词、账户、股票代码</translation>
+        <translation>词语、账户、股票代码</translation>
     </message>
     <message>
         <source>Find in reports</source>
-        <translation>在报表中搜索</translation>
+        <translation>在报表中查找</translation>
     </message>
     <message>
         <source>Looks through the text of the filed reports, in ZIPs too.</source>
-        <translation>搜索已归档报表的文字内容，包括 ZIP 中的。</translation>
+        <translation>在已归档报表的文字内容中查找，包括 ZIP 中的报表。</translation>
     </message>
     <message>
         <source>In which reports</source>
-        <translation>在哪些报表中搜索</translation>
+        <translation>在哪些报表中查找</translation>
     </message>
     <message>
         <source>In the reports that the table shows</source>
@@ -10471,28 +10882,28 @@ Program and account</extracomment>
     </message>
     <message>
         <source>What was found</source>
-        <translation>搜索结果</translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Looking… %1 of %2, %3 so far</source>
-        <translation>正在搜索… 已搜索 %1 份（共 %2），目前找到 %3</translation>
+        <translation>正在查找… 已查阅 %1 份（共 %2），目前找到 %3</translation>
     </message>
     <message>
         <source>The table shows no filed report. Look in all of the account.</source>
-        <translation>表格没有显示已归档的报表。请在账户的所有报表中搜索。</translation>
+        <translation>表格没有显示已归档的报表。请在账户的所有报表中查找。</translation>
     </message>
     <message>
         <source>There is no such report on this PC. Fetch it first.</source>
-        <translation>本机没有这些报表。请先下载。</translation>
+        <translation>此电脑没有这些报表。请先下载。</translation>
     </message>
     <message>
         <source>%1, and there may be more: look for something rarer, or in fewer reports.</source>
-        <translation>找到 %1，可能还有更多：请搜索较少见的字词，或减少搜索的报表。</translation>
+        <translation>找到 %1，可能还有更多：请查找较少见的字词，或在较少的报表中查找。</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2, with %3.</source>
         <extracomment>Stopped after 5 of 812 reports, with 3 hits</extracomment>
-        <translation>已停止：已搜索 %1 份（共 %2），找到 %3。</translation>
+        <translation>已停止：已查阅 %1 份（共 %2），找到 %3。</translation>
     </message>
     <message>
         <source>Not found in %1.</source>
@@ -10505,7 +10916,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 could not be read: why stands in the list.</source>
-        <translation>%1无法读取，原因见列表。</translation>
+        <translation>%1未能读取，原因见列表。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -10513,7 +10924,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>搜索(&amp;F)</translation>
+        <translation>查找(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10664,7 +11075,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>No run of %1 before this one is filed on this PC.</source>
-        <translation>本机没有归档更早生成的 %1。</translation>
+        <translation>此电脑没有归档更早生成的 %1。</translation>
     </message>
     <message>
         <source>Fetch it first where RAP still has it.</source>
@@ -10672,11 +11083,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation>无法打开文件夹。</translation>
+        <translation>未能打开文件夹。</translation>
     </message>
     <message>
         <source>This PC has no program for this file.</source>
-        <translation>本机没有可打开此文件的程序。</translation>
+        <translation>此电脑没有可打开此文件的程序。</translation>
     </message>
     <message>
         <source>%1 - RAP Desk</source>
@@ -10723,11 +11134,11 @@ Program and account</extracomment>
     <name>workbench::DownloadPanel</name>
     <message>
         <source>Downloads</source>
-        <translation>下载</translation>
+        <translation>下载项目</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation>所有下载</translation>
+        <translation>所有下载项目</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -10747,11 +11158,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Hide &amp;downloads</source>
-        <translation>隐藏下载(&amp;D)</translation>
+        <translation>隐藏下载项目(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;downloads</source>
-        <translation>显示下载(&amp;D)</translation>
+        <translation>显示下载项目(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
@@ -10858,7 +11269,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Not here</source>
-        <translation>不在本机</translation>
+        <translation>未下载</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -10881,12 +11292,12 @@ Program and account</extracomment>
     <name>workbench::FolderTreeModel</name>
     <message>
         <source>could not be read</source>
-        <translation>无法读取</translation>
+        <translation>未能读取</translation>
     </message>
     <message numerus="yes">
         <source>%n not here yet</source>
         <translation>
-            <numerusform>%n 份尚未在本机</numerusform>
+            <numerusform>%n 份尚未下载</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10897,11 +11308,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>all that are wanted here</source>
-        <translation>所需的全部已在本机</translation>
+        <translation>所需报表已齐备</translation>
     </message>
     <message>
         <source>all here</source>
-        <translation>全部已在本机</translation>
+        <translation>报表已齐备</translation>
     </message>
     <message numerus="yes">
         <source>%n about to leave RAP</source>
@@ -10915,7 +11326,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 here, %2 not here yet</source>
-        <translation>%1 份已在本机，%2 份尚未在本机</translation>
+        <translation>%1 份已下载，%2 份尚未下载</translation>
     </message>
     <message numerus="yes">
         <source>%n of them about to leave RAP: fetch them today</source>
@@ -10963,7 +11374,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 not here</source>
-        <translation>%1 份不在本机</translation>
+        <translation>%1 份未下载</translation>
     </message>
     <message>
         <source>%1, folded</source>
@@ -11140,7 +11551,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;Get what is not here yet</source>
-        <translation>下载尚未在本机的报表(&amp;G)</translation>
+        <translation>下载尚缺的报表(&amp;G)</translation>
     </message>
     <message>
         <source>The folder is not there yet.</source>
@@ -11152,7 +11563,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>No run of %1 before this one is filed on this PC.</source>
-        <translation>本机没有归档更早生成的 %1。</translation>
+        <translation>此电脑没有归档更早生成的 %1。</translation>
     </message>
     <message>
         <source>Fetch it first where RAP still has it, or select two reports and compare these.</source>
@@ -11193,7 +11604,12 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP Desk - %1 (%2)</source>
-        <translation>RAP Desk - %1 (%2)</translation>
+        <translation>RAP Desk - %1（%2）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>With the English word beside it in every translation, for whoever cannot read that</extracomment>
+        <translation>语言 (Language)</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>The lines that each page begins with stay in sight while it scrolls.</source>
-        <translation>捲動頁面時，每頁開首的各行會保持顯示。</translation>
+        <translation>捲動頁面時，每頁開頭的各行會保持顯示。</translation>
     </message>
     <message>
         <source>Hold the colu&amp;mns left of the selection</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Opens the file with the program that this PC has for it.</source>
-        <translation>以本機用於此類檔案的程式開啟檔案。</translation>
+        <translation>以這部電腦上用於此類檔案的程式開啟檔案。</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Asks RAP what there is and fetches all that is not on this PC yet.</source>
-        <translation>查詢 RAP 上有哪些報表，並下載所有尚未在本機的報表。</translation>
+        <translation>查詢 RAP 上有哪些報表，並下載所有尚未在這部電腦上的報表。</translation>
     </message>
     <message>
         <source>Only &amp;today&apos;s folder date</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Fetches what RAP made today and is not on this PC yet.</source>
-        <translation>下載 RAP 今日產製而尚未在本機的報表。</translation>
+        <translation>下載 RAP 今日產製而尚未在這部電腦上的報表。</translation>
     </message>
     <message>
         <source>Only what &amp;is selected in the tree</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Fetches what the selected folders hold and is not on this PC yet.</source>
-        <translation>下載所選資料夾內尚未在本機的報表。</translation>
+        <translation>下載所選資料夾內尚未在這部電腦上的報表。</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Fetches the selected reports that are not here yet.</source>
-        <translation>下載所選而尚未在本機的報表。</translation>
+        <translation>下載所選而尚未下載的報表。</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Fetches the selected reports, also those that are here.</source>
-        <translation>下載所選的報表，包括已在本機的報表。</translation>
+        <translation>下載所選的報表，包括已下載的報表。</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Copies where the report is on this PC.</source>
-        <translation>複製報表在本機的位置。</translation>
+        <translation>複製報表在這部電腦上的位置。</translation>
     </message>
     <message>
         <source>Copy RAP&apos;s &amp;name</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation>清除搜尋及篩選(&amp;L)</translation>
+        <translation>清除搜尋及篩選條件(&amp;L)</translation>
     </message>
     <message>
         <source>Open the &amp;folder on this PC</source>
-        <translation>開啟本機上的資料夾(&amp;F)</translation>
+        <translation>開啟這部電腦上的資料夾(&amp;F)</translation>
     </message>
     <message>
         <source>Opens where the reports of it are filed.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Look in all of RAP</source>
-        <translation>在整個 RAP 中尋找</translation>
+        <translation>查看整個 RAP</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Pauses all downloads; they go on where they stopped.</source>
-        <translation>暫停所有下載；之後會由停止的位置繼續。</translation>
+        <translation>暫停所有下載；之後會從中斷處繼續。</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Retr&amp;y failed</source>
-        <translation>重試失敗項目(&amp;Y)</translation>
+        <translation>重試失敗的項目(&amp;Y)</translation>
     </message>
     <message>
         <source>Tries again all that failed.</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>All accounts of this PC: keys, servers that are trusted, copies, removal.</source>
-        <translation>本機的所有帳戶：密鑰、受信任的伺服器、副本、移除。</translation>
+        <translation>這部電腦的所有帳戶：密鑰、受信任的伺服器、副本、移除。</translation>
     </message>
     <message>
         <source>Rene&amp;w the key…</source>
-        <translation>更新密鑰(&amp;W)…</translation>
+        <translation>更換密鑰(&amp;W)…</translation>
     </message>
     <message>
         <source>Makes a new SSH key beside the old one, and switches to it once RAP takes it.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Copy its path</source>
-        <translation>複製其路徑</translation>
+        <translation>複製路徑</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Takes the government&apos;s calendar of public holidays from a file: on those that are Saturdays RAP is closed.</source>
-        <translation>從檔案匯入政府的公眾假期日曆：如公眾假期為星期六，RAP 當日不開放。</translation>
+        <translation>從檔案匯入政府的公眾假期日曆：如公眾假期為星期六，RAP 當日關閉。</translation>
     </message>
     <message>
         <source>&amp;Contacts…</source>
@@ -706,6 +706,10 @@
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;System&apos;s language</source>
+        <translation>系統語言(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -731,7 +735,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>不開放</translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>not looked at</source>
@@ -763,7 +767,7 @@
     <message numerus="yes">
         <source>%n gone</source>
         <translation>
-            <numerusform>%n 份已不在 RAP</numerusform>
+            <numerusform>RAP 已移除 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -779,7 +783,7 @@
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation>%2 份中已下載 %1 份</translation>
+        <translation>已下載 %1/%2 份</translation>
     </message>
     <message numerus="yes">
         <source>%n not fetched yet</source>
@@ -808,7 +812,7 @@
     <message numerus="yes">
         <source>%n left RAP without having been fetched</source>
         <translation>
-            <numerusform>%n 份未經下載而已從 RAP 移除</numerusform>
+            <numerusform>%n 份未經下載便已從 RAP 移除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -820,7 +824,7 @@
     <message numerus="yes">
         <source>%n not wanted by any report profile</source>
         <translation>
-            <numerusform>%n 份不屬任何報表設定檔所需</numerusform>
+            <numerusform>%n 份並非任何報表設定檔所需</numerusform>
         </translation>
     </message>
     <message>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>RAP was closed</source>
-        <translation>RAP 當日不開放</translation>
+        <translation>RAP 當日關閉</translation>
     </message>
     <message>
         <source>not looked at after %1</source>
@@ -858,11 +862,11 @@
     </message>
     <message>
         <source>RAP was closed on this day.</source>
-        <translation>RAP 在該日不開放。</translation>
+        <translation>RAP 在該日關閉。</translation>
     </message>
     <message>
         <source>On RAP until %1.</source>
-        <translation>在 RAP 上保留至 %1。</translation>
+        <translation>RAP 保留至 %1。</translation>
     </message>
     <message>
         <source>RAP was last asked on %1 at %2.</source>
@@ -894,11 +898,11 @@
     </message>
     <message>
         <source>1 more is on RAP that no report profile wants.</source>
-        <translation>RAP 上另有 1 份報表，不屬任何報表設定檔所需。</translation>
+        <translation>RAP 上另有 1 份報表，並非任何報表設定檔所需。</translation>
     </message>
     <message>
         <source>%1 more are on RAP that no report profile wants.</source>
-        <translation>RAP 上另有 %1 份報表，不屬任何報表設定檔所需。</translation>
+        <translation>RAP 上另有 %1 份報表，並非任何報表設定檔所需。</translation>
     </message>
     <message>
         <source>1 was filed and is not in its folder any more.</source>
@@ -930,7 +934,7 @@
     </message>
     <message>
         <source>gone from RAP, not here</source>
-        <translation>已不在 RAP，亦未下載</translation>
+        <translation>已從 RAP 移除，亦未下載</translation>
     </message>
     <message>
         <source>failed</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>The record could not be printed.</source>
-        <translation>無法列印紀錄。</translation>
+        <translation>未能列印紀錄。</translation>
     </message>
     <message>
         <source>Check the printer, or save the record as PDF and print that.</source>
@@ -1040,7 +1044,7 @@
     </message>
     <message>
         <source>on RAP until %1</source>
-        <translation>在 RAP 上保留至 %1</translation>
+        <translation>RAP 保留至 %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1092,7 +1096,7 @@
     </message>
     <message>
         <source>%1 gone</source>
-        <translation>%1 份已不在 RAP</translation>
+        <translation>RAP 已移除 %1 份</translation>
     </message>
 </context>
 <context>
@@ -1186,11 +1190,11 @@
     </message>
     <message>
         <source>1 of them leaves RAP tomorrow.</source>
-        <translation>其中 1 份明天會從 RAP 移除。</translation>
+        <translation>其中 1 份明日會從 RAP 移除。</translation>
     </message>
     <message>
         <source>%1 of them leave RAP tomorrow.</source>
-        <translation>其中 %1 份明天會從 RAP 移除。</translation>
+        <translation>其中 %1 份明日會從 RAP 移除。</translation>
     </message>
     <message>
         <source>1 of them may leave RAP any moment.</source>
@@ -1210,11 +1214,11 @@
     </message>
     <message>
         <source>Show what failed</source>
-        <translation>顯示失敗項目</translation>
+        <translation>顯示失敗的項目</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>重試失敗項目</translation>
+        <translation>重試失敗的項目</translation>
     </message>
     <message>
         <source>Contacts…</source>
@@ -1274,11 +1278,11 @@
     </message>
     <message>
         <source>Nothing new, but 1 folder could not be read.</source>
-        <translation>沒有新報表，但有 1 個資料夾無法讀取。</translation>
+        <translation>沒有新報表，但有 1 個資料夾未能讀取。</translation>
     </message>
     <message>
         <source>Nothing new, but %1 folders could not be read.</source>
-        <translation>沒有新報表，但有 %1 個資料夾無法讀取。</translation>
+        <translation>沒有新報表，但有 %1 個資料夾未能讀取。</translation>
     </message>
     <message>
         <source>1 report is not in the folder that it was filed in any more. It is not fetched again by itself.</source>
@@ -1298,7 +1302,7 @@
     </message>
     <message>
         <source>All that is wanted is on this PC. Of what RAP lists, %1 not wanted by any report profile.</source>
-        <translation>所需報表已全部在這部電腦上。RAP 列出的報表中，有 %1不屬任何報表設定檔所需。</translation>
+        <translation>所需報表已全部在這部電腦上。RAP 列出的報表中，有 %1並非任何報表設定檔所需。</translation>
     </message>
     <message>
         <source>1 report is</source>
@@ -1426,7 +1430,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation>仍然關閉</translation>
+        <translation>仍要關閉</translation>
     </message>
     <message>
         <source>The report is not where it was filed.</source>
@@ -1494,11 +1498,11 @@
     </message>
     <message>
         <source>1 download was stopped, because the record of reports was opened again.</source>
-        <translation>1 項下載已停止，因為報表紀錄已重新開啟。</translation>
+        <translation>1 項下載已停止，因為下載紀錄已重新開啟。</translation>
     </message>
     <message>
         <source>%1 downloads were stopped, because the record of reports was opened again.</source>
-        <translation>%1 項下載已停止，因為報表紀錄已重新開啟。</translation>
+        <translation>%1 項下載已停止，因為下載紀錄已重新開啟。</translation>
     </message>
     <message>
         <source>They go on where they stopped when you fetch them next time.</source>
@@ -1506,7 +1510,7 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>無法讀取 %1。</translation>
+        <translation>未能讀取 %1。</translation>
     </message>
     <message>
         <source>1 report</source>
@@ -1564,11 +1568,11 @@
     </message>
     <message>
         <source>1 report is not wanted by any report profile; it can be fetched by hand.</source>
-        <translation>1 份報表不屬任何報表設定檔所需，可手動下載。</translation>
+        <translation>1 份報表並非任何報表設定檔所需，可手動下載。</translation>
     </message>
     <message>
         <source>%1 reports are not wanted by any report profile; they can be fetched by hand.</source>
-        <translation>%1 份報表不屬任何報表設定檔所需，可手動下載。</translation>
+        <translation>%1 份報表並非任何報表設定檔所需，可手動下載。</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -1604,7 +1608,7 @@
     </message>
     <message>
         <source>Nothing failed</source>
-        <translation>沒有失敗項目</translation>
+        <translation>沒有失敗的項目</translation>
     </message>
     <message>
         <source>Reading what is here…</source>
@@ -1616,11 +1620,11 @@
     </message>
     <message>
         <source>The record of fetched reports cannot be opened. Nothing was lost: the reports are in your folder.</source>
-        <translation>無法開啟已下載報表的紀錄。資料沒有遺失：報表仍在資料夾內。</translation>
+        <translation>無法開啟下載紀錄。資料沒有遺失：報表仍在資料夾內。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>重試</translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>No RAP account yet</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>Asking RAP what there is…</source>
-        <translation>正在向 RAP 查詢報表…</translation>
+        <translation>正在查詢 RAP 上有哪些報表…</translation>
     </message>
     <message>
         <source>No list from RAP yet</source>
@@ -1652,11 +1656,11 @@
     </message>
     <message>
         <source>RAP was not asked yet</source>
-        <translation>尚未向 RAP 查詢</translation>
+        <translation>尚未查詢 RAP</translation>
     </message>
     <message>
         <source>Get new reports asks RAP what there is and fetches, checks and files all of it.</source>
-        <translation>「下載新報表」會向 RAP 查詢有哪些報表，並將其全部下載、檢查及存檔。</translation>
+        <translation>「下載新報表」會查詢 RAP 上有哪些報表，並將其全部下載、檢查及存檔。</translation>
     </message>
     <message>
         <source>Only look</source>
@@ -1712,11 +1716,11 @@
     </message>
     <message>
         <source>RAP could not be reached.</source>
-        <translation>無法連線至 RAP。</translation>
+        <translation>未能連線至 RAP。</translation>
     </message>
     <message>
         <source>The connection to RAP broke.</source>
-        <translation>與 RAP 的連線已斷開。</translation>
+        <translation>與 RAP 的連線已中斷。</translation>
     </message>
     <message>
         <source>Is this really RAP?</source>
@@ -1724,11 +1728,11 @@
     </message>
     <message>
         <source>The server is not the one that you know.</source>
-        <translation>此伺服器並非先前已知的伺服器。</translation>
+        <translation>此伺服器並非以往所知的伺服器。</translation>
     </message>
     <message>
         <source>The server shows another kind of key.</source>
-        <translation>伺服器出示了另一類密鑰。</translation>
+        <translation>伺服器出示另一類密鑰。</translation>
     </message>
     <message>
         <source>RAP refused the login.</source>
@@ -1752,7 +1756,7 @@
     </message>
     <message>
         <source>RAP gives no access.</source>
-        <translation>RAP 不准許存取。</translation>
+        <translation>RAP 不容許存取。</translation>
     </message>
     <message>
         <source>It is on RAP already.</source>
@@ -1776,11 +1780,11 @@
     </message>
     <message>
         <source>The record of fetched reports cannot be used.</source>
-        <translation>無法使用已下載報表的紀錄。</translation>
+        <translation>無法使用下載紀錄。</translation>
     </message>
     <message>
         <source>A settings file cannot be used.</source>
-        <translation>有設定檔案無法使用。</translation>
+        <translation>有儲存設定的檔案無法使用。</translation>
     </message>
     <message>
         <source>The passphrase could not be saved.</source>
@@ -1848,11 +1852,11 @@
     </message>
     <message>
         <source>tomorrow</source>
-        <translation>明天</translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation>%1 天後</translation>
+        <translation>%1 日後</translation>
     </message>
     <message>
         <source>Your SSH key expires %1, on %2.</source>
@@ -1880,7 +1884,7 @@
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation>明天提醒</translation>
+        <translation>明日提醒</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -1908,7 +1912,7 @@
     </message>
     <message>
         <source>%1 more days</source>
-        <translation>其餘 %1 天</translation>
+        <translation>其餘 %1 日</translation>
     </message>
     <message>
         <source>Nothing was fetched by schedule on %1.</source>
@@ -3260,7 +3264,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Not in folder</source>
-        <translation>不在資料夾</translation>
+        <translation>不在資料夾內</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -3280,7 +3284,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Paused. It goes on where it stopped.</source>
-        <translation>已暫停。會從停止之處繼續。</translation>
+        <translation>已暫停。會從中斷處繼續。</translation>
     </message>
     <message>
         <source>Waits for its turn.</source>
@@ -3474,11 +3478,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>1 not in its folder any more</source>
-        <translation>1 份已不在其資料夾</translation>
+        <translation>1 份已不在其資料夾內</translation>
     </message>
     <message>
         <source>%1 not in their folders any more</source>
-        <translation>%1 份已不在其資料夾</translation>
+        <translation>%1 份已不在其資料夾內</translation>
     </message>
     <message>
         <source>RAP is open Monday to Friday 07:15 to 24:00, and Saturday 07:15 to 13:00 except on public holidays. Hong Kong time.</source>
@@ -3506,15 +3510,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP closed</source>
-        <translation>RAP 未開放</translation>
+        <translation>RAP 已關閉</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>未開放</translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <source>RAP closed, opens %1</source>
-        <translation>RAP 未開放，%1 開放</translation>
+        <translation>RAP 已關閉，%1 開放</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -3526,7 +3530,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation>本機已有 %1/%2 份</translation>
+        <translation>已下載 %1/%2 份</translation>
     </message>
     <message>
         <source>%1 to fetch</source>
@@ -3538,11 +3542,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Nothing wanted on RAP</source>
-        <translation>RAP 上沒有需要的報表</translation>
+        <translation>RAP 上沒有所需的報表</translation>
     </message>
     <message>
         <source>All %1 here</source>
-        <translation>%1 份全部在本機</translation>
+        <translation>%1 份已齊備</translation>
     </message>
     <message>
         <source>Every report that RAP lists for this account is on this PC.</source>
@@ -3550,7 +3554,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Every wanted report that RAP lists for this account is on this PC. %1</source>
-        <translation>RAP 為此帳戶列出而需要的報表全部在這部電腦上。%1</translation>
+        <translation>RAP 為此帳戶列出的所需報表全部在這部電腦上。%1</translation>
     </message>
     <message>
         <source>All %1 fetched</source>
@@ -3566,11 +3570,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>1 leaves RAP tomorrow</source>
-        <translation>1 份明天從 RAP 移除</translation>
+        <translation>1 份明日從 RAP 移除</translation>
     </message>
     <message>
         <source>%1 leave RAP tomorrow</source>
-        <translation>%1 份明天從 RAP 移除</translation>
+        <translation>%1 份明日從 RAP 移除</translation>
     </message>
     <message>
         <source>1 may leave RAP any moment</source>
@@ -3599,7 +3603,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP&apos;s keys must be renewed every two years. This one is good until %1.</source>
-        <translation>RAP 的密鑰須每兩年更換一次。此密鑰有效至 %1。</translation>
+        <translation>RAP 的密鑰須每兩年更換一次。此密鑰有效期至 %1。</translation>
     </message>
     <message>
         <source>SSH key expired on %1</source>
@@ -3611,15 +3615,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>SSH key good until %1</source>
-        <translation>SSH 密鑰有效至 %1</translation>
+        <translation>SSH 密鑰有效期至 %1</translation>
     </message>
     <message>
         <source>SSH key expires tomorrow</source>
-        <translation>SSH 密鑰明天到期</translation>
+        <translation>SSH 密鑰明日到期</translation>
     </message>
     <message>
         <source>Key: tomorrow</source>
-        <translation>密鑰：明天</translation>
+        <translation>密鑰：明日</translation>
     </message>
     <message>
         <source>SSH key expires in %1 days</source>
@@ -3643,7 +3647,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>A new key is made, and the account goes on with the old one until you finish. Press to go on.</source>
-        <translation>新密鑰已產生，完成更換前帳戶會繼續使用舊密鑰。按此繼續。</translation>
+        <translation>新密鑰已建立，完成更換前帳戶會繼續使用舊密鑰。按此繼續。</translation>
     </message>
     <message>
         <source>Waiting for another program…</source>
@@ -3687,7 +3691,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>When RAP was last asked what reports there are: %1 %2. Press to ask again.</source>
-        <translation>上次向 RAP 查詢有哪些報表的時間：%1 %2。按此再次查詢。</translation>
+        <translation>上次查詢 RAP 上有哪些報表的時間：%1 %2。按此再次查詢。</translation>
     </message>
     <message>
         <source>Using the backup server</source>
@@ -3714,7 +3718,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Checked: %1 records, %2 checksums and totals.</source>
-        <translation>已核對：%1 項記錄、%2 個校驗碼及總數。</translation>
+        <translation>已核對：%1 項記錄、%2 個校驗碼及總計。</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -3725,11 +3729,11 @@ Please turn one of those options off.</source>
     <name>Tray</name>
     <message>
         <source>all %1 here</source>
-        <translation>%1 份全部在本機</translation>
+        <translation>%1 份已齊備</translation>
     </message>
     <message>
         <source>%1 of %2 here</source>
-        <translation>本機已有 %1/%2 份</translation>
+        <translation>已下載 %1/%2 份</translation>
     </message>
     <message>
         <source>%1 to fetch</source>
@@ -3741,11 +3745,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>1 new report is here.</source>
-        <translation>1 份新報表已送達。</translation>
+        <translation>已下載 1 份新報表。</translation>
     </message>
     <message>
         <source>%1 new reports are here.</source>
-        <translation>%1 份新報表已送達。</translation>
+        <translation>已下載 %1 份新報表。</translation>
     </message>
     <message>
         <source>1 could not be fetched.</source>
@@ -3826,11 +3830,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>today %1</source>
-        <translation>今天 %1</translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation>明天 %1</translation>
+        <translation>明日 %1</translation>
     </message>
     <message>
         <source>%1 B</source>
@@ -3875,7 +3879,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The account&apos;s name is too long.</source>
-        <translation>帳戶名稱太長。</translation>
+        <translation>帳戶名稱過長。</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3987,7 +3991,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The bandwidth limit is too low for RAP to be of use.</source>
-        <translation>頻寬上限太低，RAP 無法正常使用。</translation>
+        <translation>頻寬上限過低，RAP 無法正常使用。</translation>
     </message>
     <message>
         <source>Enter at least %1 bytes a second, or none.</source>
@@ -4110,7 +4114,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The account file was made by a newer RAP Desk and is left as it is.</source>
-        <translation>帳戶檔案由較新版本的 RAP Desk 建立，已保持原狀。</translation>
+        <translation>帳戶檔案由較新版本的 RAP Desk 製作，現維持不變。</translation>
     </message>
     <message>
         <source>Update RAP Desk on this workstation.</source>
@@ -4157,7 +4161,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Choose another name, or remove that account first.</source>
-        <translation>請選用另一名稱，或先移除該帳戶。</translation>
+        <translation>請選用其他名稱，或先移除該帳戶。</translation>
     </message>
     <message>
         <source>The account &apos;%1&apos; cannot be removed.</source>
@@ -4172,7 +4176,7 @@ Please turn one of those options off.</source>
     <name>account::KeyExpiry</name>
     <message>
         <source>The key expires tomorrow, on %1.</source>
-        <translation>密鑰明天（%1）到期。</translation>
+        <translation>密鑰明日（%1）到期。</translation>
     </message>
     <message>
         <source>The key expires on %1, in %2 days.</source>
@@ -4207,7 +4211,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>This is the public half of a key.</source>
-        <translation>這是密鑰的公開密鑰部分。</translation>
+        <translation>這是公開密鑰，不是私人密鑰。</translation>
     </message>
     <message>
         <source>Choose the private key: usually the file of the same name without &apos;.pub&apos;.</source>
@@ -4215,7 +4219,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>This is a certificate, not a key.</source>
-        <translation>這是憑證，不是密鑰。</translation>
+        <translation>這是證書，不是密鑰。</translation>
     </message>
     <message>
         <source>Choose the private key file that belongs to it.</source>
@@ -4243,7 +4247,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>In RAP Desk&apos;s window choose this file as the account&apos;s key, then Convert it. Or open it in PuTTYgen: Conversions, Export OpenSSH key.</source>
-        <translation>請在 RAP Desk 視窗選擇此檔案作為帳戶的密鑰，然後轉換。亦可用 PuTTYgen 開啟：Conversions、Export OpenSSH key。</translation>
+        <translation>請在 RAP Desk 視窗選擇此檔案作為帳戶的密鑰，然後按「轉換」。亦可用 PuTTYgen 開啟：Conversions、Export OpenSSH key。</translation>
     </message>
     <message>
         <source>This key is of a type that cannot be used to log in to RAP.</source>
@@ -4299,7 +4303,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The file &apos;%1&apos; is too large to be a key.</source>
-        <translation>檔案「%1」太大，不可能是密鑰。</translation>
+        <translation>檔案「%1」過大，不可能是密鑰。</translation>
     </message>
     <message>
         <source>Choose the private key file; it is a few kilobytes long.</source>
@@ -4307,11 +4311,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>This key holds a certificate, which RAP does not take.</source>
-        <translation>此密鑰含有憑證，RAP 不接受。</translation>
+        <translation>此密鑰含有證書，RAP 不接受。</translation>
     </message>
     <message>
         <source>Choose the private key without a certificate.</source>
-        <translation>請選擇不含憑證的私人密鑰。</translation>
+        <translation>請選擇不含證書的私人密鑰。</translation>
     </message>
     <message>
         <source>This key lives on a security device and cannot be used unattended.</source>
@@ -4322,7 +4326,7 @@ Please turn one of those options off.</source>
     <name>account::KeyMaker</name>
     <message>
         <source>This computer could not make the key.</source>
-        <translation>這部電腦未能產生密鑰。</translation>
+        <translation>這部電腦未能建立密鑰。</translation>
     </message>
     <message>
         <source>Try another type of key, or ask your IT support.</source>
@@ -4337,7 +4341,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Make a new key, and register its public half with RAP.</source>
-        <translation>請產生新密鑰，並在 RAP 登記其公開密鑰。</translation>
+        <translation>請建立新密鑰，並在 RAP 登記其公開密鑰。</translation>
     </message>
     <message>
         <source>This is an old key of the account, which was replaced on %1.</source>
@@ -4379,7 +4383,7 @@ Please turn one of those options off.</source>
     <name>account::PuttyKey</name>
     <message>
         <source>The key file &apos;%1&apos; is locked with a passphrase.</source>
-        <translation>密鑰檔「%1」以密碼短語鎖定。</translation>
+        <translation>密鑰檔案「%1」以密碼短語鎖定。</translation>
     </message>
     <message>
         <source>Type the passphrase of the key.</source>
@@ -4387,11 +4391,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The passphrase does not open the key file &apos;%1&apos;.</source>
-        <translation>密碼短語不能開啟密鑰檔「%1」。</translation>
+        <translation>密碼短語無法開啟密鑰檔案「%1」。</translation>
     </message>
     <message>
         <source>Type it again. If it is right, the file is damaged: get a good copy of it.</source>
-        <translation>請重新輸入。如密碼短語無誤，即檔案已損壞：請取得完好的複本。</translation>
+        <translation>請重新輸入。如密碼短語無誤，即檔案已損壞：請取得完好的副本。</translation>
     </message>
     <message>
         <source>The file &apos;%1&apos; is no PuTTY key.</source>
@@ -4399,7 +4403,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Choose the private key file; PuTTY&apos;s end in .ppk.</source>
-        <translation>請選擇私人密鑰檔；PuTTY 的密鑰檔以 .ppk 結尾。</translation>
+        <translation>請選擇私人密鑰檔案；PuTTY 的密鑰檔案以 .ppk 結尾。</translation>
     </message>
 </context>
 <context>
@@ -4434,7 +4438,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: there are %2 RAP user accounts here, and the clearing house gives a firm no more than %3.</source>
-        <translation>%1：此處有 %2 個 RAP 用戶帳戶，而結算所最多只給予每間公司 %3 個。</translation>
+        <translation>%1：此處有 %2 個 RAP 使用者帳戶，而結算所最多只給予每間公司 %3 個。</translation>
     </message>
 </context>
 <context>
@@ -4469,22 +4473,22 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Make the new key first: the one in use cannot be registered once more.</source>
-        <translation>請先產生新密鑰：使用中的密鑰不能再次登記。</translation>
+        <translation>請先建立新密鑰：使用中的密鑰不能再次登記。</translation>
     </message>
 </context>
 <context>
     <name>account::Techs8Sheet</name>
     <message>
         <source>For e-Service TECHS 8: a new RAP user account</source>
-        <translation>供電子服務 TECHS 8 之用：新 RAP 用戶帳戶</translation>
+        <translation>供電子服務 TECHS 8 之用：新 RAP 使用者帳戶</translation>
     </message>
     <message>
         <source>For e-Service TECHS 8: a workstation of a RAP user account</source>
-        <translation>供電子服務 TECHS 8 之用：RAP 用戶帳戶的工作站</translation>
+        <translation>供電子服務 TECHS 8 之用：RAP 使用者帳戶的工作站</translation>
     </message>
     <message>
         <source>For e-Service TECHS 8: a new key of a RAP user account</source>
-        <translation>供電子服務 TECHS 8 之用：RAP 用戶帳戶的新密鑰</translation>
+        <translation>供電子服務 TECHS 8 之用：RAP 使用者帳戶的新密鑰</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4492,11 +4496,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Identity</source>
-        <translation>身分</translation>
+        <translation>機構身份</translation>
     </message>
     <message>
         <source>RAP user</source>
-        <translation>RAP 用戶</translation>
+        <translation>RAP 使用者</translation>
     </message>
     <message>
         <source>given by the clearing house</source>
@@ -4512,7 +4516,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP user accounts allowed</source>
-        <translation>RAP 用戶帳戶上限</translation>
+        <translation>RAP 使用者帳戶上限</translation>
     </message>
     <message>
         <source>Workstations allowed for each</source>
@@ -4524,11 +4528,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>make the new key first: the one in use cannot be registered once more</source>
-        <translation>請先產生新密鑰：使用中的密鑰不能再次登記</translation>
+        <translation>請先建立新密鑰：使用中的密鑰不能再次登記</translation>
     </message>
     <message>
         <source>its file cannot be used now</source>
-        <translation>密鑰檔現時不能使用</translation>
+        <translation>其檔案現時無法使用</translation>
     </message>
     <message>
         <source>New public key</source>
@@ -4552,11 +4556,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation>指紋 (SHA-256)</translation>
+        <translation>指紋（SHA-256）</translation>
     </message>
     <message>
         <source>Fingerprint (MD5)</source>
-        <translation>指紋 (MD5)</translation>
+        <translation>指紋（MD5）</translation>
     </message>
     <message>
         <source>effective before the practice session</source>
@@ -4584,7 +4588,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>the guide asks for no remark after these days</source>
-        <translation>上述日期後，指南不要求填寫備註</translation>
+        <translation>上述日期後，指引不要求填寫備註</translation>
     </message>
     <message>
         <source>A key works for two years; the one in use stops on %1. Renew it before that day.</source>
@@ -4596,11 +4600,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The clearing house&apos;s Technical Guide says how a key is renewed by oneself; it goes before this sheet.</source>
-        <translation>結算所的《技術指南》說明如何自行更換密鑰；如與本頁不同，以該指南為準。</translation>
+        <translation>結算所的《技術指引》說明如何自行更換密鑰；如與本頁不同，以該指引為準。</translation>
     </message>
     <message>
         <source>Hand out the public key only, never the private key file or its passphrase.</source>
-        <translation>只可交出公開密鑰，切勿交出私人密鑰檔或其密碼短語。</translation>
+        <translation>只可交出公開密鑰，切勿交出私人密鑰檔案或其密碼短語。</translation>
     </message>
     <message>
         <source>The same is asked for by CCASS Form 107, Registration Form for HKSCC RAP.</source>
@@ -4620,7 +4624,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>A help to fill in the e-Service TECHS 8 in Client Connect. It is not its form, and nothing is handed in with it. From the Migration Guide of 27 March 2025.</source>
-        <translation>協助填寫 Client Connect 內的電子服務 TECHS 8。本頁並非其表格，亦不會藉此提交任何資料。內容取自 2025 年 3 月 27 日的《遷移指南》。</translation>
+        <translation>協助填寫 Client Connect 內的電子服務 TECHS 8。本頁並非其表格，亦不會藉此提交任何資料。內容取自 2025 年 3 月 27 日的《遷移指引》。</translation>
     </message>
     <message>
         <source>Workstation</source>
@@ -4632,7 +4636,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>not known: no network</source>
-        <translation>不詳：沒有網絡</translation>
+        <translation>未知：沒有網絡</translation>
     </message>
     <message>
         <source>Behind a firewall</source>
@@ -4695,11 +4699,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>There is a file &apos;%1&apos; already, and it is left as it is.</source>
-        <translation>已有檔案「%1」，該檔案保持不變。</translation>
+        <translation>已有檔案「%1」，該檔案維持不變。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>請選擇其他名稱。</translation>
+        <translation>請選用其他名稱。</translation>
     </message>
     <message>
         <source>Another program is changing &apos;%1&apos; and does not come to an end.</source>
@@ -4742,7 +4746,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Get the file once more from www.1823.gov.hk, or correct it. The holiday calendar was left as it is.</source>
-        <translation>請從 www.1823.gov.hk 重新取得檔案，或更正檔案。假期日曆保持不變。</translation>
+        <translation>請從 www.1823.gov.hk 重新取得檔案，或更正檔案。假期日曆維持不變。</translation>
     </message>
     <message>
         <source>The file is too large to be a holiday calendar.</source>
@@ -4773,7 +4777,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is true or false.</source>
-        <translation>「%1」必須為 true 或 false。</translation>
+        <translation>「%1」須為 true 或 false。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of %2.</source>
@@ -4781,7 +4785,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>&apos;%1&apos; is a list, in square brackets.</source>
-        <translation>「%1」必須為以方括號括起的清單。</translation>
+        <translation>「%1」須為以方括號括起的清單。</translation>
     </message>
     <message>
         <source>an object belongs here, in braces.</source>
@@ -4833,6 +4837,413 @@ Please turn one of those options off.</source>
     <message>
         <source>it does not begin with a brace.</source>
         <translation>內容並非以大括號開頭。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Note: </source>
+        <translation>注意: </translation>
+    </message>
+    <message>
+        <source>Saved. Next: rapdesk-cli hostkey show &quot;%1&quot;</source>
+        <translation>已儲存。下一步：rapdesk-cli hostkey show &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Exported &apos;%1&apos;: host keys %2, report profiles %3.</source>
+        <translation>已匯出「%1」：主機密鑰 %2，報表設定檔 %3。</translation>
+    </message>
+    <message>
+        <source>Note: no host key of its servers is pinned here, so that each who imports it has to compare them.</source>
+        <translation>注意：此處尚未信任其伺服器的任何主機密鑰，匯入者須各自核對。</translation>
+    </message>
+    <message>
+        <source>Note: a further host key of %1 in the file was not pinned (%2 %3): this workstation trusts that server already.</source>
+        <translation>注意：檔案內 %1 的另一主機密鑰未有設為信任（%2 %3）：此工作站已信任該伺服器。</translation>
+    </message>
+    <message>
+        <source>Say it in the call: %1</source>
+        <translation>請在命令中註明：%1</translation>
+    </message>
+    <message>
+        <source>Give it another name (--name), or call with --replace.</source>
+        <translation>請另取名稱 (--name)，或以 --replace 執行。</translation>
+    </message>
+    <message>
+        <source>No accounts yet. Add one with: rapdesk-cli account add</source>
+        <translation>尚未有帳戶。新增帳戶：rapdesk-cli account add</translation>
+    </message>
+    <message>
+        <source>Removed the profile &apos;%1&apos;. Its key file, reports and report profiles stay.</source>
+        <translation>已移除帳戶「%1」。其密鑰檔案、報表及報表設定檔保留不變。</translation>
+    </message>
+    <message>
+        <source>The ledger has forgotten &apos;%1&apos;. Its reports stay where they are.</source>
+        <translation>紀錄冊已清除「%1」的紀錄，其報表仍在原處。</translation>
+    </message>
+    <message>
+        <source>Note: a passphrase that may be stored for it was not removed. </source>
+        <translation>注意：可能已儲存的密碼短語並未移除。 </translation>
+    </message>
+    <message>
+        <source>Renamed &apos;%1&apos; to &apos;%2&apos;; its history and report profiles went along.</source>
+        <translation>已將「%1」改名為「%2」，其歷史紀錄及報表設定檔一併轉移。</translation>
+    </message>
+    <message>
+        <source>Note: a passphrase that may be stored for it did not go along. </source>
+        <translation>注意：可能已儲存的密碼短語並未一併轉移。 </translation>
+    </message>
+    <message>
+        <source>  Then, for its new name: rapdesk-cli schedule on &quot;%1&quot;</source>
+        <translation>  然後以新名稱執行：rapdesk-cli schedule on &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is like &apos;%2&apos;, with its report profiles; nothing is fetched yet.</source>
+        <translation>「%1」已照「%2」建立，連同其報表設定檔；尚未下載任何報表。</translation>
+    </message>
+    <message>
+        <source>A new key is handed in with &apos;--for key&apos;.</source>
+        <translation>提交新密鑰須用「--for key」。</translation>
+    </message>
+    <message>
+        <source>Without --key the sheet is about the key that the account has.</source>
+        <translation>如無 --key，表格以帳戶現有的密鑰為準。</translation>
+    </message>
+    <message>
+        <source>  To name a key that is made: --key FILE</source>
+        <translation>  指定已建立的密鑰：--key FILE</translation>
+    </message>
+    <message>
+        <source>Records: %1 same, %2 different.</source>
+        <translation>記錄：%1 項相同，%2 項不同。</translation>
+    </message>
+    <message>
+        <source>The time was not enough for all of it: what was not aligned counts as removed and added. Give more with --seconds.</source>
+        <translation>時間不足以全部比較：未對齊的部分視為已移除及新增。可用 --seconds 延長時間。</translation>
+    </message>
+    <message>
+        <source>Note: connected to the backup, %1.</source>
+        <translation>注意：已連線至備用伺服器 %1。</translation>
+    </message>
+    <message>
+        <source>  Once you have compared it: rapdesk-cli hostkey trust &quot;%1&quot; %2</source>
+        <translation>  核對後執行：rapdesk-cli hostkey trust &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source> Waiting until it has ended.</source>
+        <translation> 正等待其結束。</translation>
+    </message>
+    <message>
+        <source> %1 filed so far.</source>
+        <translation> 至今已存檔 %1 份。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>%1 的密碼短語：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key of &apos;%1&apos;:</source>
+        <translation>「%1」密鑰的密碼短語：</translation>
+    </message>
+    <message>
+        <source>Written to &apos;%1&apos;. Look through it before you hand it on.</source>
+        <translation>已寫入「%1」。交予他人前請先查看內容。</translation>
+    </message>
+    <message>
+        <source>Note: RAP closes at %1, Hong Kong time. At this pace about %2 will be left for the next time.</source>
+        <translation>注意：RAP 將於香港時間 %1 關閉。按目前速度，約有 %2 要留待下次下載。</translation>
+    </message>
+    <message>
+        <source>Note: %1: %2</source>
+        <translation>注意：%1：%2</translation>
+    </message>
+    <message>
+        <source>Copying to further destinations ...</source>
+        <translation>正複製至其他目的地…</translation>
+    </message>
+    <message>
+        <source>Stopping. What was fetched of a report stays for the next time.</source>
+        <translation>正在停止。已下載的部分會留待下次使用。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source> (%1 filed by another program meanwhile)</source>
+        <translation> (其間另一程式已存檔 %1 份)</translation>
+    </message>
+    <message>
+        <source>%1 filed (%2 in %3 s), %4 here already%5, %6 failed.</source>
+        <translation>已存檔 %1 份（%2，%3 秒），%4 份早已在此%5，%6 份失敗。</translation>
+    </message>
+    <message>
+        <source> Of these 1 is no longer in its folder; --again fetches it.</source>
+        <translation> 其中 1 份已不在其資料夾內；可用 --again 下載。</translation>
+    </message>
+    <message>
+        <source> Of these %1 are no longer in their folders; --again fetches them.</source>
+        <translation> 其中 %1 份已不在其資料夾內；可用 --again 下載。</translation>
+    </message>
+    <message>
+        <source> %1 not wanted by any report profile, and left.</source>
+        <translation> %1 份不在任何報表設定檔之列，未有下載。</translation>
+    </message>
+    <message>
+        <source> Of these %1 because the run was stopped.</source>
+        <translation> 其中 %1 份是因執行已停止。</translation>
+    </message>
+    <message>
+        <source>%1 copied to &apos;%2&apos;</source>
+        <translation>已複製 %1 份至「%2」</translation>
+    </message>
+    <message>
+        <source>, %1 wait for it</source>
+        <translation>，%1 份等候複製</translation>
+    </message>
+    <message>
+        <source>, 1 is no longer in its folder; --again fetches and copies it</source>
+        <translation>，1 份已不在其資料夾內；可用 --again 下載並複製</translation>
+    </message>
+    <message>
+        <source>, %1 are no longer in their folders; --again fetches and copies them</source>
+        <translation>，%1 份已不在其資料夾內；可用 --again 下載並複製</translation>
+    </message>
+    <message>
+        <source>%1 was not gazetted yet when this version was made: its days were reckoned by rule and may change.</source>
+        <translation>製作此版本時 %1 年的假期尚未刊憲：日子按規則推算，或會更改。</translation>
+    </message>
+    <message>
+        <source>Known until %1. Only holidays on a Saturday change RAP&apos;s hours; from Monday to Friday it is open on holidays, too.</source>
+        <translation>已知至 %1。只有星期六的假期會更改 RAP 的服務時間；星期一至五的假期照常開放。</translation>
+    </message>
+    <message>
+        <source>  Get the government&apos;s calendar (www.1823.gov.hk, iCal or JSON), then: rapdesk-cli holidays import FILE</source>
+        <translation>  請取得政府的日曆（www.1823.gov.hk，iCal 或 JSON），然後執行：rapdesk-cli holidays import FILE</translation>
+    </message>
+    <message>
+        <source>No server presents a host key with the fingerprint %1.</source>
+        <translation>沒有伺服器出示指紋為 %1 的主機密鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing was pinned. Compare with: rapdesk-cli hostkey show &quot;%1&quot;</source>
+        <translation>未有信任任何密鑰。請核對：rapdesk-cli hostkey show &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Pinned for %1: %2 %3</source>
+        <translation>已信任 %1 的主機密鑰：%2 %3</translation>
+    </message>
+    <message>
+        <source>RAP is closed now. It opens at %1.</source>
+        <translation>RAP 現已關閉，將於 %1 開放。</translation>
+    </message>
+    <message>
+        <source>No passphrase was given, and no key is made.</source>
+        <translation>沒有輸入密碼短語，未有建立密鑰。</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new key (Enter alone: one is made):</source>
+        <translation>新密鑰的密碼短語（只按 Enter：自動產生）：</translation>
+    </message>
+    <message>
+        <source>The passphrase, shown this once: </source>
+        <translation>密碼短語（只顯示一次）: </translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, and no key is made.</source>
+        <translation>兩次輸入的密碼短語不同，未有建立密鑰。</translation>
+    </message>
+    <message>
+        <source>The new key needs a passphrase.</source>
+        <translation>新密鑰須有密碼短語。</translation>
+    </message>
+    <message>
+        <source>Put it into RAPDESK_PASSPHRASE, or make a key without one: --no-passphrase.</source>
+        <translation>請放入 RAPDESK_PASSPHRASE，或建立沒有密碼短語的密鑰：--no-passphrase。</translation>
+    </message>
+    <message>
+        <source>Give the clearing house the public half. The private half leaves this computer for nobody.</source>
+        <translation>請將公開密鑰交予結算所。私人密鑰不可離開這部電腦交予任何人。</translation>
+    </message>
+    <message>
+        <source>  To see it: rapdesk-cli hostkey show &quot;%1&quot;</source>
+        <translation>  查看：rapdesk-cli hostkey show &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The public half of %1 is on RAP as %2</source>
+        <translation>%1 的公開密鑰已放在 RAP，名為 %2</translation>
+    </message>
+    <message>
+        <source>Note: the key of %1 cannot have been registered on %2, which is to come: when it expires is not known.</source>
+        <translation>注意：%1 的密鑰不可能在未來的 %2 登記，到期日因此不明。</translation>
+    </message>
+    <message>
+        <source>Note: on which day the key of %1 was registered is not known, nor when it expires.</source>
+        <translation>注意：%1 的密鑰登記日不明，到期日亦不明。</translation>
+    </message>
+    <message>
+        <source>Note: this computer&apos;s clock says %1, and RAP has reports of %2; the days are reckoned from that one.</source>
+        <translation>注意：這部電腦的時鐘為 %1，而 RAP 已有 %2 的報表；日數按後者計算。</translation>
+    </message>
+    <message>
+        <source>  The credential store still has the old key&apos;s passphrase.</source>
+        <translation>  認證存放區仍有舊密鑰的密碼短語。</translation>
+    </message>
+    <message>
+        <source>%1 logs in with %2 from now on: %3 %4; %5</source>
+        <translation>%1 由現在起以 %2 登入：%3 %4；%5</translation>
+    </message>
+    <message>
+        <source>  To take it all the same: --force</source>
+        <translation>  仍要採用：--force</translation>
+    </message>
+    <message>
+        <source>  The account keeps its key. To change it without a login: --no-test</source>
+        <translation>  帳戶保留原有密鑰。如要不登入而更換：--no-test</translation>
+    </message>
+    <message>
+        <source>Logged in to %1 as %2 with %3 %4</source>
+        <translation>已以 %2 登入 %1，使用 %3 %4</translation>
+    </message>
+    <message>
+        <source>Note: the login succeeded; after it: </source>
+        <translation>注意：登入成功；其後: </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written.</source>
+        <translation>未能寫入「%1」。</translation>
+    </message>
+    <message>
+        <source>Free some space, or name another folder.</source>
+        <translation>請騰出空間，或指定另一資料夾。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written.</source>
+        <translation>無法寫入「%1」。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is there and takes files.</source>
+        <translation>請指定存在且可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already; it was left as it is.</source>
+        <translation>已有檔案「%1」，維持不變。</translation>
+    </message>
+    <message>
+        <source>Name another one, or remove it first.</source>
+        <translation>請指定另一檔案，或先將其移除。</translation>
+    </message>
+    <message>
+        <source>  A passphrase is taken from the operating system&apos;s credential store, else from RAPDESK_PASSPHRASE, else from a prompt on the terminal.</source>
+        <translation>  密碼短語取自作業系統的認證存放區，其次為 RAPDESK_PASSPHRASE，再其次為終端機上的輸入。</translation>
+    </message>
+    <message>
+        <source>This computer has no printer &apos;%1&apos;.</source>
+        <translation>這部電腦沒有打印機「%1」。</translation>
+    </message>
+    <message>
+        <source>It has none at all; make a PDF with --pdf.</source>
+        <translation>沒有任何打印機；可用 --pdf 製作 PDF。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>現有：%1。</translation>
+    </message>
+    <message>
+        <source>Where to print?</source>
+        <translation>列印至何處？</translation>
+    </message>
+    <message>
+        <source>Say --pdf OUT, or --printer NAME.</source>
+        <translation>請註明 --pdf OUT 或 --printer NAME。</translation>
+    </message>
+    <message>
+        <source>1 report profile exported.</source>
+        <translation>已匯出 1 個報表設定檔。</translation>
+    </message>
+    <message>
+        <source>%1 report profiles exported.</source>
+        <translation>已匯出 %1 個報表設定檔。</translation>
+    </message>
+    <message>
+        <source>1 report profile imported.</source>
+        <translation>已匯入 1 個報表設定檔。</translation>
+    </message>
+    <message>
+        <source>%1 report profiles imported.</source>
+        <translation>已匯入 %1 個報表設定檔。</translation>
+    </message>
+    <message>
+        <source>No report profiles: everything is wanted.</source>
+        <translation>沒有報表設定檔：下載所有報表。</translation>
+    </message>
+    <message>
+        <source>There is no report profile &apos;%1&apos;.</source>
+        <translation>沒有報表設定檔「%1」。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>現有：%1。</translation>
+    </message>
+    <message>
+        <source>rapdesk-cli: standard output could not be written.</source>
+        <translation>rapdesk-cli：未能寫入標準輸出。</translation>
+    </message>
+    <message>
+        <source>Note: nothing was fetched by schedule on %1 of the last days.</source>
+        <translation>注意：最近有 %1 日未有按排程下載。</translation>
+    </message>
+    <message>
+        <source>Next run %1 at %2.</source>
+        <translation>下次執行：%1 %2。</translation>
+    </message>
+    <message>
+        <source> Ctrl-C ends this.</source>
+        <translation> 按 Ctrl-C 結束。</translation>
+    </message>
+    <message>
+        <source>Late: </source>
+        <translation>逾時: </translation>
+    </message>
+    <message>
+        <source>  To put it right: rapdesk-cli schedule on &quot;%1&quot;</source>
+        <translation>  更正：rapdesk-cli schedule on &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Note: it runs only while you are signed in. </source>
+        <translation>注意：只在登入期間執行。 </translation>
+    </message>
+    <message>
+        <source>It was on already: every %1 minutes.</source>
+        <translation>早已開啟：每 %1 分鐘。</translation>
+    </message>
+    <message>
+        <source>Put right: it fetches every %1 minutes while RAP is open.</source>
+        <translation>已更正：RAP 開放期間每 %1 分鐘下載。</translation>
+    </message>
+    <message>
+        <source>%1 fetches every %2 minutes while RAP is open.</source>
+        <translation>RAP 開放期間，%1 每 %2 分鐘下載。</translation>
+    </message>
+    <message>
+        <source>%1 fetches no more for %2.</source>
+        <translation>%1 不再為 %2 下載。</translation>
+    </message>
+    <message>
+        <source>It was not on.</source>
+        <translation>並未開啟。</translation>
+    </message>
+    <message>
+        <source>Note: %1 still fetches for it. To end that: rapdesk-cli schedule off &quot;%2&quot;</source>
+        <translation>注意：%1 仍為其下載。如要結束：rapdesk-cli schedule off &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>The account has none; import some with: rapdesk-cli profile import</source>
+        <translation>帳戶沒有報表設定檔；可匯入：rapdesk-cli profile import</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +5303,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Compare again</source>
-        <translation>再次比較</translation>
+        <translation>重新比較</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4916,15 +5327,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>These two lines were not pinned.</source>
-        <translation>未能固定這兩行。</translation>
+        <translation>未能固定對應這兩行。</translation>
     </message>
     <message>
         <source>Lines %1 and %2 are pinned already, and the two pairs would cross.</source>
-        <translation>第 %1 行與第 %2 行已固定為一對，這兩對行會互相交叉。</translation>
+        <translation>第 %1 行與第 %2 行已固定對應，這兩對行會互相交叉。</translation>
     </message>
     <message>
         <source>Undo all pins</source>
-        <translation>取消所有固定</translation>
+        <translation>取消所有固定對應</translation>
     </message>
     <message>
         <source>The time was not enough to compare all of it.</source>
@@ -4964,7 +5375,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>再試</translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5020,7 +5431,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>= %1 pinned</source>
-        <translation>= 固定 %1</translation>
+        <translation>= 固定對應 %1</translation>
     </message>
     <message>
         <source>%1 records the same</source>
@@ -5181,7 +5592,7 @@ Please turn one of those options off.</source>
     <name>coverage::BoardView</name>
     <message>
         <source>Coverage: RAP folders by folder date</source>
-        <translation>覆蓋情況：RAP 上的資料夾，按資料夾日期排列</translation>
+        <translation>齊備情況：RAP 上的資料夾，按資料夾日期排列</translation>
     </message>
 </context>
 <context>
@@ -5189,7 +5600,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Coverage - %1 (%2)</source>
         <extracomment>Window title: account name, RAP user</extracomment>
-        <translation>覆蓋情況 - %1（%2）</translation>
+        <translation>齊備情況 - %1（%2）</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -5205,7 +5616,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>For the auditor: which report was here when, with its SHA-256.</source>
-        <translation>供核數師查閱：哪份報表於何時已在此，連同其 SHA-256。</translation>
+        <translation>供核數師查閱：哪份報表於何時已下載，連同其 SHA-256。</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5225,15 +5636,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP was not asked yet</source>
-        <translation>尚未向 RAP 查詢</translation>
+        <translation>尚未查詢 RAP</translation>
     </message>
     <message>
         <source>Folder by folder and day by day this board shows what is here and what is not, once RAP has told what there is.</source>
-        <translation>向 RAP 查詢所有報表後，此表會按資料夾及日期逐一顯示哪些已在此、哪些仍欠缺。</translation>
+        <translation>查詢 RAP 後，此表會按資料夾及日期逐一顯示哪些報表已下載、哪些尚未下載。</translation>
     </message>
     <message>
         <source>Ask RAP now</source>
-        <translation>立即向 RAP 查詢</translation>
+        <translation>立即查詢 RAP</translation>
     </message>
     <message>
         <source>Reading what is known…</source>
@@ -5249,11 +5660,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RAP coverage %1 %2</source>
-        <translation>RAP 覆蓋情況 %1 %2</translation>
+        <translation>RAP 齊備情況 %1 %2</translation>
     </message>
     <message>
         <source>The record is saved.</source>
-        <translation>記錄已儲存。</translation>
+        <translation>紀錄已儲存。</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -5261,7 +5672,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The record is on its way to the printer.</source>
-        <translation>記錄正送往打印機。</translation>
+        <translation>紀錄正送往打印機。</translation>
     </message>
     <message>
         <source>1 page.</source>
@@ -5444,7 +5855,7 @@ Program and account</extracomment>
     <name>filing::Faults</name>
     <message>
         <source>Ask the clearing house to provide the report again; its contacts are under Help.</source>
-        <translation>請要求結算所重新提供報表；聯絡方法見「說明」。</translation>
+        <translation>請要求結算所重新提供報表；聯絡資料見「說明」。</translation>
     </message>
     <message>
         <source>encrypted with AES</source>
@@ -5548,7 +5959,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Retry. If that happens again, ask your IT support whether the virus scanner has taken it.</source>
-        <translation>請重試。如再次發生，請向資訊科技支援人員查詢，是否被防毒軟件移走。</translation>
+        <translation>請重試。如再次發生，請向資訊科技支援人員查詢檔案是否被防毒軟件移走。</translation>
     </message>
     <message>
         <source>Reports that are just being saved are removed from &apos;%1&apos; by another program or person.</source>
@@ -5560,7 +5971,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The folder &apos;%1&apos;, where reports are copied to, is not there.</source>
-        <translation>用以存放報表複本的資料夾「%1」不存在。</translation>
+        <translation>用以存放報表副本的資料夾「%1」不存在。</translation>
     </message>
     <message>
         <source>Connect its drive or share, or ask your IT support to bring it back.</source>
@@ -5568,11 +5979,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The folder &apos;%1&apos;, where reports are copied to, does not answer.</source>
-        <translation>用以存放報表複本的資料夾「%1」沒有回應。</translation>
+        <translation>用以存放報表副本的資料夾「%1」沒有回應。</translation>
     </message>
     <message>
         <source>Check the network drive, or ask your IT support.</source>
-        <translation>請檢查網絡磁碟機，或聯絡資訊科技支援人員。</translation>
+        <translation>請檢查網絡磁碟機，或向資訊科技支援人員查詢。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no longer as it was filed, and is not copied.</source>
@@ -5584,7 +5995,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The copy &apos;%1&apos; cannot be read back as it was written.</source>
-        <translation>複本「%1」讀回的內容與寫入時不同。</translation>
+        <translation>副本「%1」讀回的內容與寫入時不同。</translation>
     </message>
     <message>
         <source>Ask your IT support to check that disk.</source>
@@ -5592,7 +6003,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The list of copies &apos;%1&apos; is open in another program.</source>
-        <translation>複本的清單檔「%1」已在其他程式中開啟。</translation>
+        <translation>副本的清單檔「%1」已在其他程式中開啟。</translation>
     </message>
     <message>
         <source>Close it there.</source>
@@ -5620,7 +6031,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The ZIP holds &apos;%1&apos;, which cannot be saved safely: %2.</source>
-        <translation>ZIP 內有「%1」，不能安全儲存：%2。</translation>
+        <translation>ZIP 內有「%1」，無法安全儲存：%2。</translation>
     </message>
     <message>
         <source>The ZIP holds &apos;%1&apos;, which is packed in a way that RAP Desk does not know (%2).</source>
@@ -5628,7 +6039,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Ask the clearing house to provide the report as a plain ZIP; its contacts are under Help.</source>
-        <translation>請要求結算所以一般 ZIP 檔案提供報表；聯絡方法見「說明」。</translation>
+        <translation>請要求結算所以一般 ZIP 檔案提供報表；聯絡資料見「說明」。</translation>
     </message>
     <message>
         <source>The path under which &apos;%1&apos; would be saved is too long.</source>
@@ -5640,7 +6051,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The ZIP cannot be unzipped safely: %1.</source>
-        <translation>ZIP 不能安全解壓縮：%1。</translation>
+        <translation>ZIP 無法安全解壓縮：%1。</translation>
     </message>
     <message>
         <source>RAP&apos;s file %1 is no longer as long as it was when it was listed.</source>
@@ -5664,7 +6075,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Retry later. If it happens again, tell the clearing house; its contacts are under Help.</source>
-        <translation>請稍後重試。如再次發生，請通知結算所；聯絡方法見「說明」。</translation>
+        <translation>請稍後重試。如再次發生，請通知結算所；聯絡資料見「說明」。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -5719,7 +6130,7 @@ Program and account</extracomment>
     <name>handin::Faults</name>
     <message>
         <source>Compare the place in the account&apos;s settings with what the clearing house told your firm.</source>
-        <translation>請將帳戶設定內的位置與結算所通知貴公司的位置互相核對。</translation>
+        <translation>請將帳戶設定內的位置與結算所通知公司的位置互相核對。</translation>
     </message>
     <message>
         <source>The account names no place on RAP for new keys.</source>
@@ -5735,7 +6146,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Make a new key, and hand in its public half.</source>
-        <translation>請產生新密鑰，並提交其公開密鑰。</translation>
+        <translation>請建立新密鑰，並提交其公開密鑰。</translation>
     </message>
     <message>
         <source>A key of this type (%1) cannot be handed in in this form.</source>
@@ -5747,7 +6158,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>There is a file of this name on RAP already; nothing was changed: %1</source>
-        <translation>RAP 上已有同名檔案，沒有作出任何更改：%1</translation>
+        <translation>RAP 上已有同名檔案，沒有任何更改：%1</translation>
     </message>
     <message>
         <source>Was this key handed in before? If not, ask the clearing house which name to use.</source>
@@ -5755,7 +6166,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 is a folder on RAP; nothing was changed.</source>
-        <translation>%1 是 RAP 上的資料夾，沒有作出任何更改。</translation>
+        <translation>%1 是 RAP 上的資料夾，沒有任何更改。</translation>
     </message>
     <message>
         <source>Write the name of the file after it in the account&apos;s settings.</source>
@@ -5763,15 +6174,15 @@ Program and account</extracomment>
     </message>
     <message>
         <source>There is no folder %1 on RAP; nothing was changed.</source>
-        <translation>RAP 上沒有資料夾 %1，沒有作出任何更改。</translation>
+        <translation>RAP 上沒有資料夾 %1，沒有任何更改。</translation>
     </message>
     <message>
         <source>RAP does not let this account put a file into %1; nothing was changed.</source>
-        <translation>RAP 不容許此帳戶將檔案放入 %1，沒有作出任何更改。</translation>
+        <translation>RAP 不容許此帳戶將檔案放入 %1，沒有任何更改。</translation>
     </message>
     <message>
         <source>RAP does not take the file %1; nothing was changed.</source>
-        <translation>RAP 不接受檔案 %1，沒有作出任何更改。</translation>
+        <translation>RAP 不接受檔案 %1，沒有任何更改。</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, hand the public half in another way.</source>
@@ -5802,7 +6213,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose another name, or have the ledger forget that account first.</source>
-        <translation>請選擇其他名稱，或先將該帳戶從紀錄冊清除。</translation>
+        <translation>請選用其他名稱，或先將該帳戶從紀錄冊清除。</translation>
     </message>
     <message>
         <source>The ledger &apos;%1&apos; was written by a newer version of this program.</source>
@@ -5930,7 +6341,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose another name for the PDF.</source>
-        <translation>請為 PDF 選擇其他名稱。</translation>
+        <translation>請為 PDF 選用其他名稱。</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +6363,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>This computer has no font to print with.</source>
-        <translation>此電腦沒有可供列印的字型。</translation>
+        <translation>這部電腦沒有可供列印的字型。</translation>
     </message>
     <message>
         <source>Install one of fixed pitch, such as DejaVu Sans Mono.</source>
@@ -6234,7 +6645,7 @@ Program and account</extracomment>
     <name>profile::ProfileFile</name>
     <message>
         <source>These report profiles are too large to be kept: as a file they take %1 KB, and %2 KB are the most.</source>
-        <translation>這些報表設定檔過大，不能保存：檔案大小為 %1 KB，上限為 %2 KB。</translation>
+        <translation>這些報表設定檔過大，無法保存：檔案大小為 %1 KB，上限為 %2 KB。</translation>
     </message>
     <message>
         <source>Make fewer of them: one can choose many reports. Those that were kept stay as they are.</source>
@@ -6270,26 +6681,26 @@ Program and account</extracomment>
     </message>
     <message>
         <source>the path cannot be used. %1</source>
-        <translation>路徑不能使用。%1</translation>
+        <translation>路徑無法使用。%1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a whole number of minutes, up to a day.</source>
-        <translation>「%1」必須為整數的分鐘，最多一天。</translation>
+        <translation>「%1」須為整數的分鐘，最多一日。</translation>
     </message>
     <message>
         <source>&apos;by&apos; is a time like 20:15.</source>
-        <translation>「by」必須為時間，例如 20:15。</translation>
+        <translation>「by」須為時間，例如 20:15。</translation>
     </message>
     <message>
         <source>&apos;version&apos; is %1.</source>
-        <translation>「version」必須為 %1。</translation>
+        <translation>「version」須為 %1。</translation>
     </message>
 </context>
 <context>
     <name>profile::RunWords</name>
     <message>
         <source>The schedule was switched on</source>
-        <translation>排程已開啟</translation>
+        <translation>排程已啟用</translation>
     </message>
     <message>
         <source>RAP opened</source>
@@ -6345,7 +6756,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The folder for reports was not there, or full</source>
-        <translation>報表資料夾不存在或已滿</translation>
+        <translation>存放報表的資料夾不存在或已滿</translation>
     </message>
     <message>
         <source>It needs you</source>
@@ -6464,7 +6875,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>customer code</source>
-        <translation>客戶代碼</translation>
+        <translation>客戶代號</translation>
     </message>
     <message>
         <source>report ID</source>
@@ -6566,11 +6977,11 @@ Program and account</extracomment>
     <name>report::Find</name>
     <message>
         <source>There is nothing to look for.</source>
-        <translation>沒有輸入要搜尋的內容。</translation>
+        <translation>沒有輸入要尋找的內容。</translation>
     </message>
     <message>
         <source>What is looked for is too long.</source>
-        <translation>要搜尋的內容過長。</translation>
+        <translation>要尋找的內容過長。</translation>
     </message>
 </context>
 <context>
@@ -6593,7 +7004,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Record %1 is of no known type: it begins with &apos;%2&apos;.</source>
-        <translation>記錄 %1 的類別不明：開首為「%2」。</translation>
+        <translation>記錄 %1 的類別不明：開頭為「%2」。</translation>
     </message>
     <message>
         <source>Record %1 does not belong there: a header comes first, a trailer last.</source>
@@ -6621,7 +7032,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Record %1, %2: this field must have changed, as the checksum (%4 instead of %3) and the trailer&apos;s total show.</source>
-        <translation>記錄 %1，%2：此欄位應曾被改動，校驗和（為 %4，應為 %3）及檔尾記錄的總計可作佐證。</translation>
+        <translation>記錄 %1，%2：此欄位應曾被改動，校驗碼（為 %4，應為 %3）及檔尾記錄的總計可作佐證。</translation>
     </message>
     <message>
         <source>The trailer&apos;s %1 says %2 records, there are %3.</source>
@@ -6711,7 +7122,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>two records begin with &apos;%1&apos;.</source>
-        <translation>有兩項記錄均以「%1」開首。</translation>
+        <translation>有兩項記錄均以「%1」開頭。</translation>
     </message>
     <message>
         <source>the fields of &apos;%1&apos; take %2 bytes, the longest record has %3.</source>
@@ -6772,7 +7183,7 @@ Program and account</extracomment>
     <name>report::Pattern</name>
     <message>
         <source>This expression takes too long to be looked for.</source>
-        <translation>以此表達式搜尋需時過長。</translation>
+        <translation>以此表達式尋找需時過長。</translation>
     </message>
     <message>
         <source>Make it simpler.</source>
@@ -6864,7 +7275,7 @@ Program and account</extracomment>
     <name>session::AccountRename</name>
     <message>
         <source>Choose another name.</source>
-        <translation>請選擇另一名稱。</translation>
+        <translation>請選用其他名稱。</translation>
     </message>
     <message>
         <source>There is an account &apos;%1&apos; already.</source>
@@ -6937,11 +7348,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The calendar of public holidays ended on %1, so RAP may be closed on a Saturday that is thought open.</source>
-        <translation>公眾假期日曆已於 %1 到期，因此程式預計開放的星期六，RAP 可能並不開放。</translation>
+        <translation>公眾假期日曆已於 %1 到期，因此程式預計開放的星期六，RAP 可能關閉。</translation>
     </message>
     <message>
         <source>The calendar of public holidays ends on %1. After that RAP may be closed on a Saturday that is thought open.</source>
-        <translation>公眾假期日曆將於 %1 到期。其後程式預計開放的星期六，RAP 可能並不開放。</translation>
+        <translation>公眾假期日曆將於 %1 到期。其後程式預計開放的星期六，RAP 可能關閉。</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +7395,7 @@ Program and account</extracomment>
     <name>session::RecordFile</name>
     <message>
         <source>&apos;%1&apos; could not be saved.</source>
-        <translation>無法儲存「%1」。</translation>
+        <translation>未能儲存「%1」。</translation>
     </message>
     <message>
         <source>Name a folder that is there and takes files.</source>
@@ -6992,7 +7403,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&apos;%1&apos; is there already and is no earlier record of this account; it was left as it is.</source>
-        <translation>「%1」已存在，且並非此帳戶之前的記錄；該檔案保持不變。</translation>
+        <translation>「%1」已存在，且並非此帳戶之前的紀錄；該檔案維持不變。</translation>
     </message>
     <message>
         <source>Name another file, or remove that one first.</source>
@@ -7003,7 +7414,7 @@ Program and account</extracomment>
     <name>session::Retriever</name>
     <message>
         <source>Another program</source>
-        <translation>另一個程式</translation>
+        <translation>另一程式</translation>
     </message>
     <message>
         <source>The RAP Desk window (process %1)</source>
@@ -7011,7 +7422,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Another program (%1, process %2)</source>
-        <translation>另一個程式（%1，處理程序 %2）</translation>
+        <translation>另一程式（%1，處理程序 %2）</translation>
     </message>
     <message>
         <source>Another program of this workstation is fetching for this account.</source>
@@ -7049,11 +7460,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Identity</source>
-        <translation>身分</translation>
+        <translation>機構身份</translation>
     </message>
     <message>
         <source>RAP user</source>
-        <translation>RAP 用戶</translation>
+        <translation>RAP 使用者</translation>
     </message>
     <message>
         <source>Primary server</source>
@@ -7081,7 +7492,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Kind</source>
-        <translation>類別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
@@ -7109,7 +7520,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Trusted host keys</source>
-        <translation>已信任的主機密鑰</translation>
+        <translation>受信任的主機密鑰</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -7161,7 +7572,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>This workstation as seen</source>
-        <translation>連線所用的本工作站地址</translation>
+        <translation>連線所用的此工作站地址</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -7173,7 +7584,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>not needed</source>
-        <translation>無須使用</translation>
+        <translation>毋須使用</translation>
     </message>
     <message>
         <source>Below the base folder</source>
@@ -7209,7 +7620,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Algorithms offered by this program</source>
-        <translation>本程式提供的演算法</translation>
+        <translation>此程式提供的演算法</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -7265,7 +7676,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>empty</source>
-        <translation>空白</translation>
+        <translation>沒有報表</translation>
     </message>
     <message>
         <source>not there: RAP has granted none</source>
@@ -7296,7 +7707,7 @@ Program and account</extracomment>
     <name>session::SystemCall</name>
     <message>
         <source>This PC has no &apos;%1&apos;, so its scheduler cannot be asked.</source>
-        <translation>此電腦沒有「%1」，無法使用其排程功能。</translation>
+        <translation>這部電腦沒有「%1」，無法使用其排程功能。</translation>
     </message>
     <message>
         <source>Leave RAP Desk open, or have &apos;rapdesk-cli fetch&apos; started by a scheduler that is there.</source>
@@ -7315,7 +7726,7 @@ Program and account</extracomment>
     <name>session::SystemTask</name>
     <message>
         <source>It starts another program, or with other arguments: this program or its settings were moved, or somebody has changed the task.</source>
-        <translation>工作會啟動另一個程式，或使用不同的參數：本程式或其設定已被移動，或有人更改了該工作。</translation>
+        <translation>工作會啟動另一程式，或使用不同的參數：此程式或其設定已被移動，或有人更改了該工作。</translation>
     </message>
     <message>
         <source>Somebody has changed its times.</source>
@@ -7331,15 +7742,15 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The key %1 has a passphrase. While nobody is signed in the credential store is closed, and a run fails. For that a key without a passphrase is needed, which only this user can read.</source>
-        <translation>密鑰 %1 設有密碼短語。沒有人登入電腦時，認證存放區會關閉，執行會失敗。如要在該情況下執行，須使用沒有密碼短語並只有此用戶可讀取的密鑰。</translation>
+        <translation>密鑰 %1 設有密碼短語。沒有人登入電腦時，認證存放區會關閉，執行會失敗。如要在該情況下執行，須使用沒有密碼短語並只有此使用者可讀取的密鑰。</translation>
     </message>
     <message>
         <source>The reports go to %1. While nobody is signed in Windows reaches no share in your name, and a run fails: better a folder of this PC.</source>
-        <translation>報表存於 %1。沒有人登入電腦時，Windows 無法以此用戶的名義存取共用資料夾，執行會失敗：請改用此電腦的資料夾。</translation>
+        <translation>報表存於 %1。沒有人登入電腦時，Windows 無法以此使用者的名義存取共用資料夾，執行會失敗：請改用這部電腦的資料夾。</translation>
     </message>
     <message>
         <source>Copies of reports go to %1. While nobody is signed in Windows reaches no share in your name: they are made at the next run of yours.</source>
-        <translation>報表副本存於 %1。沒有人登入電腦時，Windows 無法以此用戶的名義存取共用資料夾：副本會在此用戶登入後下次執行時製作。</translation>
+        <translation>報表副本存於 %1。沒有人登入電腦時，Windows 無法以此使用者的名義存取共用資料夾：副本會在此使用者登入後下次執行時製作。</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +7800,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Ask IT whether this user may have scheduled tasks. Until then RAP Desk fetches while it is open.</source>
-        <translation>請向資訊科技部門查詢此用戶可否設有排定的工作。在此之前，RAP Desk 只會在開啟時下載。</translation>
+        <translation>請向資訊科技部門查詢此使用者可否設有排程工作。在此之前，RAP Desk 只會在開啟時下載。</translation>
     </message>
     <message>
         <source>The task&apos;s definition cannot be written.</source>
@@ -7409,7 +7820,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Ask IT to give this user the right &apos;Log on as a batch job&apos;, then switch it on once more.</source>
-        <translation>請資訊科技部門授予此用戶「以批次工作登入」的權限，然後重新啟用。</translation>
+        <translation>請資訊科技部門授予此使用者「以批次工作登入」的權限，然後重新啟用。</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7898,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP at %1 offers no encryption that this program considers safe.</source>
-        <translation>位於 %1 的 RAP 沒有提供本程式認為安全的加密方式。</translation>
+        <translation>位於 %1 的 RAP 沒有提供此程式認為安全的加密方式。</translation>
     </message>
     <message>
         <source>Show the details to your help desk: the server&apos;s SSH settings are needed.</source>
@@ -7503,27 +7914,27 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server at %1 shows another host key than the one that was trusted. Somebody may be pretending to be RAP. Nothing was sent.</source>
-        <translation>位於 %1 的伺服器出示的主機密鑰與已信任的不同，可能有人冒充 RAP。沒有送出任何資料。</translation>
+        <translation>位於 %1 的伺服器出示的主機密鑰與受信任的不同，可能有人冒充 RAP。沒有傳送任何資料。</translation>
     </message>
     <message>
         <source>Ask the clearing house whether its host key was changed. Trust it only when you have the new fingerprint in the clearing house&apos;s letter.</source>
-        <translation>請向結算所查詢其主機密鑰是否已更換。只有在結算所函件列明新指紋時，才可信任。</translation>
+        <translation>請向結算所查詢其主機密鑰是否已更換。只有在結算所函件載明新指紋時，才可信任。</translation>
     </message>
     <message>
         <source>The server at %1 shows a host key of another type (%2) than the trusted ones. Nothing was sent.</source>
-        <translation>位於 %1 的伺服器出示的主機密鑰，其類型（%2）與已信任的不同。沒有送出任何資料。</translation>
+        <translation>位於 %1 的伺服器出示的主機密鑰，其類型（%2）與受信任的不同。沒有傳送任何資料。</translation>
     </message>
     <message>
         <source>Compare its fingerprint with the one in the clearing house&apos;s letter, then trust it.</source>
-        <translation>請將其指紋與結算所函件內的指紋比較，然後才信任。</translation>
+        <translation>請將其指紋與結算所函件所載的指紋核對，然後才信任。</translation>
     </message>
     <message>
         <source>The host key of the server at %1 has not been trusted yet. Nothing was sent.</source>
-        <translation>位於 %1 的伺服器的主機密鑰尚未獲信任。沒有送出任何資料。</translation>
+        <translation>位於 %1 的伺服器的主機密鑰尚未受信任。沒有傳送任何資料。</translation>
     </message>
     <message>
         <source>The key file %1 is not a private key that this program can use.</source>
-        <translation>密鑰檔案 %1 並非本程式可使用的私人密鑰。</translation>
+        <translation>密鑰檔案 %1 並非此程式可使用的私人密鑰。</translation>
     </message>
     <message>
         <source>Choose an Ed25519, ECDSA or RSA private key in OpenSSH or PEM form.</source>
@@ -7539,7 +7950,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The passphrase does not open the key file %1.</source>
-        <translation>該密碼短語無法開啟密鑰檔案 %1。</translation>
+        <translation>密碼短語無法開啟密鑰檔案 %1。</translation>
     </message>
     <message>
         <source>Enter the passphrase of the key again.</source>
@@ -7551,11 +7962,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server takes no keys for this user, only: %1. Ask the clearing house.</source>
-        <translation>伺服器不接受此用戶以密鑰登入，只接受：%1。請向結算所查詢。</translation>
+        <translation>伺服器不接受此使用者以密鑰登入，只接受：%1。請向結算所查詢。</translation>
     </message>
     <message>
         <source>RAP at %1 refuses the login of user %2 with the key %3 (%4).</source>
-        <translation>位於 %1 的 RAP 拒絕用戶 %2 以密鑰 %3（%4）登入。</translation>
+        <translation>位於 %1 的 RAP 拒絕使用者 %2 以密鑰 %3（%4）登入。</translation>
     </message>
     <message>
         <source>RAP at %1 took the login but gives no SFTP session.</source>
@@ -7650,7 +8061,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>This is the key itself and not its fingerprint, which begins with &quot;SHA256:&quot;.</source>
-        <translation>這是密鑰本身，而不是其指紋；指紋以「SHA256:」開首。</translation>
+        <translation>這是密鑰本身，而不是其指紋；指紋以「SHA256:」開頭。</translation>
     </message>
     <message>
         <source>No fingerprint has the character &apos;%1&apos; in it. Copy it again from the letter.</source>
@@ -7669,11 +8080,11 @@ Program and account</extracomment>
     <name>sftp::HostKeys</name>
     <message>
         <source>The trusted host keys in %1 cannot be read.</source>
-        <translation>無法讀取 %1 內已信任的主機密鑰。</translation>
+        <translation>無法讀取 %1 內受信任的主機密鑰。</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or move it away and trust the servers again after comparing their fingerprints.</source>
-        <translation>請從備份還原該檔案，或將其移走，並在比較指紋後重新信任各伺服器。</translation>
+        <translation>請從備份還原該檔案，或將其移走，並在核對指紋後重新信任各伺服器。</translation>
     </message>
     <message>
         <source>%1 is trusted on this workstation with another host key: %2. The one that was handed out is %3.</source>
@@ -7688,7 +8099,7 @@ Program and account</extracomment>
     <name>ui::AccountDetails</name>
     <message>
         <source>You are</source>
-        <translation>身份</translation>
+        <translation>機構身份</translation>
     </message>
     <message>
         <source>RAP user ID</source>
@@ -7733,7 +8144,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Not known: say on which day it was registered.</source>
-        <translation>未知：請提供密鑰的登記日期。</translation>
+        <translation>未知：請填寫密鑰的登記日期。</translation>
     </message>
     <message>
         <source>Not known: it cannot have been registered on %1, which is to come. Correct that day.</source>
@@ -7784,18 +8195,18 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>請選用另一個名稱。</translation>
+        <translation>請選用其他名稱。</translation>
     </message>
     <message>
         <source>The account is saved, but the passphrase could not be kept: %1 You will be asked for it.</source>
-        <translation>帳戶已儲存，但無法保存密碼短語：%1之後會要求輸入密碼短語。</translation>
+        <translation>帳戶已儲存，但未能保存密碼短語：%1屆時會要求輸入密碼短語。</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountForm</name>
     <message>
         <source>Keep the ZIP beside the report</source>
-        <translation>將 ZIP 保留在報表旁</translation>
+        <translation>在報表旁保留 ZIP</translation>
     </message>
     <message>
         <source>your own word for it, such as the firm&apos;s name</source>
@@ -7803,11 +8214,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>host or host:port</source>
-        <translation>主機或 主機:連接埠</translation>
+        <translation>主機或主機:連接埠</translation>
     </message>
     <message>
         <source>host or host:port; may stay empty</source>
-        <translation>主機或 主機:連接埠；可留空</translation>
+        <translation>主機或主機:連接埠；可留空</translation>
     </message>
     <message>
         <source>&amp;Account name</source>
@@ -7815,7 +8226,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation>身份(&amp;Y)</translation>
+        <translation>機構身份(&amp;Y)</translation>
     </message>
     <message>
         <source>RAP &amp;user ID</source>
@@ -7855,7 +8266,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&apos;Rename…&apos; under &apos;Keys and accounts&apos; gives it another name, with all that is known of it.</source>
-        <translation>如要更改名稱，請使用「密鑰及帳戶」中的「重新命名…」，帳戶的所有相關資料會一併沿用新名稱。</translation>
+        <translation>如要更改名稱，請使用「密鑰及帳戶」中的「重新命名」，帳戶的所有相關資料會一併沿用新名稱。</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +8285,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Re&amp;new key…</source>
-        <translation>更新密鑰(&amp;N)…</translation>
+        <translation>更換密鑰(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Public half…</source>
@@ -7890,7 +8301,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>For the &amp;help desk…</source>
-        <translation>供支援服務台使用(&amp;H)…</translation>
+        <translation>供支援服務台參考(&amp;H)…</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -7918,7 +8329,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 logs in with its new key from now on, good until %2.</source>
-        <translation>%1 由現在起以新密鑰登入，有效期至 %2。</translation>
+        <translation>%1 從現在起以新密鑰登入，有效期至 %2。</translation>
     </message>
     <message>
         <source>%1 is a copy of %2, without its record of fetched reports.</source>
@@ -7946,7 +8357,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>It is fetched for only while you are signed in from now on. %1</source>
-        <translation>由現在起，只會在使用者登入電腦期間為此帳戶下載報表。%1</translation>
+        <translation>從現在起，只會在使用者登入電腦期間為此帳戶下載報表。%1</translation>
     </message>
     <message>
         <source>%1 is imported.</source>
@@ -7977,7 +8388,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Fetch again what was moved or deleted here</source>
-        <translation>重新下載已在本機移走或刪除的報表</translation>
+        <translation>重新下載已在這部電腦上移走或刪除的報表</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -7993,7 +8404,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>More than one only where your clearing house allows it. It helps where RAP gives each connection little.</source>
-        <translation>只在結算所准許時才可多於一個。如 RAP 給予每個連線的速度有限，增加連線會有幫助。</translation>
+        <translation>只在結算所容許時才可多於一個。如 RAP 給予每個連線的速度有限，增加連線會有幫助。</translation>
     </message>
     <message>
         <source> KB a second</source>
@@ -8025,7 +8436,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Folders and file name, such as /upload/{user}_{date}.pub. With it the renewal of a key can put the new key&apos;s public half there.</source>
-        <translation>資料夾及檔案名稱，例如 /upload/{user}_{date}.pub。設定後，更新密鑰時可將新密鑰的公開密鑰存放於該處。</translation>
+        <translation>資料夾及檔案名稱，例如 /upload/{user}_{date}.pub。設定後，更換密鑰時可將新密鑰的公開密鑰存放於該處。</translation>
     </message>
     <message>
         <source>Form of new keys</source>
@@ -8125,7 +8536,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is closed now</source>
-        <translation>RAP 現未開放</translation>
+        <translation>RAP 現已關閉</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8153,7 +8564,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is closed now, it opens %1. Test again then.</source>
-        <translation>RAP 現未開放，開放時間為 %1。請屆時再測試。</translation>
+        <translation>RAP 現已關閉，%1 開放。請屆時再測試。</translation>
     </message>
 </context>
 <context>
@@ -8223,7 +8634,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Kind</source>
-        <translation>種類</translation>
+        <translation>類別</translation>
     </message>
 </context>
 <context>
@@ -8242,7 +8653,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>For</source>
-        <translation>參與者</translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -8265,7 +8676,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>From this workstation to the folders that hold the reports: each step by itself. Nothing is fetched.</source>
-        <translation>由本工作站至存放報表的資料夾，逐步測試。不會下載任何報表。</translation>
+        <translation>從此工作站至存放報表的資料夾，逐步測試。不會下載任何報表。</translation>
     </message>
 </context>
 <context>
@@ -8276,7 +8687,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Test &amp;again</source>
-        <translation>再測試(&amp;A)</translation>
+        <translation>再次測試(&amp;A)</translation>
     </message>
     <message>
         <source>RAP has further folders for you. List the reports of these, too:</source>
@@ -8284,7 +8695,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 is being tested …</source>
-        <translation>正在測試 %1 …</translation>
+        <translation>正在測試 %1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8339,7 +8750,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>This computer has no program for e-mail. The address is copied: paste it where you write your mail.</source>
-        <translation>此電腦沒有電郵程式。地址已複製：請貼到撰寫電郵之處。</translation>
+        <translation>這部電腦沒有電郵程式。地址已複製：請貼到撰寫電郵之處。</translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8983,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Fingerprint that the server shows</source>
-        <translation>伺服器顯示的指紋</translation>
+        <translation>伺服器出示的指紋</translation>
     </message>
     <message>
         <source>&amp;Fingerprint from the clearing house&apos;s letter</source>
@@ -8655,30 +9066,30 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Another key of this kind is trusted for %1. Take that one away first, where the clearing house says that it was renewed.</source>
-        <translation>%1 已有另一條同類密鑰受信任。如結算所表示密鑰已更新，請先停止信任原有的密鑰。</translation>
+        <translation>%1 已有另一個同類密鑰受信任。如結算所表示密鑰已更換，請先停止信任原有的密鑰。</translation>
     </message>
     <message>
         <source>Trusted for %1 from now on: %2</source>
-        <translation>由現在起信任 %1 的密鑰：%2</translation>
+        <translation>從現在起信任 %1 的密鑰：%2</translation>
     </message>
 </context>
 <context>
     <name>ui::HostKeyQuestion</name>
     <message>
         <source>The server shows another key than before</source>
-        <translation>伺服器顯示的密鑰與之前不同</translation>
+        <translation>伺服器出示的密鑰與以往不同</translation>
     </message>
     <message>
         <source>The server at %1 used to show another key of the same type. Either the clearing house has renewed it, or somebody stands between you and RAP. Do not go on unless the new fingerprint is in the clearing house&apos;s letter: type or paste it below.</source>
-        <translation>%1 的伺服器以往顯示的是另一條同類型的密鑰。可能是結算所已更新密鑰，亦可能是有人介入與 RAP 之間的連線。除非新指紋載於結算所函件，否則請勿繼續：請在下方輸入或貼上函件所載的指紋。</translation>
+        <translation>%1 的伺服器以往出示的是另一個同類型的密鑰。可能是結算所已更換密鑰，亦可能有人介入與 RAP 之間的連線。除非新指紋載於結算所函件，否則請勿繼續：請在下方輸入或貼上函件所載的指紋。</translation>
     </message>
     <message>
         <source>The server shows a key of another type</source>
-        <translation>伺服器顯示另一類型的密鑰</translation>
+        <translation>伺服器出示另一類型的密鑰</translation>
     </message>
     <message>
         <source>The server at %1 is known by a key of another type. Compare this fingerprint with the one in the clearing house&apos;s letter. Until they agree nothing is sent.</source>
-        <translation>%1 的伺服器之前以另一類型的密鑰識別。請將此指紋與結算所函件所載的指紋核對。兩者相符之前，不會傳送任何資料。</translation>
+        <translation>%1 的伺服器以往以另一類型的密鑰識別。請將此指紋與結算所函件所載的指紋核對。兩者相符之前，不會傳送任何資料。</translation>
     </message>
     <message>
         <source>Is this really RAP?</source>
@@ -8686,7 +9097,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server at %1 shows this fingerprint. Compare it with the one in the clearing house&apos;s letter, or paste that one below and the program compares for you. Until they agree nothing is sent.</source>
-        <translation>%1 的伺服器顯示此指紋。請與結算所函件所載的指紋核對，或在下方貼上函件所載的指紋，由程式代為核對。兩者相符之前，不會傳送任何資料。</translation>
+        <translation>%1 的伺服器出示此指紋。請與結算所函件所載的指紋核對，或在下方貼上函件所載的指紋，由程式代為核對。兩者相符之前，不會傳送任何資料。</translation>
     </message>
     <message>
         <source>&amp;Trust this server</source>
@@ -8737,15 +9148,15 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Choose the folder for reports</source>
-        <translation>選擇報表資料夾</translation>
+        <translation>選擇存放報表的資料夾</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation>報表資料夾</translation>
+        <translation>存放報表的資料夾</translation>
     </message>
     <message>
         <source>%1, backup %2</source>
-        <translation>%1，備用 %2</translation>
+        <translation>%1，備用：%2</translation>
     </message>
     <message>
         <source>Trusted from now on, on the word of who made this file:</source>
@@ -8904,7 +9315,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation>正在建立密鑰 …</translation>
+        <translation>正在建立密鑰…</translation>
     </message>
     <message>
         <source>It is locked with a passphrase that is made up now and kept in this computer&apos;s password store: you need not know it.</source>
@@ -8916,7 +9327,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The clearing house needs this half of it, by the way that its RAP Technical Guide names. This is the half that everybody may see; the other one stays in its file.</source>
-        <translation>請按結算所《RAP 技術指南》指定的方式，向結算所提交此公開密鑰。公開密鑰可供任何人查看；私人密鑰保留在其檔案內。</translation>
+        <translation>請按結算所《RAP 技術指引》指定的方式，向結算所提交此公開密鑰。公開密鑰可供任何人查看；私人密鑰保留在其檔案內。</translation>
     </message>
     <message>
         <source>The key is made: %1</source>
@@ -9033,7 +9444,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Nothing ticked or typed means any. A report has to match every line.</source>
-        <translation>沒有勾選或輸入即代表不限。報表必須符合每一行的條件。</translation>
+        <translation>沒有剔選或輸入即代表不限。報表必須符合每一行的條件。</translation>
     </message>
     <message>
         <source>What matches one of these is not this profile&apos;s. A profile below may take it.</source>
@@ -9076,7 +9487,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&apos;%1&apos; could not be written.</source>
-        <translation>無法寫入「%1」。</translation>
+        <translation>未能寫入「%1」。</translation>
     </message>
     <message>
         <source>Choose a folder that is there, takes files and has room.</source>
@@ -9115,7 +9526,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>複製(&amp;D)</translation>
+        <translation>建立副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -9291,7 +9702,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>That is the file of a key itself. Choose another name.</source>
-        <translation>該檔案本身是密鑰檔案。請選擇其他名稱。</translation>
+        <translation>該檔案本身是密鑰檔案。請選用其他名稱。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -9325,7 +9736,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP takes a key for two years from the day on which it was registered. With that day the program reminds you in time. It is in the clearing house&apos;s letter; the date of the file is a hint.</source>
-        <translation>RAP 接受密鑰的期限為登記日期起計兩年。填寫該日期後，程式會適時提醒。日期載於結算所的信函；檔案日期僅供參考。</translation>
+        <translation>RAP 接受密鑰的期限為登記日期起計兩年。填寫該日期後，程式會適時提醒。日期載於結算所的函件；檔案日期僅供參考。</translation>
     </message>
 </context>
 <context>
@@ -9364,7 +9775,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Telling %1 …</source>
-        <translation>正在通知 %1 …</translation>
+        <translation>正在通知 %1…</translation>
     </message>
     <message>
         <source>%1 may go on fetching for it. %2</source>
@@ -9372,7 +9783,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Putting its reports into the recycle bin …</source>
-        <translation>正在將其報表移至資源回收筒 …</translation>
+        <translation>正在將其報表移至資源回收筒…</translation>
     </message>
     <message>
         <source>Its reports stay. %1</source>
@@ -9409,7 +9820,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Telling %1 …</source>
-        <translation>正在通知 %1 …</translation>
+        <translation>正在通知 %1…</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9866,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The clearing house needs the public half of the new key, by the way that its RAP Technical Guide names. This is the half that everybody may see; the other one stays in its file.</source>
-        <translation>請按結算所《RAP 技術指南》指定的方式，向結算所提交新密鑰的公開密鑰。公開密鑰可供任何人查看；私人密鑰保留在其檔案內。</translation>
+        <translation>請按結算所《RAP 技術指引》指定的方式，向結算所提交新密鑰的公開密鑰。公開密鑰可供任何人查看；私人密鑰保留在其檔案內。</translation>
     </message>
     <message>
         <source>Public half of the new key</source>
@@ -9471,7 +9882,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>For &amp;TECHS 8…</source>
-        <translation>用於 TECHS 8(&amp;T)…</translation>
+        <translation>供 TECHS 8 之用(&amp;T)…</translation>
     </message>
     <message>
         <source>What the e-Service asks for, filled in, to copy or print</source>
@@ -9487,7 +9898,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Putting it on RAP …</source>
-        <translation>正在上載至 RAP …</translation>
+        <translation>正在上載至 RAP…</translation>
     </message>
     <message>
         <source>RAP has it now: %1</source>
@@ -9542,7 +9953,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Making the key …</source>
-        <translation>正在建立密鑰 …</translation>
+        <translation>正在建立密鑰…</translation>
     </message>
     <message>
         <source>The public half of %1 was handed in: tell the clearing house that this key is not used. Its files stay where they are.</source>
@@ -9619,7 +10030,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>When (HKT)</source>
-        <translation>時間 (HKT)</translation>
+        <translation>時間（HKT）</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9673,11 +10084,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Expected today</source>
-        <translation>今天預期的報表</translation>
+        <translation>今日的預期報表</translation>
     </message>
     <message>
         <source>Expected today %1</source>
-        <translation>今天預期的報表 %1</translation>
+        <translation>今日的預期報表 %1</translation>
     </message>
     <message>
         <source>Log of runs</source>
@@ -9704,7 +10115,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is asked as it opens, then at this interval while it is open, and more often around the time of a report that is expected. What is wanted and not here is fetched. A run that was missed, because the PC was off or asleep, is made up at once.</source>
-        <translation>RAP 開放時會查詢一次，開放期間再按此間隔查詢，並在預期報表的時間前後查詢得更頻密。需要而尚未取得的報表會下載。如因電腦關機或休眠而錯過執行，會立即補上。</translation>
+        <translation>RAP 開放時會查詢一次，開放期間再按此間隔查詢，並在預期報表的時間前後查詢得更頻密。所需而尚未下載的報表會自動下載。如因電腦關機或睡眠而錯過執行，會立即補上。</translation>
     </message>
     <message>
         <source>Nothing was fetched by schedule on %1. The log of runs says why.</source>
@@ -9748,11 +10159,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Your key</source>
-        <translation>密鑰</translation>
+        <translation>帳戶密鑰</translation>
     </message>
     <message>
         <source>Check the server</source>
-        <translation>核對伺服器</translation>
+        <translation>核實伺服器</translation>
     </message>
     <message>
         <source>Test</source>
@@ -9783,7 +10194,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server shows this fingerprint. Compare it with the one in the clearing house&apos;s letter, or paste that one below and the program compares for you. Until they agree nothing is sent.</source>
-        <translation>伺服器出示以下指紋。請與結算所函件中的指紋核對，或將函件所載的指紋貼在下方，由程式代為核對。兩者一致之前，不會傳送任何資料。</translation>
+        <translation>伺服器出示此指紋。請與結算所函件所載的指紋核對，或在下方貼上函件所載的指紋，由程式代為核對。兩者相符之前，不會傳送任何資料。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -9803,7 +10214,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The server shows another key than before. Either the clearing house has renewed it, or somebody stands between you and RAP. Go on only with the fingerprint from its letter.</source>
-        <translation>伺服器出示的密鑰與以往不同。可能是結算所已更新密鑰，亦可能有人介入與 RAP 之間的連線。必須與結算所函件中的指紋一致，才可繼續。</translation>
+        <translation>伺服器出示的密鑰與以往不同。可能是結算所已更換密鑰，亦可能有人介入與 RAP 之間的連線。必須與結算所函件所載的指紋相符，才可繼續。</translation>
     </message>
     <message>
         <source>The backup server does not answer now. Its fingerprint is asked for when it is used for the first time.</source>
@@ -9830,11 +10241,11 @@ Program and account</extracomment>
     <name>ui::SetupKeyPage</name>
     <message>
         <source>Your key</source>
-        <translation>密鑰</translation>
+        <translation>帳戶密鑰</translation>
     </message>
     <message>
         <source>RAP knows you by an SSH key, a small file whose other half the clearing house has registered.</source>
-        <translation>RAP 以 SSH 密鑰識別身份。密鑰是一個小檔案，其另一半已由結算所登記。</translation>
+        <translation>RAP 以 SSH 密鑰識別身份。密鑰是一個小檔案，其公開密鑰已由結算所登記。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9881,11 +10292,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>There is an account of this name already. Choose another name.</source>
-        <translation>已有同名的帳戶。請選用另一名稱。</translation>
+        <translation>已有同名的帳戶。請選用其他名稱。</translation>
     </message>
     <message>
         <source>The account is saved, but the passphrase could not be kept: %1 You will be asked for it.</source>
-        <translation>帳戶已儲存，但未能保存密碼短語：%1 屆時會要求輸入。</translation>
+        <translation>帳戶已儲存，但未能保存密碼短語：%1屆時會要求輸入密碼短語。</translation>
     </message>
 </context>
 <context>
@@ -9924,7 +10335,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Several are separated by &apos;;&apos;: /download; /INBOX</source>
-        <translation>如有多個，以「;」分隔：/download; /INBOX</translation>
+        <translation>多個資料夾以「;」分隔：/download; /INBOX</translation>
     </message>
 </context>
 <context>
@@ -10054,7 +10465,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Without a report profile all %1 reports on RAP now are wanted.</source>
-        <translation>未設報表設定檔時，RAP 上現有的 %1 份報表全部需要。</translation>
+        <translation>未設報表設定檔時，RAP 上現有的 %1 份報表均為所需。</translation>
     </message>
     <message>
         <source>of 1 report on RAP now</source>
@@ -10085,7 +10496,7 @@ Program and account</extracomment>
     <name>ui::Techs8Dialog</name>
     <message>
         <source>For the e-Service TECHS 8: %1</source>
-        <translation>供 e-Service TECHS 8 使用：%1</translation>
+        <translation>供電子服務 TECHS 8 之用：%1</translation>
     </message>
     <message>
         <source>Re&amp;new the key…</source>
@@ -10123,7 +10534,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Expected by, Hong Kong time</source>
-        <translation>預期時間，香港時間</translation>
+        <translation>預期時限（香港時間）</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -10135,7 +10546,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>E&amp;xpected by (HKT)</source>
-        <translation>預期時間（HKT）(&amp;X)</translation>
+        <translation>預期時限（HKT）(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;late after another</source>
@@ -10150,7 +10561,7 @@ Program and account</extracomment>
     <name>viewer::CsvRows</name>
     <message>
         <source>Rows</source>
-        <translation>資料行</translation>
+        <translation>數據行</translation>
     </message>
 </context>
 <context>
@@ -10165,7 +10576,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation>停止搜尋</translation>
+        <translation>停止尋找</translation>
     </message>
     <message>
         <source>Whole &amp;word</source>
@@ -10185,7 +10596,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation>在此報表中搜尋</translation>
+        <translation>在此報表中尋找</translation>
     </message>
     <message>
         <source>Capitals are not the same as small letters.</source>
@@ -10197,7 +10608,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Looking… %1 %</source>
-        <translation>搜尋中… %1 %</translation>
+        <translation>尋找中… %1 %</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -10222,7 +10633,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1, looking…</source>
-        <translation>%1，搜尋中…</translation>
+        <translation>%1，尋找中…</translation>
     </message>
     <message>
         <source>%1, stopped</source>
@@ -10307,7 +10718,7 @@ Program and account</extracomment>
     <name>viewer::PageList</name>
     <message>
         <source>Pages</source>
-        <translation>頁面</translation>
+        <translation>頁面清單</translation>
     </message>
 </context>
 <context>
@@ -10367,11 +10778,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 is no text. Open it with the program that this PC has for it.</source>
-        <translation>%1 不是文字檔。請以此電腦的相應程式開啟。</translation>
+        <translation>%1 不是文字檔。請以這部電腦的相應程式開啟。</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation>以系統的程式開啟</translation>
+        <translation>以系統程式開啟</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -10379,7 +10790,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>再試</translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -10426,7 +10837,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Find in reports - RAP Desk</source>
-        <translation>在報表中搜尋 - RAP Desk</translation>
+        <translation>在報表中尋找 - RAP Desk</translation>
     </message>
     <message>
         <source>A word, an account, a stock code</source>
@@ -10434,15 +10845,15 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Find in reports</source>
-        <translation>在報表中搜尋</translation>
+        <translation>在報表中尋找</translation>
     </message>
     <message>
         <source>Looks through the text of the filed reports, in ZIPs too.</source>
-        <translation>搜尋已存檔報表的文字內容，包括 ZIP 內的。</translation>
+        <translation>在已存檔報表的文字內容中尋找，包括 ZIP 內的報表。</translation>
     </message>
     <message>
         <source>In which reports</source>
-        <translation>在哪些報表中搜尋</translation>
+        <translation>在哪些報表中尋找</translation>
     </message>
     <message>
         <source>In the reports that the table shows</source>
@@ -10471,28 +10882,28 @@ Program and account</extracomment>
     </message>
     <message>
         <source>What was found</source>
-        <translation>搜尋結果</translation>
+        <translation>尋找結果</translation>
     </message>
     <message>
         <source>Looking… %1 of %2, %3 so far</source>
-        <translation>搜尋中… 已搜尋 %1 份（共 %2），目前找到 %3</translation>
+        <translation>尋找中… 已查閱 %1 份（共 %2），目前找到 %3</translation>
     </message>
     <message>
         <source>The table shows no filed report. Look in all of the account.</source>
-        <translation>表格沒有顯示已存檔的報表。請在帳戶的所有報表中搜尋。</translation>
+        <translation>表格沒有顯示已存檔的報表。請在帳戶的所有報表中尋找。</translation>
     </message>
     <message>
         <source>There is no such report on this PC. Fetch it first.</source>
-        <translation>此電腦沒有這些報表。請先下載。</translation>
+        <translation>這部電腦沒有這些報表。請先下載。</translation>
     </message>
     <message>
         <source>%1, and there may be more: look for something rarer, or in fewer reports.</source>
-        <translation>找到 %1，可能還有更多：請搜尋較少見的字詞，或減少搜尋的報表。</translation>
+        <translation>找到 %1，可能還有更多：請尋找較少見的字詞，或在較少的報表中尋找。</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2, with %3.</source>
         <extracomment>Stopped after 5 of 812 reports, with 3 hits</extracomment>
-        <translation>已停止：已搜尋 %1 份（共 %2），找到 %3。</translation>
+        <translation>已停止：已查閱 %1 份（共 %2），找到 %3。</translation>
     </message>
     <message>
         <source>Not found in %1.</source>
@@ -10505,7 +10916,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 could not be read: why stands in the list.</source>
-        <translation>%1無法讀取，原因見清單。</translation>
+        <translation>%1未能讀取，原因見清單。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -10513,7 +10924,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>搜尋(&amp;F)</translation>
+        <translation>尋找(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -10664,7 +11075,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>No run of %1 before this one is filed on this PC.</source>
-        <translation>此電腦沒有較早產製的 %1 存檔。</translation>
+        <translation>這部電腦沒有較早產製的 %1 存檔。</translation>
     </message>
     <message>
         <source>Fetch it first where RAP still has it.</source>
@@ -10672,11 +11083,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation>無法開啟資料夾。</translation>
+        <translation>未能開啟資料夾。</translation>
     </message>
     <message>
         <source>This PC has no program for this file.</source>
-        <translation>此電腦沒有可開啟此檔案的程式。</translation>
+        <translation>這部電腦沒有可開啟此檔案的程式。</translation>
     </message>
     <message>
         <source>%1 - RAP Desk</source>
@@ -10723,11 +11134,11 @@ Program and account</extracomment>
     <name>workbench::DownloadPanel</name>
     <message>
         <source>Downloads</source>
-        <translation>下載</translation>
+        <translation>下載項目</translation>
     </message>
     <message>
         <source>All downloads</source>
-        <translation>所有下載</translation>
+        <translation>所有下載項目</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -10747,11 +11158,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Hide &amp;downloads</source>
-        <translation>隱藏下載(&amp;D)</translation>
+        <translation>隱藏下載項目(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;downloads</source>
-        <translation>顯示下載(&amp;D)</translation>
+        <translation>顯示下載項目(&amp;D)</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
@@ -10858,7 +11269,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Not here</source>
-        <translation>未在本機</translation>
+        <translation>未下載</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -10881,12 +11292,12 @@ Program and account</extracomment>
     <name>workbench::FolderTreeModel</name>
     <message>
         <source>could not be read</source>
-        <translation>無法讀取</translation>
+        <translation>未能讀取</translation>
     </message>
     <message numerus="yes">
         <source>%n not here yet</source>
         <translation>
-            <numerusform>%n 份未在本機</numerusform>
+            <numerusform>%n 份尚未下載</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10897,11 +11308,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>all that are wanted here</source>
-        <translation>所需的全部已在本機</translation>
+        <translation>所需報表已齊備</translation>
     </message>
     <message>
         <source>all here</source>
-        <translation>全部已在本機</translation>
+        <translation>報表已齊備</translation>
     </message>
     <message numerus="yes">
         <source>%n about to leave RAP</source>
@@ -10915,12 +11326,12 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 here, %2 not here yet</source>
-        <translation>%1 份已在本機，%2 份未在本機</translation>
+        <translation>%1 份已下載，%2 份尚未下載</translation>
     </message>
     <message numerus="yes">
         <source>%n of them about to leave RAP: fetch them today</source>
         <translation>
-            <numerusform>其中 %n 份即將從 RAP 移除：請於今天下載</numerusform>
+            <numerusform>其中 %n 份即將從 RAP 移除：請於今日下載</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10963,7 +11374,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>%1 not here</source>
-        <translation>%1 份未在本機</translation>
+        <translation>%1 份未下載</translation>
     </message>
     <message>
         <source>%1, folded</source>
@@ -11047,7 +11458,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>Customer code</source>
-        <translation>客戶代碼</translation>
+        <translation>客戶代號</translation>
     </message>
     <message>
         <source>File on RAP</source>
@@ -11059,11 +11470,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>today</source>
-        <translation>今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>It leaves RAP soon: fetch it today.</source>
-        <translation>即將從 RAP 移除：請於今天下載。</translation>
+        <translation>即將從 RAP 移除：請於今日下載。</translation>
     </message>
     <message>
         <source>Run %1 (Hong Kong time)</source>
@@ -11140,7 +11551,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>&amp;Get what is not here yet</source>
-        <translation>下載未在本機的報表(&amp;G)</translation>
+        <translation>下載尚欠的報表(&amp;G)</translation>
     </message>
     <message>
         <source>The folder is not there yet.</source>
@@ -11152,7 +11563,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>No run of %1 before this one is filed on this PC.</source>
-        <translation>此電腦沒有較早產製的 %1 存檔。</translation>
+        <translation>這部電腦沒有較早產製的 %1 存檔。</translation>
     </message>
     <message>
         <source>Fetch it first where RAP still has it, or select two reports and compare these.</source>
@@ -11193,7 +11604,12 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP Desk - %1 (%2)</source>
-        <translation>RAP Desk - %1 (%2)</translation>
+        <translation>RAP Desk - %1（%2）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>With the English word beside it in every translation, for whoever cannot read that</extracomment>
+        <translation>語言 (Language)</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,11 @@ def latin(message, translation):
     def unless_quoted(quoted):
         return "" if f"'{quoted[1]}'" in message.source else quoted[0]
 
+    def unless_called(call):
+        return "" if call[0] in message.source else call[0]
+
     text = re.sub(r"[「“]([ -~]+)[」”]", unless_quoted, translation)
+    text = re.sub(r"rapdesk-cli(?: [a-z]+)+", unless_called, text)
     text = re.sub(r"\(&\w\)", "", PLACEHOLDER.sub(" ", text))
     unknown = [word for word in re.findall(r"[A-Za-z][\w'./:-]*", text, re.ASCII) if word.strip("'./:-") not in latin_words()]
     return f"{', '.join(unknown)}: not in latin.txt" if unknown else None

@@ -143,7 +143,12 @@ void ViewerWindow::openTab(const ViewedReport& report)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (tab(i)->report().isRunOf(report) && (sameReport == nullptr || tab(i) == current()))
             sameReport = tab(i);
-    auto* added = new ReportTab(report, m_means, *m_commands, sameReport, m_tabs);
+    addTab(report, sameReport);
+}
+
+void ViewerWindow::addTab(const ViewedReport& report, const ReportTab* samePlace)
+{
+    auto* added = new ReportTab(report, m_means, *m_commands, samePlace, m_tabs);
     connect(added, &ReportTab::shown, this, &ViewerWindow::showAvailable);
     connect(added, &ReportTab::selectionChanged, this, &ViewerWindow::showAvailable);
     connect(added, &ReportTab::menuWanted, this, &ViewerWindow::popUpMenu);
@@ -177,10 +182,25 @@ void ViewerWindow::closeTab(int index)
 void ViewerWindow::closeEvent(QCloseEvent* event)
 {
     QWidget::closeEvent(event);
+    closeTabs();
+}
+
+void ViewerWindow::closeTabs()
+{
     while (ReportTab* one = tab(0)) {
         m_tabs->removeTab(0);
         one->deleteLater();
     }
+}
+
+void ViewerWindow::goOnFrom(const ViewerWindow& before)
+{
+    closeTabs();
+    setGeometry(before.geometry());
+    setWindowState(before.windowState());
+    for (int i = 0; i < before.m_tabs->count(); ++i)
+        addTab(before.tab(i)->report(), before.tab(i));
+    m_tabs->setCurrentIndex(before.m_tabs->currentIndex());
 }
 
 void ViewerWindow::showNeighbour(int step)

@@ -1,7 +1,10 @@
 #include "Walk.h"
 #include "app/desktop/AboutDialog.h"
+#include "app/language/Language.h"
 #include "session/ProfileStore.h"
 #include "tests/TestMain.h"
+#include "tests/ui/AskedTexts.h"
+#include "tests/ui/LongerTexts.h"
 #include "tests/ui/coverage/Opened.h"
 #include "tests/ui/viewer/Texts.h"
 #include "ui/accounts/AccountDialog.h"
@@ -23,6 +26,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <functional>
@@ -263,14 +267,14 @@ void printDialog(const Shown& walk, printing::PrintDialog::To to)
 class TestKeyboard : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void everyWindow_data()
+    static void addWindows(bool inBothSchemes)
     {
         QTest::addColumn<Window>("window");
         QTest::addColumn<ui::Scheme>("scheme");
-        const auto add = [](const char* name, const Window& window) {
+        const auto add = [inBothSchemes](const char* name, const Window& window) {
             QTest::addRow("%s, light", name) << window << ui::Scheme::Light;
-            QTest::addRow("%s, dark", name) << window << ui::Scheme::Dark;
+            if (inBothSchemes)
+                QTest::addRow("%s, dark", name) << window << ui::Scheme::Dark;
         };
         add("first start", [](const Shown& walk) { mainWindow(walk, false, {1366, 768}); });
         add("main window", [](const Shown& walk) { mainWindow(walk, true, {1366, 768}); });
@@ -335,6 +339,11 @@ private Q_SLOTS:
         });
     }
 
+private Q_SLOTS:
+    // Names its catalogues, which are in a static library.
+    void initTestCase() { language::Speaker().speak(language::Language::English); }
+
+    void everyWindow_data() { addWindows(true); }
     void everyWindow()
     {
         QFETCH(const Window, window);
@@ -348,6 +357,34 @@ private Q_SLOTS:
         });
         QCOMPARE(walked, 1);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void everyTextIsInTheCatalogue_data() { addWindows(false); }
+    void everyTextIsInTheCatalogue()
+    {
+        QFETCH(const Window, window);
+        const AskedTexts asked(QStringLiteral(":/rapdesk/translations/rapdesk_zh_HK.qm"));
+        window([](QWidget&) {});
+        QVERIFY2(asked.missing().isEmpty(), qPrintable(asked.missing().join(QLatin1Char('\n'))));
+    }
+
+    void everyWindowHoldsLongerTexts_data() { addWindows(false); }
+    void everyWindowHoldsLongerTexts()
+    {
+        QFETCH(const Window, window);
+        const LongerTexts longer;
+        QStringList cut;
+        window([&cut](QWidget& shown) {
+            // The screen of the tests is narrower than any that she has, and a dialog no wider than that.
+            int lacks = 0;
+            for (const auto* area : shown.findChildren<const QScrollArea*>())
+                if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                    lacks = std::max(lacks, area->widget()->minimumSizeHint().width() - area->viewport()->width());
+            if (shown.width() + lacks <= 1366)
+                shown.resize(shown.width() + lacks, shown.height());
+            static_cast<void>(QTest::qWaitFor([&] { return (cut = cutTexts(shown)).isEmpty(); }, 1000));
+        });
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 
     /// A walk that finds nothing where something is wrong would be worth nothing.
