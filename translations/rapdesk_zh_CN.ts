@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Looks in the columns that are shown, as you type. Dates as you write them: 27 nov, 27/11.</source>
-        <translation>在输入时搜索所显示的列。日期可用 27/11、2026-11-27 等习惯写法。</translation>
+        <translation>输入时即在所显示的列中搜索。日期可写作 11月27日、27/11 等。</translation>
     </message>
     <message>
         <source>Find in reports…</source>
@@ -9738,6 +9738,11 @@ Program and account</extracomment>
         <source>RAP takes a key for two years from the day on which it was registered. With that day the program reminds you in time. It is in the clearing house&apos;s letter; the date of the file is a hint.</source>
         <translation>RAP 接受密钥的期限为自登记日期起两年。填写该日期后，程序会及时提醒。日期载于结算所的函件；文件日期仅供参考。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date with the year, in QLocale::toString&apos;s letters</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoveDialog</name>
@@ -10925,6 +10930,11 @@ Program and account</extracomment>
     <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date with the year, in QLocale::toString&apos;s letters</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

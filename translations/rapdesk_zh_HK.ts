@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Looks in the columns that are shown, as you type. Dates as you write them: 27 nov, 27/11.</source>
-        <translation>在輸入時搜尋所顯示的欄。日期可用 27/11、2026-11-27 等慣常寫法。</translation>
+        <translation>輸入時即在所顯示的欄中搜尋。日期可寫作 11月27日、27/11 等。</translation>
     </message>
     <message>
         <source>Find in reports…</source>
@@ -9738,6 +9738,11 @@ Program and account</extracomment>
         <source>RAP takes a key for two years from the day on which it was registered. With that day the program reminds you in time. It is in the clearing house&apos;s letter; the date of the file is a hint.</source>
         <translation>RAP 接受密鑰的期限為登記日期起計兩年。填寫該日期後，程式會適時提醒。日期載於結算所的函件；檔案日期僅供參考。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date with the year, in QLocale::toString&apos;s letters</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>ui::RemoveDialog</name>
@@ -10925,6 +10930,11 @@ Program and account</extracomment>
     <message>
         <source>&amp;Find</source>
         <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date with the year, in QLocale::toString&apos;s letters</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

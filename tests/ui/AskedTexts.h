@@ -34,7 +34,8 @@ private:
     /// and what libraries say of files to the log.
     static bool isOfEveryLanguage(QLatin1String context, const char* text)
     {
-        for (const char* one : {"QShortcut", "QGuiApplication", "QFontDatabase", "QIODevice", "QLibrary", "QKeychain"})
+        for (const char* one :
+             {"QShortcut", "QGuiApplication", "QFontDatabase", "QIODevice", "QImage", "QLibrary", "QKeychain"})
             if (context.startsWith(QLatin1String(one)))
                 return true;
         return QStringList{QStringLiteral("English"), QStringLiteral("繁體中文"), QStringLiteral("简体中文")}.contains(

@@ -44,7 +44,8 @@ QDateEdit* dayField(const QString& name)
     auto* day = new QDateEdit;
     day->setCalendarPopup(true);
     day->setLocale(ui::wording::locale());
-    day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    //: A date with the year, in QLocale::toString's letters
+    day->setDisplayFormat(SearchWindow::tr("d MMM yyyy"));
     day->setAccessibleName(name);
     return day;
 }
