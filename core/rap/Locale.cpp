@@ -13,4 +13,16 @@ const QLocale& locale()
     return program.script() == QLocale::TraditionalHanScript ? hongKong : mainland;
 }
 
+QString sentences(const QStringList& all)
+{
+    static const QString withSpace = QStringLiteral("。！？：」”）");
+    QString said;
+    for (const QString& sentence : all) {
+        if (!said.isEmpty() && !sentence.isEmpty() && !withSpace.contains(said.back()))
+            said += u' ';
+        said += sentence;
+    }
+    return said;
+}
+
 } // namespace rap

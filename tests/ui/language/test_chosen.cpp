@@ -1,6 +1,7 @@
 #include "app/language/Language.h"
 #include "download/Queue.h"
 #include "profile/RunWords.h"
+#include "rap/Locale.h"
 #include "rap/Words.h"
 #include "tests/TestMain.h"
 #include "ui/common/WindowStore.h"
@@ -107,6 +108,13 @@ private Q_SLOTS:
         QCOMPARE(ui::wording::fullDay(day), QStringLiteral("Mon 23 Nov 2026"));
     }
 
+    void sentencesAfterEachOther()
+    {
+        QCOMPARE(rap::sentences({QStringLiteral("One."), {}, QStringLiteral("Two.")}), QStringLiteral("One. Two."));
+        QCOMPARE(rap::sentences({QStringLiteral("一。"), QStringLiteral("二。")}), QStringLiteral("一。二。"));
+        QCOMPARE(rap::sentences({}), QString());
+    }
+
     void pluralForms()
     {
         const auto said = [](int count) {
@@ -122,4 +130,5 @@ private Q_SLOTS:
 };
 
 RAPDESK_TEST(TestChosen)
+#include "rap/Locale.h"
 #include "test_chosen.moc"
