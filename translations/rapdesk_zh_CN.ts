@@ -710,6 +710,38 @@
         <source>&amp;System&apos;s language</source>
         <translation>系统语言(&amp;S)</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>查找命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Finds all that can be done here by any word of it.</source>
+        <translation>用任何字词查找此处可做的事。</translation>
+    </message>
+    <message>
+        <source>&amp;Import titles…</source>
+        <translation>导入标题(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes your firm&apos;s own titles of reports from a CSV file.</source>
+        <translation>从 CSV 文件导入公司自定的报表标题。</translation>
+    </message>
+    <message>
+        <source>&amp;Export titles…</source>
+        <translation>导出标题(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes all titles to a CSV file that can be changed and imported.</source>
+        <translation>将所有标题写入 CSV 文件，可修改后再导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Learn titles from reports</source>
+        <translation>从报表读取标题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reports without a title get the one that the first of them have on their pages.</source>
+        <translation>没有标题的报表，采用首份同类报表页面上的标题。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1108,6 +1140,18 @@
     <message>
         <source>Holiday calendars (*.ics *.json *.csv);;All files (*)</source>
         <translation>假期日历 (*.ics *.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import titles of reports</source>
+        <translation>导入报表标题</translation>
+    </message>
+    <message>
+        <source>Lists of titles (*.csv);;All files (*)</source>
+        <translation>标题列表 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Titles of reports.csv</source>
+        <translation>报表标题.csv</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2025,38 @@
     <message>
         <source>Show the schedule</source>
         <translation>显示计划</translation>
+    </message>
+    <message>
+        <source>1 title imported.</source>
+        <translation>已导入 1 个标题。</translation>
+    </message>
+    <message>
+        <source>%1 titles imported.</source>
+        <translation>已导入 %1 个标题。</translation>
+    </message>
+    <message>
+        <source>They count before those that came with the program. A list that is imported later takes the place of this one.</source>
+        <translation>这些标题优先于程序附带的标题。以后导入的列表会取代此列表。</translation>
+    </message>
+    <message>
+        <source>The titles were left as they are.</source>
+        <translation>标题保持不变。</translation>
+    </message>
+    <message>
+        <source>The titles are saved.</source>
+        <translation>标题已保存。</translation>
+    </message>
+    <message>
+        <source>They are in &apos;%1&apos;. Change them there, then import the file.</source>
+        <translation>已存于“%1”。请在该处修改，然后导入文件。</translation>
+    </message>
+    <message>
+        <source>The titles were not saved.</source>
+        <translation>标题未能保存。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4916,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>catalogue::TitleFile</name>
+    <message>
+        <source>Correct the file and import it again. The titles were left as they are.</source>
+        <translation>请更正文件后重新导入。标题保持不变。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of titles: %2</source>
+        <translation>标题列表第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no report ID.</source>
+        <translation>“%1”不是报表编号。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of these systems: %2.</source>
+        <translation>“%1”不是以下任何一个系统：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of these clearing houses: %2.</source>
+        <translation>“%1”不是以下任何一个结算所：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no title: at most %2 characters, one of them a letter.</source>
+        <translation>“%1”不是标题：最多 %2 个字符，且须至少有一个字母。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of titles.</source>
+        <translation>文件过大，不是标题列表。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
+        <translation>文件不是 UTF-8。请在电子表格程序中另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: report_id and title, and system and house where wanted, with commas between.</source>
+        <translation>第一行须列出列名：report_id 和 title，需要时加上 system 和 house，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>%1 has a title in line %2 already.</source>
+        <translation>%1 在第 %2 行已有标题。</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Note: </source>
@@ -5244,6 +5367,18 @@ Please turn one of those options off.</source>
     <message>
         <source>The account has none; import some with: rapdesk-cli profile import</source>
         <translation>账户没有报表配置；可导入：rapdesk-cli profile import</translation>
+    </message>
+    <message>
+        <source>Reports without a title are called what the first ones call themselves.</source>
+        <translation>没有标题的报表，采用首份同类报表页面上的标题。</translation>
+    </message>
+    <message>
+        <source>Reports are not asked what they call themselves.</source>
+        <translation>不从报表读取标题。</translation>
+    </message>
+    <message>
+        <source>Titles in the list: %1; %2 of them say what was not known without it. They count instead of those imported before.</source>
+        <translation>列表内的标题：%1 个，其中 %2 个是原先没有的。它们取代先前导入的标题。</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8804,29 @@ Program and account</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>命令的字词</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>清除已输入的文字</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionTestDialog</name>
     <message>
         <source>Connection test: %1</source>
@@ -9004,6 +9162,10 @@ Program and account</extracomment>
     <message>
         <source>They agree. You can trust this server.</source>
         <translation>两者相符。可以信任此服务器。</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>清除已输入的文字</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +11656,10 @@ Program and account</extracomment>
         <source>This file is not named as RAP names its reports. The time is the one that RAP gives it.</source>
         <translation>此文件的名称不符合 RAP 报表的命名方式。所示时间为 RAP 提供的文件时间。</translation>
     </message>
+    <message>
+        <source>The report calls itself so.</source>
+        <translation>标题取自报表本身。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ReportView</name>
@@ -11539,6 +11705,14 @@ Program and account</extracomment>
     <message>
         <source>Account: %1</source>
         <translation>账户：%1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -11620,6 +11794,10 @@ Program and account</extracomment>
         <source>Language</source>
         <extracomment>With the English word beside it in every translation, for whoever cannot read that</extracomment>
         <translation>语言 (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of reports</source>
+        <translation>报表标题(&amp;T)</translation>
     </message>
 </context>
 </TS>

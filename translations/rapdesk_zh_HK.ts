@@ -710,6 +710,38 @@
         <source>&amp;System&apos;s language</source>
         <translation>系統語言(&amp;S)</translation>
     </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>尋找指令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Finds all that can be done here by any word of it.</source>
+        <translation>以任何字詞尋找此處可做的事。</translation>
+    </message>
+    <message>
+        <source>&amp;Import titles…</source>
+        <translation>匯入標題(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes your firm&apos;s own titles of reports from a CSV file.</source>
+        <translation>從 CSV 檔案匯入公司自訂的報表標題。</translation>
+    </message>
+    <message>
+        <source>&amp;Export titles…</source>
+        <translation>匯出標題(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes all titles to a CSV file that can be changed and imported.</source>
+        <translation>將所有標題寫入 CSV 檔案，可修改後再匯入。</translation>
+    </message>
+    <message>
+        <source>&amp;Learn titles from reports</source>
+        <translation>從報表讀取標題(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reports without a title get the one that the first of them have on their pages.</source>
+        <translation>沒有標題的報表，會採用首份同類報表頁面上的標題。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1108,6 +1140,18 @@
     <message>
         <source>Holiday calendars (*.ics *.json *.csv);;All files (*)</source>
         <translation>假期日曆 (*.ics *.json *.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import titles of reports</source>
+        <translation>匯入報表標題</translation>
+    </message>
+    <message>
+        <source>Lists of titles (*.csv);;All files (*)</source>
+        <translation>標題清單 (*.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Titles of reports.csv</source>
+        <translation>報表標題.csv</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2025,38 @@
     <message>
         <source>Show the schedule</source>
         <translation>顯示排程</translation>
+    </message>
+    <message>
+        <source>1 title imported.</source>
+        <translation>已匯入 1 個標題。</translation>
+    </message>
+    <message>
+        <source>%1 titles imported.</source>
+        <translation>已匯入 %1 個標題。</translation>
+    </message>
+    <message>
+        <source>They count before those that came with the program. A list that is imported later takes the place of this one.</source>
+        <translation>這些標題優先於程式附帶的標題。日後匯入的清單會取代此清單。</translation>
+    </message>
+    <message>
+        <source>The titles were left as they are.</source>
+        <translation>標題維持不變。</translation>
+    </message>
+    <message>
+        <source>The titles are saved.</source>
+        <translation>標題已儲存。</translation>
+    </message>
+    <message>
+        <source>They are in &apos;%1&apos;. Change them there, then import the file.</source>
+        <translation>已存於「%1」。請在該處修改，然後匯入檔案。</translation>
+    </message>
+    <message>
+        <source>The titles were not saved.</source>
+        <translation>標題未能儲存。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>儲存至其他位置…</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4916,53 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>catalogue::TitleFile</name>
+    <message>
+        <source>Correct the file and import it again. The titles were left as they are.</source>
+        <translation>請更正檔案後重新匯入。標題維持不變。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of titles: %2</source>
+        <translation>標題清單第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no report ID.</source>
+        <translation>「%1」不是報表編號。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of these systems: %2.</source>
+        <translation>「%1」不是以下任何一個系統：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of these clearing houses: %2.</source>
+        <translation>「%1」不是以下任何一個結算所：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no title: at most %2 characters, one of them a letter.</source>
+        <translation>「%1」不是標題：最多 %2 個字元，並須至少有一個字母。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of titles.</source>
+        <translation>檔案過大，不是標題清單。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save it as &quot;CSV UTF-8&quot; in the spreadsheet.</source>
+        <translation>檔案不是 UTF-8。請在試算表程式中另存為「CSV UTF-8」。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案沒有內容。</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: report_id and title, and system and house where wanted, with commas between.</source>
+        <translation>第一行須列出欄名：report_id 及 title，需要時加上 system 及 house，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>%1 has a title in line %2 already.</source>
+        <translation>%1 在第 %2 行已有標題。</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Note: </source>
@@ -5244,6 +5367,18 @@ Please turn one of those options off.</source>
     <message>
         <source>The account has none; import some with: rapdesk-cli profile import</source>
         <translation>帳戶沒有報表設定檔；可匯入：rapdesk-cli profile import</translation>
+    </message>
+    <message>
+        <source>Reports without a title are called what the first ones call themselves.</source>
+        <translation>沒有標題的報表，會採用首份同類報表頁面上的標題。</translation>
+    </message>
+    <message>
+        <source>Reports are not asked what they call themselves.</source>
+        <translation>不從報表讀取標題。</translation>
+    </message>
+    <message>
+        <source>Titles in the list: %1; %2 of them say what was not known without it. They count instead of those imported before.</source>
+        <translation>清單內的標題：%1 個，其中 %2 個是原先所無。它們取代先前匯入的標題。</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8804,29 @@ Program and account</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做甚麼？</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>指令的字詞</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>清除已輸入的文字</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionTestDialog</name>
     <message>
         <source>Connection test: %1</source>
@@ -9004,6 +9162,10 @@ Program and account</extracomment>
     <message>
         <source>They agree. You can trust this server.</source>
         <translation>兩者相符。可信任此伺服器。</translation>
+    </message>
+    <message>
+        <source>Clear what was typed</source>
+        <translation>清除已輸入的文字</translation>
     </message>
 </context>
 <context>
@@ -11494,6 +11656,10 @@ Program and account</extracomment>
         <source>This file is not named as RAP names its reports. The time is the one that RAP gives it.</source>
         <translation>此檔案的名稱不符合 RAP 報表的命名方式。所示時間為 RAP 提供的檔案時間。</translation>
     </message>
+    <message>
+        <source>The report calls itself so.</source>
+        <translation>標題取自報表本身。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ReportView</name>
@@ -11539,6 +11705,14 @@ Program and account</extracomment>
     <message>
         <source>Account: %1</source>
         <translation>帳戶：%1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
@@ -11620,6 +11794,10 @@ Program and account</extracomment>
         <source>Language</source>
         <extracomment>With the English word beside it in every translation, for whoever cannot read that</extracomment>
         <translation>語言 (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Titles of reports</source>
+        <translation>報表標題(&amp;T)</translation>
     </message>
 </context>
 </TS>

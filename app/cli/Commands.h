@@ -34,6 +34,7 @@ void addList(CLI::App& program, Command& chosen);
 void addFetch(CLI::App& program, Command& chosen);
 void addRun(CLI::App& program, Command& chosen);
 void addHolidays(CLI::App& program, Command& chosen);
+void addTitles(CLI::App& program, Command& chosen);
 void addSchedule(CLI::App& program, Command& chosen);
 void addStatus(CLI::App& program, Command& chosen);
 void addFind(CLI::App& program, Command& chosen);

@@ -30,7 +30,9 @@ ExitCode Conversation::with(Context& context, const std::string& accountName,
     Conversation& talk = **conversation;
     if (const auto loaded = talk.load(); !loaded)
         return talk.fail(loaded.error());
-    return work(talk);
+    const ExitCode code = work(talk);
+    talk.m_titles.finish();
+    return code;
 }
 
 rap::Result<std::unique_ptr<Conversation>> Conversation::open(Context& context, const QString& accountName)
@@ -49,6 +51,7 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
     , m_ledger(std::move(ledger))
     , m_session(std::make_unique<AccountSession>(std::move(account), context.config, *m_ledger, context.clock,
                                                  session::knownHolidays(context.config).calendar))
+    , m_titles(m_session->index())
 {
     auto* const session = m_session.get();
     connect(session, &AccountSession::ready, this, [this] { finish({}); });
@@ -69,6 +72,8 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
     connect(session, &AccountSession::lost, this,
             [this](const rap::Error& error) { m_context.console.tell(Tr::tr("Note: ") + error.message); });
     connect(session, &AccountSession::passphraseWanted, this, &Conversation::answerPassphrase, Qt::QueuedConnection);
+    connect(session, &AccountSession::filed, this,
+            [this](const download::Transfer& transfer) { m_titles.look(transfer.path); });
     connect(session, &AccountSession::othersAtIt, this, &Conversation::tellOthers);
     connect(session, &AccountSession::filedByOthers, this,
             [this](const QStringList& paths) { m_filedByOthers.unite(QSet<QString>(paths.begin(), paths.end())); });

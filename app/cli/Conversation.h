@@ -3,6 +3,7 @@
 #include "app/cli/Context.h"
 #include "ledger/Ledger.h"
 #include "ledger/ReportFilter.h"
+#include "report/TitleLearner.h"
 #include "session/AccountSession.h"
 
 #include <QEventLoop>
@@ -68,6 +69,7 @@ private:
     Context& m_context;
     std::unique_ptr<ledger::Ledger> m_ledger;
     std::unique_ptr<session::AccountSession> m_session;
+    report::TitleLearner m_titles;
     std::optional<sftp::ConnectFailure> m_connectFailure;
     int m_passphrasesTyped = 0;
     Others m_others = Others::WaitFor;

@@ -93,6 +93,7 @@ void addCommands(CLI::App& program, Command& chosen)
     addSchedule(program, chosen);
     addStatus(program, chosen);
     addHolidays(program, chosen);
+    addTitles(program, chosen);
     addDiagnose(program, chosen);
     addCompare(program, chosen);
     addFind(program, chosen);

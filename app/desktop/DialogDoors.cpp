@@ -47,6 +47,16 @@ bool openWithDesktop(const QString& path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
+void chooseFile(QWidget* parent, const QString& title, const QString& filter,
+                const std::function<void(const QString&)>& done)
+{
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, done);
+    dialog->open();
+}
+
 ui::ScheduleDialog::Page pageOf(workbench::SchedulePart part)
 {
     using Page = ui::ScheduleDialog::Page;
@@ -133,13 +143,18 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
         ui::askPassphrase(passphrases, account, parent, done, notRemembered);
     };
     doors.chooseHolidays = [](QWidget* parent, const std::function<void(const QString&)>& done) {
-        auto* dialog = new QFileDialog(
-            parent, QCoreApplication::translate("DialogDoors", "Import holidays"), {},
-            QCoreApplication::translate("DialogDoors", "Holiday calendars (*.ics *.json *.csv);;All files (*)"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, done);
-        dialog->open();
+        chooseFile(parent, QCoreApplication::translate("DialogDoors", "Import holidays"),
+                   QCoreApplication::translate("DialogDoors", "Holiday calendars (*.ics *.json *.csv);;All files (*)"),
+                   done);
+    };
+    doors.chooseTitles = [](QWidget* parent, const std::function<void(const QString&)>& done) {
+        chooseFile(parent, QCoreApplication::translate("DialogDoors", "Import titles of reports"),
+                   QCoreApplication::translate("DialogDoors", "Lists of titles (*.csv);;All files (*)"), done);
+    };
+    doors.saveTitles = [](QWidget* parent, const std::function<void(const QString&)>& done) {
+        ui::dialogOutlets(openWithDesktop)
+            .askFile(parent, QCoreApplication::translate("DialogDoors", "Titles of reports.csv"),
+                     QCoreApplication::translate("DialogDoors", "Lists of titles (*.csv);;All files (*)"), done);
     };
     doors.showCoverage = [clock, holidays](QWidget* parent, workbench::Errands& errands,
                                            workbench::Doors::FromCoverage back) {

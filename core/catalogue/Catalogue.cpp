@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QMultiHash>
+#include <algorithm>
+#include <tuple>
 
 // A static library's resources are linked in only if they are named, which must happen outside any namespace.
 static void nameResources()
@@ -93,13 +95,18 @@ QList<Contact> readContacts()
     return contacts;
 }
 
+const KnownReports& knownReports()
+{
+    static const KnownReports reports = readReports();
+    return reports;
+}
+
 /// The one report that is meant, or an empty one where it is unknown or more than one might be.
 KnownReport find(const QString& reportId, const Origin& origin)
 {
-    static const KnownReports reports = readReports();
     KnownReport found;
     int matches = 0;
-    for (auto [row, end] = reports.equal_range(reportId); row != end; ++row) {
+    for (auto [row, end] = knownReports().equal_range(reportId); row != end; ++row) {
         if (row->isFrom(origin)) {
             found = *row;
             ++matches;
@@ -114,6 +121,21 @@ QString titleOf(const QString& reportId, std::optional<rap::House> house, std::o
                 const QString& folderName)
 {
     return find(reportId, originOf(house, system, folderName)).title;
+}
+
+const QList<TitleRow>& bundledTitles()
+{
+    static const QList<TitleRow> rows = [] {
+        QList<TitleRow> all;
+        const KnownReports& reports = knownReports();
+        for (auto report = reports.begin(); report != reports.end(); ++report)
+            all += {report.key(), report->system, report->house, report->title};
+        std::sort(all.begin(), all.end(), [](const TitleRow& one, const TitleRow& other) {
+            return std::tie(one.reportId, one.system, one.house) < std::tie(other.reportId, other.system, other.house);
+        });
+        return all;
+    }();
+    return rows;
 }
 
 QList<QTime> usualTimesOf(const QString& reportId, std::optional<rap::House> house, std::optional<rap::System> system,

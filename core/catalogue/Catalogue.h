@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/Titles.h"
 #include "rap/ServiceHours.h"
 #include "rap/Words.h"
 
@@ -19,6 +20,8 @@ namespace catalogue {
 /// known, else Traditional Chinese.
 [[nodiscard]] QString titleOf(const QString& reportId, std::optional<rap::House> house,
                               std::optional<rap::System> system, const QString& folderName);
+
+[[nodiscard]] const QList<TitleRow>& bundledTitles(); ///< All of them, by report ID.
 
 /// About when the report comes, in Hong Kong time, on the days on which it comes; which days those are is not known
 /// here. Empty where nothing is known. Keyed like the title.

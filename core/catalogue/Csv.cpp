@@ -15,28 +15,30 @@ bool looksLikeFormula(const QString& text)
 
 } // namespace
 
-QList<QStringList> parseCsv(QStringView text)
+QList<CsvRow> parseCsvRows(QStringView text)
 {
     if (text.startsWith(QChar::ByteOrderMark))
         text = text.mid(1);
-    QList<QStringList> rows;
-    QStringList row;
+    QList<CsvRow> rows;
+    CsvRow row;
+    int line = 1;
     QString field;
     bool quoted = false;
     bool lineHasText = false;
 
     const auto endRow = [&] {
         if (lineHasText) {
-            row += field;
+            row.cells += field;
             rows += row;
         }
-        row.clear();
+        row = {{}, line};
         field.clear();
         lineHasText = false;
     };
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+        line += c == u'\n' ? 1 : 0;
         if (quoted) {
             if (c != u'"') {
                 field += c;
@@ -47,12 +49,15 @@ QList<QStringList> parseCsv(QStringView text)
                 quoted = false;
             }
         } else if (c == u'\n' || (c == u'\r' && next == u'\n')) {
-            at += c == u'\r' ? 1 : 0;
+            if (c == u'\r') {
+                ++at;
+                ++line;
+            }
             endRow();
         } else {
             lineHasText = true;
             if (c == u',') {
-                row += field;
+                row.cells += field;
                 field.clear();
             } else if (c == u'"' && field.isEmpty()) {
                 quoted = true;
@@ -62,6 +67,14 @@ QList<QStringList> parseCsv(QStringView text)
         }
     }
     endRow();
+    return rows;
+}
+
+QList<QStringList> parseCsv(QStringView text)
+{
+    QList<QStringList> rows;
+    for (CsvRow& row : parseCsvRows(text))
+        rows += std::move(row.cells);
     return rows;
 }
 

@@ -90,6 +90,32 @@ QFuture<rap::Result<void>> Ledger::recordCopies(const QString& account, const QL
     });
 }
 
+QFuture<rap::Result<catalogue::Titles>> Ledger::titles()
+{
+    return m_worker->read<catalogue::Titles>([](Store& store) { return store.titles(); });
+}
+
+QFuture<rap::Result<int>> Ledger::replaceFirmTitles(const QList<catalogue::TitleRow>& rows)
+{
+    return m_worker->write<int>([=](Store& store) { return store.replaceFirmTitles(rows); });
+}
+
+QFuture<rap::Result<void>> Ledger::learnTitle(const catalogue::TitleRow& row)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.learnTitle(row);
+        return {};
+    });
+}
+
+QFuture<rap::Result<void>> Ledger::setLearning(bool isLearning)
+{
+    return m_worker->write<void>([=](Store& store) -> rap::Result<void> {
+        store.setLearning(isLearning);
+        return {};
+    });
+}
+
 QFuture<rap::Result<qint64>> Ledger::recordRun(const Run& run)
 {
     return m_worker->write<qint64>([=](Store& store) { return store.recordRun(run); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/Titles.h"
 #include "ledger/Copy.h"
 #include "ledger/NameWish.h"
 #include "ledger/Report.h"
@@ -20,12 +21,14 @@ struct Snapshot {
     std::optional<rap::HongKongTime> lastListing;
     QList<rap::HongKongTime> listings; ///< When RAP was listed, ascending.
     qint64 upTo = 0;                   ///< The ledger's count of what was ever filed, at that look.
+    catalogue::Titles titles;          ///< As the reports have them.
 };
 
 /// What was filed since a look at the ledger, by whichever program.
 struct FiledSince {
     QList<Report> reports;
     qint64 upTo = 0; ///< As Snapshot's.
+    catalogue::Titles titles;
 };
 
 /// SQLite (WAL, schema version in user_version): every report seen, fetched and filed, and every run, of all accounts
@@ -73,6 +76,13 @@ public:
     /// One that is there stays there, whoever says that it waits. Those of a version that is not the filed one are left
     /// out; what is fetched of a report anew is nowhere yet.
     [[nodiscard]] QFuture<rap::Result<void>> recordCopies(const QString& account, const QList<Copy>& copies);
+    /// What reports are called on this workstation, in all accounts.
+    [[nodiscard]] QFuture<rap::Result<catalogue::Titles>> titles();
+    /// The firm's list in place of the one before; gives how many of its rows say what was not known without it.
+    [[nodiscard]] QFuture<rap::Result<int>> replaceFirmTitles(const QList<catalogue::TitleRow>& rows);
+    /// The first one that is learned of a report stays.
+    [[nodiscard]] QFuture<rap::Result<void>> learnTitle(const catalogue::TitleRow& row);
+    [[nodiscard]] QFuture<rap::Result<void>> setLearning(bool isLearning);
     /// Gives the run's id.
     [[nodiscard]] QFuture<rap::Result<qint64>> recordRun(const Run& run);
     /// At most `newest` runs, the newest first.

@@ -1,6 +1,5 @@
 #include "ledger/Report.h"
 
-#include "catalogue/Catalogue.h"
 #include "ledger/ListingScope.h"
 #include "ledger/ReportDecoder.h"
 
@@ -47,30 +46,49 @@ QString Report::participant() const
     return name ? name->participant : QString();
 }
 
-ReportDecoder::ReportDecoder(QString base)
+ReportDecoder::ReportDecoder(QString base, catalogue::Titles titles)
     : m_base(std::move(base))
+    , m_titles(std::move(titles))
 {
+}
+
+ReportDecoder::Known& ReportDecoder::known(const QString& folderPath)
+{
+    auto known = m_folders.find(folderPath);
+    if (known == m_folders.end())
+        known = m_folders.insert(folderPath, {rap::decodeFolder(m_base, folderPath), {}});
+    return *known;
 }
 
 Report ReportDecoder::decode(const QString& path)
 {
-    const QString folderPath = folderOf(path);
-    auto folder = m_folders.constFind(folderPath);
-    if (folder == m_folders.cend())
-        folder = m_folders.insert(folderPath, rap::decodeFolder(m_base, folderPath));
     Report report;
     report.path = path;
     report.file = fileOf(path);
-    report.folder = *folder;
-    report.name = rap::decodeName(report.file, rap::grammarFor(*folder, report.file));
+    report.folder = known(folderOf(path)).folder;
+    report.name = rap::decodeName(report.file, rap::grammarFor(report.folder, report.file));
     if (report.name) {
         rap::ReportName& name = *report.name;
         name.reportId = shared(name.reportId);
         name.customerCode = shared(name.customerCode);
         name.participant = shared(name.participant);
-        report.title = shared(catalogue::titleOf(name.reportId, folder->house, folder->system, folder->name));
     }
+    title(report);
     return report;
+}
+
+void ReportDecoder::title(Report& report)
+{
+    if (!report.name)
+        return;
+    const rap::Folder& folder = report.folder;
+    QHash<QString, catalogue::Title>& titles = known(folder.path).titles;
+    auto title = titles.find(report.name->reportId);
+    if (title == titles.end())
+        title = titles.insert(report.name->reportId,
+                              m_titles.of(report.name->reportId, folder.house, folder.system, folder.name));
+    report.title = shared(title->text);
+    report.isTitleLearned = !title->text.isEmpty() && title->source == catalogue::TitleSource::Report;
 }
 
 QString ReportDecoder::shared(const QString& text)

@@ -55,7 +55,8 @@ struct Report {
     QString file; ///< The last part of the path.
     rap::Folder folder;
     rap::DecodedName name;
-    QString title; ///< Empty where not known.
+    QString title;               ///< Empty where not known.
+    bool isTitleLearned = false; ///< Nobody but a report's own header says so.
     std::optional<qint64> size;
     std::optional<qint64> modified; ///< The server's time, seconds since 1970 UTC.
     QString server;                 ///< Whose time that is, as rap::Listing has it.
@@ -74,8 +75,8 @@ struct Report {
     [[nodiscard]] QString participant() const; ///< Empty where the name does not decode.
 };
 
-/// A report from its remote path, decoded and titled; neither listed nor fetched yet. `base` is the account's base
-/// folder.
+/// A report from its remote path, decoded and titled as the catalogue has it; neither listed nor fetched yet. `base` is
+/// the account's base folder.
 [[nodiscard]] Report decodeReport(const QString& base, const QString& path);
 
 /// One run of a refresh or a fetch, or of what a schedule does, for the log of past runs.

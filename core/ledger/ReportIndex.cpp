@@ -141,6 +141,7 @@ void ReportIndex::takeSnapshot(const Snapshot& snapshot)
     m_lastListing = snapshot.lastListing;
     m_listings = snapshot.listings;
     m_leftOut = snapshot.leftOut;
+    m_titles = snapshot.titles;
     m_upTo = snapshot.upTo;
     m_positions.clear();
     m_positions.reserve(m_reports.size());
@@ -184,7 +185,7 @@ void ReportIndex::takeListing(const rap::Listing& listing, rap::HongKongTime at)
     std::vector<bool> seen(static_cast<std::size_t>(m_reports.size()));
     const qsizetype known = m_reports.size();
     QList<Report> appeared;
-    ReportDecoder decoder(m_base);
+    ReportDecoder decoder(m_base, m_titles);
     appeared.reserve(std::max<qsizetype>(0, listing.files.size() - known));
     m_positions.reserve(std::max(known, listing.files.size()));
 
@@ -289,7 +290,7 @@ void ReportIndex::takeFetched(const QString& path, const Fetched& fetched)
 {
     const auto position = m_positions.constFind(path);
     if (position == m_positions.cend()) {
-        Report report = ReportDecoder(m_base).decode(path);
+        Report report = ReportDecoder(m_base, m_titles).decode(path);
         report.firstSeen = fetched.at;
         report.lastSeen = fetched.at;
         report.fetched = fetched;

@@ -47,6 +47,11 @@ public:
     void markFetched(const QString& path, const Fetched& fetched, std::function<void(rap::Result<void>)> done = {});
     /// Takes in that it could not be fetched, and writes that to the ledger; failed() where it cannot be written.
     void markFailed(const QString& path, const Failure& failure);
+    /// Takes in what a report calls itself, for all of its kind that have no title, and writes it to the ledger;
+    /// nothing where it is no title. failed() where it cannot be written.
+    void learnTitle(const QString& path, const QString& title);
+    /// Takes in what reports are called by now, as the ledger has it.
+    void readTitles();
     /// As Ledger::claimNames(), for this account. `done` as with markFetched().
     void claimNames(const QList<NameWish>& wishes, rap::HongKongTime at,
                     std::function<void(const rap::Result<QStringList>&)> done);
@@ -64,6 +69,7 @@ public:
     [[nodiscard]] std::optional<rap::HongKongTime> lastListing() const { return m_lastListing; }
     /// When RAP was listed, ascending; of the last ten weeks at least (load(since) says from when on).
     [[nodiscard]] const QList<rap::HongKongTime>& listings() const { return m_listings; }
+    [[nodiscard]] const catalogue::Titles& titles() const { return m_titles; }
     [[nodiscard]] const QString& account() const { return m_account; }
     [[nodiscard]] const QString& base() const { return m_base; }
 
@@ -94,6 +100,7 @@ private:
     void takeFailed(const QString& path, const Failure& failure);
     void takeOnDisk(const QStringList& paths, bool onDisk, bool wantedBack);
     QStringList takeOthers(const QList<Report>& filed);
+    void takeTitles(const catalogue::Titles& titles);
     void addTo(QList<Report>& appeared, const Report& report);
     void append(QList<Report> reports);
 
@@ -110,9 +117,10 @@ private:
     std::deque<std::function<void()>> m_waiting; ///< Changes to what is in memory.
     QHash<QString, int> m_writing; ///< Paths whose rows are on their way to the ledger: newer than what it tells.
     QDate m_since;                 ///< As loaded.
-    qint64 m_upTo = 0;             ///< The ledger's count, as far as it is known here.
-    int m_applying = 0;            ///< Listings on their way to the ledger.
-    bool m_loading = false;        ///< Until loaded() or failed().
+    catalogue::Titles m_titles;
+    qint64 m_upTo = 0;      ///< The ledger's count, as far as it is known here.
+    int m_applying = 0;     ///< Listings on their way to the ledger.
+    bool m_loading = false; ///< Until loaded() or failed().
     bool m_reading = false;
     bool m_performing = false;
 };

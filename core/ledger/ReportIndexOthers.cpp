@@ -16,7 +16,8 @@ void ReportIndex::catchUp(std::function<void(const rap::Result<QStringList>&)> d
                               return;
                           }
                           m_upTo = std::max(m_upTo, since->upTo);
-                          perform([this, done, filed = since->reports] {
+                          perform([this, done, filed = since->reports, titles = since->titles] {
+                              takeTitles(titles);
                               const QStringList paths = takeOthers(filed);
                               lookForListing([done, paths] { done(paths); });
                           });

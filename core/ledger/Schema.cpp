@@ -165,6 +165,19 @@ const SchemaSteps& schemaSteps()
                            "root TEXT NOT NULL, path TEXT NOT NULL, at INTEGER, "
                            "PRIMARY KEY (report, root, path)) WITHOUT ROWID"),
             QStringLiteral("CREATE INDEX copy_waiting ON copy (report) WHERE at IS NULL"),
+        },
+        {
+            // What reports are called: by the firm's own list, and by themselves. Empty system or house: any.
+            QStringLiteral("CREATE TABLE title (source TEXT NOT NULL, report_id TEXT NOT NULL, system TEXT NOT NULL, "
+                           "house TEXT NOT NULL, title TEXT NOT NULL, "
+                           "PRIMARY KEY (source, report_id, system, house)) WITHOUT ROWID"),
+            QStringLiteral("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
+            // Her own words on a page; `part` is the file's name, or that in the ZIP. Pages count from 1.
+            QStringLiteral("CREATE TABLE note (report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE, "
+                           "part TEXT NOT NULL, page INTEGER NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, "
+                           "PRIMARY KEY (report, part, page)) WITHOUT ROWID"),
+            // Where the columns of a report begin, for all runs of it: numbers with blanks between.
+            QStringLiteral("CREATE TABLE ruler (report_id TEXT PRIMARY KEY, starts TEXT NOT NULL) WITHOUT ROWID"),
         }};
     return steps;
 }

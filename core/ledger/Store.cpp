@@ -133,6 +133,7 @@ bool Store::forget(const QString& account)
 Snapshot Store::snapshot(const QString& account, const QString& base, QDate since)
 {
     Snapshot snapshot;
+    snapshot.titles = titles();
     const auto id = findAccount(account);
     if (!id)
         return snapshot;
@@ -165,7 +166,7 @@ QList<Report> Store::reportsIn(const QString& account, const QString& base, cons
 
 FiledSince Store::filedSince(const QString& account, const QString& base, qint64 upTo)
 {
-    FiledSince since{{}, lastEntry()};
+    FiledSince since{{}, lastEntry(), titles()};
     const auto id = findAccount(account);
     if (!id || since.upTo <= upTo)
         return since;
@@ -182,7 +183,7 @@ QList<Report> Store::reportsOf(const QString& from, const QString& which, qint64
 {
     const QString where =
         QStringLiteral("WHERE folder.account = ? AND ") + which + QStringLiteral(" ORDER BY report.id");
-    ReportDecoder decoder(base);
+    ReportDecoder decoder(base, titles());
     QList<Report> reports;
     Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
                                            "report.listed, report.first_seen, report.last_seen, folder.listed_at, "

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QList<Copy> copies(const QString& account);
     void recordCopies(const QString& account, const QList<Copy>& copies);
     [[nodiscard]] qint64 recordRun(const Run& run);
+    [[nodiscard]] catalogue::Titles titles();
+    int replaceFirmTitles(const QList<catalogue::TitleRow>& rows); ///< How many say what was not known already.
+    void learnTitle(const catalogue::TitleRow& row);               ///< Unless one was learned already.
+    void setLearning(bool isLearning);
     [[nodiscard]] QList<Run> runs(const QString& account, int newest);
     [[nodiscard]] QList<Run> runsSince(const QString& account, rap::HongKongTime since);
     [[nodiscard]] QList<rap::HongKongTime> listings(const QString& account, rap::HongKongTime since);

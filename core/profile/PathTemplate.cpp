@@ -51,7 +51,9 @@ const std::array known{
     Placeholder{u"run_day", [](const ledger::Report& report) { return formatted(runDate(report), u"dd"); }},
     Placeholder{u"report_id",
                 [](const ledger::Report& report) { return report.name ? report.name->reportId : QString(); }},
-    Placeholder{u"title", [](const ledger::Report& report) { return report.title; }},
+    // One that is learned comes late: the first ones would lie elsewhere than the rest.
+    Placeholder{u"title",
+                [](const ledger::Report& report) { return report.isTitleLearned ? QString() : report.title; }},
     Placeholder{u"participant", [](const ledger::Report& report) { return report.participant(); }},
     Placeholder{u"kind",
                 [](const ledger::Report& report) { return report.name ? rap::code(report.name->kind) : QString(); }},

@@ -2,6 +2,7 @@
 
 #include "sftp/Fingerprint.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Notice.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ HostKeyComparison::HostKeyComparison(QWidget* parent)
     label->setBuddy(m_typed);
     m_typed->setPlaceholderText(QStringLiteral("SHA256:… / MD5:…"));
     m_typed->setAccessibleName(tr("Fingerprint from the clearing house's letter"));
-    m_typed->setClearButtonEnabled(true);
+    makeClearable(*m_typed, tr("Clear what was typed"));
     connect(m_typed, &QLineEdit::textChanged, this, &HostKeyComparison::judge);
     connect(m_byEye, &QCheckBox::toggled, this, &HostKeyComparison::judge);
 

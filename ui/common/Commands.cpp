@@ -1,7 +1,13 @@
 #include "Commands.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTranslator>
 #include <QWidget>
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace ui {
 
@@ -12,16 +18,38 @@ QString translated(const char* text)
     return *text == '\0' ? QString() : QCoreApplication::translate("Commands", text);
 }
 
+/// The catalogues of all languages that the program was built with.
+const std::vector<std::unique_ptr<QTranslator>>& languages()
+{
+    static const std::vector<std::unique_ptr<QTranslator>> all = [] {
+        std::vector<std::unique_ptr<QTranslator>> read;
+        for (const QFileInfo& file : QDir(QStringLiteral(":/rapdesk/translations")).entryInfoList()) {
+            auto catalogue = std::make_unique<QTranslator>();
+            if (catalogue->load(file.filePath()))
+                read.push_back(std::move(catalogue));
+        }
+        return read;
+    }();
+    return all;
+}
+
+/// "Open(&O)…" of a Chinese menu is "Open…".
 QString withoutMnemonic(QString text)
 {
-    return text.remove(QLatin1Char('&'));
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 } // namespace
 
+QString nameOf(const QAction& action)
+{
+    return withoutMnemonic(action.text());
+}
+
 QString toolTipFor(const QAction& action, const QString& hint)
 {
-    const QString name = withoutMnemonic(action.text());
+    const QString name = nameOf(action);
     const QKeySequence key = action.shortcut();
     const QString first =
         key.isEmpty() ? name : name + QLatin1String(" (") + key.toString(QKeySequence::NativeText) + QLatin1Char(')');
@@ -58,6 +86,18 @@ QAction* CommandSet::action(QLatin1String id) const
 QAction* CommandSet::find(const QString& id) const
 {
     return m_byId.value(id, nullptr);
+}
+
+QString CommandSet::wordsOf(const QAction& action) const
+{
+    const auto command = std::find_if(m_table.begin(), m_table.end(), [&action](const Command& one) {
+        return action.objectName() == QLatin1String(one.id);
+    });
+    QStringList words{nameOf(action), action.statusTip(), QString::fromUtf8(command->text),
+                      QString::fromUtf8(command->hint)};
+    for (const auto& language : languages())
+        words << language->translate("Commands", command->text) << language->translate("Commands", command->hint);
+    return words.join(u' ').remove(u'&');
 }
 
 void CommandSet::bind(QLatin1String place, QWidget* widget)

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QAction* action(QLatin1String id) const;
     [[nodiscard]] QAction* find(const QString& id) const; ///< Null where there is none.
     [[nodiscard]] const QList<QAction*>& all() const { return m_actions; }
+    /// All that it can be found by: its name and its sentence, in the program's language and in those others that it
+    /// speaks.
+    [[nodiscard]] QString wordsOf(const QAction& action) const;
 
     /// Commands of that place hear their shortcuts while the focus is in `widget`.
     void bind(QLatin1String place, QWidget* widget);
@@ -42,6 +45,7 @@ private:
     QHash<QString, QAction*> m_byId;
 };
 
+[[nodiscard]] QString nameOf(const QAction& action); ///< Without mnemonic.
 /// "Refresh (F5)" and the hint, for a tooltip.
 [[nodiscard]] QString toolTipFor(const QAction& action, const QString& hint);
 

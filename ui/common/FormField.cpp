@@ -5,7 +5,9 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -56,6 +58,13 @@ FormField* addField(QFormLayout& form, const QString& label, QWidget* editor, QW
     words->setMinimumHeight(controlHeight); // in line with the field, whatever is told below that
     form.addRow(words, field);
     return field;
+}
+
+void makeClearable(QLineEdit& field, const QString& name)
+{
+    field.setClearButtonEnabled(true);
+    for (auto* button : field.findChildren<QToolButton*>())
+        button->setAccessibleName(name);
 }
 
 QWidget* withBrowse(QWidget* editor, const QString& name, const std::function<void()>& browse)

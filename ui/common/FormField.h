@@ -6,6 +6,7 @@
 #include <functional>
 
 class QFormLayout;
+class QLineEdit;
 
 namespace ui {
 
@@ -35,5 +36,8 @@ private:
 FormField* addField(QFormLayout& form, const QString& label, QWidget* editor, QWidget* shown = nullptr);
 /// The editor, and beside it the button that opens a choice; `name` is what the button is called where it is read out.
 [[nodiscard]] QWidget* withBrowse(QWidget* editor, const QString& name, const std::function<void()>& browse);
+
+/// What is typed can be cleared by a button in the field, which is called `name`.
+void makeClearable(QLineEdit& field, const QString& name);
 
 } // namespace ui

@@ -72,6 +72,9 @@ enum class Stopped { AccountRemoved, LedgerReopened };
                                                   const std::optional<rap::Error>& fault, QDate today);
 /// A calendar was imported, or could not be.
 [[nodiscard]] ui::BannerContent bannerForImport(const rap::Result<rap::HolidayCalendar>& calendar);
+/// Of how many reports the firm's list of titles says what was not known.
+[[nodiscard]] ui::BannerContent bannerForTitles(const rap::Result<int>& imported);
+[[nodiscard]] ui::BannerContent bannerForSavedTitles(const rap::Result<void>& saved, const QString& file);
 /// Whole service days on which the schedule did not run. ScheduleBanner.cpp, as the next three.
 [[nodiscard]] ui::BannerContent bannerForSilence(const QList<QDate>& days, QDate today);
 /// Reports that should be there by now, at least one.

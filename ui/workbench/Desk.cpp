@@ -249,6 +249,12 @@ void Desk::setHolidays(const rap::HolidayCalendar& holidays)
         one->takeHolidays();
 }
 
+void Desk::readTitles()
+{
+    for (const auto& one : m_errands)
+        one->session().index().readTitles();
+}
+
 void Desk::tick()
 {
     for (const auto& one : m_errands)

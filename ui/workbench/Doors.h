@@ -55,6 +55,10 @@ struct Doors {
 
     /// A calendar of public holidays that she picks from the disk.
     std::function<void(QWidget* parent, std::function<void(const QString& file)> done)> chooseHolidays;
+    /// A firm's list of titles that she picks from the disk.
+    std::function<void(QWidget* parent, std::function<void(const QString& file)> done)> chooseTitles;
+    /// Where such a list is to go.
+    std::function<void(QWidget* parent, std::function<void(const QString& file)> done)> saveTitles;
     /// What the coverage board asks of the workbench, for the account that it is of.
     struct FromCoverage {
         std::function<void(const FolderScope& scope)> showFolder; ///< In the table, which comes to the front.

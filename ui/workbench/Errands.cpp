@@ -14,6 +14,7 @@ Errands::Errands(const account::Account& account, const account::ConfigFolder& f
     , m_holidays(std::move(holidays))
     , m_ledger(ledger)
     , m_session(account, folder, ledger, m_clock, m_holidays)
+    , m_titles(m_session.index())
     , m_runner(m_session, ledger, m_clock, m_holidays)
     , m_schedule(folder, account.name)
 {
@@ -234,6 +235,7 @@ QStringList Errands::newPaths()
 
 void Errands::takeFiled(const download::Transfer& transfer)
 {
+    m_titles.look(transfer.path);
     ++m_tally.filed;
     m_tally.underWay.remove(transfer.id);
     if (m_openWhenFiled.remove(transfer.path)) {

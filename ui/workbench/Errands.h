@@ -3,6 +3,7 @@
 #include "FolderScope.h"
 #include "StatusPlanner.h"
 #include "profile/Coverage.h"
+#include "report/TitleLearner.h"
 #include "session/Distribution.h"
 #include "session/Runner.h"
 #include "session/ScheduleStore.h"
@@ -143,6 +144,7 @@ private:
     rap::HolidaysInUse m_holidays;
     ledger::Ledger& m_ledger;
     session::AccountSession m_session;
+    report::TitleLearner m_titles;
     session::Runner m_runner;
     session::ScheduleStore m_schedule;
     bool m_isReady = false;                    ///< The session is.

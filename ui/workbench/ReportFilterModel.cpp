@@ -305,6 +305,12 @@ bool ReportFilterModel::isBefore(int one, int other) const
     return m_facts.isBefore(one, other, m_column, m_descending);
 }
 
+bool ReportFilterModel::hasTitles() const
+{
+    const QStringList& titles = m_facts.shared(RowFacts::Title).texts;
+    return std::any_of(titles.begin(), titles.end(), [](const QString& title) { return !title.isEmpty(); });
+}
+
 void ReportFilterModel::noteParticipants()
 {
     const qsizetype count = m_facts.participants().size();

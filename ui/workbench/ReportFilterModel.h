@@ -54,6 +54,7 @@ public:
     };
     [[nodiscard]] const Counts& counts() const { return m_counts; }
     [[nodiscard]] const RowFacts& facts() const { return m_facts; }
+    [[nodiscard]] bool hasTitles() const; ///< Of any report, shown or not.
 
     /// While a reset is told: the question is the one that it was before, and reports came or changed.
     [[nodiscard]] bool isSameQuestion() const { return m_sameQuestion; }

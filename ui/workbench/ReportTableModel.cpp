@@ -255,8 +255,11 @@ QString ReportTableModel::toolTip(int row, Column column) const
             return odd.isEmpty() ? tr("Run %1 (Hong Kong time)").arg(one.name->run.iso()) : odd.join(QLatin1Char('\n'));
         }
         [[fallthrough]];
-    case Column::Report:
     case Column::Title:
+        if (one.isTitleLearned)
+            return tr("The report calls itself so.") + QLatin1Char('\n') + one.file;
+        [[fallthrough]];
+    case Column::Report:
         return one.name
                    ? one.file
                    : one.file + QLatin1Char('\n') +
@@ -283,6 +286,11 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
         if (column == Column::Report) {
             QFont font;
             font.setWeight(QFont::DemiBold);
+            return font;
+        }
+        if (column == Column::Title && report(row).isTitleLearned) {
+            QFont font;
+            font.setItalic(true);
             return font;
         }
         return {};

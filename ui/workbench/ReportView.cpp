@@ -64,6 +64,9 @@ ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
     const auto fitSoon = [this] { m_statusFit.start(0); };
     connect(&m_statusFit, &QTimer::timeout, this, &ReportView::fitStatus);
     connect(&m_reports, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(&m_reports, &QAbstractItemModel::dataChanged, this, &ReportView::showTitle);
+    connect(&m_reports, &QAbstractItemModel::rowsInserted, this, &ReportView::showTitle);
+    connect(&m_reports, &QAbstractItemModel::modelReset, this, &ReportView::showTitle);
     connect(&m_reports, &QAbstractItemModel::modelReset, this, fitSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, fitSoon);
 }
@@ -299,8 +302,13 @@ void ReportView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    if (event->modifiers() != Qt::NoModifier || !foldByKey(event->key()))
-        QTableView::keyPressEvent(event);
+    if (event->modifiers() == Qt::NoModifier && foldByKey(event->key()))
+        return;
+    // What Return opens is the row with the frame, also where a click beside the rows has left none chosen.
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+    QTableView::keyPressEvent(event);
 }
 
 bool ReportView::foldByKey(int key)

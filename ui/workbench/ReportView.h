@@ -47,7 +47,10 @@ protected:
 private:
     void setUpHeader();
     void tellShown();
-    void fitTitle();  ///< The title takes the room that the other columns leave.
+    void fitTitle();                               ///< The title takes the room that the other columns leave.
+    [[nodiscard]] bool isWanted(int column) const; ///< By her.
+    void setWanted(int column, bool wanted);
+    void showTitle(); ///< Where she wants it, and some report has one.
     void fitStatus(); ///< Wide enough for what is in sight, unless she chose a width.
     void rememberRows();
     void restoreRows();
@@ -66,6 +69,7 @@ private:
     int m_rememberedOffset = 0; ///< Pixels, of that one.
     bool m_forget = false;      ///< The reports themselves were replaced.
     bool m_fitting = false;
+    bool m_wantsTitle = true;
     QTimer m_statusFit;
     std::optional<int> m_usualStatus; ///< Width of its column for what is usual; empty where she chose one.
 };

@@ -102,13 +102,37 @@ void ReportView::fillColumnMenu(QMenu& menu)
     for (int column = 0; column < workbench::columnCount; ++column) {
         QAction* action = menu.addAction(m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
+        action->setChecked(isWanted(column));
         action->setEnabled(column != int(Column::Report));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
+            setWanted(column, shown);
             fitTitle();
         });
     }
+}
+
+bool ReportView::isWanted(int column) const
+{
+    return column == int(Column::Title) ? m_wantsTitle : !isColumnHidden(column);
+}
+
+void ReportView::setWanted(int column, bool wanted)
+{
+    if (column == int(Column::Title)) {
+        m_wantsTitle = wanted;
+        showTitle();
+    } else {
+        setColumnHidden(column, !wanted);
+    }
+}
+
+void ReportView::showTitle()
+{
+    const bool hides = !m_wantsTitle || (m_reports.sourceModel()->rowCount() > 0 && !m_reports.hasTitles());
+    if (hides == isColumnHidden(int(Column::Title)))
+        return;
+    setColumnHidden(int(Column::Title), hides);
+    fitTitle();
 }
 
 void ReportView::tellShown()
@@ -156,9 +180,9 @@ QJsonObject ReportView::layoutState() const
     QJsonArray columns;
     for (int visual = 0; visual < workbench::columnCount; ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const bool shown = !isColumnHidden(column);
+        const bool shown = isWanted(column);
         QJsonObject one{{QStringLiteral("id"), columnId(Column(column))}, {QStringLiteral("shown"), shown}};
-        if (shown)
+        if (!isColumnHidden(column))
             one.insert(QStringLiteral("width"), column == int(Column::Status)
                                                     ? m_usualStatus.value_or(columnWidth(column))
                                                     : columnWidth(column));
@@ -191,7 +215,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
         if (column < 0)
             continue;
         header->moveSection(header->visualIndex(column), visual++);
-        setColumnHidden(column, column != int(Column::Report) && !one.value(QStringLiteral("shown")).toBool(true));
+        setWanted(column, column == int(Column::Report) || one.value(QStringLiteral("shown")).toBool(true));
         if (const int width = one.value(QStringLiteral("width")).toInt();
             sameWords && width >= header->minimumSectionSize() && width < 4000)
             setColumnWidth(column, width);

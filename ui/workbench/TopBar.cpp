@@ -3,6 +3,7 @@
 #include "WorkbenchCommands.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Wording.h"
 
 #include <QActionGroup>
@@ -99,8 +100,9 @@ void TopBar::setUpSearch()
     m_search->setPlaceholderText(tr("Search report, title, participant…"));
     m_search->setAccessibleName(tr("Search reports"));
     m_search->setToolTip(m_commands.action(command::search)->toolTip());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(ui::icon(ui::Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    ui::makeClearable(*m_search, tr("Clear the search"));
+    m_search->addAction(ui::icon(ui::Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_search->setMinimumWidth(120);
     m_search->installEventFilter(this);
 }

@@ -133,6 +133,12 @@ private:
     [[nodiscard]] const account::Account* account() const;  ///< The same.
     [[nodiscard]] QList<const ledger::Report*> selectedReports() const;
 
+    // WorkbenchTitles.cpp: what reports are called
+    void connectTitleCommands();
+    void importTitles(const QString& file);
+    void exportTitles(const QString& file);
+    void learnTitles(bool isLearning);
+
     // WorkbenchAccounts.cpp: accounts and their keys
     void connectAccountCommands();
     void addAccount();

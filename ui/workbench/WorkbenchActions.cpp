@@ -12,6 +12,7 @@
 #include "report/FiledReports.h"
 #include "session/Holidays.h"
 #include "ui/common/Banner.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/common/Commands.h"
 #include "ui/common/Later.h"
 #include "ui/common/TickMenu.h"
@@ -91,6 +92,7 @@ void Workbench::connectCommands()
         m_desk.resumeAll();
         showBanner();
     });
+    on(command::findCommand, [this] { ui::openCommandPalette(*m_commands, this); });
     on(command::importHolidays, [this] { importHolidays(); });
     on(command::contacts, [this] { m_doors.showContacts(this); });
     on(command::about, [this] { m_doors.showAbout(this); });
@@ -101,6 +103,7 @@ void Workbench::connectCommands()
     for (const LanguageCommand& one : languageCommands)
         on(one.command, [this, code = one.code] { chooseLanguage(code); });
     connectReportCommands();
+    connectTitleCommands();
     connectCompareCommands();
     connectAccountCommands();
 }
@@ -197,6 +200,7 @@ void Workbench::fillMenu()
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
+    add(*menu.addMenu(tr("&Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
     const auto addChoice = [&](const QString& title, std::initializer_list<QLatin1String> ids) {
         QMenu* choice = menu.addMenu(title);
         add(*choice, ids);
@@ -210,7 +214,7 @@ void Workbench::fillMenu()
     //: With the English word beside it in every translation, for whoever cannot read that
     addChoice(tr("Language"), {command::languageSystem, command::languageEnglish, command::languageHongKong,
                                command::languageMainland});
-    add(*menu.addMenu(tr("&Help")), {command::contacts, command::importHolidays, command::about});
+    add(*menu.addMenu(tr("&Help")), {command::findCommand, command::contacts, command::importHolidays, command::about});
     menu.addSeparator();
     add(menu, {command::quit});
 }

@@ -86,6 +86,10 @@ inline constexpr QLatin1String importHolidays("import-holidays");
 inline constexpr QLatin1String contacts("contacts");
 inline constexpr QLatin1String about("about");
 inline constexpr QLatin1String closeAnyway("close-anyway");
+inline constexpr QLatin1String findCommand("find-command");
+inline constexpr QLatin1String importTitles("import-titles");
+inline constexpr QLatin1String exportTitles("export-titles");
+inline constexpr QLatin1String learnTitles("learn-titles");
 inline constexpr QLatin1String resumeAndStay("resume-and-stay");
 inline constexpr QLatin1String quit("quit");
 

@@ -98,6 +98,8 @@ class Printed(ServerTest):
                 ("print", "--pdf", "x.pdf", "--pages", "\x1b[31m", self.evil_report("a")),
                 ("print", "--printer", "\x1b[31mnone", self.evil_report("a")),
                 ("holidays", "show"), ("holidays", "import", "\x1b[31m\nno such file"),
+                ("titles", "show"), ("titles", "import", "\x1b[31m\nno such file"), ("titles", "import", self.evil_titles()),
+                ("titles", "export", "--out", "\x1b[31m/nowhere"), ("titles", "learn", "\x1b[31mmaybe"),
                 ("completion", "\x1b[31mfish"), ("completion", "bash"), ("manual",),
                 ("\x1b[31mno such command",), ("--help",)]
 
@@ -113,6 +115,12 @@ class Printed(ServerTest):
             json.dump({"version": 1, "profiles": [{"name": "\x1b[31m\n", "wanted": {}, "path": "{\x1b[2J}"}]}, file)
         return path
 
+    def evil_titles(self):
+        path = os.path.join(self.folder, "titles.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("report_id,title\nX1,\x1b[31mT\n")
+        return path
+
     def commands(self, *above):
         """All that the program says it has."""
         listed = self.cli(*above, "--help").out.split("Subcommands:")[1].split("\n\n")[0]
@@ -121,7 +129,7 @@ class Printed(ServerTest):
     def test_nothing_raw_from_any_command(self):
         self.add_server_account()
         self.evil_account()
-        with_words = {"account", "holidays", "hostkey", "key", "profile", "schedule"}
+        with_words = {"account", "holidays", "hostkey", "key", "profile", "schedule", "titles"}
         known = {(name, word) for name in with_words for word in self.commands(name)}
         known |= {(name,) for name in self.commands() if name not in with_words}
         self.assertLess({("list",), ("account", "add")}, known)

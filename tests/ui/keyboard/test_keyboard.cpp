@@ -1,389 +1,39 @@
+#include "Screens.h"
 #include "Walk.h"
-#include "app/desktop/AboutDialog.h"
-#include "app/language/Language.h"
-#include "session/ProfileStore.h"
 #include "tests/TestMain.h"
-#include "tests/ui/AskedTexts.h"
-#include "tests/ui/LongerTexts.h"
-#include "tests/ui/coverage/Opened.h"
-#include "tests/ui/viewer/Texts.h"
-#include "ui/accounts/AccountDialog.h"
-#include "ui/accounts/AccountManager.h"
-#include "ui/accounts/HostKeyQuestion.h"
-#include "ui/accounts/PassphraseQuestion.h"
-#include "ui/accounts/RenewalAssistant.h"
-#include "ui/accounts/SetupAssistant.h"
-#include "ui/common/Commands.h"
-#include "ui/compare/CompareWindow.h"
-#include "ui/help/ContactsDialog.h"
-#include "ui/printing/PrintDialog.h"
-#include "ui/profiles/ProfilesDialog.h"
-#include "ui/profiles/ScheduleDialog.h"
-#include "ui/viewer/SearchWindow.h"
-#include "ui/viewer/TextPane.h"
-#include "ui/viewer/ViewerCommands.h"
-#include "ui/viewer/ViewerWindow.h"
+#include "ui/common/Theme.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QSignalSpy>
-#include <QTableView>
-#include <functional>
-
-namespace {
-
-using Shown = std::function<void(QWidget&)>;
-using Window = std::function<void(const Shown& walk)>;
-
-const QDate today = Shelf::today;
-
-sftp::ConnectFailure hostKeyFault(rap::ErrorKind kind)
-{
-    sftp::ConnectFailure failure;
-    failure.error.kind = kind;
-    failure.presented = sftp::PresentedKey{{QStringLiteral("rap.example"), 22},
-                                           QStringLiteral("ssh-ed25519"),
-                                           256,
-                                           QStringLiteral("SHA256:YTsrS1LcsBQeUV1dDgfwehzVcyCyu7Ot5k4iUgDxy7Q")};
-    return failure;
-}
-
-void show(QWidget& window, std::optional<QSize> size = {})
-{
-    window.show();
-    if (size)
-        window.setFixedSize(*size);
-    window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
-        qFatal("the window does not become active");
-    QCoreApplication::processEvents();
-}
-
-constexpr QSize lowAndWide(683, 300);
-constexpr QSize low(620, 300); // 1366x768 at 200 %, less title bar and taskbar
-
-void accountDialog(const Shown& walk, bool edited, std::optional<QSize> size)
-{
-    const Workstation station;
-    account::Account account = station.unreachable();
-    account.connections = 2; // so that what is advanced is unfolded
-    account.keyRegistered = today;
-    ui::AccountDialog dialog(station.accounts, station.config, edited ? std::optional(account) : std::nullopt,
-                             Shelf::clock());
-    show(dialog, size);
-    walk(dialog);
-}
-
-profile::Profile wholeProfile()
-{
-    profile::Profile profile;
-    profile.name = QStringLiteral("Money");
-    profile.except.resize(1);
-    profile.except.first().kinds = {rap::Kind::Image};
-    profile.further.append({QStringLiteral("/mnt/share"), {}});
-    profile.expected.append({QStringLiteral("CSEMA08"), {}, {{Qt::Monday}, QTime(16, 30)}});
-    return profile;
-}
-
-/// With the part of the first profile in sight that has this number; none: without profiles.
-void profilesDialog(const Shown& walk, std::optional<int> part, std::optional<QSize> size)
-{
-    const StationThatKnows station;
-    if (part) {
-        const session::ProfileStore store(station.config, QStringLiteral("Practice"));
-        if (!store.save({{wholeProfile()}, {}}))
-            qFatal("not saved");
-    }
-    const auto ledger = ledger::Ledger::open(station.config.ledger());
-    session::AccountSession session(station.unreachable(), station.config, **ledger, Shelf::clock(), {});
-    QSignalSpy ready(&session, &session::AccountSession::ready);
-    session.start();
-    QVERIFY(!ready.isEmpty() || ready.wait());
-    ui::ProfilesDialog dialog(session, Shelf::clock());
-    show(dialog, size);
-    if (part) {
-        dialog.findChild<ui::Chip*>(QStringLiteral("part-%1").arg(*part))->click();
-        QTRY_VERIFY(dialog.findChild<QTableView*>()->isEnabled()); // it has counted
-    }
-    walk(dialog);
-}
-
-/// On an account of which something is expected and a run is known.
-void scheduleDialog(const Shown& walk, ui::ScheduleDialog::Page page, std::optional<QSize> size)
-{
-    Workstation station;
-    const account::Account account = station.unreachable();
-    station.save(account);
-    QList<rap::Entry> usual{marks};
-    for (int day = 16; day <= 20; ++day) {
-        const QDate date(2026, 11, day);
-        usual.append(Shelf::entry(Shelf::folder(QStringLiteral("CCASS_HKMK"), date),
-                                  Shelf::name(QStringLiteral("CUSUAL1"), QStringLiteral("C00123"),
-                                              QStringLiteral("HKMK"), date, QStringLiteral("091000"))));
-    }
-    station.remember(account.name, usual, {marks});
-    {
-        auto ledger = ledger::Ledger::open(station.config.ledger());
-        ledger::Run run;
-        run.account = account.name;
-        run.kind = QStringLiteral("run");
-        run.end = QStringLiteral("done");
-        run.started = Shelf::now().plusMilliseconds(-1000);
-        run.finished = Shelf::now();
-        run.filed = 1;
-        ledger::Run look = run;
-        look.kind = QStringLiteral("refresh");
-        if (!ledger || !(*ledger)->recordRun(run).result() || !(*ledger)->recordRun(look).result())
-            qFatal("not recorded");
-    }
-    Program program(station);
-    QTRY_COMPARE(program.errands().lateCount(), 1);
-    workbench::Errands& errands = program.errands();
-    ui::ScheduleDialog dialog({errands.session(), errands.runner(), errands.ledger(), Shelf::clock(),
-                               [](bool, int) { return rap::Result<void>(); }, [](const QStringList&) {}},
-                              page);
-    QTRY_COMPARE(dialog.findChild<QTableView*>(QStringLiteral("runs"))->model()->rowCount(), 1);
-    show(dialog, size);
-    walk(dialog);
-}
-
-void mainWindow(const Shown& walk, bool atWork, QSize size)
-{
-    Workstation station;
-    if (atWork) {
-        station.save(station.unreachable());
-        const QString folder = Shelf::folder(QStringLiteral("CCASS_HKMK"));
-        QList<rap::Entry> reports;
-        for (const char* id : {"CFIPM01", "CCLTN05", "CSEMA08"})
-            reports.append(
-                Shelf::entry(folder, Shelf::name(QLatin1String(id), QStringLiteral("C00123"), QStringLiteral("HKMK"))));
-        station.remember(QStringLiteral("Practice"), reports, {reports.first()});
-    }
-    Program program(station);
-    if (atWork) {
-        QTRY_COMPARE(program.table().model()->rowCount(), 3);
-        QTRY_VERIFY(program.find<ui::Pill>(QStringLiteral("pill-coverage"))->isVisible());
-        program.banner().tell({ui::Tone::Bad,
-                               QStringLiteral("Title"),
-                               QStringLiteral("Text"),
-                               {{workbench::command::tryAgain, QStringLiteral("Try again"), true},
-                                {workbench::command::editAccount, QStringLiteral("Edit account…")}}});
-    }
-    show(program.window, size);
-    walk(program.window);
-}
-
-void coverageBoard(const Shown& walk, QSize size)
-{
-    Workstation station;
-    station.save(station.unreachable());
-    station.remember(QStringLiteral("Practice"), three, {marks});
-    Opened at(station);
-    QTRY_COMPARE(at.program.table().model()->rowCount(), 3);
-    at.open();
-    show(*at.window, size);
-    walk(*at.window);
-}
-
-void accountManager(const Shown& walk)
-{
-    Workstation station;
-    const account::Account account = station.unreachable();
-    station.save(account);
-    ui::AccountManager manager(station.accounts, station.config, Shelf::clock(), {}, account.name);
-    show(manager);
-    walk(manager);
-}
-
-void renewalAssistant(const Shown& walk)
-{
-    Workstation station;
-    const account::Account account = station.unreachable();
-    station.save(account);
-    ui::RenewalAssistant assistant({station.accounts, station.config, Shelf::clock(), {}, account});
-    show(assistant);
-    walk(assistant);
-}
-
-enum class Of { Text, TextSearched, Table };
-
-void viewerWindow(const Shown& walk, Of what)
-{
-    const QTemporaryDir folder;
-    const QString csv = QStringLiteral("RMAMR03_C00123_20261123.CSV");
-    const QString text = QStringLiteral("CSEMA08_C00123_GLOB_20261123163000123456.TXT");
-    viewer::ViewedReport report{QStringLiteral("Practice"), QStringLiteral("/rap"), {}, {}, {}, {}};
-    report.file = what == Of::Table ? csv : text;
-    report.files += writeFile(folder.filePath(report.file),
-                              what == Of::Table ? QByteArray("ACCOUNT,AMOUNT\n1,2\n3,4\n") : pagesOf(3, 20));
-    viewer::ViewerWindow window(
-        {[](const viewer::ViewedReport&, int) { return std::nullopt; }, [](const QString&) { return true; }}, {});
-    window.showReport(report);
-    show(window, QSize(1200, 700));
-    if (what == Of::Table)
-        QTRY_VERIFY(window.current()->findChild<QTableView*>() != nullptr &&
-                    window.current()->findChild<QTableView*>()->isVisible());
-    else
-        QTRY_VERIFY(window.current()->hasText() && window.current()->text().text()->index()->isComplete());
-    if (what == Of::TextSearched)
-        window.commands().action(viewer::command::find)->trigger();
-    walk(window);
-}
-
-void compareWindow(const Shown& walk)
-{
-    const QTemporaryDir folder;
-    const auto report = [&](const char* name, const QByteArray& bytes) {
-        viewer::ViewedReport one{QStringLiteral("Practice"), QLatin1String(name), QLatin1String(name), {}, {}, {}};
-        one.files += writeFile(folder.filePath(one.file), bytes);
-        return one;
-    };
-    compare::CompareWindow window(report("A.TXT", pagesOf(3, 20)), report("B.TXT", pagesOf(2, 20)), {});
-    show(window, QSize(1200, 700));
-    QTRY_VERIFY(!window.isComparing());
-    walk(window);
-}
-
-void searchWindow(const Shown& walk)
-{
-    const auto none = [] { return QList<viewer::ViewedReport>(); };
-    viewer::SearchWindow window({none, none});
-    show(window, QSize(1000, 600));
-    walk(window);
-}
-
-void printDialog(const Shown& walk, printing::PrintDialog::To to)
-{
-    const QTemporaryDir folder;
-    printing::PrintDialog dialog({{writeFile(folder.filePath(QStringLiteral("R.TXT")), pagesOf(2, 20)), false}}, to,
-                                 {});
-    show(dialog);
-    walk(dialog);
-}
-
-} // namespace
+#include <QPushButton>
 
 class TestKeyboard : public QObject {
     Q_OBJECT
 
-    static void addWindows(bool inBothSchemes)
+private Q_SLOTS:
+    void everyWindow_data()
     {
-        QTest::addColumn<Window>("window");
+        QTest::addColumn<screens::Show>("show");
         QTest::addColumn<ui::Scheme>("scheme");
-        const auto add = [inBothSchemes](const char* name, const Window& window) {
-            QTest::addRow("%s, light", name) << window << ui::Scheme::Light;
-            if (inBothSchemes)
-                QTest::addRow("%s, dark", name) << window << ui::Scheme::Dark;
-        };
-        add("first start", [](const Shown& walk) { mainWindow(walk, false, {1366, 768}); });
-        add("main window", [](const Shown& walk) { mainWindow(walk, true, {1366, 768}); });
-        add("main window, small", [](const Shown& walk) { mainWindow(walk, true, {683, 360}); });
-        add("coverage", [](const Shown& walk) { coverageBoard(walk, {1366, 768}); });
-        add("coverage, small", [](const Shown& walk) { coverageBoard(walk, {683, 360}); });
-        add("new account", [](const Shown& walk) { accountDialog(walk, false, {}); });
-        add("account", [](const Shown& walk) { accountDialog(walk, true, {}); });
-        add("account, low screen", [](const Shown& walk) { accountDialog(walk, true, low); });
-        for (const auto& [name, kind] : {std::pair{"unknown host key", rap::ErrorKind::HostKeyUnknown},
-                                         std::pair{"changed host key", rap::ErrorKind::HostKeyChanged}})
-            add(name, [kind = kind](const Shown& walk) {
-                const Workstation station;
-                ui::HostKeyQuestion question(hostKeyFault(kind), QStringLiteral("ACME"), station.config);
-                show(question);
-                walk(question);
-            });
-        add("passphrase", [](const Shown& walk) {
-            ui::PassphraseQuestion question(QStringLiteral("ACME"), QStringLiteral("/keys/rap"));
-            show(question);
-            walk(question);
-        });
-        add("report profiles, none", [](const Shown& walk) { profilesDialog(walk, {}, {}); });
-        for (const auto& [name, part] :
-             {std::pair{"wanted", 1}, std::pair{"exceptions", 2}, std::pair{"places", 3}, std::pair{"expected", 4}}) {
-            const QByteArray title = QByteArray("report profiles, ") + name;
-            add(title.constData(), [part = part](const Shown& walk) { profilesDialog(walk, part, {}); });
-            const QByteArray lowTitle = title + ", low screen";
-            add(lowTitle.constData(), [part = part](const Shown& walk) { profilesDialog(walk, part, lowAndWide); });
+        for (const screens::Screen& screen : screens::all()) {
+            QTest::addRow("%s, light", screen.name.constData()) << screen.show << ui::Scheme::Light;
+            QTest::addRow("%s, dark", screen.name.constData()) << screen.show << ui::Scheme::Dark;
         }
-        add("contacts", [](const Shown& walk) {
-            ui::ContactsDialog contacts([](const QString&) { return true; });
-            show(contacts);
-            walk(contacts);
-        });
-        for (const auto& [name, page] : {std::pair{"schedule", ui::ScheduleDialog::Page::Settings},
-                                         std::pair{"schedule, expected", ui::ScheduleDialog::Page::Expected},
-                                         std::pair{"schedule, runs", ui::ScheduleDialog::Page::Runs}}) {
-            add(name, [page = page](const Shown& walk) { scheduleDialog(walk, page, {}); });
-            add(qPrintable(QLatin1String(name) + QStringLiteral(", low screen")),
-                [page = page](const Shown& walk) { scheduleDialog(walk, page, low); });
-        }
-        add("accounts", &accountManager);
-        add("first-run assistant", [](const Shown& walk) {
-            const Workstation station;
-            ui::SetupAssistant assistant({station.accounts, station.config, Shelf::clock()});
-            show(assistant);
-            walk(assistant);
-        });
-        add("key renewal", &renewalAssistant);
-        add("viewer", [](const Shown& walk) { viewerWindow(walk, Of::Text); });
-        add("viewer, find", [](const Shown& walk) { viewerWindow(walk, Of::TextSearched); });
-        add("viewer, table", [](const Shown& walk) { viewerWindow(walk, Of::Table); });
-        add("compare", &compareWindow);
-        add("find in reports", &searchWindow);
-        add("print", [](const Shown& walk) { printDialog(walk, printing::PrintDialog::To::Printer); });
-        add("save as PDF", [](const Shown& walk) { printDialog(walk, printing::PrintDialog::To::Pdf); });
-        add("about", [](const Shown& walk) {
-            desktop::AboutDialog about;
-            show(about);
-            walk(about);
-        });
     }
 
-private Q_SLOTS:
-    void everyWindow_data() { addWindows(true); }
     void everyWindow()
     {
-        QFETCH(const Window, window);
+        QFETCH(const screens::Show, show);
         QFETCH(const ui::Scheme, scheme);
         ui::applyTheme(*qApp, scheme);
         QStringList faults;
         int walked = 0;
-        window([&](QWidget& shown) {
+        show([&](QWidget& shown) {
             faults = walk::byTab(shown) + walk::byAlt(shown);
             ++walked;
         });
         QCOMPARE(walked, 1);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    }
-
-    void everyWindowInChinese_data() { addWindows(false); }
-    void everyWindowInChinese()
-    {
-        QFETCH(const Window, window);
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-        language::Speaker speaker;
-        speaker.speak(language::Language::HongKong);
-        QStringList cut;
-        const AskedTexts asked(QStringLiteral(":/rapdesk/translations/rapdesk_zh_HK.qm"));
-        window([&cut](QWidget& shown) {
-            cut = cutOnHerScreen(shown);
-            if (const QString pictures = qEnvironmentVariable("RAPDESK_SCREENSHOTS"); !pictures.isEmpty())
-                QVERIFY(shown.grab().save(
-                    QStringLiteral("%1/%2.png").arg(pictures, QLatin1String(QTest::currentDataTag()))));
-        });
-        speaker.speak(language::Language::English);
-        QVERIFY2(asked.missing().isEmpty(), qPrintable(asked.missing().join(QLatin1Char('\n'))));
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
-    }
-
-    void everyWindowHoldsLongerTexts_data() { addWindows(false); }
-    void everyWindowHoldsLongerTexts()
-    {
-        QFETCH(const Window, window);
-        ui::applyTheme(*qApp, ui::Scheme::Light);
-        const LongerTexts longer;
-        QStringList cut;
-        window([&cut](QWidget& shown) { cut = cutOnHerScreen(shown); });
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 
     /// A walk that finds nothing where something is wrong would be worth nothing.
@@ -402,7 +52,10 @@ private Q_SLOTS:
         left->setGeometry(10, 60, 80, 32);
         auto* label = new QLabel(QStringLiteral("&Nowhere"), &window);
         label->setGeometry(10, 120, 80, 20);
-        show(window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCoreApplication::processEvents();
         const QStringList byTab = walk::byTab(window);
         QCOMPARE(byTab.size(), 2);
         QVERIFY(byTab.first().contains(QStringLiteral("'unseen' does not show")));

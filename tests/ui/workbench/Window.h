@@ -239,6 +239,8 @@ struct Program {
     bool hasIcon = false; ///< In the notification area.
     int contacts = 0;
     std::function<void(const QString&)> holidaysChosen;
+    std::function<void(const QString&)> titlesChosen;
+    std::function<void(const QString&)> titlesSaved;
     QList<ui::ThemeChoice> themes;
     workbench::Workbench window; ///< Last: it goes first.
 
@@ -319,6 +321,10 @@ private:
         doors.chooseHolidays = [this](QWidget*, std::function<void(const QString&)> done) {
             holidaysChosen = std::move(done);
         };
+        doors.chooseTitles = [this](QWidget*, std::function<void(const QString&)> done) {
+            titlesChosen = std::move(done);
+        };
+        doors.saveTitles = [this](QWidget*, std::function<void(const QString&)> done) { titlesSaved = std::move(done); };
         doors.showCoverage = [this](QWidget* parent, workbench::Errands& errands, workbench::Doors::FromCoverage back) {
             ++coverages;
             if (openCoverage)

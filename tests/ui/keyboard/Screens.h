@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QWidget>
+#include <functional>
+
+/// Every window and dialog of the program, with something in it: for tests that go through all of them, and for the
+/// contact sheet (./dev screens).
+namespace screens {
+
+using Use = std::function<void(QWidget& shown)>;
+/// Makes the window, shows it, has it used once, and takes it away.
+using Show = std::function<void(const Use& use)>;
+
+struct Screen {
+    QByteArray name;
+    Show show;
+};
+[[nodiscard]] QList<Screen> all();
+
+} // namespace screens
