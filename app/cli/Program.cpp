@@ -147,6 +147,7 @@ account::ConfigFolder configFrom(const std::string& folder)
 
 int run(const QStringList& arguments, const rap::Clock& clock)
 {
+    language::Speaker speaker;
     Console console(stdout, stderr);
     Options options;
     Command chosen;
@@ -173,7 +174,6 @@ int run(const QStringList& arguments, const rap::Clock& clock)
         if (QFileInfo(context.config.path).isDir()) // for the log alone no folder is made
             log.emplace(context.config, clock);
         // What programs read is the same in all languages, also the words in it.
-        language::Speaker speaker;
         speaker.speak(options.json ? language::Language::English : language::chosenHere(context.config));
         ended = chosen(context);
     }

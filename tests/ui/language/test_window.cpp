@@ -172,7 +172,6 @@ private Q_SLOTS:
         at.command(command::getNew).trigger();
         TRY_VERIFY(at.desk.underWay() > 0);
         at.turnTo(command::languageHongKong);
-        QVERIFY(at.desk.underWay() > 0);
         QVERIFY(at.find<DownloadPanel>()->isVisible());
         const int all = int(server->manifest().size());
         TRY_COMPARE(at.find<ui::Banner>(QStringLiteral("banner"))->content().tone, ui::Tone::Good);
