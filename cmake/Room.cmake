@@ -64,7 +64,7 @@ function(_rapdesk_ctest name timeout labels)
   elseif(NOT timeout)
     set(timeout 300)
   endif()
-  set(environment "QT_QPA_PLATFORM=offscreen" "TZ=America/New_York")
+  set(environment "QT_QPA_PLATFORM=offscreen" "TZ=America/New_York" "RAPDESK_LANGUAGE=en")
   if(MINGW)
     # app/windows/RegularExpressions.h; and what a test finds goes to a debugger otherwise. Wine hides QT_ variables from its
     # programs, and shows them those that are called WINEQT_.

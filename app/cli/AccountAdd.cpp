@@ -86,14 +86,14 @@ ExitCode add(Context& context, const Options& options)
         return ExitCode::BadCall;
     }
     for (const auto& warning : key.file->warnings)
-        context.console.tell(QStringLiteral("Note: ") + warning);
+        context.console.tell(Tr::tr("Note: ") + warning);
     if (const auto saved = accounts.add(*account); !saved)
         return fail(context, saved.error());
     if (context.json)
         context.console.print(accountObject(*account, key));
     else
         context.console.print(accountLines(*account, key));
-    context.console.tell(QStringLiteral("Saved. Next: rapdesk-cli hostkey show \"%1\"").arg(account->name));
+    context.console.tell(Tr::tr("Saved. Next: rapdesk-cli hostkey show \"%1\"").arg(account->name));
     return ExitCode::Done;
 }
 

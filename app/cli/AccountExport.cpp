@@ -36,11 +36,11 @@ ExitCode exportAccount(Context& context, const Options& options)
                                           {QStringLiteral("result"), QStringLiteral("exported")}});
     }
     context.console.tell(
-        QStringLiteral("Exported '%1': host keys %2, report profiles %3.")
+        Tr::tr("Exported '%1': host keys %2, report profiles %3.")
             .arg(file->account.name, QString::number(file->hostKeys.size()), QString::number(profiles)));
     if (file->hostKeys.isEmpty())
-        context.console.tell(QStringLiteral("Note: no host key of its servers is pinned here, so that each who imports "
-                                            "it has to compare them."));
+        context.console.tell(Tr::tr("Note: no host key of its servers is pinned here, so that each who imports "
+                                    "it has to compare them."));
     return ExitCode::Done;
 }
 

@@ -84,11 +84,11 @@ void show(Context& context, const session::AccountImport& import)
             context.console.print(QStringLiteral("Profiles  %1").arg(import.profiles->profiles.size()));
     }
     for (const sftp::PresentedKey& left : import.leftOut)
-        context.console.tell(QStringLiteral("Note: a further host key of %1 in the file was not pinned (%2 %3): this "
-                                            "workstation trusts that server already.")
+        context.console.tell(Tr::tr("Note: a further host key of %1 in the file was not pinned (%2 %3): this "
+                                    "workstation trusts that server already.")
                                  .arg(left.address.text(), left.type, left.fingerprint));
     if (key.fault)
-        context.console.tell(QStringLiteral("Note: ") + key.fault->text());
+        context.console.tell(Tr::tr("Note: ") + key.fault->text());
 }
 
 ExitCode importAccount(Context& context, const Options& options)
@@ -108,7 +108,7 @@ ExitCode importAccount(Context& context, const Options& options)
     if (!import->missing.isEmpty()) {
         rap::Error error = import->missing.first().error;
         if (const QString option = optionFor(import->missing.first().field); !option.isEmpty())
-            error.nextStep = QStringLiteral("Say it in the call: %1").arg(option);
+            error.nextStep = Tr::tr("Say it in the call: %1").arg(option);
         return fail(context, error);
     }
     const auto existing = options.replace ? session::Existing::Replace : session::Existing::Keep;
@@ -116,7 +116,7 @@ ExitCode importAccount(Context& context, const Options& options)
     if (!done) {
         rap::Error error = done.error();
         if (error.kind == rap::ErrorKind::BadCall && (import->replacesAccount || import->replacesProfiles))
-            error.nextStep = QStringLiteral("Give it another name (--name), or call with --replace.");
+            error.nextStep = Tr::tr("Give it another name (--name), or call with --replace.");
         return fail(context, error);
     }
     import->account = *done;

@@ -26,7 +26,7 @@ ExitCode list(Context& context)
     for (const auto& fault : all.faults)
         context.console.complain(fault.error);
     if (table.isEmpty() && all.faults.isEmpty())
-        context.console.tell(QStringLiteral("No accounts yet. Add one with: rapdesk-cli account add"));
+        context.console.tell(Tr::tr("No accounts yet. Add one with: rapdesk-cli account add"));
     return all.faults.isEmpty() ? ExitCode::Done : ExitCode::LocalSide;
 }
 

@@ -68,12 +68,11 @@ ExitCode remove(Context& context, const Options& options)
     }
     if (removed)
         context.console.tell(
-            QStringLiteral("Removed the profile '%1'. Its key file, reports and report profiles stay.").arg(name));
+            Tr::tr("Removed the profile '%1'. Its key file, reports and report profiles stay.").arg(name));
     if (*known)
-        context.console.tell(
-            QStringLiteral("The ledger has forgotten '%1'. Its reports stay where they are.").arg(name));
+        context.console.tell(Tr::tr("The ledger has forgotten '%1'. Its reports stay where they are.").arg(name));
     if (const auto secret = removePassphrase(name); !secret) {
-        context.console.tell(QStringLiteral("Note: a passphrase that may be stored for it was not removed. ") +
+        context.console.tell(Tr::tr("Note: a passphrase that may be stored for it was not removed. ") +
                              secret.error().text());
     }
     tellOfTask(context, name);

@@ -50,13 +50,12 @@ ExitCode rename(Context& context, const Options& options)
     const auto done = renamed(context, **ledger, from, to);
     if (!done)
         return fail(context, done.error());
-    context.console.tell(
-        QStringLiteral("Renamed '%1' to '%2'; its history and report profiles went along.").arg(from, to));
+    context.console.tell(Tr::tr("Renamed '%1' to '%2'; its history and report profiles went along.").arg(from, to));
     if (done->passphrase)
-        context.console.tell(QStringLiteral("Note: a passphrase that may be stored for it did not go along. ") +
+        context.console.tell(Tr::tr("Note: a passphrase that may be stored for it did not go along. ") +
                              done->passphrase->text());
     if (tellOfTask(context, from))
-        context.console.tell(QStringLiteral("  Then, for its new name: rapdesk-cli schedule on \"%1\"").arg(to));
+        context.console.tell(Tr::tr("  Then, for its new name: rapdesk-cli schedule on \"%1\"").arg(to));
     return tellDone(context, from, to, QStringLiteral("renamed"));
 }
 
@@ -66,7 +65,7 @@ ExitCode copy(Context& context, const Options& options)
                                              context.clock().date());
     if (!copied)
         return fail(context, copied.error());
-    context.console.tell(QStringLiteral("'%1' is like '%2', with its report profiles; nothing is fetched yet.")
+    context.console.tell(Tr::tr("'%1' is like '%2', with its report profiles; nothing is fetched yet.")
                              .arg(copied->name, fromArgument(options.from)));
     return tellDone(context, fromArgument(options.from), copied->name, QStringLiteral("copied"));
 }

@@ -48,13 +48,13 @@ ExitCode print(Context& context, const Options& options)
     const bool isForKey = what == account::RequestFor::Key;
     if (!isForKey && !options.key.empty())
         return fail(context, {rap::ErrorKind::BadCall,
-                              QStringLiteral("A new key is handed in with '--for key'."),
-                              QStringLiteral("Without --key the sheet is about the key that the account has."),
+                              Tr::tr("A new key is handed in with '--for key'."),
+                              Tr::tr("Without --key the sheet is about the key that the account has."),
                               {}});
     const auto key = isForKey ? newKey(context, *account, options) : account::inspectKeyFile(account->keyFile);
     if (!key && isForKey) {
         const ExitCode code = fail(context, key.error());
-        context.console.tell(QStringLiteral("  To name a key that is made: --key FILE"));
+        context.console.tell(Tr::tr("  To name a key that is made: --key FILE"));
         return code;
     }
     const account::Sheet sheet = account::techs8Sheet(what, *account, key ? std::optional(*key) : std::nullopt,
@@ -64,7 +64,7 @@ ExitCode print(Context& context, const Options& options)
     if (!key)
         context.console.complain(key.error());
     for (const QString& warning : account::quotaWarnings(accounts.all().accounts))
-        context.console.tell(QStringLiteral("Note: ") + warning);
+        context.console.tell(Tr::tr("Note: ") + warning);
     return ExitCode::Done;
 }
 

@@ -22,7 +22,7 @@ ExitCode show(Context& context, const QString& name)
         context.console.complain(*key.fault);
     else
         for (const auto& warning : key.file->warnings)
-            context.console.tell(QStringLiteral("Note: ") + warning);
+            context.console.tell(Tr::tr("Note: ") + warning);
     return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/CompareImages.h"
 
+#include "app/cli/Words.h"
 #include "report/ImageCompare.h"
 
 #include <QJsonArray>
@@ -111,7 +112,7 @@ rap::Result<bool> areImagesSame(Console& console, std::shared_ptr<const report::
                                   {QStringLiteral("different"), qint64(comparison->changes.size())}};
         console.print(QJsonObject{{QStringLiteral("summary"), summary}});
     } else {
-        console.tell(QStringLiteral("Records: %1 same, %2 different.")
+        console.tell(Tr::tr("Records: %1 same, %2 different.")
                          .arg(QString::number(comparison->same), QString::number(comparison->changes.size())));
     }
     return comparison->changes.empty();

@@ -170,9 +170,8 @@ void ComparePrinter::printSummary(const report::Comparison& comparison)
         parts += QString::number(comparison.linesOf(kind)) + u' ' + wordOf(kind);
     m_console->tell(QStringLiteral("Lines: ") + parts.join(QStringLiteral(", ")) + u'.');
     if (comparison.reachedLimit)
-        m_console->tell(
-            QStringLiteral("The time was not enough for all of it: what was not aligned counts as removed and "
-                           "added. Give more with --seconds."));
+        m_console->tell(Tr::tr("The time was not enough for all of it: what was not aligned counts as removed and "
+                               "added. Give more with --seconds."));
 }
 
 } // namespace cli

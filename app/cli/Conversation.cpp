@@ -67,10 +67,10 @@ Conversation::Conversation(Context& context, account::Account account, std::uniq
     connect(session, &AccountSession::connected, this, [this](const sftp::Connected& info) {
         m_connectFailure.reset();
         if (info.backup) // a quiet run leaves nothing for cron to send by mail
-            m_context.console.tell(QStringLiteral("Note: connected to the backup, %1.").arg(info.address.text()));
+            m_context.console.tell(Tr::tr("Note: connected to the backup, %1.").arg(info.address.text()));
     });
     connect(session, &AccountSession::lost, this,
-            [this](const rap::Error& error) { m_context.console.tell(QStringLiteral("Note: ") + error.message); });
+            [this](const rap::Error& error) { m_context.console.tell(Tr::tr("Note: ") + error.message); });
     connect(session, &AccountSession::passphraseWanted, this, &Conversation::answerPassphrase, Qt::QueuedConnection);
     connect(session, &AccountSession::filed, this,
             [this](const download::Transfer& transfer) { m_titles.look(transfer.path); });
@@ -170,7 +170,7 @@ ExitCode Conversation::fail(const rap::Error& error)
     if (error.kind == rap::ErrorKind::KeyUnusable)
         tellOfPassphrases(console, account().keyFile);
     if (m_connectFailure && m_connectFailure->presented && exitCodeFor(error.kind) == ExitCode::HostKey) {
-        console.tell(QStringLiteral("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")
+        console.tell(Tr::tr("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")
                          .arg(account().name, m_connectFailure->presented->fingerprint));
     }
     return exitCodeFor(error.kind);
@@ -211,16 +211,16 @@ void Conversation::tellOthers(const session::Retriever& other, int filed)
     }
     const QString who = session::retrievedBy(other).message;
     if (!std::exchange(m_toldOthers, true))
-        m_context.console.tell(who + QStringLiteral(" Waiting until it has ended."));
-    m_context.console.setProgress(who + QStringLiteral(" %1 filed so far.").arg(filed));
+        m_context.console.tell(who + Tr::tr(" Waiting until it has ended."));
+    m_context.console.setProgress(who + Tr::tr(" %1 filed so far.").arg(filed));
 }
 
 void Conversation::answerPassphrase()
 {
     QString answer;
     if (canAsk()) {
-        answer = askPassphrase(m_context.console, QStringLiteral("Passphrase of %1:").arg(account().keyFile))
-                     .value_or(QString());
+        answer =
+            askPassphrase(m_context.console, Tr::tr("Passphrase of %1:").arg(account().keyFile)).value_or(QString());
     }
     m_passphrasesTyped += answer.isEmpty() ? 0 : 1;
     m_session->setPassphrase(answer);

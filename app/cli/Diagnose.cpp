@@ -27,7 +27,7 @@ QString passphraseFor(Context& context, const account::Account& account)
     account::Passphrases passphrases;
     auto passphrase = awaited<std::optional<QString>>([&](const auto& take) { passphrases.read(account.name, take); });
     if (!passphrase && canAsk())
-        passphrase = askPassphrase(context.console, QStringLiteral("Passphrase of the key of '%1':").arg(account.name));
+        passphrase = askPassphrase(context.console, Tr::tr("Passphrase of the key of '%1':").arg(account.name));
     return passphrase.value_or(QString());
 }
 
@@ -85,7 +85,7 @@ ExitCode diagnose(Context& context, const Options& options)
     if (!out.isEmpty()) {
         if (const auto written = writeOut(out, account::toText(sheet).toUtf8(), Overwrite::No); !written)
             return fail(context, written.error());
-        context.console.tell(QStringLiteral("Written to '%1'. Look through it before you hand it on.").arg(out));
+        context.console.tell(Tr::tr("Written to '%1'. Look through it before you hand it on.").arg(out));
     }
     if (out.isEmpty() || context.json) {
         const auto& failure = facts.outcome->failure;

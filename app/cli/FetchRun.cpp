@@ -75,8 +75,8 @@ void FetchRun::tellOfClosing(const download::QueueSummary& summary)
     const int left = download::leftAtClosing(summary, m_context.clock(), m_until);
     if (left == 0)
         return;
-    m_context.console.tell(QStringLiteral("Note: RAP closes at %1, Hong Kong time. At this pace about %2 will be left "
-                                          "for the next time.")
+    m_context.console.tell(Tr::tr("Note: RAP closes at %1, Hong Kong time. At this pace about %2 will be left "
+                                  "for the next time.")
                                .arg(m_until->time() == QTime(0, 0) ? QStringLiteral("24:00")
                                                                    : m_until->time().toString(QStringLiteral("HH:mm")),
                                     QString::number(left)));
@@ -134,7 +134,7 @@ void FetchRun::onFiled(const Transfer& transfer)
     m_bytes += transfer.fetched ? transfer.fetched->size : 0;
     print(transfer, QStringLiteral("filed"));
     for (const auto& oddity : transfer.oddities)
-        m_context.console.tell(QStringLiteral("Note: %1: %2").arg(transfer.file, oddity));
+        m_context.console.tell(Tr::tr("Note: %1: %2").arg(transfer.file, oddity));
     end(transfer.id);
 }
 
@@ -211,7 +211,7 @@ void FetchRun::awaitCopies()
     auto& distribution = m_conversation.session().distribution();
     connect(&distribution, &Distribution::idle, &m_loop, &QEventLoop::quit);
     if (!m_interrupted && !distribution.isIdle()) {
-        m_context.console.setProgress(QStringLiteral("Copying to further destinations ..."));
+        m_context.console.setProgress(Tr::tr("Copying to further destinations ..."));
         m_loop.exec();
     }
     m_destinations = distribution.destinations();
@@ -233,7 +233,7 @@ void FetchRun::stop()
     m_conversation.session().distribution().stop();
     if (m_open.isEmpty())
         m_loop.quit(); // it was copying
-    m_context.console.tell(QStringLiteral("Stopping. What was fetched of a report stays for the next time."));
+    m_context.console.tell(Tr::tr("Stopping. What was fetched of a report stays for the next time."));
     auto& queue = m_conversation.session().queue();
     QList<TransferId> unfinished;
     for (auto& open : m_open) {
@@ -261,7 +261,7 @@ void FetchRun::removed(const Transfer& transfer)
     if (!m_interrupted && report != nullptr && report->isHere())
         skip(*report);
     else
-        leaveOut(transfer, {rap::ErrorKind::Cancelled, QStringLiteral("Stopped."), {}, {}});
+        leaveOut(transfer, {rap::ErrorKind::Cancelled, Tr::tr("Stopped."), {}, {}});
 }
 
 /// People are told how many at the end.
@@ -307,19 +307,19 @@ void FetchRun::printSum()
         m_context.console.print(QJsonObject{{QStringLiteral("summary"), sum}});
     } else {
         const QString others =
-            m_byOthers > 0 ? QStringLiteral(" (%1 filed by another program meanwhile)").arg(m_byOthers) : QString();
-        QString sum = QStringLiteral("%1 filed (%2 in %3 s), %4 here already%5, %6 failed.")
+            m_byOthers > 0 ? Tr::tr(" (%1 filed by another program meanwhile)").arg(m_byOthers) : QString();
+        QString sum = Tr::tr("%1 filed (%2 in %3 s), %4 here already%5, %6 failed.")
                           .arg(QString::number(m_filed), sizeText(m_bytes), QString::number(seconds, 'f', 1),
                                QString::number(m_skipped), others, QString::number(m_failures.size()));
         if (m_notInFolder > 0)
-            sum += m_notInFolder == 1
-                       ? QStringLiteral(" Of these 1 is no longer in its folder; --again fetches it.")
-                       : QStringLiteral(" Of these %1 are no longer in their folders; --again fetches them.")
-                             .arg(m_notInFolder);
+            sum +=
+                m_notInFolder == 1
+                    ? Tr::tr(" Of these 1 is no longer in its folder; --again fetches it.")
+                    : Tr::tr(" Of these %1 are no longer in their folders; --again fetches them.").arg(m_notInFolder);
         if (m_notWanted > 0)
-            sum += QStringLiteral(" %1 not wanted by any report profile, and left.").arg(m_notWanted);
+            sum += Tr::tr(" %1 not wanted by any report profile, and left.").arg(m_notWanted);
         if (m_leftOut > 0)
-            sum += QStringLiteral(" Of these %1 because the run was stopped.").arg(m_leftOut);
+            sum += Tr::tr(" Of these %1 because the run was stopped.").arg(m_leftOut);
         m_context.console.print(sum);
         printCopies();
     }
@@ -329,14 +329,14 @@ void FetchRun::printSum()
 void FetchRun::printCopies()
 {
     for (const auto& state : std::as_const(m_destinations)) {
-        QString sentence = QStringLiteral("%1 copied to '%2'").arg(QString::number(state.copied), state.root);
+        QString sentence = Tr::tr("%1 copied to '%2'").arg(QString::number(state.copied), state.root);
         if (state.waiting > 0)
-            sentence += QStringLiteral(", %1 wait for it").arg(state.waiting);
+            sentence += Tr::tr(", %1 wait for it").arg(state.waiting);
         if (state.moved > 0)
-            sentence += state.moved == 1
-                            ? QStringLiteral(", 1 is no longer in its folder; --again fetches and copies it")
-                            : QStringLiteral(", %1 are no longer in their folders; --again fetches and copies them")
-                                  .arg(state.moved);
+            sentence +=
+                state.moved == 1
+                    ? Tr::tr(", 1 is no longer in its folder; --again fetches and copies it")
+                    : Tr::tr(", %1 are no longer in their folders; --again fetches and copies them").arg(state.moved);
         m_context.console.print(sentence + u'.');
     }
 }

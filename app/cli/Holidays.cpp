@@ -67,14 +67,12 @@ void printForPeople(Console& console, const Holidays& holidays)
     console.print(table.lines());
     for (const int year : years.keys())
         if (holidays.reckoned.contains(year))
-            console.print(
-                QStringLiteral("%1 was not gazetted yet when this version was made: its days were reckoned by "
-                               "rule and may change.")
-                    .arg(year));
-    console.print(
-        QStringLiteral("Known until %1. Only holidays on a Saturday change RAP's hours; from Monday to Friday it is "
-                       "open on holidays, too.")
-            .arg(holidays.calendar.knownUntil.toString(Qt::ISODate)));
+            console.print(Tr::tr("%1 was not gazetted yet when this version was made: its days were reckoned by "
+                                 "rule and may change.")
+                              .arg(year));
+    console.print(Tr::tr("Known until %1. Only holidays on a Saturday change RAP's hours; from Monday to Friday it is "
+                         "open on holidays, too.")
+                      .arg(holidays.calendar.knownUntil.toString(Qt::ISODate)));
 }
 
 void print(Context& context, const Holidays& holidays)
@@ -112,10 +110,10 @@ void tellOfHolidays(Context& context, const Holidays& holidays)
     if (holidays.fault)
         context.console.complain(*holidays.fault);
     if (const QString ending = session::holidaysEnding(holidays.calendar, context.clock().date()); !ending.isEmpty()) {
-        context.console.tell(QStringLiteral("Note: ") + ending);
+        context.console.tell(Tr::tr("Note: ") + ending);
         context.console.tell(
-            QStringLiteral("  Get the government's calendar (www.1823.gov.hk, iCal or JSON), then: rapdesk-cli "
-                           "holidays import FILE"));
+            Tr::tr("  Get the government's calendar (www.1823.gov.hk, iCal or JSON), then: rapdesk-cli "
+                   "holidays import FILE"));
     }
 }
 

@@ -27,25 +27,21 @@ ExitCode trust(Context& context, const QString& name, const QString& fingerprint
         return ExitCode::NoServer;
     const auto trusted = withFingerprint(*keys, fingerprint);
     if (trusted.isEmpty()) {
-        context.console.complain(
-            {rap::ErrorKind::HostKeyUnknown,
-             QStringLiteral("No server presents a host key with the fingerprint %1.").arg(fingerprint),
-             QStringLiteral("Nothing was pinned. Compare with: rapdesk-cli hostkey show \"%1\"").arg(name),
-             {}});
+        context.console.complain({rap::ErrorKind::HostKeyUnknown,
+                                  Tr::tr("No server presents a host key with the fingerprint %1.").arg(fingerprint),
+                                  Tr::tr("Nothing was pinned. Compare with: rapdesk-cli hostkey show \"%1\"").arg(name),
+                                  {}});
         return ExitCode::HostKey;
     }
     const auto pinned = sftp::HostKeys::trust(context.config, trusted);
     if (!pinned)
         return fail(context, pinned.error());
     keys->pins = *pinned;
-    for (const auto& key : trusted) {
-        if (context.json) {
+    for (const auto& key : trusted)
+        if (context.json)
             context.console.print(hostKeyObject(*keys, key));
-        } else {
-            context.console.print(
-                QStringLiteral("Pinned for %1: %2 %3").arg(key.address.text(), key.type, key.fingerprint));
-        }
-    }
+        else
+            context.console.print(Tr::tr("Pinned for %1: %2 %3").arg(key.address.text(), key.type, key.fingerprint));
     return ExitCode::Done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/Hours.h"
 
+#include "app/cli/Words.h"
 #include "rap/ServiceHours.h"
 #include "session/Holidays.h"
 
@@ -21,7 +22,7 @@ bool isClosedNow(Context& context)
 {
     const auto state = rap::serviceState(context.clock(), session::knownHolidays(context.config).calendar);
     if (!state.open && state.nextOpen)
-        context.console.tell(QStringLiteral("RAP is closed now. It opens at %1.").arg(state.nextOpen->iso()));
+        context.console.tell(Tr::tr("RAP is closed now. It opens at %1.").arg(state.nextOpen->iso()));
     return !state.open;
 }
 

@@ -21,17 +21,16 @@ struct Options {
 
 rap::Result<QString> typedTwice(Console& console)
 {
-    const auto gaveUp =
-        rap::failure(rap::ErrorKind::BadCall, QStringLiteral("No passphrase was given, and no key is made."));
-    auto first = askPassphrase(console, QStringLiteral("Passphrase for the new key (Enter alone: one is made):"));
+    const auto gaveUp = rap::failure(rap::ErrorKind::BadCall, Tr::tr("No passphrase was given, and no key is made."));
+    auto first = askPassphrase(console, Tr::tr("Passphrase for the new key (Enter alone: one is made):"));
     if (!first)
         return gaveUp;
     if (first->isEmpty()) {
         const QString made = account::makePassphrase();
-        console.tell(QStringLiteral("The passphrase, shown this once: ") + made);
+        console.tell(Tr::tr("The passphrase, shown this once: ") + made);
         return made;
     }
-    auto second = askPassphrase(console, QStringLiteral("The same again:"));
+    auto second = askPassphrase(console, Tr::tr("The same again:"));
     const auto wiping = qScopeGuard([&second] {
         if (second)
             account::wipe(*second);
@@ -40,7 +39,7 @@ rap::Result<QString> typedTwice(Console& console)
         return gaveUp;
     if (*first != *second) {
         account::wipe(*first);
-        return rap::failure(rap::ErrorKind::BadCall, QStringLiteral("The two passphrases differ, and no key is made."));
+        return rap::failure(rap::ErrorKind::BadCall, Tr::tr("The two passphrases differ, and no key is made."));
     }
     return *first;
 }
@@ -53,8 +52,8 @@ rap::Result<QString> passphraseFor(const Options& options, Console& console)
         return given;
     if (canAsk())
         return typedTwice(console);
-    return rap::failure(rap::ErrorKind::BadCall, QStringLiteral("The new key needs a passphrase."),
-                        QStringLiteral("Put it into RAPDESK_PASSPHRASE, or make a key without one: --no-passphrase."));
+    return rap::failure(rap::ErrorKind::BadCall, Tr::tr("The new key needs a passphrase."),
+                        Tr::tr("Put it into RAPDESK_PASSPHRASE, or make a key without one: --no-passphrase."));
 }
 
 ExitCode make(Context& context, const Options& options)
@@ -83,9 +82,8 @@ ExitCode make(Context& context, const Options& options)
                         QStringLiteral("Public half  ") + QDir::toNativeSeparators(account::publicFileOf(file))} +
             publicKeyLines(*key, comment));
     }
-    context.console.tell(
-        QStringLiteral("Give the clearing house the public half. The private half leaves this computer "
-                       "for nobody."));
+    context.console.tell(Tr::tr("Give the clearing house the public half. The private half leaves this computer "
+                                "for nobody."));
     return ExitCode::Done;
 }
 

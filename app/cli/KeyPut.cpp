@@ -80,7 +80,7 @@ ExitCode put(Context& context, const Options& options)
     if (!place) {
         const ExitCode code = fail(context, place.error());
         if (code == ExitCode::HostKey)
-            context.console.tell(QStringLiteral("  To see it: rapdesk-cli hostkey show \"%1\"").arg(account->name));
+            context.console.tell(Tr::tr("  To see it: rapdesk-cli hostkey show \"%1\"").arg(account->name));
         return code;
     }
     if (context.json) {
@@ -89,8 +89,7 @@ ExitCode put(Context& context, const Options& options)
                                           {QStringLiteral("form"), code(account->keyForm)},
                                           {QStringLiteral("fingerprint"), newKey->fingerprint()}});
     } else {
-        context.console.print(
-            QStringLiteral("The public half of %1 is on RAP as %2").arg(newKey->fingerprint(), *place));
+        context.console.print(Tr::tr("The public half of %1 is on RAP as %2").arg(newKey->fingerprint(), *place));
     }
     return ExitCode::Done;
 }

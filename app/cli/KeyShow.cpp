@@ -73,7 +73,7 @@ ExitCode show(Context& context, const QString& name)
         printForPeople(context.console, *account, facts, *key, others);
     }
     for (const auto& warning : facts.file->warnings)
-        context.console.tell(QStringLiteral("Note: ") + warning);
+        context.console.tell(Tr::tr("Note: ") + warning);
     return ExitCode::Done;
 }
 

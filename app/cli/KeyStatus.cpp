@@ -69,11 +69,10 @@ void print(Context& context, const QList<account::Account>& accounts, const QLis
         if (!facts.expires) {
             context.console.tell(
                 facts.registered
-                    ? QStringLiteral("Note: the key of %1 cannot have been registered on %2, which is to come: when it "
-                                     "expires is not known.")
+                    ? Tr::tr("Note: the key of %1 cannot have been registered on %2, which is to come: when it "
+                             "expires is not known.")
                           .arg(account.name, facts.registered->toString(Qt::ISODate))
-                    : QStringLiteral(
-                          "Note: on which day the key of %1 was registered is not known, nor when it expires.")
+                    : Tr::tr("Note: on which day the key of %1 was registered is not known, nor when it expires.")
                           .arg(account.name));
         }
         const auto day = [](const std::optional<QDate>& one) {
@@ -117,8 +116,8 @@ ExitCode status(Context& context, const Options& options)
     const QDate clock = context.clock().date();
     const QDate today = account::reckonedDay(clock, account::newestBelieved(folderDates(context, all.accounts), clock));
     if (today > clock)
-        context.console.tell(QStringLiteral("Note: this computer's clock says %1, and RAP has reports of %2; the days "
-                                            "are reckoned from that one.")
+        context.console.tell(Tr::tr("Note: this computer's clock says %1, and RAP has reports of %2; the days "
+                                    "are reckoned from that one.")
                                  .arg(clock.toString(Qt::ISODate), today.toString(Qt::ISODate)));
     print(context, *accounts, account::keysOf(all.accounts), today);
     const bool isNear = std::any_of(accounts->begin(), accounts->end(), [&](const account::Account& account) {

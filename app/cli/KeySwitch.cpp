@@ -28,7 +28,7 @@ void keepPassphrase(Context& context, const account::Account& account, const Ope
         return;
     if (const auto stored = storePassphrase(account.name, key.passphrase); !stored) {
         context.console.complain(stored.error());
-        context.console.tell(QStringLiteral("  The credential store still has the old key's passphrase."));
+        context.console.tell(Tr::tr("  The credential store still has the old key's passphrase."));
     }
 }
 
@@ -36,7 +36,7 @@ void print(Context& context, const account::Account& account, const OpenedKey& k
 {
     const KeyFacts facts = keyFacts(account, context.clock().date());
     if (!context.json) {
-        context.console.print(QStringLiteral("%1 logs in with %2 from now on: %3 %4; %5")
+        context.console.print(Tr::tr("%1 logs in with %2 from now on: %3 %4; %5")
                                   .arg(account.name, QDir::toNativeSeparators(account.keyFile), key.type,
                                        key.fingerprint, validityText(facts)));
         return;
@@ -73,7 +73,7 @@ ExitCode change(Context& context, const Options& options)
     }
     if (const auto may = account::mayBecomeKey(*account, key->fingerprint); !may && !options.force) {
         const ExitCode code = fail(context, may.error());
-        context.console.tell(QStringLiteral("  To take it all the same: --force"));
+        context.console.tell(Tr::tr("  To take it all the same: --force"));
         return code;
     }
     if (!options.noTest) {
@@ -81,8 +81,7 @@ ExitCode change(Context& context, const Options& options)
         if (!outcome)
             return fail(context, outcome.error());
         if (const ExitCode code = tellLogin(context, *account, *outcome); code != ExitCode::Done) {
-            context.console.tell(
-                QStringLiteral("  The account keeps its key. To change it without a login: --no-test"));
+            context.console.tell(Tr::tr("  The account keeps its key. To change it without a login: --no-test"));
             return code;
         }
     }

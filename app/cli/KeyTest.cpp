@@ -50,7 +50,7 @@ ExitCode test(Context& context, const Options& options)
     if (context.json) {
         context.console.print(outcomeObject(*account, *key, *outcome));
     } else if (outcome->connected) {
-        context.console.print(QStringLiteral("Logged in to %1 as %2 with %3 %4")
+        context.console.print(Tr::tr("Logged in to %1 as %2 with %3 %4")
                                   .arg(outcome->connected->address.text(), account->user, key->type, key->fingerprint));
     }
     return tellLogin(context, *account, *outcome);

@@ -5,6 +5,7 @@
 #include "account/Wipe.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Passphrase.h"
+#include "app/cli/Words.h"
 #include "sftp/HostKeys.h"
 #include "sftp/UserKey.h"
 
@@ -48,7 +49,7 @@ rap::Result<OpenedKey> openEncrypted(Context& context, const QString& keyFile, c
         if (!passphrase.isEmpty() && !opened)
             opened = openWith(keyFile, passphrase);
     for (int i = 0; !opened && canAsk() && i < mostPassphrases; ++i) {
-        auto typed = askPassphrase(context.console, QStringLiteral("Passphrase of %1:").arg(keyFile));
+        auto typed = askPassphrase(context.console, Tr::tr("Passphrase of %1:").arg(keyFile));
         if (!typed || typed->isEmpty())
             break;
         opened = openWith(keyFile, *typed);
@@ -102,12 +103,12 @@ ExitCode tellLogin(Context& context, const account::Account& account, const sess
         return ExitCode::Done;
     const auto& failure = *outcome.failure;
     if (outcome.connected) {
-        console.tell(QStringLiteral("Note: the login succeeded; after it: ") + failure.error.text());
+        console.tell(Tr::tr("Note: the login succeeded; after it: ") + failure.error.text());
         return ExitCode::Done;
     }
     console.complain(failure.error);
     if (failure.presented && exitCodeFor(failure.error.kind) == ExitCode::HostKey) {
-        console.tell(QStringLiteral("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")
+        console.tell(Tr::tr("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")
                          .arg(account.name, failure.presented->fingerprint));
     }
     return exitCodeFor(failure.error.kind);

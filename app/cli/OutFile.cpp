@@ -1,5 +1,7 @@
 #include "app/cli/OutFile.h"
 
+#include "app/cli/Words.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -10,15 +12,15 @@ namespace {
 tl::unexpected<rap::Error> notWritten(const QString& path, const QString& reason)
 {
     return rap::failure(rap::ErrorKind::LocalFailure,
-                        QStringLiteral("'%1' could not be written.").arg(QDir::toNativeSeparators(path)),
-                        QStringLiteral("Free some space, or name another folder."), reason);
+                        Tr::tr("'%1' could not be written.").arg(QDir::toNativeSeparators(path)),
+                        Tr::tr("Free some space, or name another folder."), reason);
 }
 
 tl::unexpected<rap::Error> notOpened(const QString& path, const QString& reason)
 {
     return rap::failure(rap::ErrorKind::LocalNoPermission,
-                        QStringLiteral("'%1' cannot be written.").arg(QDir::toNativeSeparators(path)),
-                        QStringLiteral("Name a folder that is there and takes files."), reason);
+                        Tr::tr("'%1' cannot be written.").arg(QDir::toNativeSeparators(path)),
+                        Tr::tr("Name a folder that is there and takes files."), reason);
 }
 
 rap::Result<void> writeOver(const QString& path, const QByteArray& bytes)
@@ -43,8 +45,8 @@ rap::Result<void> writeOut(const QString& path, const QByteArray& bytes, Overwri
             return notOpened(path, file.errorString());
         return rap::failure(
             rap::ErrorKind::BadCall,
-            QStringLiteral("There is a file '%1' already; it was left as it is.").arg(QDir::toNativeSeparators(path)),
-            QStringLiteral("Name another one, or remove it first."));
+            Tr::tr("There is a file '%1' already; it was left as it is.").arg(QDir::toNativeSeparators(path)),
+            Tr::tr("Name another one, or remove it first."));
     }
     if (file.write(bytes) == bytes.size() && file.flush())
         return {};

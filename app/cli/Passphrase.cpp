@@ -3,6 +3,7 @@
 #include "account/KeyFile.h"
 #include "account/Wipe.h"
 #include "app/cli/Console.h"
+#include "app/cli/Words.h"
 
 #include <QScopeGuard>
 
@@ -150,8 +151,8 @@ void tellOfPassphrases(Console& console, const QString& keyFile)
 {
     if (const auto key = account::inspectKeyFile(keyFile); !key || !key->encrypted)
         return;
-    console.tell(QStringLiteral("  A passphrase is taken from the operating system's credential store, else from "
-                                "RAPDESK_PASSPHRASE, else from a prompt on the terminal."));
+    console.tell(Tr::tr("  A passphrase is taken from the operating system's credential store, else from "
+                        "RAPDESK_PASSPHRASE, else from a prompt on the terminal."));
 }
 
 std::optional<QString> askPassphrase(Console& console, const QString& question)

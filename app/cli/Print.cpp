@@ -43,9 +43,9 @@ rap::Result<std::shared_ptr<QPrinter>> printerOf(const QString& name)
 {
     const QStringList names = QPrinterInfo::availablePrinterNames();
     if (!names.contains(name))
-        return rap::failure(rap::ErrorKind::BadCall, QStringLiteral("This computer has no printer '%1'.").arg(name),
-                            names.isEmpty() ? QStringLiteral("It has none at all; make a PDF with --pdf.")
-                                            : QStringLiteral("It has: %1.").arg(names.join(QStringLiteral(", "))));
+        return rap::failure(rap::ErrorKind::BadCall, Tr::tr("This computer has no printer '%1'.").arg(name),
+                            names.isEmpty() ? Tr::tr("It has none at all; make a PDF with --pdf.")
+                                            : Tr::tr("It has: %1.").arg(names.join(QStringLiteral(", "))));
     return std::make_shared<QPrinter>(QPrinterInfo::printerInfo(name), QPrinter::HighResolution);
 }
 
@@ -102,10 +102,9 @@ void tell(Context& context, const paper::PaperOrder& order, const paper::Printed
 ExitCode print(Context& context, const Options& options)
 {
     if (options.pdf.empty() == options.printer.empty())
-        return fail(context, {rap::ErrorKind::BadCall,
-                              QStringLiteral("Where to print?"),
-                              QStringLiteral("Say --pdf OUT, or --printer NAME."),
-                              {}});
+        return fail(
+            context,
+            {rap::ErrorKind::BadCall, Tr::tr("Where to print?"), Tr::tr("Say --pdf OUT, or --printer NAME."), {}});
     auto order = orderFrom(options);
     if (!order)
         return fail(context, order.error());

@@ -33,8 +33,8 @@ ExitCode exportProfiles(Context& context, const Options& options)
                                           {QStringLiteral("file"), out},
                                           {QStringLiteral("result"), QStringLiteral("exported")}});
     }
-    context.console.tell(count == 1 ? QStringLiteral("1 report profile exported.")
-                                    : QStringLiteral("%1 report profiles exported.").arg(count));
+    context.console.tell(count == 1 ? Tr::tr("1 report profile exported.")
+                                    : Tr::tr("%1 report profiles exported.").arg(count));
     return ExitCode::Done;
 }
 

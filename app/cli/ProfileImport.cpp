@@ -32,8 +32,8 @@ ExitCode importProfiles(Context& context, const Options& options)
                                           {QStringLiteral("profiles"), count},
                                           {QStringLiteral("result"), QStringLiteral("imported")}});
     }
-    context.console.tell(count == 1 ? QStringLiteral("1 report profile imported.")
-                                    : QStringLiteral("%1 report profiles imported.").arg(count));
+    context.console.tell(count == 1 ? Tr::tr("1 report profile imported.")
+                                    : Tr::tr("%1 report profiles imported.").arg(count));
     return ExitCode::Done;
 }
 

@@ -22,7 +22,7 @@ void print(Context& context, const QList<profile::Profile>& profiles)
                    choiceText(profile.wanted)});
     }
     if (table.isEmpty())
-        context.console.tell(QStringLiteral("No report profiles: everything is wanted."));
+        context.console.tell(Tr::tr("No report profiles: everything is wanted."));
     else
         context.console.print(table.lines());
 }

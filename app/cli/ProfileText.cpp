@@ -56,9 +56,9 @@ rap::Result<profile::Profile> profileNamed(const QList<profile::Profile>& profil
     if (const profile::Profile* const found = profile::findProfile(profiles, name))
         return *found;
     const QStringList names = textsOf(profiles, [](const profile::Profile& is) { return is.name; });
-    return rap::failure(rap::ErrorKind::BadCall, QStringLiteral("There is no report profile '%1'.").arg(name),
-                        names.isEmpty() ? QStringLiteral("The account has none; import some with: profile import")
-                                        : QStringLiteral("There are: %1.").arg(names.join(QStringLiteral(", "))));
+    return rap::failure(rap::ErrorKind::BadCall, Tr::tr("There is no report profile '%1'.").arg(name),
+                        names.isEmpty() ? Tr::tr("The account has none; import some with: rapdesk-cli profile import")
+                                        : Tr::tr("There are: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 std::optional<rap::Error> faultOfProfiles(const session::AccountSession& session, const QString& name)

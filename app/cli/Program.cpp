@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Print.h"
 #include "app/cli/Words.h"
+#include "app/language/Language.h"
 #include "app/parts/PartsHere.h"
 
 #include <CLI/CLI.hpp>
@@ -146,6 +147,7 @@ account::ConfigFolder configFrom(const std::string& folder)
 
 int run(const QStringList& arguments, const rap::Clock& clock)
 {
+    language::Speaker speaker;
     Console console(stdout, stderr);
     Options options;
     Command chosen;
@@ -171,10 +173,12 @@ int run(const QStringList& arguments, const rap::Clock& clock)
         std::optional<account::LogFile> log;
         if (QFileInfo(context.config.path).isDir()) // for the log alone no folder is made
             log.emplace(context.config, clock);
+        // What programs read is the same in all languages, also the words in it.
+        speaker.speak(options.json ? language::Language::English : language::chosenHere(context.config));
         ended = chosen(context);
     }
     if (console.lostOutput()) {
-        console.tell(QStringLiteral("rapdesk-cli: standard output could not be written."));
+        console.tell(Tr::tr("rapdesk-cli: standard output could not be written."));
         if (*ended == ExitCode::Done)
             ended = ExitCode::LocalSide;
     }

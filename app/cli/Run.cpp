@@ -74,7 +74,7 @@ public:
         connect(&runner, &Runner::planned, this, &Watch::tellNext);
         connect(&runner, &Runner::late, this, &Watch::tellLate);
         connect(&runner, &Runner::silent, this, [this](const QList<QDate>& days) {
-            m_context.console.tell(QStringLiteral("Note: nothing was fetched by schedule on %1 of the last days.")
+            m_context.console.tell(Tr::tr("Note: nothing was fetched by schedule on %1 of the last days.")
                                        .arg(QString::number(days.size())));
         });
         connect(&m_interrupt, &Interrupt::asked, this, &Watch::stop);
@@ -158,10 +158,9 @@ private:
                 {QStringLiteral("next"), QJsonObject{{QStringLiteral("at"), next->at.iso()},
                                                      {QStringLiteral("why"), profile::wordOf(next->why)}}}});
         }
-        const auto text =
-            QStringLiteral("Next run %1 at %2.").arg(next->at.date().toString(Qt::ISODate), clockText(next->at));
+        const auto text = Tr::tr("Next run %1 at %2.").arg(next->at.date().toString(Qt::ISODate), clockText(next->at));
         if (std::exchange(m_isFirst, false)) // nothing may come of it for hours
-            m_context.console.tell(text + QStringLiteral(" Ctrl-C ends this."));
+            m_context.console.tell(text + Tr::tr(" Ctrl-C ends this."));
         else
             m_context.console.setProgress(text);
     }
@@ -169,7 +168,7 @@ private:
     void tellLate(const QList<profile::ExpectedReport>& reports)
     {
         for (const profile::ExpectedReport& report : reports)
-            m_context.console.tell(QStringLiteral("Late: ") + profile::sentenceOf(report));
+            m_context.console.tell(Tr::tr("Late: ") + profile::sentenceOf(report));
         if (m_context.json)
             m_context.console.print(QJsonObject{{QStringLiteral("late"), session::lateObjects(reports)}});
     }
@@ -187,7 +186,7 @@ private:
             m_loop.quit();
             return;
         }
-        m_context.console.tell(QStringLiteral("Stopping. What was fetched of a report stays for the next time."));
+        m_context.console.tell(Tr::tr("Stopping. What was fetched of a report stays for the next time."));
         m_runner.retrieval().stop();
     }
 

@@ -95,12 +95,11 @@ void tellWhatToDo(Context& context, const SystemSchedule& schedule, const System
     if (!state.registered)
         return;
     for (const session::Drift drift : state.drift)
-        context.console.tell(QStringLiteral("Note: ") + session::textOf(drift));
+        context.console.tell(Tr::tr("Note: ") + session::textOf(drift));
     if (!state.drift.isEmpty())
-        context.console.tell(QStringLiteral("  To put it right: rapdesk-cli schedule on \"%1\"").arg(task.account));
+        context.console.tell(Tr::tr("  To put it right: rapdesk-cli schedule on \"%1\"").arg(task.account));
     if (!state.whileSignedOut)
-        context.console.tell(QStringLiteral("Note: it runs only while you are signed in. ") +
-                             schedule.wayToSignedOut());
+        context.console.tell(Tr::tr("Note: it runs only while you are signed in. ") + schedule.wayToSignedOut());
 }
 
 ExitCode show(Context& context, const QString& account, const std::optional<rap::Error>& unknown)
@@ -175,16 +174,16 @@ ExitCode turnOn(Context& context, const Options& options)
     const QString minutes = QString::number(task.everyMinutes);
     if (asBefore)
         tellResult(context, *schedule, task, *after, QStringLiteral("unchanged"),
-                   QStringLiteral("It was on already: every %1 minutes.").arg(minutes));
+                   Tr::tr("It was on already: every %1 minutes.").arg(minutes));
     else if (before->registered)
         tellResult(context, *schedule, task, *after, QStringLiteral("changed"),
-                   QStringLiteral("Put right: it fetches every %1 minutes while RAP is open.").arg(minutes));
+                   Tr::tr("Put right: it fetches every %1 minutes while RAP is open.").arg(minutes));
     else
         tellResult(context, *schedule, task, *after, QStringLiteral("registered"),
-                   QStringLiteral("%1 fetches every %2 minutes while RAP is open.").arg(schedule->name(), minutes));
+                   Tr::tr("%1 fetches every %2 minutes while RAP is open.").arg(schedule->name(), minutes));
     tellWhatToDo(context, *schedule, task, *after);
     for (const QString& limit : session::limitsWhileSignedOut(*account, task, *after))
-        context.console.tell(QStringLiteral("Note: ") + limit);
+        context.console.tell(Tr::tr("Note: ") + limit);
     return ExitCode::Done;
 }
 
@@ -202,9 +201,9 @@ ExitCode turnOff(Context& context, const Options& options)
         return fail(context, removed.error());
     if (before->registered)
         tellResult(context, *schedule, task, {}, QStringLiteral("removed"),
-                   QStringLiteral("%1 fetches no more for %2.").arg(schedule->name(), task.account));
+                   Tr::tr("%1 fetches no more for %2.").arg(schedule->name(), task.account));
     else
-        tellResult(context, *schedule, task, {}, QStringLiteral("unchanged"), QStringLiteral("It was not on."));
+        tellResult(context, *schedule, task, {}, QStringLiteral("unchanged"), Tr::tr("It was not on."));
     return ExitCode::Done;
 }
 
@@ -230,9 +229,8 @@ bool tellOfTask(Context& context, const QString& account)
     const auto state = schedule->look(session::systemTaskOf(account, context.config));
     const bool registered = state && state->registered;
     if (registered)
-        context.console.tell(
-            QStringLiteral("Note: %1 still fetches for it. To end that: rapdesk-cli schedule off \"%2\"")
-                .arg(schedule->name(), account));
+        context.console.tell(Tr::tr("Note: %1 still fetches for it. To end that: rapdesk-cli schedule off \"%2\"")
+                                 .arg(schedule->name(), account));
     return registered;
 }
 

@@ -30,8 +30,8 @@ rap::Result<Titles> known(const Context& context)
 
 QString learningText(const Titles& titles)
 {
-    return titles.isLearning ? QStringLiteral("Reports without a title are called what the first ones call themselves.")
-                             : QStringLiteral("Reports are not asked what they call themselves.");
+    return titles.isLearning ? Tr::tr("Reports without a title are called what the first ones call themselves.")
+                             : Tr::tr("Reports are not asked what they call themselves.");
 }
 
 void print(Context& context, const Titles& titles)
@@ -86,8 +86,8 @@ ExitCode import(Context& context, const std::string& file)
                                           {QStringLiteral("own"), *taken},
                                           {QStringLiteral("result"), QStringLiteral("imported")}});
     context.console.tell(
-        QStringLiteral("Titles in the list: %1; %2 of them say what was not known without it. They count instead of "
-                       "those imported before.")
+        Tr::tr("Titles in the list: %1; %2 of them say what was not known without it. They count instead of "
+               "those imported before.")
             .arg(QString::number(rows->size()), QString::number(*taken)));
     return ExitCode::Done;
 }

@@ -2,6 +2,7 @@
 
 #include "rap/Day.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QJsonValue>
 #include <QString>
@@ -9,6 +10,12 @@
 #include <string>
 
 namespace cli {
+
+/// What is said to people: messages, questions, progress. Tables and other results are the same in every language, as
+/// scripts read them.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// Arguments are UTF-8 inside the parser, whatever the platform. The parser takes what stands in square brackets for a
 /// list: such an argument goes through it behind a mark.

@@ -39,6 +39,8 @@ WorkSigns::WorkSigns(workbench::Workbench& window, QObject* parent)
     connect(&window.desk(), &workbench::Desk::errandsMade, this, &WorkSigns::follow);
     connect(&window.desk(), &workbench::Desk::workChanged, this, &WorkSigns::show);
     connect(&window.desk(), &workbench::Desk::keysChanged, this, &WorkSigns::tellKeys);
+    for (workbench::Errands* errands : window.desk().all())
+        follow(*errands);
     show();
 }
 

@@ -1,10 +1,11 @@
 #include "DialogDoors.h"
 #include "NetworkWatch.h"
 #include "OneInstance.h"
+#include "Screens.h"
 #include "StallWatch.h"
 #include "SystemScheme.h"
-#include "WorkSigns.h"
 #include "account/LogFile.h"
+#include "app/language/Language.h"
 #include "app/windows/DllSearch.h"
 #include "app/windows/RegularExpressions.h"
 #include "ledger/Ledger.h"
@@ -39,6 +40,8 @@ int run(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("rapdesk"));
     QApplication::setApplicationVersion(QStringLiteral(RAPDESK_VERSION));
 
+    language::Speaker speaker;
+    speaker.speak(language::chosenHere(QString())); // what was chosen is known once the settings' folder is
     QCommandLineParser arguments;
     arguments.addHelpOption();
     arguments.addVersionOption();
@@ -58,6 +61,7 @@ int run(int argc, char* argv[])
 
     const account::ConfigFolder folder =
         arguments.isSet(config) ? account::ConfigFolder::at(arguments.value(config)) : account::ConfigFolder::ofUser();
+    speaker.speak(language::chosenHere(folder));
     const rap::Result<void> made = folder.make();
     const account::LogFile log(folder, rap::systemClock, account::LogFile::Echo::Warnings);
     if (!made)
@@ -104,28 +108,25 @@ int run(int argc, char* argv[])
                                        true,
                                        holidays.fault};
 
-    const desktop::WorkSigns* icon = nullptr;
-    doors.hasIcon = [&icon] { return icon != nullptr && icon->hasIcon(); };
-    workbench::Workbench window(parts, doors);
-    QObject::connect(&system, &desktop::SystemScheme::changed, &window,
-                     [&window, applyTheme] { applyTheme(window.themeChoice()); });
-    desktop::WorkSigns signs(window);
-    icon = &signs;
+    workbench::Desk desk(parts);
+    desktop::Screens screens(desk, doors, speaker);
+    QObject::connect(&system, &desktop::SystemScheme::changed, &screens,
+                     [&screens, applyTheme] { applyTheme(screens.window().themeChoice()); });
     const desktop::NetworkWatch network(
-        [&window] { window.desk().networkCameBack(); }); // an attempt that failed is made up at once
-    QObject::connect(&instance, &desktop::OneInstance::raiseWanted, &signs, [&](const QString& itsFile) {
-        signs.raiseWindow();
+        [&desk] { desk.networkCameBack(); }); // an attempt that failed is made up at once
+    QObject::connect(&instance, &desktop::OneInstance::raiseWanted, &screens, [&](const QString& itsFile) {
+        screens.signs().raiseWindow();
         if (!itsFile.isEmpty())
-            window.importAccount(itsFile);
+            screens.window().importAccount(itsFile);
     });
-    if (arguments.isSet(background) && file.isEmpty() && signs.hasIcon())
+    if (arguments.isSet(background) && file.isEmpty() && screens.signs().hasIcon())
         QApplication::setQuitOnLastWindowClosed(false); // a dialog without its window may come and go
     else
-        window.show();
-    QTimer::singleShot(0, &window, [&window, file] {
-        window.open();
+        screens.window().show();
+    QTimer::singleShot(0, &screens, [&screens, file] {
+        screens.window().open();
         if (!file.isEmpty())
-            window.importAccount(file);
+            screens.window().importAccount(file);
     });
     return QApplication::exec();
 }

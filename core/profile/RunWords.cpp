@@ -1,7 +1,8 @@
 #include "profile/RunWords.h"
 
+#include "rap/Locale.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <array>
 
 namespace profile {
@@ -163,7 +164,8 @@ QString sentenceOf(const ExpectedReport& expected)
     case Timeliness::Late:
         if (expected.isOfEarlierDay)
             return Tr::tr("%1 of %2 was expected by %3 and has not come.")
-                .arg(report, QLocale(QLocale::English).toString(expected.due.date(), QStringLiteral("ddd d MMM")), by);
+                //: A date with its weekday, without the year, in QLocale::toString's letters
+                .arg(report, rap::locale().toString(expected.due.date(), Tr::tr("ddd d MMM")), by);
         return expected.learned ? Tr::tr("%1 is usually here by %2 and is not there yet.").arg(report, by)
                                 : Tr::tr("%1 was expected by %2 and is not there yet.").arg(report, by);
     case Timeliness::Here:

@@ -1,12 +1,12 @@
 #include "rap/Error.h"
 
+#include "rap/Locale.h"
+
 namespace rap {
 
 QString Error::text() const
 {
-    if (message.isEmpty() || nextStep.isEmpty())
-        return message + nextStep;
-    return message + u' ' + nextStep;
+    return sentences({message, nextStep});
 }
 
 Remedy remedyFor(ErrorKind kind)

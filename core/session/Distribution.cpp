@@ -1,5 +1,6 @@
 #include "session/Distribution.h"
 
+#include "rap/Locale.h"
 #include "rap/WhenFinished.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,10 @@ rap::Error notCopied(const DestinationState& state)
         state.waiting == 1
             ? Distribution::tr("1 report waits to be copied to '%1'.").arg(root)
             : Distribution::tr("%1 reports wait to be copied to '%2'.").arg(QString::number(state.waiting), root);
-    error.message += u' ' + waiting;
+    error.message = rap::sentences({error.message, waiting});
     const QString then = state.waiting == 1 ? Distribution::tr("It is copied at the next run.")
                                             : Distribution::tr("They are copied at the next run.");
-    error.nextStep = QStringList{error.nextStep, then}.join(u' ').trimmed();
+    error.nextStep = rap::sentences({error.nextStep, then});
     return error;
 }
 

@@ -3,8 +3,11 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStringList>
+#include <QTest>
 #include <QTranslator>
+#include <algorithm>
 
 /// A language whose texts are all 40 % longer than ours, while it lives.
 class LongerTexts : public QTranslator {
@@ -49,5 +52,19 @@ inline QStringList cutTexts(const QWidget& window)
     for (const auto* button : window.findChildren<const QAbstractButton*>())
         if (button->isVisible())
             check(*button, button->text(), {button->sizeHint().width(), 0});
+    return cut;
+}
+
+/// What cannot be read whole on a screen of 1366x768. The tests' own is narrower, and a dialog no wider than that.
+inline QStringList cutOnHerScreen(QWidget& shown)
+{
+    int lacks = 0;
+    for (const auto* area : shown.findChildren<const QScrollArea*>())
+        if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            lacks = std::max(lacks, area->widget()->minimumSizeHint().width() - area->viewport()->width());
+    if (shown.width() + lacks <= 1366)
+        shown.resize(shown.width() + lacks, shown.height());
+    QStringList cut;
+    static_cast<void>(QTest::qWaitFor([&] { return (cut = cutTexts(shown)).isEmpty(); }, 1000));
     return cut;
 }

@@ -2,6 +2,7 @@
 
 #include "rap/Time.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/Wording.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -20,7 +21,9 @@ RegisteredDay::RegisteredDay(QDate today, QWidget* parent)
 {
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(m_today);
-    m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    m_day->setLocale(wording::locale());
+    //: A date with the year, in QLocale::toString's letters
+    m_day->setDisplayFormat(tr("d MMM yyyy"));
     m_day->setAccessibleName(tr("Day on which the key was registered"));
     m_day->setEnabled(false);
     m_isKnown->setAccessibleName(tr("The day on which the key was registered is known"));

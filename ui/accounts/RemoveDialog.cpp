@@ -2,6 +2,7 @@
 
 #include "account/Passphrases.h"
 #include "filing/Discard.h"
+#include "rap/Locale.h"
 #include "rap/WhenFinished.h"
 #include "session/AccountRename.h"
 #include "ui/common/DeskStyle.h"
@@ -183,9 +184,7 @@ void RemoveDialog::end()
 
 void RemoveDialog::stay(const QString& why)
 {
-    QStringList sentences{tr("The account is removed."), why, m_taskFault};
-    sentences.removeAll(QString());
-    m_told->show(Tone::Bad, sentences.join(u' '));
+    m_told->show(Tone::Bad, rap::sentences({tr("The account is removed."), why, m_taskFault}));
 }
 
 // Where that fails there is nothing that she could do, and nothing that could be misused without the key's file.

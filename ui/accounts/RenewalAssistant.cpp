@@ -6,6 +6,7 @@
 #include "ui/accounts/RenewalSwitchPage.h"
 #include "ui/accounts/Techs8Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Wording.h"
 
 namespace ui {
 
@@ -51,7 +52,8 @@ RenewalAssistant::RenewalAssistant(RenewalState state, QWidget* parent)
     addPage(tr("Switch"), new RenewalSwitchPage(m_state));
     if (m_state.renewal)
         told().show(Tone::Quiet, tr("This renewal was begun on %1 and is not finished.")
-                                     .arg(m_state.renewal->made.toString(QStringLiteral("d MMM yyyy"))));
+                                     //: A date with the year, in QLocale::toString's letters
+                                     .arg(wording::locale().toString(m_state.renewal->made, tr("d MMM yyyy"))));
     start(0);
     // A passphrase is not kept: the first step finds it again, by itself where the password store has it.
     if (m_state.renewal)

@@ -1,5 +1,7 @@
 #include "Wording.h"
 
+#include "rap/Locale.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 #include <array>
@@ -17,8 +19,7 @@ struct Wording {
 
 const QLocale& locale()
 {
-    static const QLocale english(QLocale::English, QLocale::HongKong);
-    return english;
+    return rap::locale();
 }
 
 QString day(QDate day, QDate today)

@@ -39,6 +39,8 @@ public:
                   QWidget* parent = nullptr);
     ~CompareWindow() override;
 
+    [[nodiscard]] const viewer::ViewedReport& left() const { return m_wish.left; }
+    [[nodiscard]] const viewer::ViewedReport& right() const { return m_wish.right; }
     [[nodiscard]] bool isOf(const viewer::ViewedReport& one, const viewer::ViewedReport& other) const;
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     [[nodiscard]] ComparedView& view() { return *m_view; }

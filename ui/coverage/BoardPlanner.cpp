@@ -1,5 +1,6 @@
 #include "BoardPlanner.h"
 
+#include "rap/Locale.h"
 #include "rap/Retention.h"
 #include "ui/common/Wording.h"
 
@@ -230,7 +231,7 @@ QString summaryOf(const profile::CoverageBoard& coverage, rap::HongKongTime now,
     if (std::any_of(coverage.days.begin(), coverage.days.end(),
                     [&](const CoverageDay& day) { return isUnseen(day, now.date()); }))
         sentences += Words::tr("What came since then is not known.");
-    return sentences.join(u' ');
+    return rap::sentences(sentences);
 }
 
 } // namespace

@@ -23,9 +23,9 @@ namespace ui {
 namespace {
 
 constexpr int usualWidth = 1000;
-constexpr int listWidth = 196;
+constexpr int listWidth = 204;
 constexpr std::array columnWidths{std::pair{ChosenReports::Report, 90}, std::pair{ChosenReports::For, 84},
-                                  std::pair{ChosenReports::Folder, 116}, std::pair{ChosenReports::FolderDate, 96},
+                                  std::pair{ChosenReports::Folder, 116}, std::pair{ChosenReports::FolderDate, 108},
                                   std::pair{ChosenReports::Decider, 132}};
 constexpr int recountAfter = 60; // milliseconds
 constexpr int rowsInSight = 5;

@@ -1,5 +1,6 @@
 #include "ui/profiles/SystemScheduleBox.h"
 
+#include "rap/Locale.h"
 #include "rap/WhenFinished.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Notice.h"
@@ -122,13 +123,13 @@ void SystemScheduleBox::showState(const Seen& seen)
         wrong.append(session::textOf(drift));
     const bool otherTimes = state.everyMinutes && *state.everyMinutes != m_minutes();
     if (!wrong.isEmpty())
-        m_told->show(Tone::Warning, wrong.join(u' '));
+        m_told->show(Tone::Warning, rap::sentences(wrong));
     else if (state.registered && !state.whileSignedOut)
         m_told->show(Tone::Quiet,
                      tr("It runs only while you are signed in at this PC. %1").arg(m_schedule->wayToSignedOut()));
     else
         m_told->clear();
-    m_limits->setText(seen.limits.join(u' '));
+    m_limits->setText(rap::sentences(seen.limits));
     m_limits->setVisible(!seen.limits.isEmpty());
     m_on->setVisible(!state.registered || !wrong.isEmpty() || otherTimes);
     if (!state.registered)

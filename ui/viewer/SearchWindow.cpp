@@ -1,5 +1,6 @@
 #include "SearchWindow.h"
 
+#include "rap/Locale.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Notice.h"
@@ -44,7 +45,8 @@ QDateEdit* dayField(const QString& name)
     auto* day = new QDateEdit;
     day->setCalendarPopup(true);
     day->setLocale(ui::wording::locale());
-    day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    //: A date with the year, in QLocale::toString's letters
+    day->setDisplayFormat(SearchWindow::tr("d MMM yyyy"));
     day->setAccessibleName(name);
     return day;
 }
@@ -289,7 +291,7 @@ void SearchWindow::tellEnd(const SearchStanding& standing)
         tone = ui::Tone::Bad;
         sentences += tr("%1 could not be read: why stands in the list.").arg(reportsText(standing.failed));
     }
-    m_told->show(tone, sentences.join(QLatin1Char(' ')));
+    m_told->show(tone, rap::sentences(sentences));
 }
 
 void SearchWindow::showUnderWay()

@@ -155,7 +155,12 @@ void ViewerWindow::openTab(const ViewedReport& report)
     for (int i = 0; i < m_tabs->count(); ++i)
         if (tab(i)->report().isRunOf(report) && (sameReport == nullptr || tab(i) == current()))
             sameReport = tab(i);
-    auto* added = new ReportTab(report, m_means, m_back.keeper, *m_commands, sameReport, m_tabs);
+    addTab(report, sameReport);
+}
+
+void ViewerWindow::addTab(const ViewedReport& report, const ReportTab* samePlace)
+{
+    auto* added = new ReportTab(report, m_means, m_back.keeper, *m_commands, samePlace, m_tabs);
     connect(added, &ReportTab::shown, this, &ViewerWindow::showAvailable);
     connect(added, &ReportTab::selectionChanged, this, &ViewerWindow::showAvailable);
     connect(added, &ReportTab::kept, this, [this, added] { tellOthers(*added); });
@@ -212,6 +217,21 @@ void ViewerWindow::closeEvent(QCloseEvent* event)
         }
     }
     event->setAccepted(m_tabs->count() == 0);
+}
+
+void ViewerWindow::goOnFrom(const ViewerWindow& before)
+{
+    while (ReportTab* one = tab(0)) {
+        m_tabs->removeTab(0);
+        one->deleteLater();
+    }
+    setGeometry(before.geometry());
+    setWindowState(before.windowState());
+    for (int i = 0; i < before.m_tabs->count(); ++i) {
+        before.tab(i)->text().leaveNote(); // the ledger has it before it is asked
+        addTab(before.tab(i)->report(), before.tab(i));
+    }
+    m_tabs->setCurrentIndex(before.m_tabs->currentIndex());
 }
 
 void ViewerWindow::showNeighbour(int step)

@@ -21,6 +21,8 @@ public:
 
     /// In a tab of its own, or in that where it is shown already.
     void showReport(const ViewedReport& report, const std::optional<FoundAt>& at = {});
+    /// What that one shows, each report at its place there, instead of what is here.
+    void goOnFrom(const ViewerWindow& before);
     [[nodiscard]] ReportTab* current() const; ///< Null where there is none.
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     void comeToFront();
@@ -34,6 +36,7 @@ private:
     void connectTextCommands();
     [[nodiscard]] ReportTab* tab(int index) const;
     void openTab(const ViewedReport& report);
+    void addTab(const ViewedReport& report, const ReportTab* samePlace);
     void closeTab(int index); ///< Once what she wrote in it is kept.
     void dropTab(ReportTab* tab);
     void tellOthers(const ReportTab& changed);

@@ -222,7 +222,7 @@ BannerContent bannerForOthers(const session::Retriever& other, bool waiting)
                                      "report once."));
         content.buttons = {button(command::stopWaiting, Message::tr("Stop waiting"))};
     }
-    content.text = sentences.join(QLatin1Char(' '));
+    content.text = paragraph(sentences);
     return content;
 }
 

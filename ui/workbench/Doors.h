@@ -102,6 +102,8 @@ struct Doors {
     std::function<bool(const QString& path)> openPath;
 
     std::function<void(ui::ThemeChoice)> applyTheme;
+    /// Makes the window anew in that language, once it has returned: a code, or empty for the system's.
+    std::function<void(const QString& code)> applyLanguage;
 };
 
 } // namespace workbench

@@ -142,14 +142,14 @@ void DownloadPanel::setUpList()
     header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    const auto room = [this](const char* sample) {
-        return fontMetrics().horizontalAdvance(QLatin1String(sample)) + 28;
-    };
+    const auto room = [this](const QString& sample) { return fontMetrics().horizontalAdvance(sample) + 28; };
+    constexpr double much = 108.8 * 1024 * 1024;
+    const QString size = ui::wording::size(qint64(much));
     m_list->setColumnWidth(DownloadModel::Progress,
                            fontMetrics().horizontalAdvance(widestStatus(fontMetrics())) + 2 * ui::cellPadding + 40);
-    m_list->setColumnWidth(DownloadModel::Received, room("108.8 MB of 108.8 MB"));
-    m_list->setColumnWidth(DownloadModel::Speed, room("108.8 MB/s"));
-    m_list->setColumnWidth(DownloadModel::Left, room("1 h 05 min"));
+    m_list->setColumnWidth(DownloadModel::Received, room(DownloadModel::tr("%1 of %2").arg(size, size)));
+    m_list->setColumnWidth(DownloadModel::Speed, room(ui::wording::speed(much)));
+    m_list->setColumnWidth(DownloadModel::Left, room(ui::wording::duration(65 * 60)));
     header->setSectionResizeMode(DownloadModel::Report, QHeaderView::Stretch);
     header->setSectionResizeMode(DownloadModel::Remark, QHeaderView::Stretch);
     connect(m_list, &QWidget::customContextMenuRequested, this, &DownloadPanel::popUpMenu);

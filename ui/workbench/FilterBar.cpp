@@ -191,12 +191,17 @@ void FilterBar::setState(StateChoice state)
     apply();
 }
 
-void FilterBar::clear()
+void FilterBar::setNarrowing(const Narrowing& narrowing)
 {
     const QList<FolderScope> folders = m_wanted.folders;
-    m_wanted = {};
+    m_wanted = narrowing;
     m_wanted.folders = folders;
     apply();
+}
+
+void FilterBar::clear()
+{
+    setNarrowing({});
 }
 
 void FilterBar::apply()

@@ -24,7 +24,8 @@ public:
     void setScopes(const QList<FolderScope>& scopes, const QString& text);
     void setSelected(int reports); ///< How many are selected in the table.
     void setState(StateChoice state);
-    void clear(); ///< All chips; the folders stay.
+    void setNarrowing(const Narrowing& narrowing); ///< The chips; the folders stay.
+    void clear();                                  ///< All chips.
     /// For a low window: what does not fit on one line is behind a chip of its own.
     void setOneLine(bool oneLine);
     void showCounts(); ///< To be called where they are other ones: others show the same, and at the same time.

@@ -3,6 +3,7 @@
 #include "Doors.h"
 #include "WorkbenchCommands.h"
 #include "account/Account.h"
+#include "rap/Locale.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Wording.h"
 
@@ -37,10 +38,9 @@ inline ui::BannerButton tryAgain()
     return button(command::tryAgain, Message::tr("Try again"));
 }
 
-inline QString paragraph(QStringList sentences)
+inline QString paragraph(const QStringList& sentences)
 {
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return rap::sentences(sentences);
 }
 
 /// What goes on by itself once RAP opens.

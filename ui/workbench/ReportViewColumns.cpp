@@ -3,6 +3,7 @@
 #include "RowStatus.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/TickMenu.h"
+#include "ui/common/Wording.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -16,9 +17,12 @@ constexpr int narrowestTitle = 150;
 
 int widthAtFirst(Column column, const QFontMetrics& metrics)
 {
-    const auto room = [&metrics](const char* sample) {
-        return metrics.horizontalAdvance(QLatin1String(sample)) + 2 * ui::cellPadding + 2;
+    const auto roomFor = [&metrics](const QString& sample) {
+        return metrics.horizontalAdvance(sample) + 2 * ui::cellPadding + 2;
     };
+    const auto room = [&roomFor](const char* sample) { return roomFor(QLatin1String(sample)); };
+    const QDate wide(2026, 11, 28);
+    const QString day = ui::wording::day(wide, wide);
     switch (column) {
     case Column::Status:
         return metrics.horizontalAdvance(widestWord(metrics)) + 2 * ui::cellPadding + 26; // a pill with an icon
@@ -34,9 +38,9 @@ int widthAtFirst(Column column, const QFontMetrics& metrics)
     case Column::Kind:
         return room("Data image");
     case Column::FolderDate:
-        return room("Wed 28 Nov");
+        return std::max(room("Wed 28 Nov"), roomFor(day));
     case Column::Run:
-        return room("Wed 28 Nov 20:58:58");
+        return std::max(room("Wed 28 Nov 20:58:58"), roomFor(day + QLatin1String(" 20:58:58")));
     case Column::Size:
         return room("108.8 MB");
     case Column::OnRapUntil:
@@ -185,6 +189,7 @@ QJsonObject ReportView::layoutState() const
         columns.append(one);
     }
     return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("locale"), ui::wording::locale().name()},
             {QStringLiteral("group"), code(m_reports.grouping())},
             {QStringLiteral("sort"), columnId(Column(m_reports.sortColumn()))},
             {QStringLiteral("descending"), m_reports.sortOrder() == Qt::DescendingOrder}};
@@ -199,6 +204,9 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
                 return column;
         return -1;
     };
+    // What is wide enough is so for words of one language; a file without one is of English.
+    const bool sameWords =
+        state.value(QStringLiteral("locale")).toString(QStringLiteral("en_HK")) == ui::wording::locale().name();
     m_fitting = true;
     int visual = 0;
     for (const QJsonValue value : state.value(QStringLiteral("columns")).toArray()) {
@@ -209,7 +217,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
         header->moveSection(header->visualIndex(column), visual++);
         setWanted(column, column == int(Column::Report) || one.value(QStringLiteral("shown")).toBool(true));
         if (const int width = one.value(QStringLiteral("width")).toInt();
-            width >= header->minimumSectionSize() && width < 4000)
+            sameWords && width >= header->minimumSectionSize() && width < 4000)
             setColumnWidth(column, width);
     }
     m_fitting = false;

@@ -101,6 +101,21 @@ std::optional<SearchDate> inFigures(const QString& word)
     return date.months != 0 || match.captured(2).isEmpty() ? std::optional(date) : std::nullopt;
 }
 
+/// "11月26日", "2026年11月26日", "11月".
+std::optional<SearchDate> inChinese(const QString& word)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})[日號号]?)?$"));
+    const auto match = form.match(word);
+    const auto month = match.hasMatch() ? numberIn(match.captured(2), 1, 12) : std::nullopt;
+    if (!month)
+        return std::nullopt;
+    SearchDate date;
+    date.year = yearOf(match.captured(1));
+    date.months = quint16(1U << unsigned(*month - 1));
+    date.day = numberIn(match.captured(3), 1, 31);
+    return date.day || match.captured(3).isEmpty() ? std::optional(date) : std::nullopt;
+}
+
 /// "26nov", "nov26": in one word already the first letter of the month can mean nothing else.
 std::optional<SearchDate> inOneWord(const QString& word)
 {
@@ -164,6 +179,9 @@ std::optional<FoundDate> dateAt(const QStringList& words, qsizetype at)
         ++next;
     if (const auto figures = inFigures(word(next))) {
         found.date = *figures;
+        ++next;
+    } else if (const auto chinese = inChinese(word(next))) {
+        found.date = *chinese;
         ++next;
     } else if (const auto one = inOneWord(word(next))) {
         found.date = *one;

@@ -1,6 +1,7 @@
 #include "TrayPlanner.h"
 
 #include "profile/RunWords.h"
+#include "rap/Locale.h"
 #include "ui/common/Wording.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 namespace workbench {
 
 using profile::RunEnd;
+using rap::sentences;
 using ui::Tone;
 namespace wording = ui::wording;
 
@@ -16,13 +18,6 @@ namespace {
 struct Tray {
     Q_DECLARE_TR_FUNCTIONS(Tray)
 };
-
-QString sentences(const QStringList& all)
-{
-    QStringList kept = all;
-    kept.removeAll(QString());
-    return kept.join(u' ');
-}
 
 } // namespace
 

@@ -36,10 +36,21 @@ constexpr int tickEvery = 15'000; // ms: service hours and days are told to the 
 } // namespace
 
 Workbench::Workbench(Desk::Parts parts, Doors doors, QWidget* parent)
+    : Workbench(std::make_unique<Desk>(std::move(parts)), nullptr, std::move(doors), parent)
+{
+}
+
+Workbench::Workbench(Desk& desk, Doors doors, QWidget* parent)
+    : Workbench(nullptr, &desk, std::move(doors), parent)
+{
+}
+
+Workbench::Workbench(std::unique_ptr<Desk> own, Desk* others, Doors doors, QWidget* parent)
     : QMainWindow(parent)
     , m_doors(std::move(doors))
-    , m_store(parts.folder.window())
-    , m_desk(std::move(parts))
+    , m_ownDesk(std::move(own))
+    , m_desk(m_ownDesk != nullptr ? *m_ownDesk : *others)
+    , m_store(m_desk.parts().folder.window())
     , m_reports(m_desk.parts().clock)
     , m_shown(m_reports)
     , m_folders(m_desk.now().date())
@@ -51,7 +62,11 @@ Workbench::Workbench(Desk::Parts parts, Doors doors, QWidget* parent)
     connectCommands();
     fillMenu();
     restoreLayout();
+    for (Errands* errands : m_desk.all())
+        follow(*errands);
+    showAccounts();
     takeErrands();
+    showWork();
     m_clock.setTimerType(Qt::VeryCoarseTimer);
     m_clock.start(tickEvery);
 }
@@ -67,17 +82,21 @@ Workbench::~Workbench()
 
 void Workbench::open()
 {
-    connect(
-        &m_desk, &Desk::errandsChanged, this,
-        [this] {
-            setAttribute(Qt::WA_KeyboardFocusChange); // where the keyboard is shows from the beginning
-            if (m_desk.errands() != nullptr)
-                m_top->focusGet();
-            else if (auto* first = m_empty->findChild<QPushButton*>())
-                first->setFocus(Qt::OtherFocusReason);
-        },
-        Qt::SingleShotConnection);
+    if (m_desk.hasLedger()) {
+        beginWithKeyboard();
+        return;
+    }
+    connect(&m_desk, &Desk::errandsChanged, this, &Workbench::beginWithKeyboard, Qt::SingleShotConnection);
     m_desk.open(m_preferredAccount);
+}
+
+void Workbench::beginWithKeyboard()
+{
+    setAttribute(Qt::WA_KeyboardFocusChange); // where the keyboard is shows from the beginning
+    if (m_desk.errands() != nullptr)
+        m_top->focusGet();
+    else if (auto* first = m_empty->findChild<QPushButton*>())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::build()
@@ -137,13 +156,7 @@ void Workbench::connectViews()
 {
     connect(&m_desk, &Desk::errandsChanged, this, &Workbench::takeErrands);
     connect(&m_desk, &Desk::errandsMade, this, &Workbench::follow);
-    connect(&m_desk, &Desk::accountsChanged, this, [this] {
-        QStringList names;
-        for (const account::Account& one : m_desk.accounts())
-            names.append(one.name);
-        m_top->setAccounts(names, account() == nullptr ? QString() : account()->name);
-        showAvailable();
-    });
+    connect(&m_desk, &Desk::accountsChanged, this, &Workbench::showAccounts);
     connect(&m_desk, &Desk::openingChanged, this, [this] {
         if (m_desk.isOpening())
             m_said.reset(); // what she asks anew is open again
@@ -305,6 +318,15 @@ session::AccountSession* Workbench::session() const
 const account::Account* Workbench::account() const
 {
     return m_desk.errands() == nullptr ? nullptr : &m_desk.errands()->account();
+}
+
+void Workbench::showAccounts()
+{
+    QStringList names;
+    for (const account::Account& one : m_desk.accounts())
+        names.append(one.name);
+    m_top->setAccounts(names, account() == nullptr ? QString() : account()->name);
+    showAvailable();
 }
 
 void Workbench::takeErrands()

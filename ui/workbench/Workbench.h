@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
+#include <memory>
 
 class QSplitter;
 class QStackedWidget;
@@ -36,11 +37,17 @@ class TopBar;
 class Workbench : public QMainWindow {
     Q_OBJECT
 public:
+    /// At a desk of its own.
     Workbench(Desk::Parts parts, Doors doors, QWidget* parent = nullptr);
+    /// At that one, which outlives it: what goes on there goes on when another window takes its place.
+    Workbench(Desk& desk, Doors doors, QWidget* parent = nullptr);
     ~Workbench() override;
 
-    /// Reads accounts and ledger; the window is shown before.
+    /// Reads accounts and ledger, where the desk has not; the window is shown before.
     void open();
+    /// Shows what that one does, at the same desk: its search, filters, folders and selection.
+    void goOnFrom(const Workbench& before);
+    void saveLayout(); ///< What the next window begins with.
 
     /// Looks at the clock: days and service hours move on. Called by a timer of its own.
     void tick();
@@ -56,6 +63,7 @@ public:
     [[nodiscard]] Desk& desk() { return m_desk; }
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     [[nodiscard]] ui::ThemeChoice themeChoice() const { return m_theme; }
+    void showReport(const viewer::ViewedReport& report, const std::optional<viewer::FoundAt>& at = {});
 
 Q_SIGNALS:
     void left(); ///< The window was closed, and the program goes on.
@@ -74,7 +82,10 @@ private:
 
     // Workbench.cpp: its parts and what they do to each other
     void build();
+    Workbench(std::unique_ptr<Desk> own, Desk* others, Doors doors, QWidget* parent); ///< One of the desks.
     void connectViews();
+    void beginWithKeyboard();
+    void showAccounts();
     void takeErrands();
     void follow(Errands& errands);
     void fitPanel(); ///< A closed panel is as high as its title.
@@ -142,7 +153,6 @@ private:
     void openSelected(OpenWith with);
     /// Fetches it first where it is not here.
     void openReport(Errands& errands, const QString& path, OpenWith with = OpenWith::Viewer);
-    void showReport(const viewer::ViewedReport& report, const std::optional<viewer::FoundAt>& at = {});
     void findInReports();
     void sendSelectedByMail();
     [[nodiscard]] QList<viewer::ViewedReport> shownReports() const; ///< Filed ones.
@@ -170,12 +180,13 @@ private:
 
     // WorkbenchLayout.cpp: what is remembered
     void showTree(bool shown);
-    void saveLayout();
     void restoreLayout();
+    void chooseLanguage(const QString& code);
 
     Doors m_doors;
+    std::unique_ptr<Desk> m_ownDesk; ///< Null where another one's is used.
+    Desk& m_desk;
     ui::WindowStore m_store;
-    Desk m_desk;
     ReportTableModel m_reports;
     ReportFilterModel m_shown;
     FolderTreeModel m_folders;
@@ -201,6 +212,7 @@ private:
     bool m_panelMadeWay = false; ///< Closed for want of room.
     int m_roomAsked = 0;         ///< For both, where she opened it although the reports have to make way.
     ui::ThemeChoice m_theme = ui::ThemeChoice::System;
+    QString m_language; ///< Code; empty for the system's.
     QString m_preferredAccount;
     std::optional<ui::BannerContent> m_said;
     bool m_asksToClose = false; ///< The banner is about that, and counts.

@@ -7,6 +7,7 @@
 #include "TopBar.h"
 #include "Workbench.h"
 #include "WorkbenchCommands.h"
+#include "WorkbenchLanguage.h"
 #include "rap/WhenFinished.h"
 #include "report/FiledReports.h"
 #include "session/Holidays.h"
@@ -99,6 +100,8 @@ void Workbench::connectCommands()
     on(command::themeSystem, [this] { chooseTheme(ui::ThemeChoice::System); });
     on(command::themeLight, [this] { chooseTheme(ui::ThemeChoice::Light); });
     on(command::themeDark, [this] { chooseTheme(ui::ThemeChoice::Dark); });
+    for (const LanguageCommand& one : languageCommands)
+        on(one.command, [this, code = one.code] { chooseLanguage(code); });
     connectReportCommands();
     connectTitleCommands();
     connectCompareCommands();
@@ -198,13 +201,19 @@ void Workbench::fillMenu()
         m_table->fillColumnMenu(*columns);
     });
     add(*menu.addMenu(tr("Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
-    QMenu* theme = menu.addMenu(tr("The&me"));
-    add(*theme, {command::themeSystem, command::themeLight, command::themeDark});
-    auto* group = new QActionGroup(theme);
-    for (QAction* action : theme->actions()) {
-        action->setCheckable(true);
-        group->addAction(action);
-    }
+    const auto addChoice = [&](const QString& title, std::initializer_list<QLatin1String> ids) {
+        QMenu* choice = menu.addMenu(title);
+        add(*choice, ids);
+        auto* group = new QActionGroup(choice);
+        for (QAction* action : choice->actions()) {
+            action->setCheckable(true);
+            group->addAction(action);
+        }
+    };
+    addChoice(tr("The&me"), {command::themeSystem, command::themeLight, command::themeDark});
+    //: With the English word beside it in every translation, for whoever cannot read that
+    addChoice(tr("Language"), {command::languageSystem, command::languageEnglish, command::languageHongKong,
+                               command::languageMainland});
     add(*menu.addMenu(tr("&Help")), {command::findCommand, command::contacts, command::importHolidays, command::about});
     menu.addSeparator();
     add(menu, {command::quit});

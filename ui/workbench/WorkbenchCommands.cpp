@@ -269,6 +269,11 @@ std::span<const Command> table()
         Command{themeSystem.data(), QT_TRANSLATE_NOOP("Commands", "As the &system"), "", Icon::None, {}},
         Command{themeLight.data(), QT_TRANSLATE_NOOP("Commands", "&Light"), "", Icon::None, {}},
         Command{themeDark.data(), QT_TRANSLATE_NOOP("Commands", "&Dark"), "", Icon::None, {}},
+        // Each language in itself, so that whoever cannot read the others finds it.
+        Command{languageSystem.data(), QT_TRANSLATE_NOOP("Commands", "&System's language"), "", Icon::None, {}},
+        Command{languageEnglish.data(), "English", "", Icon::None, {}},
+        Command{languageHongKong.data(), "繁體中文", "", Icon::None, {}},
+        Command{languageMainland.data(), "简体中文", "", Icon::None, {}},
         Command{importHolidays.data(),
                 QT_TRANSLATE_NOOP("Commands", "&Import holidays…"),
                 QT_TRANSLATE_NOOP("Commands",

@@ -3,6 +3,7 @@
 #include "ReportView.h"
 #include "Workbench.h"
 #include "WorkbenchCommands.h"
+#include "WorkbenchLanguage.h"
 #include "ui/common/Commands.h"
 
 #include <QGuiApplication>
@@ -48,6 +49,7 @@ void Workbench::saveLayout()
         {QStringLiteral("reports"), m_table->layoutState()},
         {QStringLiteral("folders"), m_tree->layoutState()},
         {QStringLiteral("theme"), ui::code(m_theme)},
+        {QStringLiteral("language"), m_language},
         {QStringLiteral("toldOfTray"), m_toldOfTray}};
     if (account() != nullptr)
         layout.insert(QStringLiteral("account"), account()->name);
@@ -89,6 +91,8 @@ void Workbench::restoreLayout()
                                  : m_theme == ui::ThemeChoice::Dark ? command::themeDark
                                                                     : command::themeSystem;
     m_commands->action(chosen)->setChecked(true);
+    m_language = layout.value(QStringLiteral("language")).toString();
+    m_commands->action(commandOfLanguage(m_language))->setChecked(true);
 }
 
 } // namespace workbench

@@ -325,6 +325,10 @@ private Q_SLOTS:
         QTest::newRow("with a hyphen") << "20-11" << 1;
         QTest::newRow("with a point") << "20.11." << 1;
         QTest::newRow("eight figures") << "20261120" << 1;
+        QTest::newRow("in Chinese") << QString::fromUtf8("11月20日") << 1;
+        QTest::newRow("in Chinese, with its year") << QString::fromUtf8("2026年11月20日") << 1;
+        QTest::newRow("month in Chinese") << QString::fromUtf8("11月") << 3;
+        QTest::newRow("in Chinese, another year") << QString::fromUtf8("2025年11月20日") << 0;
         QTest::newRow("another year") << "20 nov 2025" << 0;
         QTest::newRow("another weekday") << "mon 20 nov" << 0;
         QTest::newRow("weekday") << "friday" << 1;
