@@ -1,6 +1,7 @@
 #include "Screens.h"
 
 #include "ui/common/Commands.h"
+#include "ui/common/Theme.h"
 #include "ui/compare/CompareWindow.h"
 #include "ui/coverage/CoverageWindow.h"
 #include "ui/viewer/ViewerWindow.h"
@@ -50,6 +51,7 @@ void Screens::change(language::Language language)
     m_signs.reset();
     const std::unique_ptr<workbench::Workbench> before = std::move(m_window);
     m_speaker.speak(language);
+    ui::applyFonts();
     make();
     Q_EMIT changed();
     if (before->isVisible())

@@ -77,6 +77,7 @@ int run(int argc, char* argv[])
         system.setFrames(scheme);
         ui::applyTheme(*application, scheme);
     };
+    ui::applyFonts();
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/rapdesk/rapdesk.ico")));
     if (begun == desktop::OneInstance::Begun::Unheard) {

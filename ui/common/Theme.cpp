@@ -3,6 +3,7 @@
 #include "DeskStyle.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QToolTip>
 #include <cmath>
 
@@ -167,6 +168,20 @@ void applyTheme(QApplication& application, Scheme scheme)
     const QPalette palette = paletteFor(scheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+void applyFonts()
+{
+    static const QStringList own = QApplication::font().families();
+    const bool isMainland = QLocale().script() == QLocale::SimplifiedHanScript;
+#ifdef Q_OS_WIN
+    const QString chinese = isMainland ? QStringLiteral("Microsoft YaHei UI") : QStringLiteral("Microsoft JhengHei UI");
+#else
+    const QString chinese = isMainland ? QStringLiteral("Noto Sans CJK SC") : QStringLiteral("Noto Sans CJK HK");
+#endif
+    QFont font = QApplication::font();
+    font.setFamilies(own + QStringList{chinese});
+    QApplication::setFont(font);
 }
 
 double contrast(const QColor& one, const QColor& other)

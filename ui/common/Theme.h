@@ -35,6 +35,10 @@ enum class ThemeChoice { System, Light, Dark };
 /// Style and palette for the whole program; may be called again while windows are open.
 void applyTheme(QApplication& application, Scheme scheme);
 
+/// The desktop's font, and for Chinese characters one of the language that QLocale() speaks: Hong Kong and the Mainland
+/// draw many of them otherwise, and a system picks by its own language. May be called again in another language.
+void applyFonts();
+
 /// WCAG 2 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor& one, const QColor& other);
 

@@ -63,8 +63,6 @@ public:
     [[nodiscard]] const Parts& parts() const { return m_parts; }
     /// From now on; accounts that are at work keep to the hours that they began with.
     void setHolidays(const rap::HolidayCalendar& holidays);
-    /// Null until it is open.
-    [[nodiscard]] ledger::Ledger* ledger() const { return m_ledger; }
     void readTitles();                                           ///< What reports are called has changed.
     [[nodiscard]] Errands* errands() const { return m_current; } ///< Of the account at hand; null where there is none.
     [[nodiscard]] QList<Errands*> all() const;                   ///< Of all accounts that are at work.

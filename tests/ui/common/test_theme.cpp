@@ -32,6 +32,22 @@ QColor on(const QColor& color, const QColor& ground)
 class TestTheme : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void eachChineseHasItsOwnFont()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
+        ui::applyFonts();
+        const QStringList mainland = QApplication::font().families();
+        QLocale::setDefault(QLocale(QStringLiteral("zh_HK")));
+        ui::applyFonts();
+        const QStringList hongKong = QApplication::font().families();
+        QLocale::setDefault(QLocale(QStringLiteral("en_HK")));
+        ui::applyFonts();
+        QCOMPARE(QApplication::font().families(), hongKong); // whoever reads English reads Hong Kong's reports
+        QCOMPARE(mainland.size(), hongKong.size());
+        QCOMPARE(mainland.first(), hongKong.first()); // the desktop's own comes first
+        QVERIFY(mainland.last() != hongKong.last());
+    }
+
     void stateColoursAreReadable_data()
     {
         QTest::addColumn<Scheme>("scheme");
