@@ -64,6 +64,7 @@ struct Back {
     /// and not at all once `context` is gone.
     std::function<void(QObject* context, const QStringList& files, std::function<void(const rap::Error& error)> failed)>
         mail{};
+    std::function<void()> help{}; ///< Shows the manual. Empty: cannot be had.
 };
 
 } // namespace viewer

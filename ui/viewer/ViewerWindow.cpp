@@ -86,6 +86,7 @@ void ViewerWindow::connectCommands()
     on(command::asTable, [](ReportTab& tab) { tab.showAsTable(!tab.isTable()); });
     on(command::readAgain, [](ReportTab& tab) { tab.readAgain(); });
     on(command::closeTab, [this](ReportTab&) { closeTab(m_tabs->currentIndex()); });
+    on(command::help, [this](ReportTab&) { m_back.help(); });
 }
 
 void ViewerWindow::connectTextCommands()
@@ -230,6 +231,7 @@ void ViewerWindow::showAvailable()
           command::holdHead, command::holdColumns, command::toggleMark})
         m_commands->action(id)->setEnabled(hasText);
     m_commands->action(command::compareWithBefore)->setEnabled(tab != nullptr && m_back.compareWithBefore != nullptr);
+    m_commands->action(command::help)->setEnabled(m_back.help != nullptr);
     const bool hasMarks = hasText && !tab->text().marked().empty();
     m_commands->action(command::nextMark)->setEnabled(hasMarks);
     m_commands->action(command::previousMark)->setEnabled(hasMarks);

@@ -53,7 +53,7 @@ void Workbench::showReport(const viewer::ViewedReport& report, const std::option
                                 if (errands->account().name == shown.account)
                                     compareWithBefore(*errands, shown.path, std::move(none));
                         },
-                        m_doors.mail});
+                        m_doors.mail, [this] { m_doors.showHelp(this, ui::HelpPage::Clerk); }});
 }
 
 void Workbench::sendSelectedByMail()
