@@ -27,12 +27,17 @@ void setMargins(QTextCursor& at, const QTextBlock& block)
         format.setBottomMargin(ui::grid);
     } else if (block.textList() != nullptr) {
         format.setTopMargin(0);
-        format.setBottomMargin(ui::grid / 2.0);
+        format.setBottomMargin(block.next().textList() != nullptr ? ui::grid / 2.0 : ui::grid);
     } else {
         format.setTopMargin(0);
         format.setBottomMargin(at.currentTable() != nullptr ? 0 : ui::grid);
     }
     at.setBlockFormat(format);
+}
+
+bool isCode(const QTextBlock& block)
+{
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
 void setAnchor(QTextCursor& at, const QString& anchor)
@@ -53,6 +58,7 @@ void dressTable(QTextTable& table, const QPalette& palette)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setCellSpacing(0);
     format.setCellPadding(0.75 * ui::grid);
+    format.setTopMargin(ui::grid / 2.0);
     format.setBottomMargin(1.5 * ui::grid);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     table.setFormat(format);
@@ -64,10 +70,12 @@ void dress(QTextDocument& page, const QPalette& palette)
     page.setDocumentMargin(3 * ui::grid);
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         QTextCursor at(block);
-        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
+        if (isCode(block)) {
             QTextBlockFormat format = block.blockFormat();
             format.setBackground(palette.alternateBase());
             format.setLeftMargin(ui::grid);
+            format.setTopMargin(0);
+            format.setBottomMargin(isCode(block.next()) ? 0 : ui::grid);
             at.setBlockFormat(format);
         } else {
             setMargins(at, block);

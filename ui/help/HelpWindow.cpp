@@ -218,7 +218,9 @@ void HelpWindow::look()
         return;
     }
     // From what she reads on; round to the beginning where there is none.
-    const Hit here{shownPage(), m_text->textCursor().selectionStart(), 0};
+    const QTextCursor cursor = m_text->textCursor();
+    const bool isInSight = m_text->viewport()->rect().intersects(m_text->cursorRect(cursor));
+    const Hit here{shownPage(), isInSight ? cursor.selectionStart() : m_text->cursorForPosition({0, 0}).position(), 0};
     const auto next = std::find_if(m_hits.begin(), m_hits.end(), [&here](const Hit& hit) {
         return std::pair(hit.page, hit.position) >= std::pair(here.page, here.position);
     });

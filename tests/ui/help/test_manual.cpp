@@ -249,6 +249,14 @@ private Q_SLOTS:
         at.trigger(help::command::findPrevious);
         QCOMPARE(at.count.text(), told.last());
 
+        // From what is in sight on.
+        at.text.go(at.window.manual().urlOf(HelpPage::Clerk, QStringLiteral("whom-to-ask")));
+        at.find.setText(QStringLiteral("hotline"));
+        QTRY_COMPARE(at.text.textCursor().selectedText(), QStringLiteral("hotline"));
+        at.text.go(at.window.manual().urlOf(HelpPage::Clerk, QStringLiteral("words-explained")));
+        at.find.setText(QStringLiteral("RAP Desk"));
+        QTRY_COMPARE(at.text.place(), at.window.manual().urlOf(HelpPage::It));
+
         at.find.setText(QStringLiteral("no such words"));
         QTRY_COMPARE(at.count.text(), QStringLiteral("Not found"));
         QVERIFY(!at.window.commands().action(help::command::findNext)->isEnabled());
