@@ -3,9 +3,11 @@
 import re
 import unittest
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[2]
 MANUAL = ROOT / "docs" / "manual"
+CATALOGUE = ROOT / "translations" / "rapdesk_zh_HK.ts"
 PAGES = ("clerk.md", "it.md", "new.md")
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 ARROW = " › "
@@ -56,6 +58,14 @@ class Captions(unittest.TestCase):
         known = captions()
         for name in PAGES:
             for caption in bold(page("en", name)):
+                self.assertTrue(caption in known, f"{name}: no such button, menu or message: {caption}")
+
+    @unittest.skipUnless(CATALOGUE.exists(), "the texts are not translated here")
+    def test_in_chinese_too(self):
+        translations = [node.text or "" for node in ElementTree.parse(CATALOGUE).iter("translation")]
+        known = {re.sub(r"\(&\w\)|&", "", text) for text in translations}
+        for name in PAGES:
+            for caption in bold(page("zh_HK", name)):
                 self.assertTrue(caption in known, f"{name}: no such button, menu or message: {caption}")
 
     def test_a_message_with_a_gap_is_one_of_the_program(self):

@@ -3,6 +3,7 @@
 #include "ui/common/CommandButtons.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Wording.h"
 #include "ui/help/HelpCommands.h"
@@ -75,7 +76,7 @@ void HelpWindow::build()
     m_find->setPlaceholderText(tr("Find in the manual"));
     m_find->setAccessibleName(tr("Find in the manual"));
     m_find->setMaxLength(longestText);
-    m_find->setClearButtonEnabled(true);
+    ui::makeClearable(*m_find, tr("Clear the search"));
     m_find->setMaximumWidth(360);
     m_find->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("find-count"));

@@ -28,11 +28,6 @@ QString plain(const QString& text)
     return escaped;
 }
 
-QString translated(const char* text)
-{
-    return *text == '\0' ? QString() : QCoreApplication::translate("Commands", text).remove(QLatin1Char('&'));
-}
-
 QString keysOf(const ui::Command& command)
 {
     QStringList keys;
@@ -55,8 +50,8 @@ QString rowsOf(std::span<const ui::Command> commands, QLatin1String place)
     QString rows;
     for (const ui::Command& command : commands)
         if (const QString keys = keysOf(command); !keys.isEmpty() && QLatin1String(command.place) == place)
-            rows += QStringLiteral("| %1 | %2 | %3 |\n")
-                        .arg(keys, plain(translated(command.text)), plain(translated(command.hint)));
+            rows +=
+                QStringLiteral("| %1 | %2 | %3 |\n").arg(keys, plain(ui::nameOf(command)), plain(ui::hintOf(command)));
     return rows;
 }
 

@@ -298,7 +298,7 @@ std::span<const Command> table()
                 Icon::None,
                 {}},
         Command{help.data(),
-                QT_TRANSLATE_NOOP("Commands", "&Manual"),
+                QT_TRANSLATE_NOOP("Commands", "Man&ual"),
                 QT_TRANSLATE_NOOP("Commands", "How to work with RAP Desk, and what to do when something goes wrong."),
                 Icon::Info,
                 {QKeySequence(Qt::Key_F1)}},
