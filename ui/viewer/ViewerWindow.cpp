@@ -86,7 +86,7 @@ void ViewerWindow::connectCommands()
     on(command::asTable, [](ReportTab& tab) { tab.showAsTable(!tab.isTable()); });
     on(command::readAgain, [](ReportTab& tab) { tab.readAgain(); });
     on(command::closeTab, [this](ReportTab&) { closeTab(m_tabs->currentIndex()); });
-    on(command::help, [this](ReportTab&) { m_back.help(); });
+    connect(m_commands->action(command::help), &QAction::triggered, this, [this] { m_back.help(); });
 }
 
 void ViewerWindow::connectTextCommands()

@@ -2,10 +2,13 @@
 #include "tests/TestMain.h"
 #include "ui/common/Commands.h"
 #include "ui/common/Theme.h"
+#include "ui/compare/CompareWindow.h"
 #include "ui/help/HelpCommands.h"
 #include "ui/help/HelpText.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/help/Shortcuts.h"
+#include "ui/viewer/ViewerCommands.h"
+#include "ui/viewer/ViewerWindow.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -202,6 +205,27 @@ private Q_SLOTS:
         };
         const auto tables = help::commandTables();
         QCOMPARE(std::count_if(tables.begin(), tables.end(), hasF1), tables.size() - 1); // all but the manual's own
+    }
+
+    void f1IsHeardInOtherWindows()
+    {
+        int asked = 0;
+        const auto help = [&asked] { ++asked; };
+        viewer::Back back;
+        back.help = help;
+        viewer::ViewerWindow reports(back, {});
+        compare::Means means;
+        means.help = help;
+        compare::CompareWindow comparison({}, {}, means);
+        for (QWidget* window : std::initializer_list<QWidget*>{&reports, &comparison}) {
+            window->show();
+            QVERIFY(QTest::qWaitForWindowActive(window));
+            const int before = asked;
+            QTest::keyClick(window, Qt::Key_F1);
+            QCOMPARE(asked, before + 1);
+        }
+        viewer::ViewerWindow alone({}, {});
+        QVERIFY(!alone.commands().action(viewer::command::help)->isEnabled());
     }
 
     void theKeysThatTheTextNamesAreTheCommands()
