@@ -14,6 +14,7 @@
 #include "ui/compare/CompareWindow.h"
 #include "ui/coverage/CoverageWindow.h"
 #include "ui/help/ContactsDialog.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/printing/PrintDialog.h"
 #include "ui/profiles/ProfilesDialog.h"
 #include "ui/profiles/ScheduleDialog.h"
@@ -57,6 +58,27 @@ void chooseFile(QWidget* parent, const QString& title, const QString& filter,
     dialog->open();
 }
 
+bool writeMail(const QString& email)
+{
+    return QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + email));
+}
+
+void showContacts(QWidget* parent)
+{
+    auto* contacts = new ui::ContactsDialog(&writeMail, parent);
+    contacts->setAttribute(Qt::WA_DeleteOnClose);
+    contacts->open();
+}
+
+void showHelp(QWidget* parent, ui::HelpPage page)
+{
+    auto* window = parent->findChild<help::HelpWindow*>();
+    if (window == nullptr)
+        window = new help::HelpWindow({&showContacts, &writeMail}, parent);
+    window->showPage(page);
+    window->comeToFront();
+}
+
 ui::ScheduleDialog::Page pageOf(workbench::SchedulePart part)
 {
     using Page = ui::ScheduleDialog::Page;
@@ -78,6 +100,8 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
                              const rap::HolidaysInUse& holidays, std::function<ledger::Ledger*()> ledger)
 {
     workbench::Doors doors;
+    doors.showContacts = &showContacts;
+    doors.showHelp = &showHelp;
     doors.addAccount = [&accounts, folder, clock, holidays](QWidget* parent, AccountDone done) {
         auto* assistant = new ui::SetupAssistant({accounts, folder, clock, holidays}, parent);
         assistant->setAttribute(Qt::WA_DeleteOnClose);
@@ -194,6 +218,7 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
         });
         compare::Means means{folder.path + QStringLiteral("/layouts")};
         means.ruler = ruler;
+        means.help = [parent] { showHelp(parent, ui::HelpPage::Clerk); };
         auto* window = open != windows.end() ? *open : new compare::CompareWindow(one, other, means, parent);
         window->comeToFront();
     };
@@ -217,13 +242,6 @@ workbench::Doors dialogDoors(const account::Accounts& accounts, const account::C
     };
     doors.print = onPaper(printing::PrintDialog::To::Printer);
     doors.saveAsPdf = onPaper(printing::PrintDialog::To::Pdf);
-    doors.showContacts = [](QWidget* parent) {
-        auto* contacts = new ui::ContactsDialog(
-            [](const QString& email) { return QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + email)); },
-            parent);
-        contacts->setAttribute(Qt::WA_DeleteOnClose);
-        contacts->open();
-    };
     doors.showAbout = [](QWidget* parent) {
         auto* about = new AboutDialog(parent);
         about->setAttribute(Qt::WA_DeleteOnClose);

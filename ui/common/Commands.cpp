@@ -47,6 +47,16 @@ QString nameOf(const QAction& action)
     return withoutMnemonic(action.text());
 }
 
+QString nameOf(const Command& command)
+{
+    return withoutMnemonic(translated(command.text));
+}
+
+QString hintOf(const Command& command)
+{
+    return translated(command.hint);
+}
+
 QString toolTipFor(const QAction& action, const QString& hint)
 {
     const QString name = nameOf(action);

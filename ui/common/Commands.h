@@ -45,7 +45,9 @@ private:
     QHash<QString, QAction*> m_byId;
 };
 
-[[nodiscard]] QString nameOf(const QAction& action); ///< Without mnemonic.
+[[nodiscard]] QString nameOf(const QAction& action);  ///< Without mnemonic.
+[[nodiscard]] QString nameOf(const Command& command); ///< The same, in the program's language.
+[[nodiscard]] QString hintOf(const Command& command); ///< In the program's language; may be empty.
 /// "Refresh (F5)" and the hint, for a tooltip.
 [[nodiscard]] QString toolTipFor(const QAction& action, const QString& hint);
 

@@ -23,6 +23,7 @@ inline constexpr QLatin1String compareAgain("compare-again");
 inline constexpr QLatin1String moreTime("more-time");
 inline constexpr QLatin1String stop("stop-comparing");
 inline constexpr QLatin1String close("close-comparison");
+inline constexpr QLatin1String help("help");
 
 [[nodiscard]] std::span<const ui::Command> table();
 

@@ -85,10 +85,10 @@ void CompareWindow::build()
         m_heading->addButton(m_commands->action(id));
     m_heading->addTick(ignoreRun);
     auto* menu = new QMenu(this);
-    for (const QLatin1String id :
-         {command::goToMoved, command::goToOtherSide, command::pinLine, command::unpinAll, command::copyLine,
-          command::zoomIn, command::zoomOut, command::zoomFit, command::compareAgain, command::stop, command::close}) {
-        if (id == command::copyLine || id == command::zoomIn || id == command::compareAgain)
+    for (const QLatin1String id : {command::goToMoved, command::goToOtherSide, command::pinLine, command::unpinAll,
+                                   command::copyLine, command::zoomIn, command::zoomOut, command::zoomFit,
+                                   command::compareAgain, command::stop, command::close, command::help}) {
+        if (id == command::copyLine || id == command::zoomIn || id == command::compareAgain || id == command::help)
             menu->addSeparator();
         menu->addAction(m_commands->action(id));
     }
@@ -202,6 +202,8 @@ void CompareWindow::connectCommands()
     });
     on(command::stop, [this] { stop(); });
     on(command::close, [this] { close(); });
+    on(command::help, [this] { m_means.help(); });
+    m_commands->action(command::help)->setEnabled(m_means.help != nullptr);
 }
 
 void CompareWindow::compare()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 #include <atomic>
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -27,6 +28,7 @@ struct Means {
     QString layouts; ///< Folder of the user's own layouts of data images.
     std::optional<std::chrono::milliseconds> limit = std::chrono::seconds(20); ///< Until she gives it more.
     QList<int> ruler{}; ///< Where she says that columns begin; empty: as the left one's lines show it.
+    std::function<void()> help{}; ///< Shows the manual. Empty: cannot be had.
 };
 
 /// Two reports side by side in a window of their own, the older run at the left. They are compared behind; to close the

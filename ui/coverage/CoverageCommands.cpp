@@ -33,6 +33,12 @@ std::span<const ui::Command> table()
                     QT_TRANSLATE_NOOP("Commands", "Each report with its SHA-256, for Excel."),
                     ui::Icon::File,
                     {}},
+        ui::Command{
+            help.data(),
+            QT_TRANSLATE_NOOP("Commands", "Manual"),
+            QT_TRANSLATE_NOOP("Commands", "How to work with RAP Desk, and what to do when something goes wrong."),
+            ui::Icon::Info,
+            {QKeySequence(Qt::Key_F1)}},
     };
     return commands;
 }

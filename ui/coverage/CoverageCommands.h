@@ -14,6 +14,7 @@ inline constexpr QLatin1String print("print-record");
 inline constexpr QLatin1String savePdf("save-pdf");
 inline constexpr QLatin1String saveCsv("save-csv");
 inline constexpr QLatin1String openSaved("open-saved");
+inline constexpr QLatin1String help("help");
 
 [[nodiscard]] std::span<const ui::Command> table();
 

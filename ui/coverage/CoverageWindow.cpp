@@ -173,6 +173,7 @@ void CoverageWindow::connectCommands()
                  return session::saveRecord(file, profile::toCsv(record));
              });
     });
+    on(command::help, [this] { m_back.press(command::help, {}); });
     connect(m_view, &BoardView::opened, this,
             [this](const workbench::FolderScope& scope) { m_back.showFolder(scope); });
     connect(m_looks, &LookList::pressed, this, &CoverageWindow::pressLine);

@@ -51,6 +51,8 @@ ViewMenu::ViewMenu(ui::CommandSet& commands, TextPane& text, QWidget* parent)
     add({command::goToPage, command::goToLine, command::copy, command::copyTable, command::selectAll});
     addSeparator();
     add({command::compareWithBefore, command::sendByMail, command::readAgain, command::closeTab});
+    addSeparator();
+    add({command::help});
 }
 
 void ViewMenu::addEncodings()

@@ -77,6 +77,7 @@ struct Back {
     std::function<void(QObject* context, const QStringList& files, std::function<void(const rap::Error& error)> failed)>
         mail{};
     Keeper keeper{};
+    std::function<void()> help{}; ///< Shows the manual. Empty: cannot be had.
 };
 
 } // namespace viewer

@@ -166,6 +166,11 @@ std::span<const Command> table()
                 "",
                 Icon::Close,
                 {QKeySequence(QStringLiteral("Ctrl+W")), QKeySequence(QStringLiteral("Ctrl+F4"))}},
+        Command{help.data(),
+                QT_TRANSLATE_NOOP("Commands", "Manual"),
+                QT_TRANSLATE_NOOP("Commands", "How to work with RAP Desk, and what to do when something goes wrong."),
+                Icon::Info,
+                {QKeySequence(Qt::Key_F1)}},
     };
     return commands;
 }

@@ -39,6 +39,7 @@ inline constexpr QLatin1String showInFolder("show-in-folder");
 inline constexpr QLatin1String sendByMail("send-by-mail");
 inline constexpr QLatin1String readAgain("read-again");
 inline constexpr QLatin1String closeTab("close-tab");
+inline constexpr QLatin1String help("help");
 
 [[nodiscard]] std::span<const ui::Command> table();
 

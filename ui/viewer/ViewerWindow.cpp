@@ -93,6 +93,7 @@ void ViewerWindow::connectCommands()
     on(command::asTable, [](ReportTab& tab) { tab.showAsTable(!tab.isTable()); });
     on(command::readAgain, [](ReportTab& tab) { tab.readAgain(); });
     on(command::closeTab, [this](ReportTab&) { closeTab(m_tabs->currentIndex()); });
+    connect(m_commands->action(command::help), &QAction::triggered, this, [this] { m_back.help(); });
 }
 
 void ViewerWindow::connectTextCommands()
@@ -285,6 +286,7 @@ void ViewerWindow::showAvailable()
     m_commands->action(command::previousNote)->setEnabled(hasText && tab->text().hasNotes());
     m_commands->action(command::forgetRuler)->setEnabled(hasText && tab->text().hasRuler());
     m_commands->action(command::compareWithBefore)->setEnabled(tab != nullptr && m_back.compareWithBefore != nullptr);
+    m_commands->action(command::help)->setEnabled(m_back.help != nullptr);
     const bool hasMarks = hasText && !tab->text().marked().empty();
     m_commands->action(command::nextMark)->setEnabled(hasMarks);
     m_commands->action(command::previousMark)->setEnabled(hasMarks);

@@ -3,6 +3,7 @@
 #include "account/Account.h"
 #include "report/SearchAcross.h"
 #include "sftp/Connection.h"
+#include "ui/common/HelpPage.h"
 #include "ui/common/Theme.h"
 #include "ui/viewer/ViewedReport.h"
 
@@ -80,6 +81,8 @@ struct Doors {
     OnPaper print;
     OnPaper saveAsPdf;
 
+    /// The manual, at that page, in a window of its own; one that is open comes to the front. It goes with `parent`.
+    std::function<void(QWidget* parent, ui::HelpPage page)> showHelp;
     std::function<void(QWidget* parent)> showContacts;
     std::function<void(QWidget* parent)> showAbout;
     /// A filed report, to be read; beside those that are open already. The window goes with `parent`.

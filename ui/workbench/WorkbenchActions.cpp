@@ -94,6 +94,9 @@ void Workbench::connectCommands()
     });
     on(command::findCommand, [this] { ui::openCommandPalette(*m_commands, this); });
     on(command::importHolidays, [this] { importHolidays(); });
+    on(command::help, [this] { m_doors.showHelp(this, ui::HelpPage::Clerk); });
+    on(command::shortcuts, [this] { m_doors.showHelp(this, ui::HelpPage::Shortcuts); });
+    on(command::whatsNew, [this] { m_doors.showHelp(this, ui::HelpPage::New); });
     on(command::contacts, [this] { m_doors.showContacts(this); });
     on(command::about, [this] { m_doors.showAbout(this); });
     on(command::quit, [this] { quit(); });
@@ -214,7 +217,10 @@ void Workbench::fillMenu()
     //: With the English word beside it in every translation, for whoever cannot read that
     addChoice(tr("Language"), {command::languageSystem, command::languageEnglish, command::languageHongKong,
                                command::languageMainland});
-    add(*menu.addMenu(tr("&Help")), {command::findCommand, command::contacts, command::importHolidays, command::about});
+    QMenu* help = menu.addMenu(tr("&Help"));
+    add(*help, {command::help, command::shortcuts, command::whatsNew, command::findCommand});
+    help->addSeparator();
+    add(*help, {command::contacts, command::importHolidays, command::about});
     menu.addSeparator();
     add(menu, {command::quit});
 }

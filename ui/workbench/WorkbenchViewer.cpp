@@ -54,7 +54,7 @@ void Workbench::showReport(const viewer::ViewedReport& report, const std::option
                                 if (errands->account().name == shown.account)
                                     compareWithBefore(*errands, shown.path, none);
                         },
-                        m_doors.mail, keeperAt(m_desk)});
+                        m_doors.mail, keeperAt(m_desk), [this] { m_doors.showHelp(this, ui::HelpPage::Clerk); }});
 }
 
 void Workbench::sendSelectedByMail()

@@ -13,6 +13,7 @@
 #include "ui/common/Commands.h"
 #include "ui/compare/CompareWindow.h"
 #include "ui/help/ContactsDialog.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/printing/PrintDialog.h"
 #include "ui/profiles/ProfilesDialog.h"
 #include "ui/profiles/ScheduleDialog.h"
@@ -260,6 +261,14 @@ void searchWindow(const Use& use)
     use(window);
 }
 
+void helpWindow(const Use& use)
+{
+    help::HelpWindow window({[](QWidget*) {}, [](const QString&) { return true; }});
+    window.showPage(ui::HelpPage::New);
+    show(window, QSize(1000, 600));
+    use(window);
+}
+
 void printDialog(const Use& use, printing::PrintDialog::To to)
 {
     const QTemporaryDir folder;
@@ -330,6 +339,7 @@ QList<Screen> all()
     add("viewer, table", [](const Use& use) { viewerWindow(use, Of::Table); });
     add("compare", &compareWindow);
     add("find in reports", &searchWindow);
+    add("manual", &helpWindow);
     add("print", [](const Use& use) { printDialog(use, printing::PrintDialog::To::Printer); });
     add("save as PDF", [](const Use& use) { printDialog(use, printing::PrintDialog::To::Pdf); });
     add("about", [](const Use& use) {

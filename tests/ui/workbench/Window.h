@@ -239,6 +239,7 @@ struct Program {
     std::function<void(const QStringList&)> showReports;
     bool hasIcon = false; ///< In the notification area.
     int contacts = 0;
+    QList<ui::HelpPage> helpPages;
     std::function<void(const QString&)> holidaysChosen;
     std::function<void(const QString&)> titlesChosen;
     std::function<void(const QString&)> titlesSaved;
@@ -327,7 +328,9 @@ private:
         doors.chooseTitles = [this](QWidget*, std::function<void(const QString&)> done) {
             titlesChosen = std::move(done);
         };
-        doors.saveTitles = [this](QWidget*, std::function<void(const QString&)> done) { titlesSaved = std::move(done); };
+        doors.saveTitles = [this](QWidget*, std::function<void(const QString&)> done) {
+            titlesSaved = std::move(done);
+        };
         doors.showCoverage = [this](QWidget* parent, workbench::Errands& errands, workbench::Doors::FromCoverage back) {
             ++coverages;
             if (openCoverage)
@@ -341,6 +344,7 @@ private:
         doors.print = [this](QWidget*, const QList<report::FiledReport>& reports) { printed.append(reports); };
         doors.saveAsPdf = [this](QWidget*, const QList<report::FiledReport>& reports) { savedAsPdf.append(reports); };
         doors.hasIcon = [this] { return hasIcon; };
+        doors.showHelp = [this](QWidget*, ui::HelpPage page) { helpPages.append(page); };
         doors.showContacts = [this](QWidget*) { ++contacts; };
         doors.showAbout = [this](QWidget*) { ++abouts; };
         doors.applyTheme = [this](ui::ThemeChoice choice) { themes.append(choice); };

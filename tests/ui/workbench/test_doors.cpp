@@ -15,7 +15,7 @@ class TestDoors : public QObject {
 private Q_SLOTS:
     void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
 
-    void contactsAreUnderHelp()
+    void contactsAndManualAreUnderHelp()
     {
         Workstation station;
         Program program(station);
@@ -28,6 +28,11 @@ private Q_SLOTS:
         QVERIFY(help->actions().contains(&program.command(command::about)));
         program.command(command::contacts).trigger();
         QCOMPARE(program.contacts, 1);
+        for (const QLatin1String id : {command::help, command::shortcuts, command::whatsNew}) {
+            QVERIFY(help->actions().contains(&program.command(id)));
+            program.command(id).trigger();
+        }
+        QCOMPARE(program.helpPages, (QList{ui::HelpPage::Clerk, ui::HelpPage::Shortcuts, ui::HelpPage::New}));
     }
 
     void contactsAreBesideWhatSendsHerThere()

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/common/HelpPage.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+#include <QUrl>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QTextDocument;
+
+namespace help {
+
+/// A heading of a page. A value.
+struct Section {
+    int level = 1; ///< 1 is the page's title.
+    QString title;
+    QString anchor;   ///< What links name it by; as GitHub makes it of the title.
+    int position = 0; ///< Of its first character in the page's document.
+};
+
+/// Where a text was found.
+struct Hit {
+    ui::HelpPage page = ui::HelpPage::Clerk;
+    int position = 0; ///< Of its first character in the page's document.
+    int length = 0;   ///< Characters (QChar).
+
+    bool operator==(const Hit&) const = default;
+};
+
+/// The manual in one language, as it comes with the program. Lives on the GUI thread; errors cannot be, as all of it is
+/// bundled.
+class Manual {
+public:
+    /// In the language of `locale`: Chinese, or English for any other.
+    explicit Manual(const QLocale& locale = QLocale());
+    ~Manual();
+    Manual(const Manual&) = delete;
+    Manual& operator=(const Manual&) = delete;
+
+    [[nodiscard]] static QList<ui::HelpPage> pages();
+    [[nodiscard]] QUrl urlOf(ui::HelpPage page, const QString& anchor = {}) const;
+    [[nodiscard]] std::optional<ui::HelpPage> pageAt(const QUrl& url) const; ///< None where it is none of them.
+
+    [[nodiscard]] QString text(ui::HelpPage page) const; ///< Markdown.
+    [[nodiscard]] const QList<Section>& sections(ui::HelpPage page) const;
+    /// All places, page by page, whatever the capitals. Of an empty text: none.
+    [[nodiscard]] QList<Hit> find(const QString& text) const;
+
+private:
+    struct Page {
+        QString text;
+        std::unique_ptr<QTextDocument> document;
+        QList<Section> sections;
+    };
+    [[nodiscard]] const Page& at(ui::HelpPage page) const { return m_pages[static_cast<std::size_t>(page)]; }
+
+    QString m_language;
+    std::vector<Page> m_pages;
+};
+
+/// The headings of a document that was made from Markdown.
+[[nodiscard]] QList<Section> sectionsOf(const QTextDocument& document);
+
+} // namespace help
