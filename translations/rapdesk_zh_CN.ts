@@ -774,6 +774,54 @@
         <source>Columns begin where the lines in sight show it, as at first.</source>
         <translation>各列起点恢复为按可见各行识别所得。</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>How to work with RAP Desk, and what to do when something goes wrong.</source>
+        <translation>如何使用 RAP Desk，以及出现问题时的处理方法。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before.</source>
+        <translation>返回之前显示的内容。</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Looks for text in all pages of the manual.</source>
+        <translation>在使用手册的所有页面中查找文字。</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>使用手册(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys that do something, window by window.</source>
+        <translation>按窗口列出所有有作用的按键。</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this version of RAP Desk brings.</source>
+        <translation>RAP Desk 此版本带来的新功能。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -6370,6 +6418,88 @@ Program and account</extracomment>
     <message>
         <source>It may be there whole, cut short or not at all. Ask the clearing house what it has got before you hand the key in again.</source>
         <translation>该文件可能完整、不完整或完全不存在。再次提交密钥前，请先向结算所咨询收到了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpWindow</name>
+    <message>
+        <source>Manual - RAP Desk</source>
+        <translation>使用手册 - RAP Desk</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>使用手册正文</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在使用手册中查找</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>help::Shortcuts</name>
+    <message>
+        <source>In the table of reports</source>
+        <translation>在报表表格中</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>在下载项目列表中</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>在整个窗口</translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <translation>主窗口</translation>
+    </message>
+    <message>
+        <source>Report window</source>
+        <translation>报表窗口</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较窗口</translation>
+    </message>
+    <message>
+        <source>Coverage board</source>
+        <translation>齐备情况</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
     </message>
 </context>
 <context>

@@ -774,6 +774,54 @@
         <source>Columns begin where the lines in sight show it, as at first.</source>
         <translation>各欄起點恢復為按可見各行識別所得。</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>How to work with RAP Desk, and what to do when something goes wrong.</source>
+        <translation>如何使用 RAP Desk，以及出現問題時的處理方法。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Shows what was shown before.</source>
+        <translation>返回之前顯示的內容。</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Looks for text in all pages of the manual.</source>
+        <translation>在使用手冊的所有頁面尋找文字。</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>使用手冊(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys that do something, window by window.</source>
+        <translation>按視窗列出所有有作用的按鍵。</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>新功能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this version of RAP Desk brings.</source>
+        <translation>RAP Desk 此版本帶來的新功能。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -6370,6 +6418,88 @@ Program and account</extracomment>
     <message>
         <source>It may be there whole, cut short or not at all. Ask the clearing house what it has got before you hand the key in again.</source>
         <translation>該檔案可能完整、不完整或完全不存在。再次提交密鑰前，請先向結算所查詢收到了甚麼。</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpWindow</name>
+    <message>
+        <source>Manual - RAP Desk</source>
+        <translation>使用手冊 - RAP Desk</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>使用手冊內文</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在使用手冊中尋找</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>help::Shortcuts</name>
+    <message>
+        <source>In the table of reports</source>
+        <translation>在報表表格內</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>在下載項目清單內</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>在整個視窗</translation>
+    </message>
+    <message>
+        <source>Main window</source>
+        <translation>主視窗</translation>
+    </message>
+    <message>
+        <source>Report window</source>
+        <translation>報表視窗</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較視窗</translation>
+    </message>
+    <message>
+        <source>Coverage board</source>
+        <translation>齊備情況</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
     </message>
 </context>
 <context>
