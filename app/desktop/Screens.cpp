@@ -71,7 +71,7 @@ void Screens::openAgain(const workbench::Workbench& before)
     }
     for (const auto* compared : before.findChildren<compare::CompareWindow*>())
         if (compared->isVisible())
-            m_doors.compare(m_window.get(), compared->left(), compared->right());
+            m_window->compare(compared->left(), compared->right());
     const auto* coverage = before.findChild<coverage::CoverageWindow*>();
     if (coverage != nullptr && coverage->isVisible())
         m_window->commands().action(workbench::command::showCoverage)->trigger();

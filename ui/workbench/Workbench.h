@@ -64,6 +64,8 @@ public:
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     [[nodiscard]] ui::ThemeChoice themeChoice() const { return m_theme; }
     void showReport(const viewer::ViewedReport& report, const std::optional<viewer::FoundAt>& at = {});
+    /// Side by side; where both are of one report, by her ruler.
+    void compare(const viewer::ViewedReport& one, const viewer::ViewedReport& other);
 
 Q_SIGNALS:
     void left(); ///< The window was closed, and the program goes on.
@@ -163,7 +165,6 @@ private:
     void connectCompareCommands();
     /// `none` is called where no run before that one is filed.
     void compareWithBefore(Errands& errands, const QString& path, std::function<void()> none);
-    void compare(const viewer::ViewedReport& one, const viewer::ViewedReport& other);
     [[nodiscard]] QList<const ledger::Report*> selectedFiled() const;
 
     // WorkbenchCoverage.cpp: to the coverage board and back
