@@ -12053,7 +12053,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>Titles of reports</source>
-        <translation>报表名称</translation>
+        <translation>报表标题</translation>
     </message>
 </context>
 </TS>

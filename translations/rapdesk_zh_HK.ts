@@ -12053,7 +12053,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>Titles of reports</source>
-        <translation>報表名稱</translation>
+        <translation>報表標題</translation>
     </message>
 </context>
 </TS>

@@ -101,8 +101,11 @@ void TopBar::setUpSearch()
     m_search->setAccessibleName(tr("Search reports"));
     m_search->setToolTip(m_commands.action(command::search)->toolTip());
     ui::makeClearable(*m_search, tr("Clear the search"));
-    m_search->addAction(ui::icon(ui::Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition)
-        ->setText(tr("Search"));
+    const QAction* sign =
+        m_search->addAction(ui::icon(ui::Icon::Search, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
+    for (QObject* shown : sign->associatedObjects())
+        if (auto* button = qobject_cast<QToolButton*>(shown))
+            button->setAccessibleName(tr("Search"));
     m_search->setMinimumWidth(120);
     m_search->installEventFilter(this);
 }

@@ -244,6 +244,7 @@ struct Program {
     std::function<void(const QString&)> titlesChosen;
     std::function<void(const QString&)> titlesSaved;
     QList<ui::ThemeChoice> themes;
+    QStringList languages;
     workbench::Workbench window; ///< Last: it goes first.
 
 private:
@@ -347,6 +348,7 @@ private:
         doors.showHelp = [this](QWidget*, ui::HelpPage page) { helpPages.append(page); };
         doors.showContacts = [this](QWidget*) { ++contacts; };
         doors.showAbout = [this](QWidget*) { ++abouts; };
+        doors.applyLanguage = [this](const QString& code) { languages.append(code); };
         doors.applyTheme = [this](ui::ThemeChoice choice) { themes.append(choice); };
         return doors;
     }
