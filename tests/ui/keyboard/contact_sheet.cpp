@@ -1,4 +1,5 @@
-// Every screen of the program in one language, theme and scale: a picture each, and one of all of them. See ./dev screens.
+// Every screen of the program in one language, theme and scale: a picture each, and one of all of them. See ./dev
+// screens.
 #include "Screens.h"
 #include "app/language/Language.h"
 #include "ui/common/Theme.h"
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QPixmap>
+#include <QTest>
 #include <cstdio>
 
 namespace {
@@ -14,6 +16,7 @@ namespace {
 constexpr int columns = 5;
 constexpr QSize cell(480, 320);
 constexpr int caption = 18;
+constexpr int settling = 150; // ms: what comes in behind makes windows grow
 
 struct Picture {
     QString name;
@@ -28,7 +31,8 @@ QPixmap sheetOf(const QList<Picture>& pictures)
     QPainter painter(&sheet);
     for (int i = 0; i < pictures.size(); ++i) {
         const QRect place(QPoint(i % columns * cell.width(), i / columns * (cell.height() + caption)), cell);
-        const QPixmap small = pictures[i].pixmap.scaled(cell - QSize(8, 8), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        const QPixmap small =
+            pictures[i].pixmap.scaled(cell - QSize(8, 8), Qt::KeepAspectRatio, Qt::SmoothTransformation);
         painter.drawPixmap(place.topLeft() + QPoint(4, caption), small);
         painter.setPen(Qt::white);
         painter.drawText(QRect(place.topLeft(), QSize(cell.width(), caption)), Qt::AlignCenter, pictures[i].name);
@@ -42,14 +46,15 @@ int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     if (argc != 2) {
-        std::fputs("contact_sheet FOLDER\nRAPDESK_LANGUAGE, RAPDESK_THEME and QT_SCALE_FACTOR say which one.\n", stderr);
+        std::fputs("contact_sheet FOLDER\nRAPDESK_LANGUAGE, RAPDESK_THEME and QT_SCALE_FACTOR say which one.\n",
+                   stderr);
         return 2;
     }
     language::Speaker speaker;
     speaker.speak(language::chosenHere(QString()));
     ui::applyFonts();
-    ui::applyTheme(application, ui::chosenScheme(ui::ThemeChoice::System, qEnvironmentVariable("RAPDESK_THEME"),
-                                                 ui::Scheme::Light));
+    ui::applyTheme(application,
+                   ui::chosenScheme(ui::ThemeChoice::System, qEnvironmentVariable("RAPDESK_THEME"), ui::Scheme::Light));
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fputs("the folder cannot be made\n", stderr);
@@ -58,6 +63,7 @@ int main(int argc, char* argv[])
     QList<Picture> pictures;
     for (const screens::Screen& screen : screens::all())
         screen.show([&](QWidget& shown) {
+            QTest::qWait(settling);
             QPixmap pixmap = shown.grab();
             pixmap.setDevicePixelRatio(1);
             const QString name = QString::fromLatin1(screen.name);
