@@ -822,6 +822,10 @@
         <source>What this version of RAP Desk brings.</source>
         <translation>RAP Desk 此版本带来的新功能。</translation>
     </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>

@@ -822,6 +822,10 @@
         <source>What this version of RAP Desk brings.</source>
         <translation>RAP Desk 此版本帶來的新功能。</translation>
     </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>尋找指令(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>

@@ -50,7 +50,7 @@ ViewMenu::ViewMenu(ui::CommandSet& commands, TextPane& text, QWidget* parent)
     addSeparator();
     add({command::goToPage, command::goToLine, command::copy, command::copyTable, command::selectAll});
     addSeparator();
-    add({command::compareWithBefore, command::sendByMail, command::readAgain, command::closeTab});
+    add({command::compareWithBefore, command::sendByMail, command::readAgain, command::findCommand, command::closeTab});
     addSeparator();
     add({command::help});
 }

@@ -9,6 +9,7 @@
 namespace viewer::command {
 
 inline constexpr QLatin1String find("find-in-report");
+inline constexpr QLatin1String findCommand("find-command");
 inline constexpr QLatin1String findNext("find-next");
 inline constexpr QLatin1String findPrevious("find-previous");
 inline constexpr QLatin1String goToPage("go-to-page");

@@ -2,6 +2,7 @@
 
 #include "TextPane.h"
 #include "ViewerCommands.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 
@@ -78,6 +79,7 @@ void ViewerWindow::connectCommands()
                 act(*tab);
         });
     };
+    on(command::findCommand, [this](ReportTab&) { ui::openCommandPalette(*m_commands, this); });
     on(command::previousReport, [this](ReportTab&) { showNeighbour(-1); });
     on(command::nextReport, [this](ReportTab&) { showNeighbour(1); });
     on(command::compareWithBefore, [this](ReportTab&) { compareWithBefore(); });
