@@ -11187,6 +11187,14 @@ Note: %2</source>
         <source>The note on page %1 is not kept yet; it stays here.</source>
         <translation>第 %1 頁附註尚未儲存，仍留在此處。</translation>
     </message>
+    <message>
+        <source>One of your own layouts cannot be used.</source>
+        <translation>一個自訂版面格式未能使用。</translation>
+    </message>
+    <message>
+        <source>%1 of your own layouts cannot be used.</source>
+        <translation>%1 個自訂版面格式未能使用。</translation>
+    </message>
 </context>
 <context>
     <name>viewer::RulerStrip</name>

@@ -18,8 +18,8 @@ void ReportIndex::learnTitle(const QString& path, const QString& title)
     rap::whenFinished(m_ledger.learnTitle(*row), this, [this](const rap::Result<void>& written) {
         if (written)
             readTitles();
-        else
-            Q_EMIT failed(written.error());
+        else // a title is nice to have: nothing stops for it
+            qWarning("A title was not learned: %s", qUtf8Printable(written.error().detail));
     });
 }
 
@@ -29,7 +29,7 @@ void ReportIndex::readTitles()
         if (titles)
             perform([this, titles = *titles] { takeTitles(titles); });
         else
-            Q_EMIT failed(titles.error());
+            qWarning("Titles were not read: %s", qUtf8Printable(titles.error().detail));
     });
 }
 

@@ -54,7 +54,9 @@ rap::Result<void> addRows(Opened& opened, const Wanted& wanted)
     if (isCsv(opened.parts[opened.part])) {
         opened.rows = std::make_shared<CsvRows>(opened.source);
     } else if (wanted.name && wanted.name->kind == rap::Kind::Image) {
-        const auto known = report::Layouts::read(wanted.layouts).of(wanted.name->reportId);
+        const report::Layouts layouts = report::Layouts::read(wanted.layouts);
+        const auto known = layouts.of(wanted.name->reportId);
+        opened.layoutFaults = layouts.faults();
         auto image = ImageRows::of(opened.source, known ? std::make_shared<const report::Layout>(*known) : nullptr);
         if (!image)
             return tl::unexpected(image.error());
@@ -71,7 +73,7 @@ rap::Result<Opened> opened(const Wanted& wanted, const std::function<bool()>& is
     auto parts = partsOf(wanted.files);
     if (!parts)
         return tl::unexpected(parts.error());
-    Opened opened{std::move(*parts), 0, nullptr, nullptr, nullptr, nullptr};
+    Opened opened{std::move(*parts), 0, nullptr, nullptr, nullptr, nullptr, {}};
     const qsizetype place = wanted.place ? opened.parts.indexOf(*wanted.place) : -1;
     opened.part = std::clamp<qsizetype>(place >= 0 ? place : wanted.part, 0, opened.parts.size() - 1);
     const Part& chosen = opened.parts[opened.part];

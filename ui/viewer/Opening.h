@@ -40,6 +40,7 @@ struct Opened {
     std::shared_ptr<report::LineIndex> index; ///< The first pages are known. Null where it is no text.
     std::shared_ptr<RowSource> rows;          ///< Null where it is no table.
     std::shared_ptr<ImageRows> image;         ///< The same, where it is a data image.
+    QList<rap::Error> layoutFaults{};         ///< Of her own layouts, where one was looked for.
 };
 
 /// Opens the report's files, or what is in them where they are ZIPs, and begins to read that part. On a thread of the

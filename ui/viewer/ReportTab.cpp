@@ -9,6 +9,7 @@
 #include "rap/WhenFinished.h"
 #include "ui/common/Commands.h"
 #include "ui/common/EmptyState.h"
+#include "ui/common/Wording.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -204,6 +205,8 @@ void ReportTab::take(const Opened& opened)
     else
         m_table->setRows(opened.rows, opened.image, m_parts[m_part].name(), m_report.name);
     showAsTable(opened.rows != nullptr);
+    if (!opened.layoutFaults.isEmpty())
+        tellLayoutFaults(opened.layoutFaults);
     if (m_parts[m_part] == partOf(m_wanted.value_or(FoundAt{})))
         goToWanted();
     m_wanted.reset();
@@ -275,6 +278,18 @@ void ReportTab::copySelection(bool asTable)
         say({ui::Tone::Warning, text.error().message, text.error().nextStep, {}});
     else if (!text->isEmpty())
         QGuiApplication::clipboard()->setText(*text);
+}
+
+void ReportTab::tellLayoutFaults(const QList<rap::Error>& faults)
+{
+    QStringList sentences;
+    for (const rap::Error& fault : faults)
+        sentences += fault.message;
+    say({ui::Tone::Warning,
+         faults.size() == 1 ? tr("One of your own layouts cannot be used.")
+                            : tr("%1 of your own layouts cannot be used.").arg(ui::wording::number(faults.size())),
+         sentences.join(QLatin1Char('\n')),
+         {}});
 }
 
 void ReportTab::say(const ui::BannerContent& content)

@@ -81,6 +81,7 @@ private:
     void take(const Opened& opened);
     void goToWanted();
     void tellFailure(const rap::Error& error);
+    void tellLayoutFaults(const QList<rap::Error>& faults);
     void tellChanged(const rap::Error& error);
 
     // ReportTabKept.cpp: what she adds to it

@@ -176,6 +176,7 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QColor ink = option.palette.color(QPalette::Text);
     if (column == Column::Report)
         font.setWeight(QFont::DemiBold);
+    font.setItalic(index.data(ReportTableModel::LearnedRole).toBool());
     if (index.data(ReportTableModel::QuietRole).toBool())
         ink = ui::quietTextColor(option.palette);
     if (index.data(ReportTableModel::UrgentRole).toBool()) {

@@ -288,11 +288,6 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
             font.setWeight(QFont::DemiBold);
             return font;
         }
-        if (column == Column::Title && report(row).isTitleLearned) {
-            QFont font;
-            font.setItalic(true);
-            return font;
-        }
         return {};
     case Qt::AccessibleDescriptionRole:
         return column == Column::Status ? toolTip(row, column) : QString();
@@ -304,6 +299,8 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
     }
     case PathRole:
         return report(row).path;
+    case LearnedRole:
+        return column == Column::Title && report(row).isTitleLearned;
     case QuietRole:
         return column == Column::Kind || column == Column::OnRapUntil;
     case NamelessRole:

@@ -51,6 +51,7 @@ public:
         PathRole,                  ///< Remote path.
         NamelessRole,              ///< bool: not named like a report; the title is the file's whole name.
         QuietRole,                 ///< bool: the cell stands back.
+        LearnedRole,               ///< bool: a title that the report alone says.
         UrgentRole,                ///< bool: the cell needs a look.
     };
 

@@ -1,3 +1,4 @@
+#include "Desk.h"
 #include "Texts.h"
 #include "report/Layouts.h"
 #include "tests/TestMain.h"
@@ -176,6 +177,26 @@ private Q_SLOTS:
         QCOMPARE(view->model()->index(999, 0).data().toString(), QStringLiteral("A999"));
         QCOMPARE(view->model()->index(999, 1).data().toString(), QStringLiteral("1,000.00"));
         QVERIFY(!pane.findChild<QPushButton*>(QStringLiteral("export"))->isVisible());
+    }
+
+    void anOwnLayoutThatCannotBeUsedIsTold()
+    {
+        Desk desk;
+        const QString layouts = desk.folder.filePath(QStringLiteral("layouts"));
+        QVERIFY(QDir().mkpath(layouts));
+        writeFile(layouts + QStringLiteral("/MINE.json"), "{\"version\": 1, nonsense");
+        const ViewedReport image = desk.report(QStringLiteral("CXX01_C00123_HKMK_20261123201502123456_IMG.TXT.ZIP"),
+                                               QByteArray("1 0000000\n2 0000000\n"));
+        ViewerWindow window(
+            {[](const ViewedReport&, int) { return std::nullopt; }, [](const QString&) { return true; }}, {layouts});
+        window.showReport(image);
+        window.show();
+        const auto* banner = window.current()->findChild<ui::Banner*>();
+        QTRY_COMPARE(banner->content().title, QStringLiteral("One of your own layouts cannot be used."));
+        QVERIFY2(banner->content().text.contains(QStringLiteral("MINE.json")), qPrintable(banner->content().text));
+        window.showReport(desk.report(QStringLiteral("CSEMA08_C00123_GLOB_20261123163000123456.TXT.ZIP"), "text\n"));
+        QTRY_VERIFY(window.current()->hasText());
+        QVERIFY(!window.current()->findChild<ui::Banner*>()->isVisible()); // which has nothing to do with layouts
     }
 
     void odd_data()

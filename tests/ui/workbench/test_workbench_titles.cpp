@@ -92,6 +92,23 @@ private Q_SLOTS:
         QTRY_COMPARE(program.banner().content().tone, ui::Tone::Bad);
     }
 
+    void whatIsLearnedIsToldApart()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        station.remember(u"Practice"_s, {of(u"CCLTN05"_s), of(u"CSEST01"_s)}, {});
+        Program program(station);
+        QTRY_COMPARE(program.cell(1, Column::Report), u"CSEST01"_s);
+        program.session().index().learnTitle(of(u"CSEST01"_s).path, u"Stock Movement"_s);
+        QTRY_COMPARE(program.cell(1, Column::Title), u"Stock Movement"_s);
+        const auto of = [&program](int row, int role) {
+            return program.table().model()->index(row, int(Column::Title)).data(role);
+        };
+        QVERIFY(of(1, ReportTableModel::LearnedRole).toBool() && !of(0, ReportTableModel::LearnedRole).toBool());
+        QVERIFY(of(1, Qt::ToolTipRole).toString().startsWith(u"The report calls itself so."_s));
+        QVERIFY(!of(0, Qt::ToolTipRole).toString().contains(u"calls itself"_s));
+    }
+
     void learningIsSwitched()
     {
         Workstation station;
