@@ -5045,6 +5045,10 @@ Please turn one of those options off.</source>
         <source>%1 has a title in line %2 already.</source>
         <translation>%1 在第 %2 行已有标题。</translation>
     </message>
+    <message>
+        <source>The list has more than %1 lines.</source>
+        <translation>清单超过 %1 行。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5461,8 +5465,8 @@ Please turn one of those options off.</source>
         <translation>不从报表读取标题。</translation>
     </message>
     <message>
-        <source>Titles in the list: %1; %2 of them say what was not known without it. They count instead of those imported before.</source>
-        <translation>列表内的标题：%1 个，其中 %2 个是原先没有的。它们取代先前导入的标题。</translation>
+        <source>Titles in the list: %1; %2 of them are the firm&apos;s own and count instead of those imported before.</source>
+        <translation>清单内有 %1 个标题，其中 %2 个为公司自定，取代先前导入的标题。</translation>
     </message>
 </context>
 <context>
@@ -7354,13 +7358,6 @@ Program and account</extracomment>
     <message>
         <source>The header&apos;s %1 is &apos;%2&apos;, the file&apos;s name has &apos;%3&apos;.</source>
         <translation>文件头记录的 %1 为“%2”，文件名所示为“%3”。</translation>
-    </message>
-</context>
-<context>
-    <name>report::ImageTable</name>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
     </message>
 </context>
 <context>

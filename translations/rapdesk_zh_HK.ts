@@ -5045,6 +5045,10 @@ Please turn one of those options off.</source>
         <source>%1 has a title in line %2 already.</source>
         <translation>%1 在第 %2 行已有標題。</translation>
     </message>
+    <message>
+        <source>The list has more than %1 lines.</source>
+        <translation>清單超過 %1 行。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5461,8 +5465,8 @@ Please turn one of those options off.</source>
         <translation>不從報表讀取標題。</translation>
     </message>
     <message>
-        <source>Titles in the list: %1; %2 of them say what was not known without it. They count instead of those imported before.</source>
-        <translation>清單內的標題：%1 個，其中 %2 個是原先所無。它們取代先前匯入的標題。</translation>
+        <source>Titles in the list: %1; %2 of them are the firm&apos;s own and count instead of those imported before.</source>
+        <translation>清單內有 %1 個標題，其中 %2 個為公司自訂，取代先前匯入的標題。</translation>
     </message>
 </context>
 <context>
@@ -7354,13 +7358,6 @@ Program and account</extracomment>
     <message>
         <source>The header&apos;s %1 is &apos;%2&apos;, the file&apos;s name has &apos;%3&apos;.</source>
         <translation>檔頭記錄的 %1 為「%2」，檔案名稱所示為「%3」。</translation>
-    </message>
-</context>
-<context>
-    <name>report::ImageTable</name>
-    <message>
-        <source>Record</source>
-        <translation>記錄</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,7 @@ ExitCode import(Context& context, const std::string& file)
                                           {QStringLiteral("own"), *taken},
                                           {QStringLiteral("result"), QStringLiteral("imported")}});
     context.console.tell(
-        Tr::tr("Titles in the list: %1; %2 of them say what was not known without it. They count instead of "
-               "those imported before.")
+        Tr::tr("Titles in the list: %1; %2 of them are the firm's own and count instead of those imported before.")
             .arg(QString::number(rows->size()), QString::number(*taken)));
     return ExitCode::Done;
 }

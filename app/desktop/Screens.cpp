@@ -45,6 +45,17 @@ void Screens::change(language::Language language)
                 [this, language] { QTimer::singleShot(0, this, [this, language] { change(language); }); });
         return;
     }
+    auto* viewer = m_window->findChild<viewer::ViewerWindow*>();
+    if (viewer != nullptr && viewer->isVisible())
+        viewer->leaveNotes([this, language] { // the tab that calls this goes with its window
+            QTimer::singleShot(0, this, [this, language] { changeNow(language); });
+        });
+    else
+        changeNow(language);
+}
+
+void Screens::changeNow(language::Language language)
+{
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->saveLayout();

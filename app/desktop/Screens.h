@@ -10,8 +10,8 @@
 namespace desktop {
 
 /// The window and what belongs to it, in one language at a time. In another one it is made anew at the same desk, where
-/// all goes on meanwhile; what was open beside it is opened again. Lives on the GUI thread; the desk and the speaker
-/// must outlive it.
+/// all goes on meanwhile; reports, comparisons and the board that were open beside it are opened again. Lives on the
+/// GUI thread; the desk and the speaker must outlive it.
 class Screens : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +28,8 @@ Q_SIGNALS:
 
 private:
     void make();
-    void change(language::Language language);
+    void change(language::Language language); ///< Once what she has written is kept.
+    void changeNow(language::Language language);
     void openAgain(const workbench::Workbench& before);
 
     workbench::Desk& m_desk;

@@ -1,5 +1,7 @@
 #include "Language.h"
 
+#include "rap/Locale.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -120,6 +122,7 @@ void Speaker::speak(Language language)
     QCoreApplication::removeTranslator(&m_catalogue);
     m_language = language;
     QLocale::setDefault(localeFor(language));
+    rap::setLocale(QLocale());
     // English has one too, for its plural forms.
     if (m_catalogue.load(QStringLiteral(":/rapdesk/translations/rapdesk_%1.qm").arg(code(language))))
         QCoreApplication::installTranslator(&m_catalogue);

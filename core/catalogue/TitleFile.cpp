@@ -28,24 +28,47 @@ tl::unexpected<rap::Error> refusedAt(qsizetype line, const QString& reason)
     return refused(Tr::tr("Line %1 of the list of titles: %2").arg(QString::number(line), reason));
 }
 
+std::optional<TitleSource> sourceFrom(const QString& word)
+{
+    const auto found =
+        std::find_if(sources.begin(), sources.end(), [&word](TitleSource one) { return wordOf(one) == word; });
+    return found == sources.end() ? std::nullopt : std::optional(*found);
+}
+
 /// Where the columns are; -1: not there.
 struct Columns {
     qsizetype reportId = -1;
     qsizetype system = -1;
     qsizetype house = -1;
     qsizetype title = -1;
+    qsizetype source = -1;
 
     explicit Columns(const QStringList& names)
     {
         for (qsizetype at = 0; at < names.size(); ++at) {
             const QString name = names[at].trimmed().toLower();
-            for (const auto& [known, column] :
-                 {std::pair("report_id", &reportId), {"system", &system}, {"house", &house}, {"title", &title}})
+            for (const auto& [known, column] : {std::pair("report_id", &reportId),
+                                                {"system", &system},
+                                                {"house", &house},
+                                                {"title", &title},
+                                                {"source", &source}})
                 if (name == QLatin1String(known))
                     *column = at;
         }
     }
 };
+
+QString shown(const QString& text)
+{
+    constexpr qsizetype most = 24;
+    return text.size() > most ? text.left(most) + QChar(u'…') : text;
+}
+
+/// What csvCell() puts before what a spreadsheet would take for a formula.
+QString withoutApostrophe(const QString& text)
+{
+    return text.startsWith(u'\'') && csvCell(text.mid(1)).contains(u'\'') ? text.mid(1) : text;
+}
 
 /// What is wrong with it, or an empty text.
 QString faultOf(const TitleRow& row)
@@ -53,21 +76,28 @@ QString faultOf(const TitleRow& row)
     const QStringList systems{QStringLiteral("CCASS"), QStringLiteral("CCMS"), QStringLiteral("VAR"),
                               QStringLiteral("DCASS")};
     const QStringList houses{QStringLiteral("HKSCC"), QStringLiteral("HKCC"), QStringLiteral("SEOCH")};
-    const auto isIdCharacter = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
-    if (row.reportId.isEmpty() || row.reportId.size() > 20 ||
-        !std::all_of(row.reportId.begin(), row.reportId.end(), isIdCharacter))
-        return Tr::tr("'%1' is no report ID.").arg(row.reportId);
+    if (!isReportId(row.reportId))
+        return Tr::tr("'%1' is no report ID.").arg(shown(row.reportId));
     if (!row.system.isEmpty() && !systems.contains(row.system))
-        return Tr::tr("'%1' is none of these systems: %2.").arg(row.system, systems.join(QStringLiteral(", ")));
+        return Tr::tr("'%1' is none of these systems: %2.").arg(shown(row.system), systems.join(QStringLiteral(", ")));
     if (!row.house.isEmpty() && !houses.contains(row.house))
-        return Tr::tr("'%1' is none of these clearing houses: %2.").arg(row.house, houses.join(QStringLiteral(", ")));
+        return Tr::tr("'%1' is none of these clearing houses: %2.")
+            .arg(shown(row.house), houses.join(QStringLiteral(", ")));
     if (!isTitle(row.title))
         return Tr::tr("'%1' is no title: at most %2 characters, one of them a letter.")
-            .arg(row.title.left(longestTitle), QString::number(longestTitle));
+            .arg(shown(row.title), QString::number(longestTitle));
     return {};
 }
 
 } // namespace
+
+bool isReportId(const QString& text)
+{
+    constexpr qsizetype longest = 40;
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c < QChar(0x80) && (c.isLetterOrNumber() || c == u'_');
+    });
+}
 
 bool isTitle(const QString& text)
 {
@@ -75,7 +105,7 @@ bool isTitle(const QString& text)
            std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-rap::Result<QList<TitleRow>> titlesFrom(const QByteArray& file)
+rap::Result<QList<ListedTitle>> titlesFrom(const QByteArray& file)
 {
     if (file.size() > largestTitleFile)
         return refused(Tr::tr("The file is too large to be a list of titles."));
@@ -90,18 +120,21 @@ rap::Result<QList<TitleRow>> titlesFrom(const QByteArray& file)
     if (columns.reportId < 0 || columns.title < 0)
         return refused(Tr::tr("The first line has to name the columns: report_id and title, and system and house where "
                               "wanted, with commas between."));
-    QList<TitleRow> titles;
+    if (rows.size() > mostTitles)
+        return refused(Tr::tr("The list has more than %1 lines.").arg(mostTitles));
+    QList<ListedTitle> titles;
     QHash<QString, int> lines;
     for (const CsvRow& row : rows.sliced(1)) {
         const TitleRow title{row.cells.value(columns.reportId).trimmed(), row.cells.value(columns.system).trimmed(),
-                             row.cells.value(columns.house).trimmed(), row.cells.value(columns.title).simplified()};
+                             row.cells.value(columns.house).trimmed(),
+                             withoutApostrophe(row.cells.value(columns.title).simplified())};
         if (const QString fault = faultOf(title); !fault.isEmpty())
             return refusedAt(row.line, fault);
         int& line = lines[QStringList{title.reportId, title.system, title.house}.join(u',')];
         if (line > 0)
             return refusedAt(row.line, Tr::tr("%1 has a title in line %2 already.").arg(title.reportId).arg(line));
         line = row.line;
-        titles += title;
+        titles += {title, sourceFrom(row.cells.value(columns.source).trimmed())};
     }
     return titles;
 }

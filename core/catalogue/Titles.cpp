@@ -39,22 +39,28 @@ bool isSameReport(const TitleRow& one, const TitleRow& other)
     return one.reportId == other.reportId && one.system == other.system && one.house == other.house;
 }
 
-void put(QList<TitleRow>& rows, const TitleRow& row)
+/// False where it took the place of another one.
+bool put(QList<TitleRow>& rows, const TitleRow& row)
 {
     const auto known =
         std::find_if(rows.begin(), rows.end(), [&row](const TitleRow& one) { return isSameReport(one, row); });
-    if (known == rows.end())
+    const bool isNew = known == rows.end();
+    if (isNew)
         rows += row;
     else
         *known = row;
+    return isNew;
 }
 
 } // namespace
 
 void Titles::add(TitleSource source, const TitleRow& row)
 {
-    put(source == TitleSource::Firm ? m_firm : m_learned, row);
-    put((source == TitleSource::Firm ? m_firmById : m_learnedById)[row.reportId], row);
+    Rows& all = source == TitleSource::Firm ? m_firm : m_learned;
+    if (put((source == TitleSource::Firm ? m_firmById : m_learnedById)[row.reportId], row))
+        all += row;
+    else
+        put(all, row);
 }
 
 const QList<TitleRow>& Titles::rows(TitleSource source) const
@@ -88,7 +94,7 @@ std::optional<TitleRow> learnedTitle(const QString& reportId, std::optional<rap:
     QString text = title;
     text.removeIf([](QChar character) { return character.category() == QChar::Other_Format; });
     text = text.simplified();
-    if (origin.system.isEmpty() || !isTitle(text) || text == reportId)
+    if (origin.system.isEmpty() || !isReportId(reportId) || !isTitle(text) || text == reportId)
         return std::nullopt;
     return TitleRow{reportId, origin.system, origin.houses.value(0), text};
 }

@@ -26,6 +26,12 @@ struct TitleRow {
     bool operator==(const TitleRow&) const = default;
 };
 
+/// A line of a firm's list.
+struct ListedTitle {
+    TitleRow row;
+    std::optional<TitleSource> from; ///< Whose it was when the list was exported; empty where the list does not say.
+};
+
 struct Title {
     QString text; ///< Empty where not known.
     TitleSource source = TitleSource::Catalogue;

@@ -95,7 +95,7 @@ QFuture<rap::Result<catalogue::Titles>> Ledger::titles()
     return m_worker->read<catalogue::Titles>([](Store& store) { return store.titles(); });
 }
 
-QFuture<rap::Result<int>> Ledger::replaceFirmTitles(const QList<catalogue::TitleRow>& rows)
+QFuture<rap::Result<int>> Ledger::replaceFirmTitles(const QList<catalogue::ListedTitle>& rows)
 {
     return m_worker->write<int>([=](Store& store) { return store.replaceFirmTitles(rows); });
 }

@@ -79,8 +79,8 @@ public:
     [[nodiscard]] QFuture<rap::Result<void>> recordCopies(const QString& account, const QList<Copy>& copies);
     /// What reports are called on this workstation, in all accounts.
     [[nodiscard]] QFuture<rap::Result<catalogue::Titles>> titles();
-    /// The firm's list in place of the one before; gives how many of its rows say what was not known without it.
-    [[nodiscard]] QFuture<rap::Result<int>> replaceFirmTitles(const QList<catalogue::TitleRow>& rows);
+    /// The firm's list in place of the one before; gives how many of its rows are the firm's own.
+    [[nodiscard]] QFuture<rap::Result<int>> replaceFirmTitles(const QList<catalogue::ListedTitle>& rows);
     /// The first one that is learned of a report stays.
     [[nodiscard]] QFuture<rap::Result<void>> learnTitle(const catalogue::TitleRow& row);
     [[nodiscard]] QFuture<rap::Result<void>> setLearning(bool isLearning);

@@ -48,7 +48,7 @@ public:
     /// Takes in that it could not be fetched, and writes that to the ledger; failed() where it cannot be written.
     void markFailed(const QString& path, const Failure& failure);
     /// Takes in what a report calls itself, for all of its kind that have no title, and writes it to the ledger;
-    /// nothing where it is no title. failed() where it cannot be written.
+    /// nothing where it is no title. One that cannot be written or read goes to the log only.
     void learnTitle(const QString& path, const QString& title);
     /// Takes in what reports are called by now, as the ledger has it.
     void readTitles();

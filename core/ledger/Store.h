@@ -30,8 +30,8 @@ public:
     void recordRuler(const QString& reportId, const QList<int>& starts);
     [[nodiscard]] qint64 recordRun(const Run& run);
     [[nodiscard]] catalogue::Titles titles();
-    int replaceFirmTitles(const QList<catalogue::TitleRow>& rows); ///< How many say what was not known already.
-    void learnTitle(const catalogue::TitleRow& row);               ///< Unless one was learned already.
+    int replaceFirmTitles(const QList<catalogue::ListedTitle>& rows); ///< How many are the firm's.
+    void learnTitle(const catalogue::TitleRow& row);                  ///< Unless one was learned already.
     void setLearning(bool isLearning);
     [[nodiscard]] QList<Run> runs(const QString& account, int newest);
     [[nodiscard]] QList<Run> runsSince(const QString& account, rap::HongKongTime since);

@@ -31,20 +31,23 @@ catalogue::Titles Store::titles()
     return titles;
 }
 
-int Store::replaceFirmTitles(const QList<TitleRow>& rows)
+int Store::replaceFirmTitles(const QList<catalogue::ListedTitle>& rows)
 {
     const catalogue::Titles known = titles();
-    const auto isKnown = [&known](const TitleRow& row) {
-        return known.rows(TitleSource::Catalogue).contains(row) || known.rows(TitleSource::Report).contains(row);
+    // A list that was exported has those of the catalogue and of the reports too: they stay theirs while they are as
+    // they were.
+    const auto isTheirs = [&known](const catalogue::ListedTitle& listed) {
+        return listed.from && *listed.from != TitleSource::Firm && known.rows(*listed.from).contains(listed.row);
     };
     Query forget(m_database, QStringLiteral("DELETE FROM title WHERE source = ?"));
     forget.exec({catalogue::wordOf(TitleSource::Firm)});
     Query insert(m_database, QStringLiteral("INSERT INTO title (source, report_id, system, house, title) "
                                             "VALUES (?, ?, ?, ?, ?)"));
     int taken = 0;
-    for (const TitleRow& row : rows) {
-        if (isKnown(row))
+    for (const catalogue::ListedTitle& listed : rows) {
+        if (isTheirs(listed))
             continue;
+        const TitleRow& row = listed.row;
         insert.exec({catalogue::wordOf(TitleSource::Firm), row.reportId, row.system, row.house, row.title});
         ++taken;
     }
@@ -53,6 +56,8 @@ int Store::replaceFirmTitles(const QList<TitleRow>& rows)
 
 void Store::learnTitle(const TitleRow& row)
 {
+    if (!titles().isLearning) // switched off while it was being read
+        return;
     Query insert(m_database, QStringLiteral("INSERT INTO title (source, report_id, system, house, title) "
                                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
     insert.exec({catalogue::wordOf(TitleSource::Report), row.reportId, row.system, row.house, row.title});

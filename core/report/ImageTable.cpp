@@ -3,14 +3,8 @@
 #include "catalogue/Csv.h"
 #include "filing/Faults.h"
 
-#include <QCoreApplication>
-
 namespace report {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(report::ImageTable)
-};
 
 constexpr qint64 recordsBetweenAsking = 1024;
 constexpr qsizetype writtenAtOnce = 64 * 1024;
@@ -34,7 +28,7 @@ rap::Result<void> throughAll(const DataImage& image, const IsCancelled& isCancel
 
 QString headLine(const RecordType& type)
 {
-    QStringList heads{Tr::tr("Record")};
+    QStringList heads{QStringLiteral("Record")}; // as programs look for it, in every language
     for (const Field& field : type.fields)
         heads += field.name;
     return catalogue::csvLine(heads);

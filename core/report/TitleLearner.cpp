@@ -4,14 +4,18 @@
 #include "report/FiledReports.h"
 #include "report/PageHeader.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
 #include <QtConcurrentRun>
 
 namespace report {
 namespace {
 
 constexpr int mostLooks = 3;              // at reports of one kind, each time the program runs
-constexpr qint64 mostUnpacked = 32 << 20; // bytes of a ZIP: only to read a header
+constexpr qint64 mostPacked = 4 << 20;    // bytes of a ZIP: only to read a header
 constexpr qint64 firstBytes = 256 * 1024; // some pages
+
+constexpr std::chrono::seconds mostPatience(5);
 
 QString kindOf(const ledger::Report& report)
 {
@@ -20,10 +24,12 @@ QString kindOf(const ledger::Report& report)
 
 rap::Result<std::shared_ptr<const Source>> firstText(const FiledReport& file)
 {
+    const QDeadlineTimer patience(mostPatience);
     if (!file.isZip)
         return Source::open(file.path);
-    return entriesOf(file).and_then(
-        [&file](const QStringList& entries) { return Source::openEntry(file.path, entries.value(0)); });
+    return entriesOf(file).and_then([&](const QStringList& entries) {
+        return Source::openEntry(file.path, entries.value(0), [&patience] { return patience.hasExpired(); });
+    });
 }
 
 } // namespace
@@ -31,7 +37,7 @@ rap::Result<std::shared_ptr<const Source>> firstText(const FiledReport& file)
 QString titleIn(const ledger::Report& report)
 {
     const QList<FiledReport> files = filedReports(report);
-    if (!report.name || files.isEmpty() || (files.first().isZip && report.fetched->size > mostUnpacked))
+    if (!report.name || files.isEmpty() || (files.first().isZip && report.fetched->size > mostPacked))
         return {};
     const auto source = firstText(files.first());
     auto index = source ? LineIndex::of(*source) : tl::unexpected(source.error());
@@ -98,8 +104,13 @@ void TitleLearner::take()
 
 void TitleLearner::finish()
 {
+    const QDeadlineTimer patience(mostPatience);
     while (!m_path.isEmpty()) {
-        m_title.waitForFinished();
+        while (!m_title.isFinished()) {
+            if (patience.hasExpired()) // a share that hangs: learned another time
+                return;
+            QThread::msleep(2);
+        }
         take();
     }
 }

@@ -19,8 +19,8 @@ public:
     explicit TitleLearner(ledger::ReportIndex& index, QObject* parent = nullptr);
 
     void look(const QString& path); ///< Remote; of a report that was filed.
-    /// Blocks until all that was to be looked at has been, and is given to the index: a file of each kind of report, or
-    /// three.
+    /// Blocks until all that was to be looked at has been and is given to the index, but no longer than five seconds
+    /// for a disk that does not answer.
     void finish();
 
 private:

@@ -6,7 +6,7 @@ import sys
 
 
 def pictures(path):
-    """{side in pixels: PNG}"""
+    """Pairs of side in pixels and PNG."""
     with open(path, "rb") as file:
         ico = file.read()
     _, _, count = struct.unpack_from("<HHH", ico)

@@ -39,7 +39,7 @@ put 644 "$work/completion" usr/share/bash-completion/completions/rapdesk-cli
 # dpkg-shlibdeps wants to be in a source package; the plugins that no program is linked with are named by hand.
 mkdir -p "$work/debian"
 touch "$work/debian/control"
-needed=$(cd "$work" && dpkg-shlibdeps -O -e"$stage/usr/bin/rapdesk" -e"$stage/usr/bin/rapdesk-cli" 2>/dev/null)
+needed=$(cd "$work" && dpkg-shlibdeps -O -e"$stage/usr/bin/rapdesk" -e"$stage/usr/bin/rapdesk-cli")
 mkdir -p "$stage/DEBIAN"
 cat >"$stage/DEBIAN/control" <<END
 Package: rapdesk

@@ -12,7 +12,6 @@ say() { printf 'package: %s\n' "$*" >&2; }
 inside() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 RAPDESK_LANGUAGE=en QT_QPA_PLATFORM=offscreen "$@"; }
 
 say "making a clean root"
-# shellcheck disable=SC1091
 # With Debian's own archives as this machine has them, security's among them.
 mapfile -t archives < <(grep -rlE 'deb\.debian\.org|security\.debian\.org|debian-archive-keyring' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null)
 mmdebstrap --quiet --variant=apt --mode=root --skip=cleanup/tmp "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$root" "${archives[@]}" >/dev/null

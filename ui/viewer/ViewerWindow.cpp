@@ -222,6 +222,19 @@ void ViewerWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(m_tabs->count() == 0);
 }
 
+void ViewerWindow::leaveNotes(std::function<void()> done)
+{
+    leaveNotesFrom(0, std::move(done));
+}
+
+void ViewerWindow::leaveNotesFrom(int index, const std::function<void()>& done)
+{
+    if (index >= m_tabs->count())
+        done();
+    else
+        tab(index)->leave([this, index, done] { leaveNotesFrom(index + 1, done); });
+}
+
 void ViewerWindow::goOnFrom(const ViewerWindow& before)
 {
     while (ReportTab* one = tab(0)) {
@@ -230,10 +243,8 @@ void ViewerWindow::goOnFrom(const ViewerWindow& before)
     }
     setGeometry(before.geometry());
     setWindowState(before.windowState());
-    for (int i = 0; i < before.m_tabs->count(); ++i) {
-        before.tab(i)->text().leaveNote(); // the ledger has it before it is asked
+    for (int i = 0; i < before.m_tabs->count(); ++i)
         addTab(before.tab(i)->report(), before.tab(i));
-    }
     m_tabs->setCurrentIndex(before.m_tabs->currentIndex());
 }
 

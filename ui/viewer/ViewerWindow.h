@@ -21,8 +21,11 @@ public:
 
     /// In a tab of its own, or in that where it is shown already.
     void showReport(const ViewedReport& report, const std::optional<FoundAt>& at = {});
-    /// What that one shows, each report at its place there, instead of what is here.
+    /// What that one shows, each report at its place there, instead of what is here. Marked lines are not taken along.
     void goOnFrom(const ViewerWindow& before);
+    /// Calls `done` once what she wrote is kept, which may be at once. Where that fails a tab tells her, and `done` is
+    /// called when she gives it up, or never.
+    void leaveNotes(std::function<void()> done);
     [[nodiscard]] ReportTab* current() const; ///< Null where there is none.
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     void comeToFront();
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] ReportTab* tab(int index) const;
     void openTab(const ViewedReport& report);
     void addTab(const ViewedReport& report, const ReportTab* samePlace);
+    void leaveNotesFrom(int index, const std::function<void()>& done);
     void closeTab(int index); ///< Once what she wrote in it is kept.
     void dropTab(ReportTab* tab);
     void tellOthers(const ReportTab& changed);

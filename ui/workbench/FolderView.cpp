@@ -163,6 +163,21 @@ void FolderView::selectScope(const FolderScope& scope)
     scrollTo(node);
 }
 
+void FolderView::selectScopes(const QList<FolderScope>& scopes)
+{
+    QItemSelection selection;
+    for (const FolderScope& scope : scopes)
+        if (const QModelIndex node = m_folders.find(scope.key()); node.isValid())
+            selection.select(node, node);
+    if (selection.isEmpty()) {
+        selectAllOfRap();
+        return;
+    }
+    selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(selection.indexes().first());
+}
+
 void FolderView::settle(const QItemSelection& selected)
 {
     const QModelIndex all = m_folders.allOfRap();

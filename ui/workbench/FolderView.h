@@ -18,6 +18,7 @@ public:
     void selectAllOfRap();
     /// That node alone; where there is none, the one above it.
     void selectScope(const FolderScope& scope);
+    void selectScopes(const QList<FolderScope>& scopes); ///< Those that are there; all of RAP where there are none.
     void setAllExpanded(bool expanded);
     [[nodiscard]] QJsonArray layoutState() const; ///< Nodes opened or closed by hand.
     void restoreLayoutState(const QJsonArray& state);

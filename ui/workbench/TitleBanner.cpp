@@ -22,7 +22,8 @@ BannerContent bannerForTitles(const rap::Result<int>& imported)
         content.tone = Tone::Bad;
         content.title = Message::tr("The titles were left as they are.");
         content.text = imported.error().text();
-        content.buttons = {button(command::importTitles, Message::tr("Choose another file…"))};
+        if (imported.error().kind == rap::ErrorKind::Settings)
+            content.buttons = {button(command::importTitles, Message::tr("Choose another file…"))};
     }
     return content;
 }

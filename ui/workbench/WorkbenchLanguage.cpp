@@ -31,9 +31,9 @@ void Workbench::chooseLanguage(const QString& code)
 
 void Workbench::goOnFrom(const Workbench& before)
 {
-    const QList<FolderScope> scopes = before.m_tree->selectedScopes();
-    if (!scopes.isEmpty())
-        m_tree->selectScope(scopes.first());
+    m_language = before.m_language; // also where it could not be kept
+    m_commands->action(commandOfLanguage(m_language))->setChecked(true);
+    m_tree->selectScopes(before.m_tree->selectedScopes());
     m_filters->setNarrowing(before.m_shown.narrowing());
     m_top->search().setText(before.m_top->search().text());
     QSet<QString> selected;

@@ -24,6 +24,12 @@ void Workbench::connectTitleCommands()
     on(command::learnTitles, [this](bool isLearning) { learnTitles(isLearning); });
     m_commands->action(command::learnTitles)->setCheckable(true);
     m_commands->action(command::learnTitles)->setChecked(true); // as the ledger says, once it is open
+    const auto enable = [this] {
+        for (const QLatin1String id : {command::importTitles, command::exportTitles, command::learnTitles})
+            m_commands->action(id)->setEnabled(m_desk.ledger() != nullptr);
+    };
+    connect(&m_desk, &Desk::openingChanged, this, enable);
+    enable();
     connect(&m_top->menu(), &QMenu::aboutToShow, this, [this] {
         if (session::AccountSession* session = this->session())
             m_commands->action(command::learnTitles)->setChecked(session->index().titles().isLearning);
@@ -34,17 +40,16 @@ void Workbench::importTitles(const QString& file)
 {
     const auto read = QtConcurrent::run(
         [file] { return account::readWhole(file, catalogue::largestTitleFile).and_then(&catalogue::titlesFrom); });
-    rap::whenFinished(read, this, [this](const rap::Result<QList<catalogue::TitleRow>>& rows) {
+    rap::whenFinished(read, this, [this](const rap::Result<QList<catalogue::ListedTitle>>& rows) {
         if (!rows) {
             say(bannerForTitles(tl::unexpected(rows.error())));
             return;
         }
         if (m_desk.ledger() == nullptr)
             return;
-        rap::whenFinished(m_desk.ledger()->replaceFirmTitles(*rows), this, [this](const rap::Result<int>& taken) {
-            say(bannerForTitles(taken));
-            m_desk.readTitles();
-        });
+        const auto written = m_desk.ledger()->replaceFirmTitles(*rows);
+        rap::whenFinished(written, this, [this](const rap::Result<int>& taken) { say(bannerForTitles(taken)); });
+        rap::whenFinished(written, &m_desk, [&desk = m_desk](const rap::Result<int>&) { desk.readTitles(); });
     });
 }
 
@@ -69,11 +74,14 @@ void Workbench::learnTitles(bool isLearning)
 {
     if (m_desk.ledger() == nullptr)
         return;
-    rap::whenFinished(m_desk.ledger()->setLearning(isLearning), this, [this](const rap::Result<void>& written) {
-        if (!written)
-            say(bannerForTitles(tl::unexpected(written.error())));
-        m_desk.readTitles();
+    const auto kept = m_desk.ledger()->setLearning(isLearning);
+    rap::whenFinished(kept, this, [this, isLearning](const rap::Result<void>& written) {
+        if (written)
+            return;
+        m_commands->action(command::learnTitles)->setChecked(!isLearning);
+        say(bannerForTitles(tl::unexpected(written.error())));
     });
+    rap::whenFinished(kept, &m_desk, [&desk = m_desk](const rap::Result<void>&) { desk.readTitles(); });
 }
 
 } // namespace workbench

@@ -25,6 +25,13 @@ private Q_SLOTS:
     void outAndIn();
 
 private:
+    static QList<TitleRow> rowsOf(const QList<catalogue::ListedTitle>& listed)
+    {
+        QList<TitleRow> rows;
+        for (const catalogue::ListedTitle& one : listed)
+            rows += one.row;
+        return rows;
+    }
     static catalogue::Title of(const Titles& titles, const QString& id)
     {
         return titles.of(id, House::Hkscc, System::Ccass, u"CCASS_HKMK"_s);
@@ -101,8 +108,9 @@ void TestTitles::aList()
                                             "\r\n"
                                             "\xe7\xb5\x90\xe7\xae\x97,,RP008,\r\n");
     QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().text()));
-    QCOMPARE(*rows, (QList<TitleRow>{{u"CSEST01"_s, {}, u"HKSCC"_s, u"Daily, all markets"_s},
-                                     {u"RP008"_s, {}, {}, u"結算"_s}}));
+    QCOMPARE(rowsOf(*rows), (QList<TitleRow>{{u"CSEST01"_s, {}, u"HKSCC"_s, u"Daily, all markets"_s},
+                                             {u"RP008"_s, {}, {}, u"結算"_s}}));
+    QVERIFY(!rows->first().from);
     QCOMPARE(catalogue::titlesFrom("report_id,title\n")->size(), 0);
 }
 
@@ -122,6 +130,8 @@ void TestTitles::faults_data()
     QTest::newRow("no such house") << head + "X1,,HKEX,T\n" << u"HKSCC, HKCC"_s;
     QTest::newRow("no title") << head + "\n\"X\n1\",,,\n" << u"Line 3"_s;
     QTest::newRow("twice") << head + "X1,,,T\nX2,,,T\nX1,,,U\n" << u"line 2"_s;
+    QTest::newRow("a cell without end") << head + "\"" + QByteArray(100'000, 'a') << u"is no report ID"_s;
+    QTest::newRow("too many lines") << head + QByteArray("X1,,,T\n").repeated(int(catalogue::mostTitles)) << u"5000"_s;
     QTest::newRow("too large") << QByteArray(catalogue::largestTitleFile + 1, 'a') << u"large"_s;
 }
 
@@ -133,6 +143,7 @@ void TestTitles::faults()
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, rap::ErrorKind::Settings);
     QVERIFY2(rows.error().message.contains(word), qPrintable(rows.error().message));
+    QVERIFY(rows.error().message.size() < 300);
     QVERIFY(!rows.error().nextStep.isEmpty());
 }
 
@@ -141,12 +152,15 @@ void TestTitles::outAndIn()
     Titles titles;
     titles.add(TitleSource::Firm, {u"X1"_s, u"VAR"_s, {}, u"One, \"two\""_s});
     titles.add(TitleSource::Report, {u"X2"_s, u"CCASS"_s, u"HKSCC"_s, u"三"_s});
+    titles.add(TitleSource::Report, {u"CCL_TN_05"_s, u"CCASS"_s, u"HKSCC"_s, u"- DAILY REPORT -"_s});
     const auto rows = catalogue::titlesFrom(catalogue::titleFile(titles));
     QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().text()));
     for (const TitleSource source : {TitleSource::Firm, TitleSource::Catalogue, TitleSource::Report})
         for (const TitleRow& row : titles.rows(source))
-            QVERIFY2(rows->contains(row), qPrintable(row.reportId));
-    QCOMPARE(rows->size(), 2 + titles.rows(TitleSource::Catalogue).size());
+            QVERIFY2(rowsOf(*rows).contains(row), qPrintable(row.reportId));
+    for (const catalogue::ListedTitle& listed : *rows)
+        QVERIFY(listed.from && titles.rows(*listed.from).contains(listed.row));
+    QCOMPARE(rows->size(), 3 + titles.rows(TitleSource::Catalogue).size());
 }
 
 RAPDESK_TEST(TestTitles)

@@ -1,4 +1,5 @@
 #include "IndexWitness.h"
+#include "ledger/Database.h"
 #include "tests/TestMain.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void whatIsKnownIsNotTheFirms();
     void anotherProgramsTitles();
     void learningIsSwitched();
+    void aTitleThatCannotBeWrittenStopsNothing();
+    void nothingIsLearnedAfterItWasSwitchedOff();
     void theyStay();
 
 private:
@@ -68,10 +71,12 @@ void TestTitles::theFirmsListComesAndGoes()
     m_index->apply(listing({entry(monday, 1)}), at(1));
     m_index->learnTitle(pathOf(monday, 1), u"Learned"_s);
     QTRY_COMPARE(titles(), QStringList(u"Learned (learned)"_s));
-    QCOMPARE(valueOf(m_ledger->replaceFirmTitles({{u"CSEST01"_s, {}, {}, u"股份"_s}, {u"X"_s, {}, {}, u"Y"_s}})), 2);
+    QCOMPARE(
+        valueOf(m_ledger->replaceFirmTitles({{{u"CSEST01"_s, {}, {}, u"股份"_s}, {}}, {{u"X"_s, {}, {}, u"Y"_s}, {}}})),
+        2);
     m_index->readTitles();
     QTRY_COMPARE(titles(), QStringList(u"股份"_s));
-    QCOMPARE(valueOf(m_ledger->replaceFirmTitles({{u"Z"_s, {}, {}, u"Z"_s}})), 1); // instead of the list before
+    QCOMPARE(valueOf(m_ledger->replaceFirmTitles({{{u"Z"_s, {}, {}, u"Z"_s}, {}}})), 1); // instead of the list before
     m_index->readTitles();
     QTRY_COMPARE(titles(), QStringList(u"Learned (learned)"_s));
     QCOMPARE(known().rows(TitleSource::Firm).size(), 1);
@@ -80,18 +85,23 @@ void TestTitles::theFirmsListComesAndGoes()
 void TestTitles::whatIsKnownIsNotTheFirms()
 {
     valueOf(m_ledger->learnTitle({u"X1"_s, u"CCASS"_s, u"HKSCC"_s, u"Learned"_s}));
-    QList<catalogue::TitleRow> rows = known().rows(TitleSource::Catalogue);
-    rows += {u"X1"_s, u"CCASS"_s, u"HKSCC"_s, u"Learned"_s};
-    rows += {u"X1"_s, {}, {}, u"Ours"_s};
+    const catalogue::TitleRow learned{u"X1"_s, u"CCASS"_s, u"HKSCC"_s, u"Learned"_s};
+    QList<catalogue::ListedTitle> rows;
+    for (const catalogue::TitleRow& row : known().rows(TitleSource::Catalogue))
+        rows += {row, TitleSource::Catalogue};
+    rows += {learned, TitleSource::Report};
+    QCOMPARE(valueOf(m_ledger->replaceFirmTitles(rows)), 0); // a list as it was exported
+    rows.last().row.title = u"Corrected"_s;
     QCOMPARE(valueOf(m_ledger->replaceFirmTitles(rows)), 1);
-    QCOMPARE(known().rows(TitleSource::Firm).first().title, u"Ours"_s);
+    QCOMPARE(known().rows(TitleSource::Firm).first().title, u"Corrected"_s);
+    QCOMPARE(valueOf(m_ledger->replaceFirmTitles({{learned, {}}})), 1); // the firm says so too
 }
 
 void TestTitles::anotherProgramsTitles()
 {
     m_index->apply(listing({entry(monday, 1)}), at(1));
     const auto other = opened(file());
-    valueOf(other->replaceFirmTitles({{u"CSEST01"_s, u"CCASS"_s, u"HKSCC"_s, u"By another"_s}}));
+    valueOf(other->replaceFirmTitles({{{u"CSEST01"_s, u"CCASS"_s, u"HKSCC"_s, u"By another"_s}, {}}}));
     bool done = false;
     m_index->catchUp([&done](const rap::Result<QStringList>&) { done = true; });
     QTRY_VERIFY(done);
@@ -107,6 +117,28 @@ void TestTitles::learningIsSwitched()
     QTRY_VERIFY(!m_index->titles().isLearning);
     valueOf(m_ledger->setLearning(true));
     QVERIFY(known().isLearning);
+}
+
+void TestTitles::aTitleThatCannotBeWrittenStopsNothing()
+{
+    {
+        Database database(file());
+        database.open();
+        database.run(u"CREATE TRIGGER t BEFORE INSERT ON title BEGIN SELECT RAISE(ABORT, 'x'); END"_s);
+    }
+    m_index->apply(listing({entry(monday, 1)}), at(1));
+    m_witness->takeTold();
+    m_index->learnTitle(pathOf(monday, 1), u"Settlement Report"_s);
+    QVERIFY(!m_ledger->learnTitle({u"X1"_s, u"CCASS"_s, u"HKSCC"_s, u"T"_s}).result()); // it came after that one
+    QCoreApplication::processEvents();
+    QCOMPARE(m_witness->takeTold(), QStringList());
+}
+
+void TestTitles::nothingIsLearnedAfterItWasSwitchedOff()
+{
+    valueOf(m_ledger->setLearning(false));
+    valueOf(m_ledger->learnTitle({u"X1"_s, u"CCASS"_s, u"HKSCC"_s, u"First"_s}));
+    QCOMPARE(known().rows(TitleSource::Report).size(), 0);
 }
 
 void TestTitles::theyStay()
