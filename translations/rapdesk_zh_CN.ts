@@ -12064,5 +12064,9 @@ By keyboard: arrows, and the space bar.</source>
         <source>Titles of reports</source>
         <translation>报表标题</translation>
     </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载项目</translation>
+    </message>
 </context>
 </TS>

@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>&amp;Ignore run date and page numbers</source>
-        <translation>忽略產製日期及頁碼(&amp;I)</translation>
+        <translation>忽略編製日期及頁碼(&amp;I)</translation>
     </message>
     <message>
         <source>What another run has otherwise in the heads of pages counts for no difference.</source>
-        <translation>不同次產製的報表在頁首的差異不計算在內。</translation>
+        <translation>不同次編製的報表在頁首的差異不計算在內。</translation>
     </message>
     <message>
         <source>Go where it &amp;moved</source>
@@ -248,11 +248,11 @@
     </message>
     <message>
         <source>Compare with the r&amp;un before</source>
-        <translation>與上一次產製比較(&amp;U)</translation>
+        <translation>與上一次編製比較(&amp;U)</translation>
     </message>
     <message>
         <source>Shows what changed since the same report was run before.</source>
-        <translation>顯示同一報表自上一次產製後的變更。</translation>
+        <translation>顯示同一報表自上一次編製後的變更。</translation>
     </message>
     <message>
         <source>&amp;Open with the system&apos;s program</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Fetches what RAP made today and is not on this PC yet.</source>
-        <translation>下載 RAP 今日產製而尚未在這部電腦上的報表。</translation>
+        <translation>下載 RAP 今日編製而尚未在這部電腦上的報表。</translation>
     </message>
     <message>
         <source>Only what &amp;is selected in the tree</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Compare with the run &amp;before</source>
-        <translation>與上一次產製比較(&amp;B)</translation>
+        <translation>與上一次編製比較(&amp;B)</translation>
     </message>
     <message>
         <source>Prints the selected reports, page for page.</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>RAP was not asked in the last ten days. What it has made is not known.</source>
-        <translation>最近十日未曾查詢 RAP，無法得知 RAP 產製了哪些報表。</translation>
+        <translation>最近十日未曾查詢 RAP，無法得知 RAP 編製了哪些報表。</translation>
     </message>
     <message>
         <source>RAP was last asked on %1 at %2. What it has made since then is not known.</source>
-        <translation>上次查詢 RAP：%1 %2。無法得知其後 RAP 產製了哪些報表。</translation>
+        <translation>上次查詢 RAP：%1 %2。無法得知其後 RAP 編製了哪些報表。</translation>
     </message>
     <message>
         <source>Not looked at</source>
@@ -5478,7 +5478,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: run %2</source>
-        <translation>%1：產製於 %2</translation>
+        <translation>%1：編製於 %2</translation>
     </message>
     <message>
         <source>File of the reports</source>
@@ -5582,7 +5582,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Run date, time, page numbers and blanks at line ends do not count.</source>
-        <translation>產製日期、時間、頁碼及行尾空格不計算在內。</translation>
+        <translation>編製日期、時間、頁碼及行尾空格不計算在內。</translation>
     </message>
     <message>
         <source>Blanks at line ends do not count.</source>
@@ -5594,7 +5594,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>See whether they are runs of the same report, and whether both are whole.</source>
-        <translation>請查看兩者是否同一報表的不同產製版本，以及是否完整。</translation>
+        <translation>請查看兩者是否同一報表的不同編製版本，以及是否完整。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7176,7 +7176,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>run date and time</source>
-        <translation>產製日期及時間</translation>
+        <translation>編製日期及時間</translation>
     </message>
     <message>
         <source>market code</source>
@@ -7233,7 +7233,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The name says it was run on %1, after the folder date %2.</source>
-        <translation>檔案名稱所示產製日期為 %1，遲於資料夾日期 %2。</translation>
+        <translation>檔案名稱所示編製日期為 %1，遲於資料夾日期 %2。</translation>
     </message>
     <message>
         <source>The name says COMMON and yet names the participant %1.</source>
@@ -7478,11 +7478,11 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The report was run on %1; its file&apos;s name says %2.</source>
-        <translation>報表內文所示產製日期為 %1，檔案名稱所示為 %2。</translation>
+        <translation>報表內文所示編製日期為 %1，檔案名稱所示為 %2。</translation>
     </message>
     <message>
         <source>The report was run at %1; its file&apos;s name says %2.</source>
-        <translation>報表內文所示產製時間為 %1，檔案名稱所示為 %2。</translation>
+        <translation>報表內文所示編製時間為 %1，檔案名稱所示為 %2。</translation>
     </message>
 </context>
 <context>
@@ -9164,7 +9164,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>RAP is open on public holidays from Monday to Friday, but most reports are not made.</source>
-        <translation>RAP 在星期一至五的公眾假期照常開放，但大部分報表不會產製。</translation>
+        <translation>RAP 在星期一至五的公眾假期照常開放，但大部分報表不會編製。</translation>
     </message>
     <message>
         <source>Report ID</source>
@@ -11131,7 +11131,7 @@ Note: %2</source>
     <message>
         <source>Run %1 %2</source>
         <extracomment>when the report was run: day, time</extracomment>
-        <translation>產製：%1 %2</translation>
+        <translation>編製：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11234,11 +11234,11 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>Run on this day or later</source>
-        <translation>產製日期為此日或之後</translation>
+        <translation>編製日期為此日或之後</translation>
     </message>
     <message>
         <source>Run on this day or before</source>
-        <translation>產製日期為此日或之前</translation>
+        <translation>編製日期為此日或之前</translation>
     </message>
     <message>
         <source>Whole &amp;word</source>
@@ -11282,7 +11282,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>In those run from … to …</source>
-        <translation>在產製日期為 … 至 … 的報表中</translation>
+        <translation>在編製日期為 … 至 … 的報表中</translation>
     </message>
     <message>
         <source>Capitals are not the same as small letters.</source>
@@ -11485,7 +11485,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation>適合闊度</translation>
+        <translation>配合闊度</translation>
     </message>
     <message>
         <source>The table has no filed report below this one.</source>
@@ -11497,7 +11497,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>No run of %1 before this one is filed on this PC.</source>
-        <translation>這部電腦沒有較早產製的 %1 存檔。</translation>
+        <translation>這部電腦沒有較早編製的 %1 存檔。</translation>
     </message>
     <message>
         <source>Fetch it first where RAP still has it.</source>
@@ -11834,11 +11834,11 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>The day on which RAP made the folder. The run may be of another day.</source>
-        <translation>RAP 建立該資料夾的日期。產製日期可能不同。</translation>
+        <translation>RAP 建立該資料夾的日期。編製日期可能不同。</translation>
     </message>
     <message>
         <source>When the report was run, Hong Kong time</source>
-        <translation>報表的產製時間（香港時間）</translation>
+        <translation>報表的編製時間（香港時間）</translation>
     </message>
     <message>
         <source>The last day on which it can surely be fetched: RAP keeps a report for ten calendar days</source>
@@ -11883,7 +11883,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation>產製時間</translation>
+        <translation>編製時間</translation>
     </message>
     <message>
         <source>Size</source>
@@ -11915,7 +11915,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>Run %1 (Hong Kong time)</source>
-        <translation>產製時間：%1（香港時間）</translation>
+        <translation>編製時間：%1（香港時間）</translation>
     </message>
     <message>
         <source>This file is not named as RAP names its reports. The time is the one that RAP gives it.</source>
@@ -12012,7 +12012,7 @@ By keyboard: arrows, and the space bar.</source>
     </message>
     <message>
         <source>No run of %1 before this one is filed on this PC.</source>
-        <translation>這部電腦沒有較早產製的 %1 存檔。</translation>
+        <translation>這部電腦沒有較早編製的 %1 存檔。</translation>
     </message>
     <message>
         <source>Fetch it first where RAP still has it, or select two reports and compare these.</source>
@@ -12063,6 +12063,10 @@ By keyboard: arrows, and the space bar.</source>
     <message>
         <source>Titles of reports</source>
         <translation>報表標題</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下載項目</translation>
     </message>
 </context>
 </TS>

@@ -101,8 +101,10 @@ bool isReportId(const QString& text)
 
 bool isTitle(const QString& text)
 {
-    return text.size() <= longestTitle && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); }) &&
-           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const QList<uint> characters = text.toUcs4(); // some of Hong Kong's take two QChars
+    return text.size() <= longestTitle &&
+           std::all_of(characters.begin(), characters.end(), [](uint c) { return QChar::isPrint(c); }) &&
+           std::any_of(characters.begin(), characters.end(), [](uint c) { return QChar::isLetter(c); });
 }
 
 rap::Result<QList<ListedTitle>> titlesFrom(const QByteArray& file)
@@ -125,8 +127,11 @@ rap::Result<QList<ListedTitle>> titlesFrom(const QByteArray& file)
     QList<ListedTitle> titles;
     QHash<QString, int> lines;
     for (const CsvRow& row : rows.sliced(1)) {
-        const TitleRow title{row.cells.value(columns.reportId).trimmed(), row.cells.value(columns.system).trimmed(),
-                             row.cells.value(columns.house).trimmed(),
+        if (row.cells.join(QString()).trimmed().isEmpty())
+            continue; // as spreadsheets leave them
+        const TitleRow title{row.cells.value(columns.reportId).trimmed(),
+                             row.cells.value(columns.system).trimmed().toUpper(),
+                             row.cells.value(columns.house).trimmed().toUpper(),
                              withoutApostrophe(row.cells.value(columns.title).simplified())};
         if (const QString fault = faultOf(title); !fault.isEmpty())
             return refusedAt(row.line, fault);
@@ -144,7 +149,8 @@ QByteArray titleFile(const Titles& titles)
     QList<std::pair<TitleRow, TitleSource>> all;
     for (const TitleSource source : sources)
         for (const TitleRow& row : titles.rows(source))
-            all += {row, source};
+            if (!std::any_of(all.begin(), all.end(), [&row](const auto& one) { return isSameReport(one.first, row); }))
+                all += {row, source};
     std::sort(all.begin(), all.end(), [](const auto& one, const auto& other) {
         return std::tie(one.first.reportId, one.first.system, one.first.house, one.second) <
                std::tie(other.first.reportId, other.first.system, other.first.house, other.second);

@@ -34,11 +34,6 @@ QString titleAmong(const QList<TitleRow>& rows, const Origin& origin)
     return title;
 }
 
-bool isSameReport(const TitleRow& one, const TitleRow& other)
-{
-    return one.reportId == other.reportId && one.system == other.system && one.house == other.house;
-}
-
 /// False where it took the place of another one.
 bool put(QList<TitleRow>& rows, const TitleRow& row)
 {
@@ -53,6 +48,11 @@ bool put(QList<TitleRow>& rows, const TitleRow& row)
 }
 
 } // namespace
+
+bool isSameReport(const TitleRow& one, const TitleRow& other)
+{
+    return one.reportId == other.reportId && one.system == other.system && one.house == other.house;
+}
 
 void Titles::add(TitleSource source, const TitleRow& row)
 {

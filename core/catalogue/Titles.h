@@ -25,6 +25,7 @@ struct TitleRow {
 
     bool operator==(const TitleRow&) const = default;
 };
+[[nodiscard]] bool isSameReport(const TitleRow& one, const TitleRow& other); ///< Whatever it is called.
 
 /// A line of a firm's list.
 struct ListedTitle {

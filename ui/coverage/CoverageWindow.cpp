@@ -381,6 +381,12 @@ void CoverageWindow::print()
     });
 }
 
+// Left to QWidget the views would go after the models that they show, and look at these once more as the window hides.
+CoverageWindow::~CoverageWindow()
+{
+    delete m_view;
+}
+
 void CoverageWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] const workbench::Errands* errands() const { return m_errands; }
     [[nodiscard]] const Looked& looked() const { return m_looked; }
+    ~CoverageWindow() override;
     void comeToFront();
 
 protected:

@@ -147,8 +147,12 @@ qint64 PageView::pageAtHand() const
 
 qint64 PageView::currentPage() const
 {
-    // What is half seen above counts as left behind.
-    return m_reader.index() == nullptr ? 0 : rows().at(topRow() + PageRows::gap).page;
+    if (m_reader.index() == nullptr)
+        return 0;
+    // At the end a short last page never comes to the top; what is half seen above counts as left behind.
+    const bool isAtEnd =
+        verticalScrollBar()->maximum() > 0 && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    return isAtEnd ? m_reader.index()->pageCount() - 1 : rows().at(topRow() + PageRows::gap).page;
 }
 
 void PageView::goToPage(qint64 page)

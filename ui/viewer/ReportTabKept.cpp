@@ -68,6 +68,8 @@ void ReportTab::keepNote(qint64 page, const QString& text)
     const QString before = m_kept->notes(m_notedPart).value_or(PageNotes()).value(page);
     m_leave = nullptr;
     m_kept->keepNote(m_notedPart, page, text);
+    if (!text.isEmpty() && m_banner->content().buttons.value(0).id == putBack)
+        m_banner->dismiss(); // it would go over this one
     if (text.isEmpty() && !before.isEmpty())
         say({ui::Tone::Quiet,
              tr("The note on page %1 is removed.").arg(ui::wording::number(page + 1)),

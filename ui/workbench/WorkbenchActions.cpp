@@ -191,8 +191,10 @@ void Workbench::fillMenu()
     add(menu, {command::showCoverage, command::search, command::findInReports, command::clearFilters});
     add(*menu.addMenu(tr("&Jump to")), {command::goFolders, command::goReports, command::goDownloads});
     menu.addSeparator();
-    add(menu, {command::toggleDownloads, command::pauseAll, command::resumeAll, command::retryFailed,
-               command::cancelAll, command::clearEnded, command::openTarget});
+    add(menu, {command::toggleDownloads, command::openTarget});
+    // All in one menu would not fit a screen of 768 lines.
+    add(*menu.addMenu(tr("Downloads")),
+        {command::pauseAll, command::resumeAll, command::retryFailed, command::cancelAll, command::clearEnded});
     menu.addSeparator();
     add(menu, {command::editProfiles, command::schedule, command::editAccount, command::renewKey, command::addAccount,
                command::manageAccounts});

@@ -106,10 +106,11 @@ void TestTitles::aList()
     const auto rows = catalogue::titlesFrom("\xef\xbb\xbfTitle,Remark,report_id,HOUSE\r\n"
                                             "\"Daily, all\r\nmarkets\",new,CSEST01,HKSCC\r\n"
                                             "\r\n"
-                                            "\xe7\xb5\x90\xe7\xae\x97,,RP008,\r\n");
+                                            ",,,\r\n"
+                                            "\xe7\xb5\x90\xe7\xae\x97\xf0\xa8\x8b\xa2,,RP008,hkcc\r\n");
     QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().text()));
     QCOMPARE(rowsOf(*rows), (QList<TitleRow>{{u"CSEST01"_s, {}, u"HKSCC"_s, u"Daily, all markets"_s},
-                                             {u"RP008"_s, {}, {}, u"結算"_s}}));
+                                             {u"RP008"_s, {}, u"HKCC"_s, u"結算𨋢"_s}}));
     QVERIFY(!rows->first().from);
     QCOMPARE(catalogue::titlesFrom("report_id,title\n")->size(), 0);
 }
@@ -152,12 +153,14 @@ void TestTitles::outAndIn()
     Titles titles;
     titles.add(TitleSource::Firm, {u"X1"_s, u"VAR"_s, {}, u"One, \"two\""_s});
     titles.add(TitleSource::Report, {u"X2"_s, u"CCASS"_s, u"HKSCC"_s, u"三"_s});
+    titles.add(TitleSource::Report, {u"X1"_s, u"VAR"_s, {}, u"Learned before the firm said so"_s});
     titles.add(TitleSource::Report, {u"CCL_TN_05"_s, u"CCASS"_s, u"HKSCC"_s, u"- DAILY REPORT -"_s});
     const auto rows = catalogue::titlesFrom(catalogue::titleFile(titles));
     QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().text()));
     for (const TitleSource source : {TitleSource::Firm, TitleSource::Catalogue, TitleSource::Report})
         for (const TitleRow& row : titles.rows(source))
-            QVERIFY2(rowsOf(*rows).contains(row), qPrintable(row.reportId));
+            QVERIFY2(rowsOf(*rows).contains(row) != (source == TitleSource::Report && row.reportId == u"X1"),
+                     qPrintable(row.reportId)); // the firm's counts, and one of a report can be imported only
     for (const catalogue::ListedTitle& listed : *rows)
         QVERIFY(listed.from && titles.rows(*listed.from).contains(listed.row));
     QCOMPARE(rows->size(), 3 + titles.rows(TitleSource::Catalogue).size());

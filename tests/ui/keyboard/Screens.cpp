@@ -227,7 +227,8 @@ void viewerWindow(const Use& use, Of what)
     show(window, QSize(1200, 700));
     if (what == Of::Table)
         QTRY_VERIFY(window.current()->findChild<QTableView*>() != nullptr &&
-                    window.current()->findChild<QTableView*>()->isVisible());
+                    window.current()->findChild<QTableView*>()->isVisible() &&
+                    window.current()->findChild<QTableView*>()->model()->rowCount() > 0);
     else
         QTRY_VERIFY(window.current()->hasText() && window.current()->text().text()->index()->isComplete());
     if (what == Of::TextSearched)

@@ -226,6 +226,46 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.notes(report).isEmpty());
     }
 
+    void whatWasRemovedGoesOverNoNewNote()
+    {
+        NotedDesk desk;
+        const ViewedReport report = desk.open();
+        desk.hers.begin();
+        QTest::keyClicks(&desk.hers.text(), words);
+        QTest::keyClick(&desk.hers.text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.notes(report), (Texts{{1, words}}));
+        desk.hers.begin();
+        desk.hers.text().selectAll();
+        QTest::keyClick(&desk.hers.text(), Qt::Key_Delete);
+        QTest::keyClick(&desk.hers.text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.notes(report), Texts());
+        const auto* banner = desk.window.current()->findChild<ui::Banner*>();
+        QVERIFY(banner->isVisible());
+        desk.hers.begin();
+        QTest::keyClicks(&desk.hers.text(), QStringLiteral("another"));
+        QTest::keyClick(&desk.hers.text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.notes(report), (Texts{{1, QStringLiteral("another")}}));
+        QVERIFY(!banner->isVisible());
+    }
+
+    void aShortLastPageHasItsOwn()
+    {
+        NotedDesk desk;
+        const ViewedReport report = desk.report(QStringLiteral("CSEMA08_C00123_GLOB_20261123163000123456.TXT.ZIP"),
+                                                pagesOf(2, 50) + "\fthe last one\r\nis short\r\n");
+        desk.show(report);
+        QTRY_VERIFY(desk.isShown());
+        QTRY_COMPARE(desk.label("page-count"), QStringLiteral("of 3"));
+        QTest::keyClick(&desk.pages(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(desk.pages().currentPage(), 2);
+        desk.hers.begin();
+        QTest::keyClicks(&desk.hers.text(), words);
+        QTest::keyClick(&desk.hers.text(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.notes(report), (Texts{{3, words}}));
+        QTest::keyClick(&desk.pages(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(desk.pages().currentPage(), 0);
+    }
+
     void aFaultLosesNoWords()
     {
         NotedDesk desk;
