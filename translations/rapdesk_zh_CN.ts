@@ -12068,5 +12068,13 @@ By keyboard: arrows, and the space bar.</source>
         <source>Downloads</source>
         <translation>下载项目</translation>
     </message>
+    <message>
+        <source>The language is set for this PC by whoever looks after it.</source>
+        <translation>此电脑的语言由负责管理的人员设置。</translation>
+    </message>
+    <message>
+        <source>What was chosen counts once it is not set there any more.</source>
+        <translation>取消该设置后，所选语言才会生效。</translation>
+    </message>
 </context>
 </TS>

@@ -12068,5 +12068,13 @@ By keyboard: arrows, and the space bar.</source>
         <source>Downloads</source>
         <translation>下載項目</translation>
     </message>
+    <message>
+        <source>The language is set for this PC by whoever looks after it.</source>
+        <translation>這部電腦的語言由負責管理的人員設定。</translation>
+    </message>
+    <message>
+        <source>What was chosen counts once it is not set there any more.</source>
+        <translation>取消該設定後，所選語言方會生效。</translation>
+    </message>
 </context>
 </TS>

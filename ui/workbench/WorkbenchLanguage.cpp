@@ -26,6 +26,11 @@ void Workbench::chooseLanguage(const QString& code)
     m_language = code;
     m_commands->action(commandOfLanguage(code))->setChecked(true);
     saveLayout();
+    if (qEnvironmentVariableIsSet("RAPDESK_LANGUAGE"))
+        say({ui::Tone::Quiet,
+             tr("The language is set for this PC by whoever looks after it."),
+             tr("What was chosen counts once it is not set there any more."),
+             {}});
     m_doors.applyLanguage(code);
 }
 

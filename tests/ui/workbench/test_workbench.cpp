@@ -489,6 +489,18 @@ private Q_SLOTS:
             QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(described(widget)));
     }
 
+    void aLanguageThatIsSetForThePcIsTold()
+    {
+        const QByteArray before = qgetenv("RAPDESK_LANGUAGE");
+        qputenv("RAPDESK_LANGUAGE", "en");
+        Workstation station;
+        Program program(station);
+        program.command(command::languageHongKong).trigger();
+        QCOMPARE(program.languages, QStringList(QStringLiteral("zh_HK")));
+        QVERIFY(program.banner().content().title.contains(QStringLiteral("set for this PC")));
+        qputenv("RAPDESK_LANGUAGE", before);
+    }
+
     void everyCommandDoesNothingBadWithoutAnAccount()
     {
         Workstation station;
