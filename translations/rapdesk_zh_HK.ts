@@ -10977,6 +10977,10 @@ Program and account</extracomment>
         <source>%1, stopped</source>
         <translation>%1，已停止</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FoundModel</name>
@@ -11347,6 +11351,10 @@ By keyboard: arrows, and the space bar.</source>
         <source>d MMM yyyy</source>
         <extracomment>A date with the year, in QLocale::toString&apos;s letters</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,8 @@ Snapshot Store::snapshot(const QString& account, const QString& base, QDate sinc
     if (!id)
         return snapshot;
     const QString isLeftOut = QStringLiteral("(NOT folder.listed AND ") + isOfADayBefore() + u')';
-    snapshot.reports = reportsOf(byFolder(), QStringLiteral("NOT ") + isLeftOut, *id, dayText(since), base);
+    ReportDecoder decoder(base, snapshot.titles);
+    snapshot.reports = reportsOf(byFolder(), QStringLiteral("NOT ") + isLeftOut, *id, dayText(since), decoder);
     snapshot.lastListing = lastListing(account);
     snapshot.listings =
         listings(account, since.isNull() ? rap::HongKongTime() : rap::HongKongTime::at(since.addDays(-listingsBefore)));
@@ -158,9 +159,12 @@ Snapshot Store::snapshot(const QString& account, const QString& base, QDate sinc
 QList<Report> Store::reportsIn(const QString& account, const QString& base, const QStringList& folders)
 {
     QList<Report> reports;
-    if (const auto id = findAccount(account))
-        for (const QString& folder : folders)
-            reports += reportsOf(byFolder(), QStringLiteral("folder.path = ?"), *id, folder, base);
+    const auto id = findAccount(account);
+    if (!id)
+        return reports;
+    ReportDecoder decoder(base, titles());
+    for (const QString& folder : folders)
+        reports += reportsOf(byFolder(), QStringLiteral("folder.path = ?"), *id, folder, decoder);
     return reports;
 }
 
@@ -172,18 +176,18 @@ FiledSince Store::filedSince(const QString& account, const QString& base, qint64
         return since;
     const QString from = QStringLiteral("FROM fetched CROSS JOIN report ON report.id = fetched.report "
                                         "CROSS JOIN folder ON folder.id = report.folder ");
-    since.reports = reportsOf(from, QStringLiteral("fetched.entry > ? "), *id, upTo, base);
+    ReportDecoder decoder(base, since.titles);
+    since.reports = reportsOf(from, QStringLiteral("fetched.entry > ? "), *id, upTo, decoder);
     return since;
 }
 
 // Two walks side by side, both in the order of the reports and of one look: the first is under way as the second
 // begins. CROSS JOIN keeps SQLite to the order of `from`: it does not know how few of the rows are wanted.
 QList<Report> Store::reportsOf(const QString& from, const QString& which, qint64 account, const QVariant& bound,
-                               const QString& base)
+                               ReportDecoder& decoder)
 {
     const QString where =
         QStringLiteral("WHERE folder.account = ? AND ") + which + QStringLiteral(" ORDER BY report.id");
-    ReportDecoder decoder(base, titles());
     QList<Report> reports;
     Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
                                            "report.listed, report.first_seen, report.last_seen, folder.listed_at, "

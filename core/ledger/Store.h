@@ -7,6 +7,8 @@
 /// transactions.
 namespace ledger {
 
+class ReportDecoder;
+
 class Store {
 public:
     /// Opens or makes the ledger. `maxPages` bounds its size (0: no bound): how tests see a full disk.
@@ -56,7 +58,8 @@ private:
     [[nodiscard]] Listed listedOf(qint64 account);
     /// `from`: report, folder and fetched joined; `which`: a condition with one value to be bound.
     [[nodiscard]] QList<Report> reportsOf(const QString& from, const QString& which, qint64 account,
-                                          const QVariant& bound, const QString& base);
+                                          const QVariant& bound, ReportDecoder& decoder);
+    [[nodiscard]] bool isLearning();
     [[nodiscard]] qint64 lastEntry();
     /// `which`: what comes after the account, with one value to be bound.
     [[nodiscard]] QList<Run> runsOf(const QString& account, const QString& which, const QVariant& bound);

@@ -25,10 +25,15 @@ catalogue::Titles Store::titles()
     while (query.next())
         titles.add(query.text(0) == catalogue::wordOf(TitleSource::Firm) ? TitleSource::Firm : TitleSource::Report,
                    {query.text(1), query.text(2), query.text(3), query.text(4)});
+    titles.isLearning = isLearning();
+    return titles;
+}
+
+bool Store::isLearning()
+{
     Query setting(m_database, QStringLiteral("SELECT value FROM setting WHERE name = ?"));
     setting.exec({learning()});
-    titles.isLearning = !setting.next() || setting.text(0) != u"0";
-    return titles;
+    return !setting.next() || setting.text(0) != u"0";
 }
 
 int Store::replaceFirmTitles(const QList<catalogue::ListedTitle>& rows)
@@ -56,7 +61,7 @@ int Store::replaceFirmTitles(const QList<catalogue::ListedTitle>& rows)
 
 void Store::learnTitle(const TitleRow& row)
 {
-    if (!titles().isLearning) // switched off while it was being read
+    if (!isLearning()) // switched off while it was being read
         return;
     Query insert(m_database, QStringLiteral("INSERT INTO title (source, report_id, system, house, title) "
                                             "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));

@@ -2,6 +2,7 @@
 
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Icons.h"
 #include "ui/common/StateColors.h"
 #include "ui/common/Wording.h"
@@ -64,7 +65,7 @@ void FindBar::build()
     m_text->setPlaceholderText(tr("Find in this report"));
     m_text->setAccessibleName(tr("Find in this report"));
     m_text->setMaxLength(longestText);
-    m_text->setClearButtonEnabled(true);
+    ui::makeClearable(*m_text, tr("Clear the search"));
     m_text->setMinimumWidth(160);
     m_text->setMaximumWidth(360);
     m_case->setToolTip(tr("Capitals are not the same as small letters."));

@@ -3,6 +3,7 @@
 #include "rap/Locale.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/FormField.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Wording.h"
 
@@ -86,7 +87,7 @@ void SearchWindow::build()
     m_text->setPlaceholderText(tr("A word, an account, a stock code"));
     m_text->setAccessibleName(tr("Find in reports"));
     m_text->setMaxLength(longestText);
-    m_text->setClearButtonEnabled(true);
+    ui::makeClearable(*m_text, tr("Clear the search"));
     m_find->setObjectName(QStringLiteral("search-find"));
     ui::makePrimary(m_find);
     m_told->setObjectName(QStringLiteral("search-told"));

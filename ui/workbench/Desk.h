@@ -50,7 +50,7 @@ public:
     void selectAccount(const QString& name);
 
     [[nodiscard]] const QList<account::Account>& accounts() const { return m_accounts; }
-    [[nodiscard]] ledger::Ledger* ledger() const { return m_opening ? nullptr : m_ledger; } ///< Null: it is not open.
+    [[nodiscard]] ledger::Ledger* ledger() const { return m_ledger; } ///< Null: it is not open.
     [[nodiscard]] bool hasLedger() const { return m_ledger != nullptr; }
     [[nodiscard]] bool isOpening() const { return m_opening; } ///< The ledger.
     [[nodiscard]] QList<AccountWork> work() const;             ///< Of all accounts that were at hand.

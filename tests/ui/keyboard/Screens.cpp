@@ -11,6 +11,7 @@
 #include "ui/accounts/RenewalAssistant.h"
 #include "ui/accounts/SetupAssistant.h"
 #include "ui/common/Commands.h"
+#include "ui/common/Theme.h"
 #include "ui/compare/CompareWindow.h"
 #include "ui/help/ContactsDialog.h"
 #include "ui/help/HelpWindow.h"
@@ -22,6 +23,7 @@
 #include "ui/viewer/ViewerCommands.h"
 #include "ui/viewer/ViewerWindow.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
@@ -349,6 +351,31 @@ QList<Screen> all()
         use(about);
     });
     return screens;
+}
+
+void addRows()
+{
+    QTest::addColumn<Show>("show");
+    QTest::addColumn<ui::Scheme>("scheme");
+    for (const Screen& screen : all()) {
+        QTest::addRow("%s, light", screen.name.constData()) << screen.show << ui::Scheme::Light;
+        QTest::addRow("%s, dark", screen.name.constData()) << screen.show << ui::Scheme::Dark;
+    }
+}
+
+void checkRow(const std::function<QStringList(QWidget& shown)>& faultsOf)
+{
+    QFETCH(const Show, show);
+    QFETCH(const ui::Scheme, scheme);
+    ui::applyTheme(*qApp, scheme);
+    QStringList faults;
+    int checked = 0;
+    show([&](QWidget& shown) {
+        faults = faultsOf(shown);
+        ++checked;
+    });
+    QCOMPARE(checked, 1);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 } // namespace screens

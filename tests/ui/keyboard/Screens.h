@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 
@@ -18,5 +19,10 @@ struct Screen {
     Show show;
 };
 [[nodiscard]] QList<Screen> all();
+
+/// Each of them in light and in dark, as the rows of a test.
+void addRows();
+/// The row that the test is at: fails it where there are faults.
+void checkRow(const std::function<QStringList(QWidget& shown)>& faultsOf);
 
 } // namespace screens
