@@ -319,6 +319,7 @@ private Q_SLOTS:
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Not in folder"));
         // And for as long as it is shown.
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        QTRY_VERIFY(!program.session().isLookingAtDisk()); // a disk that is being looked at is left alone by a tick
         QVERIFY(QFile::rename(file + QStringLiteral(".moved"), file));
         program.window.tick();
         QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Filed"));
