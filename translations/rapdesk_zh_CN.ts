@@ -826,6 +826,22 @@
         <source>&amp;Find a command…</source>
         <translation>查找命令(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Makes the text of the report table larger.</source>
+        <translation>放大报表列表的文字。</translation>
+    </message>
+    <message>
+        <source>Makes the text of the report table smaller.</source>
+        <translation>缩小报表列表的文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>默认大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gives the text of the report table the size that this PC has.</source>
+        <translation>将报表列表的文字恢复为这台电脑的大小。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -12083,6 +12099,10 @@ By keyboard: arrows, and the space bar.</source>
     <message>
         <source>What was chosen counts once it is not set there any more.</source>
         <translation>取消该设置后，所选语言才会生效。</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
     </message>
 </context>
 </TS>

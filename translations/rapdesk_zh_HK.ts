@@ -826,6 +826,22 @@
         <source>&amp;Find a command…</source>
         <translation>尋找指令(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Makes the text of the report table larger.</source>
+        <translation>放大報表清單的文字。</translation>
+    </message>
+    <message>
+        <source>Makes the text of the report table smaller.</source>
+        <translation>縮小報表清單的文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>預設大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gives the text of the report table the size that this PC has.</source>
+        <translation>將報表清單的文字還原為這部電腦的大小。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -12083,6 +12099,10 @@ By keyboard: arrows, and the space bar.</source>
     <message>
         <source>What was chosen counts once it is not set there any more.</source>
         <translation>取消該設定後，所選語言方會生效。</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
     </message>
 </context>
 </TS>

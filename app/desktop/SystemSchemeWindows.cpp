@@ -23,6 +23,37 @@ ui::Scheme systemScheme()
                                                                                   : ui::Scheme::Light;
 }
 
+std::optional<ui::DesktopColors> highContrastColors()
+{
+    HIGHCONTRASTW set{};
+    set.cbSize = sizeof set;
+    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof set, &set, 0) == FALSE ||
+        (set.dwFlags & HCF_HIGHCONTRASTON) == 0)
+        return std::nullopt;
+    const auto color = [](int index) {
+        const COLORREF one = GetSysColor(index);
+        return QColor(GetRValue(one), GetGValue(one), GetBValue(one));
+    };
+    return ui::DesktopColors{.window = color(COLOR_WINDOW),
+                             .text = color(COLOR_WINDOWTEXT),
+                             .button = color(COLOR_BTNFACE),
+                             .buttonText = color(COLOR_BTNTEXT),
+                             .selection = color(COLOR_HIGHLIGHT),
+                             .selectionText = color(COLOR_HIGHLIGHTTEXT),
+                             .link = color(COLOR_HOTLIGHT),
+                             .disabledText = color(COLOR_GRAYTEXT)};
+}
+
+bool tellsOfColors(const MSG& told)
+{
+    if (told.message == WM_SYSCOLORCHANGE)
+        return true;
+    return told.message == WM_SETTINGCHANGE &&
+           (told.wParam == SPI_SETHIGHCONTRAST ||
+            (told.lParam != 0 &&
+             QStringView(reinterpret_cast<const wchar_t*>(told.lParam)) == QLatin1String("ImmersiveColorSet")));
+}
+
 void paintFrame(const QWidget& window, ui::Scheme scheme)
 {
     const BOOL dark = scheme == ui::Scheme::Dark;
@@ -50,14 +81,15 @@ public:
 
     bool nativeEventFilter(const QByteArray& /*type*/, void* message, qintptr* /*result*/) override
     {
-        const MSG& told = *static_cast<const MSG*>(message);
-        if (told.message != WM_SETTINGCHANGE || told.lParam == 0 ||
-            QStringView(reinterpret_cast<const wchar_t*>(told.lParam)) != QLatin1String("ImmersiveColorSet"))
+        if (!tellsOfColors(*static_cast<const MSG*>(message)))
             return false;
-        if (const ui::Scheme now = systemScheme(); now != m_owner.m_scheme) { // told to every window
-            m_owner.m_scheme = now;
-            Q_EMIT m_owner.changed();
-        }
+        const ui::Scheme scheme = systemScheme();
+        const std::optional<ui::DesktopColors> highContrast = highContrastColors();
+        if (scheme == m_owner.m_scheme && highContrast == m_owner.m_highContrast) // told to every window
+            return false;
+        m_owner.m_scheme = scheme;
+        m_owner.m_highContrast = highContrast;
+        Q_EMIT m_owner.changed();
         return false;
     }
 
@@ -79,6 +111,7 @@ private:
 SystemScheme::SystemScheme(QObject* parent)
     : QObject(parent)
     , m_scheme(systemScheme())
+    , m_highContrast(highContrastColors())
     , m_watch(std::make_unique<Watch>(*this))
 {
 }

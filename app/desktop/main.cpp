@@ -75,7 +75,10 @@ int run(int argc, char* argv[])
     const auto applyTheme = [&application, &system](ui::ThemeChoice choice) {
         const ui::Scheme scheme = ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), system.scheme());
         system.setFrames(scheme);
-        ui::applyTheme(*application, scheme);
+        if (system.highContrast())
+            ui::applyTheme(*application, ui::paletteFor(*system.highContrast()));
+        else
+            ui::applyTheme(*application, scheme);
     };
     ui::applyFonts();
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));

@@ -9,6 +9,7 @@
 #include "rap/Listing.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QString>
 #include <memory>
 
@@ -16,9 +17,10 @@ namespace ledger {
 
 /// What the ledger knows of an account's reports, in one look.
 struct Snapshot {
-    QList<Report> reports; ///< In the order in which they were first seen; `listed` as of the newest listing.
-    QStringList leftOut;   ///< Folders whose reports are not among them.
-    QStringList folders;   ///< Of the newest listing, sorted, without the base; those with a fault as they were.
+    QList<Report> reports;         ///< In the order in which they were first seen; `listed` as of the newest listing.
+    QHash<QString, int> positions; ///< In `reports`, by path.
+    QStringList leftOut;           ///< Folders whose reports are not among them.
+    QStringList folders; ///< Of the newest listing, sorted, without the base; those with a fault as they were.
     std::optional<rap::HongKongTime> lastListing;
     QList<rap::HongKongTime> listings; ///< When RAP was listed, ascending.
     qint64 upTo = 0;                   ///< The ledger's count of what was ever filed, at that look.

@@ -96,3 +96,5 @@ struct Run {
 };
 
 } // namespace ledger
+
+Q_DECLARE_TYPEINFO(ledger::Report, Q_RELOCATABLE_TYPE); // 100,000 of them are moved as their list grows

@@ -137,16 +137,13 @@ void ReportIndex::takeEarlier(const QStringList& folders, const QList<Report>& r
 void ReportIndex::takeSnapshot(const Snapshot& snapshot)
 {
     m_reports = snapshot.reports;
+    m_positions = snapshot.positions;
     m_folders = snapshot.folders;
     m_lastListing = snapshot.lastListing;
     m_listings = snapshot.listings;
     m_leftOut = snapshot.leftOut;
     m_titles = snapshot.titles;
     m_upTo = snapshot.upTo;
-    m_positions.clear();
-    m_positions.reserve(m_reports.size());
-    for (int i = 0; i < static_cast<int>(m_reports.size()); ++i)
-        m_positions.insert(m_reports.at(i).path, i);
     Q_EMIT loaded();
 }
 

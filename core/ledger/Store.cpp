@@ -4,6 +4,8 @@
 #include "ledger/ReportDecoder.h"
 #include "ledger/Schema.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace ledger {
@@ -21,10 +23,12 @@ QString accountKey(const QString& name)
     return name.toCaseFolded();
 }
 
-QString byFolder()
+/// IDs of an account's reports, found by their folders.
+QString idsWhere(const QString& which)
 {
-    return QStringLiteral("FROM folder CROSS JOIN report ON report.folder = folder.id "
-                          "LEFT JOIN fetched ON fetched.report = report.id ");
+    return QStringLiteral("SELECT report.id FROM folder CROSS JOIN report ON report.folder = folder.id "
+                          "WHERE folder.account = ? AND ") +
+           which;
 }
 
 // A folder's day is the last part of its path, "20261123"; one without is of no day.
@@ -39,25 +43,32 @@ QString dayText(QDate day)
     return day.toString(QStringLiteral("yyyyMMdd"));
 }
 
-Report reportFrom(const Query& row, ReportDecoder& decoder)
+/// What a folder's row says of all of its reports.
+struct FolderRow {
+    QString path;
+    QString server;
+    qint64 listedAt = 0;
+};
+
+Report reportFrom(const Query& row, const FolderRow& folder, ReportDecoder& decoder)
 {
-    Report report = decoder.decode(joined(row.text(1), row.text(2)));
+    Report report = decoder.decode(joined(folder.path, row.text(2)));
     report.size = row.numberOrNone(3);
     report.modified = row.numberOrNone(4);
-    report.server = decoder.shared(row.text(9));
+    report.server = folder.server;
     report.listed = row.value(5).toBool();
     report.firstSeen = time(row.number(6));
-    report.lastSeen = time(report.listed ? std::max(row.number(7), row.number(8)) : row.number(7));
-    if (const auto at = row.numberOrNone(14)) {
-        report.fetched = Fetched{.sha256 = row.bytes(10),
-                                 .size = row.number(11),
-                                 .remoteModified = row.numberOrNone(12),
-                                 .server = decoder.shared(row.text(13)),
+    report.lastSeen = time(report.listed ? std::max(row.number(7), folder.listedAt) : row.number(7));
+    if (const auto at = row.numberOrNone(12)) {
+        report.fetched = Fetched{.sha256 = row.bytes(8),
+                                 .size = row.number(9),
+                                 .remoteModified = row.numberOrNone(10),
+                                 .server = decoder.shared(row.text(11)),
                                  .at = time(*at),
                                  .files = {}};
     }
-    if (const auto failedAt = row.numberOrNone(15))
-        report.failure = Failure{time(*failedAt), row.text(16)};
+    if (const auto failedAt = row.numberOrNone(13))
+        report.failure = Failure{time(*failedAt), row.text(14)};
     return report;
 }
 
@@ -139,7 +150,10 @@ Snapshot Store::snapshot(const QString& account, const QString& base, QDate sinc
         return snapshot;
     const QString isLeftOut = QStringLiteral("(NOT folder.listed AND ") + isOfADayBefore() + u')';
     ReportDecoder decoder(base, snapshot.titles);
-    snapshot.reports = reportsOf(byFolder(), QStringLiteral("NOT ") + isLeftOut, *id, dayText(since), decoder);
+    snapshot.reports = reportsOf(idsWhere(QStringLiteral("NOT ") + isLeftOut), *id, dayText(since), decoder);
+    snapshot.positions.reserve(snapshot.reports.size());
+    for (const Report& report : std::as_const(snapshot.reports))
+        snapshot.positions.insert(report.path, static_cast<int>(snapshot.positions.size()));
     snapshot.lastListing = lastListing(account);
     snapshot.listings =
         listings(account, since.isNull() ? rap::HongKongTime() : rap::HongKongTime::at(since.addDays(-listingsBefore)));
@@ -158,14 +172,13 @@ Snapshot Store::snapshot(const QString& account, const QString& base, QDate sinc
 
 QList<Report> Store::reportsIn(const QString& account, const QString& base, const QStringList& folders)
 {
-    QList<Report> reports;
     const auto id = findAccount(account);
     if (!id)
-        return reports;
+        return {};
     ReportDecoder decoder(base, titles());
-    for (const QString& folder : folders)
-        reports += reportsOf(byFolder(), QStringLiteral("folder.path = ?"), *id, folder, decoder);
-    return reports;
+    const QByteArray paths = QJsonDocument(QJsonArray::fromStringList(folders)).toJson(QJsonDocument::Compact);
+    return reportsOf(idsWhere(QStringLiteral("folder.path IN (SELECT value FROM json_each(?))")), *id,
+                     QString::fromUtf8(paths), decoder);
 }
 
 FiledSince Store::filedSince(const QString& account, const QString& base, qint64 upTo)
@@ -174,35 +187,41 @@ FiledSince Store::filedSince(const QString& account, const QString& base, qint64
     const auto id = findAccount(account);
     if (!id || since.upTo <= upTo)
         return since;
-    const QString from = QStringLiteral("FROM fetched CROSS JOIN report ON report.id = fetched.report "
-                                        "CROSS JOIN folder ON folder.id = report.folder ");
+    const QString ids = QStringLiteral("SELECT report.id FROM fetched CROSS JOIN report ON report.id = fetched.report "
+                                       "CROSS JOIN folder ON folder.id = report.folder "
+                                       "WHERE folder.account = ? AND fetched.entry > ?");
     ReportDecoder decoder(base, since.titles);
-    since.reports = reportsOf(from, QStringLiteral("fetched.entry > ? "), *id, upTo, decoder);
+    since.reports = reportsOf(ids, *id, upTo, decoder);
     return since;
 }
 
 // Two walks side by side, both in the order of the reports and of one look: the first is under way as the second
-// begins. CROSS JOIN keeps SQLite to the order of `from`: it does not know how few of the rows are wanted.
-QList<Report> Store::reportsOf(const QString& from, const QString& which, qint64 account, const QVariant& bound,
-                               ReportDecoder& decoder)
+// begins. SQLite gathers the IDs first and then goes through each table in its own order. CROSS JOIN keeps it to the
+// order in which they are gathered: it does not know how few of the rows are wanted.
+QList<Report> Store::reportsOf(const QString& ids, qint64 account, const QVariant& bound, ReportDecoder& decoder)
 {
-    const QString where =
-        QStringLiteral("WHERE folder.account = ? AND ") + which + QStringLiteral(" ORDER BY report.id");
+    QHash<qint64, FolderRow> folders;
+    Query folder(m_database, QStringLiteral("SELECT id, path, server, listed_at FROM folder WHERE account = ?"));
+    folder.exec({account});
+    while (folder.next())
+        folders.insert(folder.number(0), {folder.text(1), decoder.shared(folder.text(2)), folder.number(3)});
     QList<Report> reports;
-    Query query(m_database, QStringLiteral("SELECT report.id, folder.path, report.file, report.size, report.modified, "
-                                           "report.listed, report.first_seen, report.last_seen, folder.listed_at, "
-                                           "folder.server, fetched.sha256, fetched.size, fetched.remote_modified, "
-                                           "fetched.server, fetched.at, failure.at, failure.message ") +
-                                from + QStringLiteral("LEFT JOIN failure ON failure.report = report.id ") + where);
+    Query query(m_database,
+                QStringLiteral("SELECT report.id, report.folder, report.file, report.size, report.modified, "
+                               "report.listed, report.first_seen, report.last_seen, fetched.sha256, "
+                               "fetched.size, fetched.remote_modified, fetched.server, fetched.at, "
+                               "failure.at, failure.message FROM report "
+                               "LEFT JOIN fetched ON fetched.report = report.id "
+                               "LEFT JOIN failure ON failure.report = report.id WHERE report.id IN (") +
+                    ids + QStringLiteral(") ORDER BY report.id"));
     query.exec({account, bound});
     Query filed(m_database,
-                QStringLiteral("SELECT filed.fetched, filed.path, filed.size, filed.sha256, filed.modified ") + from +
-                    QStringLiteral("JOIN filed ON filed.fetched = report.id ") + where +
-                    QStringLiteral(", filed.position"));
+                QStringLiteral("SELECT fetched, path, size, sha256, modified FROM filed WHERE fetched IN (") + ids +
+                    QStringLiteral(") ORDER BY fetched, position"));
     filed.exec({account, bound});
     bool more = filed.next();
     while (query.next()) {
-        Report report = reportFrom(query, decoder);
+        Report report = reportFrom(query, folders[query.number(1)], decoder);
         for (; more && filed.number(0) == query.number(0); more = filed.next()) {
             report.fetched->files +=
                 {.path = filed.text(1), .size = filed.number(2), .sha256 = filed.bytes(3), .modified = filed.number(4)};

@@ -56,9 +56,9 @@ private:
     [[nodiscard]] qint64 reportOf(const QString& account, const QString& path, qint64 at); ///< Added where not known.
     [[nodiscard]] Folders foldersOf(qint64 account);
     [[nodiscard]] Listed listedOf(qint64 account);
-    /// `from`: report, folder and fetched joined; `which`: a condition with one value to be bound.
-    [[nodiscard]] QList<Report> reportsOf(const QString& from, const QString& which, qint64 account,
-                                          const QVariant& bound, ReportDecoder& decoder);
+    /// `ids`: a query of reports' IDs with two values to be bound, of which the account is the first.
+    [[nodiscard]] QList<Report> reportsOf(const QString& ids, qint64 account, const QVariant& bound,
+                                          ReportDecoder& decoder);
     [[nodiscard]] bool isLearning();
     [[nodiscard]] qint64 lastEntry();
     /// `which`: what comes after the account, with one value to be bound.

@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -39,15 +41,24 @@ template <typename T> T wanted(QFuture<rap::Result<T>> future)
         return std::move(*result);
 }
 
-ledger::Fetched fetched(const rap::Entry& entry)
+ledger::Fetched fetched(const rap::Entry& entry, const QString& folder = QStringLiteral("/home/clerk/reports"))
 {
     const QByteArray hash = QCryptographicHash::hash(entry.path.toUtf8(), QCryptographicHash::Sha256);
-    return {hash,
-            entry.size.value_or(0),
-            entry.modified,
-            {},
-            rap::systemClock(),
-            {{QStringLiteral("/home/clerk/reports") + entry.path.chopped(4), 3 * entry.size.value_or(0), hash, 0}}};
+    return {hash, entry.size.value_or(0), entry.modified,
+            {},   rap::systemClock(),     {{folder + entry.path.chopped(4), 3 * entry.size.value_or(0), hash, 0}}};
+}
+
+/// A hole of its size, so that it is there as it was filed.
+ledger::Fetched filed(const rap::Entry& entry, const QString& folder)
+{
+    ledger::Fetched fetched = ::fetched(entry, folder);
+    ledger::FiledFile& one = fetched.files.front();
+    QDir().mkpath(QFileInfo(one.path).path());
+    QFile file(one.path);
+    if (!file.open(QIODevice::WriteOnly) || !file.resize(one.size))
+        qFatal("%s", qPrintable(file.errorString()));
+    one.modified = QFileInfo(file).lastModified().toMSecsSinceEpoch();
+    return fetched;
 }
 
 class Watch {
@@ -121,7 +132,8 @@ void fill(const QString& config, int rows)
     wanted(ledger->recordListing(account, listing, rap::systemClock()));
     QFuture<rap::Result<qint64>> last;
     for (qsizetype i = 0; i < listing.files.size(); i += 2)
-        last = ledger->recordFetched(account, listing.files[i].path, fetched(listing.files[i]));
+        last = ledger->recordFetched(account, listing.files[i].path,
+                                     filed(listing.files[i], config + QStringLiteral("/filed")));
     wanted(last);
 }
 

@@ -1,5 +1,6 @@
 """The stalls bench: how long the window's thread leaves an event waiting, in the program itself, while it starts and while 400
-reports arrive after 'Get new reports'. Real keys on a virtual screen; app/desktop/StallWatch measures."""
+reports arrive after 'Get new reports', and while a clerk works with many known reports. Real keys on a virtual screen;
+app/desktop/StallWatch measures."""
 
 import os
 import re
@@ -8,6 +9,7 @@ import tempfile
 import time
 
 import peers
+import startup
 import transfer
 import workload
 
@@ -15,6 +17,23 @@ RUNS = 3
 REPORTS = 400
 LIMIT = 20.0  # ms
 GIVEN_UP_AFTER = 120  # s
+KNOWN = (10_000, 100_000)
+REST = 1.0  # s after each of these
+OPERATIONS = (
+    ("start", []),
+    ("a word in the search, letter by letter", ["ctrl+f", "c", "c", "l", "t"]),
+    ("the search is cleared", ["Escape"]),
+    ("a branch of the tree", ["ctrl+1", "Down"]),
+    ("a market in it", ["Down", "Down"]),
+    ("all of RAP again", ["Home"]),
+    ("to the end of the table, and back", ["ctrl+2", "End", "Home"]),
+    ("all reports chosen", ["ctrl+a"]),
+    ("larger text", ["ctrl+plus"]),
+    ("the board of the last ten days", ["ctrl+b"]),
+    ("back from it", ["Escape"]),
+    ("find a command", ["ctrl+k", "Escape"]),
+    ("asking RAP, which does not answer", ["F5"]),
+)
 WAIT = re.compile(r"(longest wait|waited) ([\d.]+) ms until (\d+) ms, ([\d.]+) at work, ([\d.]+) without a processor(.*)")
 
 
@@ -75,6 +94,36 @@ def run(call, screen):
     return [match for match in map(WAIT.search, told_of.splitlines()) if match], pressed, took
 
 
+def operations(build, screen, scratch, rows):
+    """The longest wait in each of OPERATIONS, with that many reports known."""
+    config = os.path.join(scratch, f"known{rows}")
+    startup.known(build, config, rows, os.path.join(scratch, "bench-key"))
+    started = time.monotonic()
+    program = subprocess.Popen([os.path.join(build, "bin", "rapdesk"), "--config", config], env=screen.env | {"RAPDESK_STALLS": "1"},
+                               stderr=subprocess.PIPE, text=True)
+    begun = []
+    try:
+        screen.xdotool("search", "--sync", "--onlyvisible", "--name", "RAP Desk", "windowfocus")
+        for _, keys in OPERATIONS:
+            begun.append((time.monotonic() - started) * 1000 if keys else 0)
+            for key in keys:
+                screen.xdotool("key", key)
+                time.sleep(0.1)
+            time.sleep(REST if keys else 4 * REST)
+        begun.append((time.monotonic() - started) * 1000)
+        screen.xdotool("key", "ctrl+q")
+        _, told_of = program.communicate(timeout=GIVEN_UP_AFTER)
+    finally:
+        program.kill()
+        program.wait()
+    waits = [match for match in map(WAIT.search, told_of.splitlines()) if match and match[1] == "waited"]
+    lines = [f"{rows} reports known; longest wait over {LIMIT:.0f} ms in each:"]
+    for (what, _), since, until in zip(OPERATIONS, begun, begun[1:]):
+        longest = max((match for match in waits if since <= float(match[3]) < until), key=lambda match: float(match[2]), default=None)
+        lines.append(f"  {what}: " + ("none" if longest is None else told(longest, since).strip().split("; ")[0]))
+    return lines
+
+
 def told(match, pressed):
     length, until, work, queued = (float(match[field]) for field in (2, 3, 4, 5))
     when = "at its start" if until < pressed else f"{(until - pressed) / 1000:.2f} s after the key"
@@ -96,4 +145,7 @@ def main(build):
                 lines.append(f"run {number}: {REPORTS} reports filed {took / 1000:.1f} s after the key; load {os.getloadavg()[0]:.1f}; "
                              f"waits over {LIMIT:.0f} ms: {len(waits)}, of which not for want of a processor: {len(ours)}")
                 lines += [told(match, pressed) for match in waits or [longest]]
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", os.path.join(scratch, "bench-key")], check=True)
+        for rows in KNOWN:
+            lines += operations(build, screen, scratch, rows)
     return "\n".join(lines)

@@ -278,6 +278,7 @@ void DeskStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, cons
     if (chosen) {
         painter->fillRect(item->rect, item->palette.brush(QPalette::Highlight));
         copy.state.setFlag(State_Selected, false);
+        copy.palette = onSelection(copy.palette);
     }
     QProxyStyle::drawControl(CE_MenuItem, &copy, painter, widget);
 }

@@ -165,11 +165,12 @@ void Chip::paintEvent(QPaintEvent*)
     QFont shown = font();
     shown.setWeight(on ? QFont::DemiBold : QFont::Normal);
     painter.setFont(shown);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    const QPalette ink = on ? onSelection(palette()) : palette();
+    painter.setPen(ink.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     QRect label = rect();
     if (menu() != nullptr) {
         paintIcon(painter, Icon::ChevronDown, QRectF(width() - side - 10, height() / 2.0 - 4.5, 10, 10),
-                  quietTextColor(palette()));
+                  quietTextColor(ink));
         label.setRight(width() - side - 10);
     }
     painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, text());

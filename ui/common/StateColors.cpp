@@ -6,6 +6,8 @@ namespace ui {
 
 ToneColors toneColors(Tone tone, const QPalette& palette)
 {
+    if (isHighContrast(palette))
+        return {palette.color(QPalette::WindowText), palette.color(QPalette::Window)};
     const bool dark = schemeOf(palette) == Scheme::Dark;
     switch (tone) {
     case Tone::Quiet:
@@ -24,6 +26,8 @@ ToneColors toneColors(Tone tone, const QPalette& palette)
 
 ToneColors progressColors(const QPalette& palette)
 {
+    if (isHighContrast(palette))
+        return {hoverColor(palette), palette.color(QPalette::Window)};
     return schemeOf(palette) == Scheme::Dark ? ToneColors{QColor(0x365f8c), QColor(0x343a44)}
                                              : ToneColors{QColor(0x9cbfe6), QColor(0xe8ecf0)};
 }

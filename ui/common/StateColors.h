@@ -20,7 +20,7 @@ struct ToneColors {
     QColor fill;
 };
 
-/// The one place that names state colours, for light and for dark.
+/// The one place that names state colours, for light and for dark. High contrast has none.
 [[nodiscard]] ToneColors toneColors(Tone tone, const QPalette& palette);
 /// The filled part of a progress bar and what it runs in. Text stands on both.
 [[nodiscard]] ToneColors progressColors(const QPalette& palette);

@@ -39,6 +39,13 @@ double channel(double value)
     return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
+QColor mixed(const QColor& one, const QColor& other, float share)
+{
+    const auto part = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()),
+                            part(one.blueF(), other.blueF()));
+}
+
 double luminance(const QColor& color)
 {
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
@@ -126,6 +133,45 @@ QPalette paletteFor(Scheme scheme)
     return palette;
 }
 
+QPalette paletteFor(const DesktopColors& colors)
+{
+    QPalette palette(colors.button, colors.window);
+    const auto set = [&palette](std::initializer_list<QPalette::ColorRole> roles, const QColor& color) {
+        for (const QPalette::ColorRole role : roles)
+            palette.setColor(role, color);
+    };
+    using enum QPalette::ColorRole;
+    set({Window, Base, AlternateBase, Light, Midlight, ToolTipBase, BrightText}, colors.window);
+    set({WindowText, Text, PlaceholderText, ToolTipText, Mid, Dark, Shadow}, colors.text);
+    set({Button}, colors.button);
+    set({ButtonText}, colors.buttonText);
+    set({Highlight}, colors.selection);
+    set({HighlightedText}, colors.selectionText);
+    set({Link, LinkVisited}, colors.link);
+    for (const auto role : {WindowText, Text, ButtonText, HighlightedText, Link})
+        palette.setColor(QPalette::Disabled, role, colors.disabledText);
+    palette.setColor(QPalette::Disabled, Highlight, colors.window);
+    return palette;
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return lineColor(palette) == palette.color(QPalette::Active, QPalette::Shadow);
+}
+
+QPalette onSelection(const QPalette& palette)
+{
+    if (!isHighContrast(palette))
+        return palette;
+    QPalette inverse = palette;
+    using enum QPalette::ColorRole;
+    for (const auto role : {Window, Base, AlternateBase, Button})
+        inverse.setColor(role, palette.color(Highlight));
+    for (const auto role : {WindowText, Text, ButtonText, PlaceholderText, Link, Mid, Dark, Shadow})
+        inverse.setColor(role, palette.color(HighlightedText));
+    return inverse;
+}
+
 QColor accentColor(const QPalette& palette)
 {
     return palette.color(QPalette::Link);
@@ -148,26 +194,34 @@ QColor edgeColor(const QPalette& palette)
 
 QColor quietTextColor(const QPalette& palette)
 {
-    return shades(palette).quiet;
+    return isHighContrast(palette) ? palette.color(QPalette::WindowText) : shades(palette).quiet;
 }
 
 QColor hoverColor(const QPalette& palette)
 {
+    if (isHighContrast(palette))
+        return mixed(palette.color(QPalette::Button), palette.color(QPalette::ButtonText), 0.15F);
     return shades(palette).hover;
 }
 
 QColor pressedColor(const QPalette& palette)
 {
+    if (isHighContrast(palette))
+        return mixed(palette.color(QPalette::Button), palette.color(QPalette::ButtonText), 0.25F);
     return shades(palette).pressed;
+}
+
+void applyTheme(QApplication& application, const QPalette& palette)
+{
+    if (qobject_cast<DeskStyle*>(application.style()) == nullptr)
+        QApplication::setStyle(new DeskStyle); // Qt owns it from here
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
 }
 
 void applyTheme(QApplication& application, Scheme scheme)
 {
-    if (qobject_cast<DeskStyle*>(application.style()) == nullptr)
-        QApplication::setStyle(new DeskStyle); // Qt owns it from here
-    const QPalette palette = paletteFor(scheme);
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
+    applyTheme(application, paletteFor(scheme));
 }
 
 void applyFonts()

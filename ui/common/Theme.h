@@ -21,6 +21,18 @@ enum class ThemeChoice { System, Light, Dark };
 
 [[nodiscard]] QPalette paletteFor(Scheme scheme);
 
+/// What a desktop that is set to high contrast has everything painted in.
+struct DesktopColors {
+    QColor window, text, button, buttonText, selection, selectionText, link, disabledText;
+
+    bool operator==(const DesktopColors&) const = default;
+};
+/// Those and no others: lines and edges are as strong as text, and nothing is told by a shade.
+[[nodiscard]] QPalette paletteFor(const DesktopColors& colors);
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
+/// For what is painted on the selection, so that all of it is readable there.
+[[nodiscard]] QPalette onSelection(const QPalette& palette);
+
 /// The one colour of the one primary action, and of links.
 [[nodiscard]] QColor accentColor(const QPalette& palette);
 [[nodiscard]] QColor onAccentColor(const QPalette& palette);
@@ -33,6 +45,7 @@ enum class ThemeChoice { System, Light, Dark };
 [[nodiscard]] QColor pressedColor(const QPalette& palette);
 
 /// Style and palette for the whole program; may be called again while windows are open.
+void applyTheme(QApplication& application, const QPalette& palette);
 void applyTheme(QApplication& application, Scheme scheme);
 
 /// The desktop's font, and for Chinese characters one of the language that QLocale() speaks: Hong Kong and the Mainland

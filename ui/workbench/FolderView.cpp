@@ -26,15 +26,18 @@ class FolderDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const override
     {
         painter->save();
+        QStyleOptionViewItem option = item;
         const auto* view = qobject_cast<const QTreeView*>(option.widget);
         const QRect row = view == nullptr
                               ? option.rect
                               : QRect(0, option.rect.top(), view->viewport()->width(), option.rect.height());
-        if (option.state.testFlag(QStyle::State_Selected))
+        if (option.state.testFlag(QStyle::State_Selected)) {
             painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+            option.palette = ui::onSelection(option.palette);
+        }
         if (view != nullptr && view->hasFocus() && view->currentIndex() == index)
             ui::paintFocus(*painter,
                            QRect(option.rect.left() - 4, row.top(), row.right() - option.rect.left() + 4, row.height()),

@@ -146,14 +146,17 @@ void paintProgress(QPainter& painter, const QRect& bar, int percent, const QStri
     painter.restore();
 }
 
-void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index) const
 {
     if (const QString head = index.data(ReportTableModel::GroupRole).toString(); !head.isEmpty()) {
-        paintGroupHead(*painter, option, index, head);
+        paintGroupHead(*painter, item, index, head);
         return;
     }
     painter->save();
-    paintRowGround(*painter, option, index);
+    paintRowGround(*painter, item, index);
+    QStyleOptionViewItem option = item;
+    if (option.state.testFlag(QStyle::State_Selected))
+        option.palette = ui::onSelection(option.palette);
     const QRect cell = option.rect.adjusted(ui::cellPadding, 0, -ui::cellPadding, -1);
     const auto column = Column(index.column());
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -162,8 +165,9 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setFont(smaller(option.font));
         if (status == RowStatus::Running) {
             const int height = std::min(cell.height() - 8, painter->fontMetrics().height());
-            const QRect bar(cell.left(), cell.top() + (cell.height() - height) / 2,
-                            std::min(progressWidth, cell.width()), height);
+            const int width = std::max(progressWidth, painter->fontMetrics().horizontalAdvance(text) + 2 * ui::grid);
+            const QRect bar(cell.left(), cell.top() + (cell.height() - height) / 2, std::min(width, cell.width()),
+                            height);
             paintProgress(*painter, bar, index.data(ReportTableModel::PercentRole).toInt(), text, option.palette);
         } else {
             ui::paintStatePill(*painter, cell, statusTone(status), statusIcon(status), text, option.palette,
@@ -191,7 +195,9 @@ void ReportDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             painter->restore();
             return;
         }
-    const QString fitted = QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.width());
+    // Names of files differ at their ends as well.
+    const auto where = column == Column::File ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString fitted = QFontMetrics(font).elidedText(text, where, cell.width());
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(cell, int(alignment) | Qt::TextSingleLine, fitted);
     painter->restore();

@@ -256,9 +256,12 @@ QString ReportTableModel::toolTip(int row, Column column) const
         }
         [[fallthrough]];
     case Column::Title:
-        if (one.isTitleLearned)
-            return tr("The report calls itself so.") + QLatin1Char('\n') + one.file;
+        if (!one.title.isEmpty()) // may not fit
+            return (one.isTitleLearned ? QStringList{one.title, tr("The report calls itself so."), one.file}
+                                       : QStringList{one.title, one.file})
+                .join(QLatin1Char('\n'));
         [[fallthrough]];
+    case Column::File:
     case Column::Report:
         return one.name
                    ? one.file

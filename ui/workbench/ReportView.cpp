@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <set>
 
 namespace workbench {
@@ -24,6 +25,7 @@ constexpr qsizetype mostRemembered = 5000;
 ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
     : QTableView(parent)
     , m_reports(reports)
+    , m_usualFont(font())
 {
     setItemDelegate(new ReportDelegate(this));
     setModel(&reports);
@@ -42,8 +44,7 @@ ReportView::ReportView(ReportFilterModel& reports, QWidget* parent)
     setAccessibleName(tr("Reports"));
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(ui::rowHeight, fontMetrics().height() + 12));
-    verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
+    setTextSize(m_textSize);
     setUpHeader();
 
     connect(m_reports.sourceModel(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_forget = true; });
@@ -218,6 +219,17 @@ void ReportView::restoreRows()
 void ReportView::keyboardSearch(const QString& text)
 {
     Q_EMIT typed(text);
+}
+
+void ReportView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() != Qt::ControlModifier) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        stepTextSize(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
 }
 
 int ReportView::headAt(const QPoint& position) const

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int leastHeight() const;          ///< Its header and three reports.
     [[nodiscard]] QJsonObject layoutState() const;  ///< Columns and sorting, for the layout file.
     void restoreLayoutState(const QJsonObject& state);
+    /// Larger or smaller by that many steps, with the columns; 0 is the size that the desktop has. Kept in the layout.
+    void stepTextSize(int steps);
     void fillColumnMenu(QMenu& menu); ///< Which columns are shown.
 
     void keyboardSearch(const QString& text) override;
@@ -37,6 +39,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,6 +49,9 @@ protected:
 
 private:
     void setUpHeader();
+    [[nodiscard]] int usualWidth(int column) const;
+    void changeTextSize(int percent);
+    void setTextSize(int percent);
     void tellShown();
     void fitTitle();                               ///< The title takes the room that the other columns leave.
     [[nodiscard]] bool isWanted(int column) const; ///< By her.
@@ -71,6 +77,8 @@ private:
     bool m_fitting = false;
     bool m_wantsTitle = true;
     QTimer m_statusFit;
+    QFont m_usualFont;
+    int m_textSize = 100;             ///< Percent.
     std::optional<int> m_usualStatus; ///< Width of its column for what is usual; empty where she chose one.
 };
 

@@ -8,12 +8,16 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
+#include <algorithm>
+#include <array>
 
 namespace workbench {
 
 namespace {
 
 constexpr int narrowestTitle = 150;
+constexpr int usualTextSize = 100; // percent
+constexpr std::array textSizes{80, 90, usualTextSize, 110, 125, 150, 175, 200};
 
 int widthAtFirst(Column column, const QFontMetrics& metrics)
 {
@@ -69,14 +73,8 @@ void ReportView::setUpHeader()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicator(m_reports.sortColumn(), m_reports.sortOrder());
     setSortingEnabled(true);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const auto headWidth = [this, metrics = QFontMetrics(bold)](int column) {
-        const QString text = m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return metrics.horizontalAdvance(text) + 2 * ui::cellPadding + 2;
-    };
     for (int column = 0; column < workbench::columnCount; ++column) {
-        setColumnWidth(column, std::max(widthAtFirst(Column(column), fontMetrics()), headWidth(column)));
+        setColumnWidth(column, usualWidth(column));
         setColumnHidden(column, !isShownAtFirst(Column(column)));
     }
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
@@ -95,6 +93,50 @@ void ReportView::setUpHeader()
     tellShown();
     m_usualStatus = columnWidth(int(Column::Status));
     connect(header, &QHeaderView::sectionClicked, this, &QAbstractItemView::scrollToTop); // what was sorted for
+}
+
+int ReportView::usualWidth(int column) const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString head = m_reports.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(widthAtFirst(Column(column), fontMetrics()),
+                    QFontMetrics(bold).horizontalAdvance(head) + 2 * ui::cellPadding + 2);
+}
+
+void ReportView::stepTextSize(int steps)
+{
+    const auto now = std::lower_bound(textSizes.begin(), textSizes.end(), m_textSize) - textSizes.begin();
+    const auto wanted = std::clamp<std::ptrdiff_t>(now + steps, 0, std::ssize(textSizes) - 1);
+    changeTextSize(steps == 0 ? usualTextSize : textSizes.at(std::size_t(wanted)));
+}
+
+void ReportView::changeTextSize(int percent)
+{
+    const int before = m_textSize;
+    const QModelIndex kept = currentIndex().isValid() ? currentIndex() : indexAt(QPoint(0, 0));
+    setTextSize(percent);
+    m_fitting = true;
+    for (int column = 0; column < workbench::columnCount; ++column)
+        horizontalHeader()->resizeSection(column, isColumnHidden(column) ? usualWidth(column)
+                                                                         : columnWidth(column) * m_textSize / before);
+    m_fitting = false;
+    if (m_usualStatus)
+        m_usualStatus = *m_usualStatus * m_textSize / before;
+    fitTitle();
+    m_statusFit.start(0);
+    scrollTo(kept);
+}
+
+void ReportView::setTextSize(int percent)
+{
+    m_textSize = std::clamp(percent, textSizes.front(), textSizes.back());
+    QFont scaled = m_usualFont;
+    scaled.setPointSizeF(m_usualFont.pointSizeF() * m_textSize / usualTextSize);
+    setFont(scaled);
+    const int least = m_textSize < usualTextSize ? 0 : ui::rowHeight;
+    verticalHeader()->setDefaultSectionSize(std::max(least, fontMetrics().height() + 12));
+    verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
 }
 
 void ReportView::fillColumnMenu(QMenu& menu)
@@ -190,6 +232,7 @@ QJsonObject ReportView::layoutState() const
     }
     return {{QStringLiteral("columns"), columns},
             {QStringLiteral("locale"), ui::wording::locale().name()},
+            {QStringLiteral("textSize"), m_textSize},
             {QStringLiteral("group"), code(m_reports.grouping())},
             {QStringLiteral("sort"), columnId(Column(m_reports.sortColumn()))},
             {QStringLiteral("descending"), m_reports.sortOrder() == Qt::DescendingOrder}};
@@ -207,6 +250,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
     // What is wide enough is so for words of one language; a file without one is of English.
     const bool sameWords =
         state.value(QStringLiteral("locale")).toString(QStringLiteral("en_HK")) == ui::wording::locale().name();
+    changeTextSize(state.value(QStringLiteral("textSize")).toInt(usualTextSize));
     m_fitting = true;
     int visual = 0;
     for (const QJsonValue value : state.value(QStringLiteral("columns")).toArray()) {

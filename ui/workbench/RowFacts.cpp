@@ -155,16 +155,16 @@ quint32 RowFacts::dateText(Shared column, std::optional<QDate> date)
 
 quint32 RowFacts::untilText(const ledger::Report& report)
 {
-    const QString text = m_model.text(report, Column::OnRapUntil);
     if (!report.listed || !report.folder.date)
-        return m_shared[Until].add(text);
+        return m_shared[Until].add(m_model.text(report, Column::OnRapUntil));
     const auto found = m_untils.constFind(report.folder.date->toJulianDay());
     if (found != m_untils.constEnd())
         return *found;
     // What says "today" is found by that.
     const QDate last = rap::lastSafeDay(*report.folder.date);
     return *m_untils.insert(report.folder.date->toJulianDay(),
-                            m_shared[Until].add(text, last == m_model.today() ? QDate() : last));
+                            m_shared[Until].add(m_model.text(report, Column::OnRapUntil),
+                                                last == m_model.today() ? QDate() : last));
 }
 
 RowFacts::Row RowFacts::make(int row)

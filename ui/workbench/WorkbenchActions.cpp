@@ -100,6 +100,9 @@ void Workbench::connectCommands()
     on(command::contacts, [this] { m_doors.showContacts(this); });
     on(command::about, [this] { m_doors.showAbout(this); });
     on(command::quit, [this] { quit(); });
+    on(command::textLarger, [this] { m_table->stepTextSize(1); });
+    on(command::textSmaller, [this] { m_table->stepTextSize(-1); });
+    on(command::textUsual, [this] { m_table->stepTextSize(0); });
     on(command::themeSystem, [this] { chooseTheme(ui::ThemeChoice::System); });
     on(command::themeLight, [this] { chooseTheme(ui::ThemeChoice::Light); });
     on(command::themeDark, [this] { chooseTheme(ui::ThemeChoice::Dark); });
@@ -205,6 +208,7 @@ void Workbench::fillMenu()
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
+    add(*menu.addMenu(tr("Text &size")), {command::textLarger, command::textSmaller, command::textUsual});
     add(*menu.addMenu(tr("Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
     const auto addChoice = [&](const QString& title, std::initializer_list<QLatin1String> ids) {
         QMenu* choice = menu.addMenu(title);

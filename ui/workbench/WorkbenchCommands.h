@@ -75,6 +75,9 @@ inline constexpr QLatin1String copyAgain("copy-again");
 inline constexpr QLatin1String openItsFolder("open-its-folder");
 inline constexpr QLatin1String copyItsPath("copy-its-path");
 
+inline constexpr QLatin1String textLarger("text-larger");
+inline constexpr QLatin1String textSmaller("text-smaller");
+inline constexpr QLatin1String textUsual("text-usual");
 inline constexpr QLatin1String themeSystem("theme-system");
 inline constexpr QLatin1String themeLight("theme-light");
 inline constexpr QLatin1String themeDark("theme-dark");

@@ -112,6 +112,62 @@ private Q_SLOTS:
         QVERIFY(ui::contrast(ui::accentColor(palette), palette.color(QPalette::Window)) >= 3);
     }
 
+    void highContrastKeepsToTheDesktop_data()
+    {
+        QTest::addColumn<ui::DesktopColors>("desktop");
+        // As Windows has them.
+        QTest::newRow("black") << ui::DesktopColors{0x000000U, 0xffffffU, 0x000000U, 0xffffffU,
+                                                    0x1aebffU, 0x000000U, 0xffff00U, 0x3ff23fU};
+        QTest::newRow("white") << ui::DesktopColors{0xffffffU, 0x000000U, 0xffffffU, 0x000000U,
+                                                    0x37006eU, 0xffffffU, 0x00009fU, 0x600000U};
+        QTest::newRow("desert") << ui::DesktopColors{0xfffaefU, 0x3d3d3dU, 0xfffaefU, 0x202020U,
+                                                     0x903909U, 0xfff5e3U, 0x1c5e75U, 0x676767U};
+        QTest::newRow("dusk") << ui::DesktopColors{0x2d3236U, 0xffffffU, 0x2d3236U, 0xb6f6f0U,
+                                                   0xa1bfdeU, 0x212d3bU, 0x70ebdeU, 0xa6a6a6U};
+    }
+
+    void highContrastKeepsToTheDesktop()
+    {
+        QFETCH(ui::DesktopColors, desktop);
+        const QPalette palette = ui::paletteFor(desktop);
+        QVERIFY(ui::isHighContrast(palette));
+        QCOMPARE(palette.color(QPalette::Window), desktop.window);
+        QCOMPARE(palette.color(QPalette::Base), desktop.window);
+        QCOMPARE(palette.color(QPalette::Text), desktop.text);
+        QCOMPARE(palette.color(QPalette::Highlight), desktop.selection);
+        QCOMPARE(palette.color(QPalette::HighlightedText), desktop.selectionText);
+        QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text), desktop.disabledText);
+        QCOMPARE(ui::lineColor(palette), desktop.text);
+        QCOMPARE(ui::quietTextColor(palette), desktop.text);
+        const QPalette selected = ui::onSelection(palette);
+        const auto isReadable = [](const QColor& ink, const QColor& ground) {
+            return ui::contrast(ink, ground) >= readable;
+        };
+        for (const Tone tone : allTones) {
+            const ui::ToneColors colors = ui::toneColors(tone, palette);
+            QVERIFY(isReadable(colors.text, colors.fill));
+            QVERIFY(isReadable(colors.text, palette.color(QPalette::Base)));
+            QVERIFY(isReadable(ui::toneColors(tone, selected).text, palette.color(QPalette::Highlight)));
+        }
+        QVERIFY(isReadable(ui::quietTextColor(selected), palette.color(QPalette::Highlight)));
+        QVERIFY(isReadable(desktop.text, ui::progressColors(palette).text));
+        QVERIFY(isReadable(desktop.text, ui::progressColors(palette).fill));
+        QVERIFY(isReadable(desktop.buttonText, ui::hoverColor(palette)));
+        QVERIFY(isReadable(desktop.buttonText, ui::pressedColor(palette)));
+        QVERIFY(isReadable(ui::onAccentColor(palette), ui::accentColor(palette)));
+        QVERIFY(ui::contrast(ui::accentColor(selected), palette.color(QPalette::Highlight)) >= 3);
+    }
+
+    void ourOwnColoursAreAsReadableOnTheSelection_data() { stateColoursAreReadable_data(); }
+
+    void ourOwnColoursAreAsReadableOnTheSelection()
+    {
+        QFETCH(Scheme, scheme);
+        const QPalette palette = ui::paletteFor(scheme);
+        QVERIFY(!ui::isHighContrast(palette));
+        QCOMPARE(ui::onSelection(palette), palette);
+    }
+
     void schemeIsToldFromThePalette()
     {
         QCOMPARE(ui::schemeOf(ui::paletteFor(Scheme::Light)), Scheme::Light);

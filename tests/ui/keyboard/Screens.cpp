@@ -353,21 +353,27 @@ QList<Screen> all()
     return screens;
 }
 
-void addRows()
+void addRows(Looks looks)
 {
+    const ui::DesktopColors black{0x000000U, 0xffffffU, 0x000000U, 0xffffffU,
+                                  0x1aebffU, 0x000000U, 0xffff00U, 0x3ff23fU};
     QTest::addColumn<Show>("show");
-    QTest::addColumn<ui::Scheme>("scheme");
+    QTest::addColumn<QPalette>("palette");
     for (const Screen& screen : all()) {
-        QTest::addRow("%s, light", screen.name.constData()) << screen.show << ui::Scheme::Light;
-        QTest::addRow("%s, dark", screen.name.constData()) << screen.show << ui::Scheme::Dark;
+        if (looks == Looks::HighContrast) {
+            QTest::addRow("%s, high contrast", screen.name.constData()) << screen.show << ui::paletteFor(black);
+            continue;
+        }
+        QTest::addRow("%s, light", screen.name.constData()) << screen.show << ui::paletteFor(ui::Scheme::Light);
+        QTest::addRow("%s, dark", screen.name.constData()) << screen.show << ui::paletteFor(ui::Scheme::Dark);
     }
 }
 
 void checkRow(const std::function<QStringList(QWidget& shown)>& faultsOf)
 {
     QFETCH(const Show, show);
-    QFETCH(const ui::Scheme, scheme);
-    ui::applyTheme(*qApp, scheme);
+    QFETCH(const QPalette, palette);
+    ui::applyTheme(*qApp, palette);
     QStringList faults;
     int checked = 0;
     show([&](QWidget& shown) {

@@ -20,8 +20,9 @@ struct Screen {
 };
 [[nodiscard]] QList<Screen> all();
 
-/// Each of them in light and in dark, as the rows of a test.
-void addRows();
+/// Each of them in light and in dark, or in the colours of a desktop of high contrast, as the rows of a test.
+enum class Looks { LightAndDark, HighContrast };
+void addRows(Looks looks = Looks::LightAndDark);
 /// The row that the test is at: fails it where there are faults.
 void checkRow(const std::function<QStringList(QWidget& shown)>& faultsOf);
 

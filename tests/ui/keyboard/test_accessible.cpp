@@ -25,6 +25,9 @@ private Q_SLOTS:
         screens::checkRow([](QWidget& shown) { return axe::tree(shown) + axe::contrast(shown); });
     }
 
+    void everyWindowOfHighContrast_data() { screens::addRows(screens::Looks::HighContrast); }
+    void everyWindowOfHighContrast() { screens::checkRow(&axe::contrast); }
+
     /// Rules that find nothing where something is wrong would be worth nothing.
     void theRulesFindWhatIsWrong()
     {

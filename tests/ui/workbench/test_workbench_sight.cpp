@@ -37,6 +37,56 @@ private Q_SLOTS:
         QVERIFY(get->grab().toImage() != with); // the ring was drawn
     }
 
+    void theTextOfTheTableIsAsLargeAsSheWants()
+    {
+        StationThatKnows station;
+        int width = 0;
+        int height = 0;
+        {
+            Program program(station);
+            QTRY_COMPARE(program.table().model()->rowCount(), 3);
+            const double usual = program.table().font().pointSizeF();
+            const int low = program.table().rowHeight(0);
+            const int narrow = program.table().columnWidth(int(Column::Run));
+            QTest::keyClick(&program.table(), Qt::Key_Plus, Qt::ControlModifier);
+            QVERIFY(program.table().font().pointSizeF() > usual);
+            QTest::keyClick(&program.table(), Qt::Key_0, Qt::ControlModifier);
+            QCOMPARE(program.table().font().pointSizeF(), usual);
+            QCOMPARE(program.table().rowHeight(0), low);
+            for (int press = 0; press < 20; ++press)
+                program.command(command::textLarger).trigger();
+            QCOMPARE(program.table().font().pointSizeF(), 2 * usual);
+            width = program.table().columnWidth(int(Column::Run));
+            height = program.table().rowHeight(0);
+            QVERIFY(width > 1.7 * narrow);
+            QVERIFY(height > 1.2 * low);
+            program.table().setColumnHidden(int(Column::File), false); // one that was hidden meanwhile
+            const QFontMetrics metrics(program.table().font());
+            QVERIFY(program.table().columnWidth(int(Column::File)) >= metrics.horizontalAdvance(marks.name));
+            program.table().setColumnHidden(int(Column::File), true);
+            QVERIFY(program.window.close());
+        }
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        QCOMPARE(program.table().rowHeight(0), height);
+        QCOMPARE(program.table().columnWidth(int(Column::Run)), width);
+        for (int press = 0; press < 20; ++press)
+            program.command(command::textSmaller).trigger();
+        QVERIFY(program.table().rowHeight(0) >= program.table().fontMetrics().height());
+        QTest::keyClick(&program.table(), Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(program.table().rowHeight(0) < height);
+    }
+
+    void aTitleThatDoesNotFitIsInItsToolTip()
+    {
+        StationThatKnows station;
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 3);
+        const QModelIndex title = program.table().model()->index(0, int(Column::Title));
+        QVERIFY(!title.data().toString().isEmpty());
+        QVERIFY(title.data(Qt::ToolTipRole).toString().startsWith(title.data().toString() + QLatin1Char('\n')));
+    }
+
     void theNameOfAnotherFileRunsOverEmptyCells()
     {
         Workstation station;
