@@ -86,6 +86,65 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source> (%n day(s) left)</source>
+        <translation>
+            <numerusform> (%n day left)</numerusform>
+            <numerusform> (%n days left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %  %n sheet(s)</source>
+        <translation>
+            <numerusform>%1 %  %n sheet</numerusform>
+            <numerusform>%1 %  %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %3, %n minute(s) of grace</source>
+        <translation>
+            <numerusform>%1 by %2, %3, %n minute of grace</numerusform>
+            <numerusform>%1 by %2, %3, %n minutes of grace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s) from 07:15 Hong Kong time on, while RAP is open</source>
+        <translation>
+            <numerusform>every %n minute from 07:15 Hong Kong time on, while RAP is open</numerusform>
+            <numerusform>every %n minutes from 07:15 Hong Kong time on, while RAP is open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in &apos;%1&apos;: %n report(s).</source>
+        <translation>
+            <numerusform>The record is in &apos;%1&apos;: %n report.</numerusform>
+            <numerusform>The record is in &apos;%1&apos;: %n reports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filing::EntryNames</name>
     <message numerus="yes">
         <source>it holds more than %n file(s)</source>

@@ -5484,6 +5484,1562 @@ Please turn one of those options off.</source>
         <source>Titles in the list: %1; %2 of them are the firm&apos;s own and count instead of those imported before.</source>
         <translation>清单内有 %1 个标题，其中 %2 个为公司自定，取代先前导入的标题。</translation>
     </message>
+    <message>
+        <source>Saves an account profile</source>
+        <translation>保存账户</translation>
+    </message>
+    <message>
+        <source>The key file is looked at, but not copied. A profile of the same name is not overwritten (exit code 2).</source>
+        <translation>密钥文件只会查看，不会复制。同名账户不会被覆盖（退出代码 2）。</translation>
+    </message>
+    <message>
+        <source>Your own word for the account</source>
+        <translation>自定的账户名称</translation>
+    </message>
+    <message>
+        <source>RAP user ID</source>
+        <translation>RAP 用户编号</translation>
+    </message>
+    <message>
+        <source>RAP&apos;s address</source>
+        <translation>RAP 的地址</translation>
+    </message>
+    <message>
+        <source>Private SSH key</source>
+        <translation>SSH 私钥</translation>
+    </message>
+    <message>
+        <source>Tried when the first cannot be reached</source>
+        <translation>无法连接主服务器时使用</translation>
+    </message>
+    <message>
+        <source>RAP&apos;s folder that holds all others; once more for each further one</source>
+        <translation>RAP 上存放所有其他文件夹的文件夹；如有多个，每个重复一次此选项</translation>
+    </message>
+    <message>
+        <source>Where reports go (default: &apos;RAP Reports&apos; in your documents)</source>
+        <translation>报表存放位置（默认：文档文件夹内的“RAP Reports”）</translation>
+    </message>
+    <message>
+        <source>Day on which the key was registered; it works for two years</source>
+        <translation>密钥的登记日；自该日起有效两年</translation>
+    </message>
+    <message>
+        <source>Take no more from the network than this</source>
+        <translation>网络用量以此为限</translation>
+    </message>
+    <message>
+        <source>Sessions that RAP may be asked for at a time, 1 to 4</source>
+        <translation>同时向 RAP 打开的会话数，1 到 4</translation>
+    </message>
+    <message>
+        <source>The server gives every file out once: nothing is gone on with or thrown away</source>
+        <translation>服务器只提供每个文件一次：下载中断后不会续传，也不会丢弃</translation>
+    </message>
+    <message>
+        <source>What was moved or deleted from where it was filed is fetched again</source>
+        <translation>已归档的报表如被移动或删除，会重新下载</translation>
+    </message>
+    <message>
+        <source>Place on RAP for new keys (see &apos;key put&apos;); may hold {user} and {date}</source>
+        <translation>RAP 上放置新密钥的位置（见“key put”）；可用 {user} 和 {date}</translation>
+    </message>
+    <message>
+        <source>In which form: %1 (default: openssh)</source>
+        <translation>采用的格式：%1（默认：openssh）</translation>
+    </message>
+    <message>
+        <source>Writes an account to a file, for other workstations</source>
+        <translation>将账户写入文件，供其他工作站使用</translation>
+    </message>
+    <message>
+        <source>With its report profiles and the pinned host keys of its servers; never with a key or a passphrase. A file that is there already is not overwritten without --force.</source>
+        <translation>连同其报表配置和已信任的服务器主机密钥；绝不包括账户的密钥或密码短语。如无 --force，已有的文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Whoever imports it says which RAP user</source>
+        <translation>由导入者注明 RAP 用户</translation>
+    </message>
+    <message>
+        <source>Also where the key&apos;s file and the reports&apos; folder are</source>
+        <translation>也包括密钥文件和报表文件夹的位置</translation>
+    </message>
+    <message>
+        <source>In place of a file that is there already</source>
+        <translation>取代已有的文件</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Takes an account from a file that &apos;export&apos; has written</source>
+        <translation>从“export”写成的文件导入账户</translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused with its line, and nothing is changed: exit code 2. Host keys in the file are pinned, unless this workstation trusts that server already; one that contradicts what is pinned is refused: exit code 4. With --replace, what the file leaves out stays as it is here, and the day on which the key was registered is taken only with the key that the file names.</source>
+        <translation>有错误的文件会被拒绝，并指出行号，不作任何更改：退出代码 2。文件内的主机密钥会设为信任，除非此工作站已信任该服务器；与已信任的密钥不符者会被拒绝：退出代码 4。使用 --replace 时，文件没有的项目在此保持不变；只有同时采用文件所指的密钥，才会采用其登记日。</translation>
+    </message>
+    <message>
+        <source>As &apos;account export&apos; writes it</source>
+        <translation>“account export”写成的文件</translation>
+    </message>
+    <message>
+        <source>Your own word for the account (default: as in the file)</source>
+        <translation>自定的账户名称（默认：按文件）</translation>
+    </message>
+    <message>
+        <source>In place of an account of that name, and of its report profiles</source>
+        <translation>取代同名的账户及其报表配置</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>KEY EXPIRES</source>
+        <translation>密钥到期日</translation>
+    </message>
+    <message>
+        <source>Shows all account profiles of this user</source>
+        <translation>显示此用户的所有账户</translation>
+    </message>
+    <message>
+        <source>A profile that cannot be read is told on standard error and gives exit code 6; the others are shown.</source>
+        <translation>无法读取的账户会在标准错误输出告知，退出代码为 6；其余照常显示。</translation>
+    </message>
+    <message>
+        <source>Removes a profile; never its key file nor its reports</source>
+        <translation>移除账户；绝不移除其密钥文件或报表</translation>
+    </message>
+    <message>
+        <source>A passphrase in the operating system&apos;s credential store is removed with it. With --forget-ledger nothing is known any more of what was fetched, also of an account that was removed before.</source>
+        <translation>操作系统凭据存储区内的密码短语会一并移除。使用 --forget-ledger 时，曾下载的一切记录也会清除，早前已移除的账户也可如此。</translation>
+    </message>
+    <message>
+        <source>Also what the ledger knows of it: reports and runs</source>
+        <translation>也移除台账内的报表和执行记录</translation>
+    </message>
+    <message>
+        <source>The other name</source>
+        <translation>另一名称</translation>
+    </message>
+    <message>
+        <source>Another name for an account, with all that is known of it</source>
+        <translation>将账户改名，所有相关记录一并转移</translation>
+    </message>
+    <message>
+        <source>The ledger, the report profiles, the schedule and a stored passphrase go along. Refused while another program fetches for it: exit code 10.</source>
+        <translation>台账、报表配置、计划和已保存的密码短语一并转移。另一程序正为其下载时会被拒绝：退出代码 10。</translation>
+    </message>
+    <message>
+        <source>A second account like this one, under another name</source>
+        <translation>以另一名称建立相同的账户</translation>
+    </message>
+    <message>
+        <source>With its report profiles, and without its history: for the copy everything is new.</source>
+        <translation>连同其报表配置，但不包括历史记录：对新账户而言一切都是新的。</translation>
+    </message>
+    <message>
+        <source>What the e-Service TECHS 8 asks for, filled from an account, to print or copy</source>
+        <translation>按账户资料填写 e-Service TECHS 8 所需内容，供打印或复制</translation>
+    </message>
+    <message>
+        <source>A help to fill in the e-Service in Client Connect, not its form.</source>
+        <translation>协助在 Client Connect 填写 e-Service，并非其表格。</translation>
+    </message>
+    <message>
+        <source>The new key, with --for key (default: that of a renewal under way)</source>
+        <translation>新密钥，与“--for key”并用（默认：正在更换的密钥）</translation>
+    </message>
+    <message>
+        <source>Shows a profile, its key&apos;s fingerprint and when the key expires</source>
+        <translation>显示账户、其密钥指纹和密钥到期日</translation>
+    </message>
+    <message>
+        <source>day of registration not known</source>
+        <translation>登记日不明</translation>
+    </message>
+    <message>
+        <source>registered %1, which is a day to come: it cannot be right</source>
+        <translation>登记日 %1 尚未到，不可能正确</translation>
+    </message>
+    <message>
+        <source>registered %1, expires %2</source>
+        <translation>%1 登记，%2 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n day(s) left)</source>
+        <translation>
+            <numerusform> (剩余 %n 天)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (EXPIRED: renew it with the clearing house)</source>
+        <translation> (已到期：请向结算所更换)</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>of a type that shows only with its passphrase</source>
+        <translation>类型要有密码短语才能得知</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础文件夹</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 bytes a second</source>
+        <translation>每秒 %1 字节</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>up to %1 at a time</source>
+        <translation>同时最多 %1 个</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>given out once by the server</source>
+        <translation>服务器只提供一次</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>fetched again when moved or deleted</source>
+        <translation>被移动或删除时重新下载</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>put on RAP as %1 (%2)</source>
+        <translation>放在 RAP 的 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 goes only with %2.</source>
+        <translation>%1 须与 %2 并用。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 不可与 %2 并用。</translation>
+    </message>
+    <message>
+        <source>%1 does not take &apos;%2&apos;.</source>
+        <translation>%1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>Something has to stand behind %1.</source>
+        <translation>%1 之后须有内容。</translation>
+    </message>
+    <message>
+        <source>%1 may stand there once only.</source>
+        <translation>%1 只能出现一次。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This does not belong here: %1.</source>
+        <translation>此处不应有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1.</source>
+        <translation>没有此命令：%1。</translation>
+    </message>
+    <message>
+        <source>How it is called: %1</source>
+        <translation>用法见：%1</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; write FROM-TO, such as 1-5.</source>
+        <translation>“%1”不是列范围；请写成 FROM-TO，例如 1-5。</translation>
+    </message>
+    <message>
+        <source>Compares two report files, or ZIPs of one file each</source>
+        <translation>比较两个报表文件，或各含一个文件的 ZIP</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 where the two say the same, 1 where they differ, 6 where one cannot be read. Run dates, times and page numbers in the heads of pages, and blanks at the ends of lines, count only with --exact. Data images of a report whose layout is known are compared record by record.</source>
+        <translation>两者相同时退出代码为 0，不同时为 1，其中一个无法读取时为 6。页首的生成日期、时间和页码，以及行尾的空格，只在使用 --exact 时计算在内。已知版式的数据映像会逐条记录比较。</translation>
+    </message>
+    <message>
+        <source>A report file or ZIP</source>
+        <translation>报表文件或 ZIP</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>Columns by which lines belong together, counted from 1 (repeatable)</source>
+        <translation>用于对应各行的列范围，从 1 起计（可重复）</translation>
+    </message>
+    <message>
+        <source>Everything counts</source>
+        <translation>所有内容都计算在内</translation>
+    </message>
+    <message>
+        <source>What is not aligned by then counts as removed and added</source>
+        <translation>限时内未对齐的部分视为已移除和新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 已移除</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 新增</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 已移到 %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>Lines: %1 same, %2 changed, %3 removed, %4 added, %5 moved.</source>
+        <translation>行数：相同 %1，更改 %2，移除 %3，新增 %4，移动 %5。</translation>
+    </message>
+    <message>
+        <source>Prints what makes a shell complete this program&apos;s words: %1</source>
+        <translation>打印让终端自动补全命令的代码：%1</translation>
+    </message>
+    <message>
+        <source>  detail: %1</source>
+        <translation>  详情：%1</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>FOR</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>MARKET</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>RUN AT</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Decodes report file names, touching no server</source>
+        <translation>解读报表文件名，不连接任何服务器</translation>
+    </message>
+    <message>
+        <source>Every name gives a line, one that does not decode with the reason; the exit code is 0 for both. Clearing house and system come from the folder alone, which also decides how the name is read.</source>
+        <translation>每个名称占一行，无法解读的会附原因；两者退出代码均为 0。结算所和系统只由文件夹得知，名称如何解读也由文件夹决定。</translation>
+    </message>
+    <message>
+        <source>RAP&apos;s folder, with or without /download</source>
+        <translation>RAP 的文件夹，可带或省略 /download</translation>
+    </message>
+    <message>
+        <source>Names, or whole remote paths</source>
+        <translation>文件名，或 RAP 上的完整路径</translation>
+    </message>
+    <message>
+        <source>Tests the connection step by step, and says what the help desk asks for</source>
+        <translation>逐步测试连接，并列出支持服务台所需资料</translation>
+    </message>
+    <message>
+        <source>No passphrase, no private key and nothing of a report&apos;s contents is in it. Exit code 0 where every step was passed, else that of the step which failed. A file that is there already is not overwritten.</source>
+        <translation>不含密码短语、私钥或任何报表内容。所有步骤通过时退出代码为 0，否则为失败步骤的代码。已有的文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Into a new file instead of to standard output</source>
+        <translation>写入新文件，而非标准输出</translation>
+    </message>
+    <message>
+        <source>Downloads what is not on this workstation yet</source>
+        <translation>下载此工作站尚未有的报表</translation>
+    </message>
+    <message>
+        <source>Every report is verified and unzipped; it appears under its final name whole, or not at all. Without filters all that RAP lists is wanted. Where the account has report profiles, what one of them wants is fetched to where it says; the rest is counted as not wanted and left, also where a filter matches it. Reports are told as they end: filed or failed, with --json also skipped (here already).</source>
+        <translation>每份报表都会验证并解压；以最终名称出现时必定完整，否则不会出现。如无筛选条件，则下载 RAP 列出的全部报表。账户有报表配置时，其中任何一个所需的报表会下载到其指定位置；其余计为不需要而略过，即使符合筛选条件也是如此。每份报表完成时会告知：已归档或失败，使用 --json 时也包括略过（已在此处）。</translation>
+    </message>
+    <message>
+        <source>What a broken connection or Ctrl-C left half fetched is gone on with the next time. A folder that cannot be read is told on standard error; where it may hold what was asked for, the exit code is 1.</source>
+        <translation>因连接中断或 Ctrl-C 而只下载了部分的报表，下次会续传。无法读取的文件夹会在标准错误输出告知；如其中可能有所需报表，退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>One program of this workstation fetches for an account at a time, the RAP Desk window included: a second one waits until the first has ended, then fetches what is not here yet.</source>
+        <translation>此工作站同一时间只有一个程序为同一账户下载，RAP Desk 窗口也计算在内：第二个程序会等待第一个结束，然后下载尚未有的报表。</translation>
+    </message>
+    <message>
+        <source>Where report profiles have further destinations, what is filed is copied to them and listed there in &apos;manifest-*.csv&apos;. One that is away holds up nothing: it is told, the exit code is 6, and the next run copies.</source>
+        <translation>报表配置如有其他目的地，已归档的报表会复制到各目的地，并列于该处的“manifest-*.csv”。目的地无法使用时不会妨碍其他工作：会告知，退出代码为 6，下次执行时再复制。</translation>
+    </message>
+    <message>
+        <source>A program that a run is to end with (--on-end: mail, chat, monitoring) is told what it did, also where it failed: %1. What goes wrong with it is told on standard error and changes no exit code.</source>
+        <translation>执行结束时启动的程序（--on-end：邮件、通讯、监控）会获告知执行结果，失败时也是如此：%1。该程序出错时会在标准错误输出告知，不影响退出代码。</translation>
+    </message>
+    <message>
+        <source>Files: %1, or as the report profile says</source>
+        <translation>文件：%1，或按报表配置所定</translation>
+    </message>
+    <message>
+        <source>RAP folder</source>
+        <translation>RAP 文件夹</translation>
+    </message>
+    <message>
+        <source>name without .ZIP</source>
+        <translation>不带 .ZIP 的名称</translation>
+    </message>
+    <message>
+        <source>Only what this report profile chooses</source>
+        <translation>只限此报表配置选取的报表</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s own folder and of what report profiles say</source>
+        <translation>取代账户本身的文件夹和报表配置所定的位置</translation>
+    </message>
+    <message>
+        <source>Keep the ZIP beside the report</source>
+        <translation>将 ZIP 保留在报表旁</translation>
+    </message>
+    <message>
+        <source>Fetch also what is here already</source>
+        <translation>已在此处的报表也重新下载</translation>
+    </message>
+    <message>
+        <source>Where another program of this workstation fetches for the account, end with exit code 10</source>
+        <translation>如此工作站有另一程序正为该账户下载，则以退出代码 10 结束</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no folder date; write YYYYMMDD or &apos;today&apos;.</source>
+        <translation>“%1”不是文件夹日期；请写成 YYYYMMDD 或“today”。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Folder date; repeatable, as every filter is. Also: &apos;today&apos; (in Hong Kong)</source>
+        <translation>文件夹日期；与其他筛选条件一样可重复。也可写“today”（香港的今天）</translation>
+    </message>
+    <message>
+        <source>%1 (a folder that the rules do not know)</source>
+        <translation>%1（规则所不知的文件夹）</translation>
+    </message>
+    <message>
+        <source>Report ID; * and ? stand for any characters</source>
+        <translation>报表编号；* 和 ? 代表任何字符</translation>
+    </message>
+    <message>
+        <source>Participant, bank code or COMMON; the same patterns</source>
+        <translation>参与者、银行代码或 COMMON；写法同上</translation>
+    </message>
+    <message>
+        <source>%1%2: page %3, line %4: </source>
+        <translation>%1%2：第 %3 页，第 %4 行： </translation>
+    </message>
+    <message>
+        <source>Searches the filed reports of an account or all</source>
+        <translation>搜索一个或所有账户的已归档报表</translation>
+    </message>
+    <message>
+        <source>Needs no server. A line for each line in which the text is, as it is found: file, page, line, text. Capitals count only with --case. Where only the ZIP was kept, it is searched inside. Nothing found is exit code 0 too; a report that cannot be read is told on standard error, and gives exit code 1.</source>
+        <translation>无需服务器。每个含有该文字的行占一行，找到即打印：文件、页、行、内容。只有使用 --case 时才区分大小写。只保留了 ZIP 的报表会在其内搜索。找不到时退出代码也为 0；无法读取的报表会在标准错误输出告知，退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>What to look for, in any language</source>
+        <translation>要搜索的文字，任何语言均可</translation>
+    </message>
+    <message>
+        <source>Account (default: all)</source>
+        <translation>账户（默认：全部）</translation>
+    </message>
+    <message>
+        <source>TEXT is a regular expression, as Perl has them</source>
+        <translation>TEXT 是 Perl 形式的正则表达式</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>只限完整单词</translation>
+    </message>
+    <message>
+        <source>Capitals are not the same as small letters</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2.</source>
+        <translation>“%1”不是 %2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 的数字。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>须带</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不可带</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>HOLIDAYS</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>RAP CLOSED ON THE SATURDAYS</source>
+        <translation>RAP 于这些星期六关闭</translation>
+    </message>
+    <message>
+        <source>Hong Kong&apos;s public holidays: %1</source>
+        <translation>香港公众假期：%1</translation>
+    </message>
+    <message>
+        <source>The years that are known, and the Saturdays on which RAP is closed</source>
+        <translation>已知的年份，以及 RAP 关闭的星期六</translation>
+    </message>
+    <message>
+        <source>Takes the years of a file instead of those known</source>
+        <translation>以文件的年份取代已知的年份</translation>
+    </message>
+    <message>
+        <source>FILE: the government&apos;s calendar from www.1823.gov.hk (iCal or JSON), or CSV with the day (yyyy-mm-dd) in the first column; whole years. Other years stay. A file with a fault is refused with its line, and nothing changes: exit code 2.</source>
+        <translation>FILE：来自 www.1823.gov.hk 的政府日历（iCal 或 JSON），或首列为日期 (yyyy-mm-dd) 的 CSV；须为整年。其他年份不变。有错误的文件会被拒绝，并指出行号，不作任何更改：退出代码 2。</translation>
+    </message>
+    <message>
+        <source>iCal, JSON or CSV</source>
+        <translation>iCal、JSON 或 CSV</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO: another key of this type is</source>
+        <translation>否：已信任此类型的另一密钥</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>BITS</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>FINGERPRINT</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>PINNED</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>Prints the host keys that the account&apos;s servers present</source>
+        <translation>打印账户的服务器所出示的主机密钥</translation>
+    </message>
+    <message>
+        <source>Logs in to none of them. Compare the fingerprints with those in the clearing house&apos;s letter.</source>
+        <translation>不登录任何服务器。请将指纹与结算所信件上的核对。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no fingerprint; one looks like &apos;%2&apos;.</source>
+        <translation>“%1”不是指纹；指纹形式如“%2”。</translation>
+    </message>
+    <message>
+        <source>Pins a host key that a server of the account presents now</source>
+        <translation>将账户的服务器目前出示的主机密钥设为信任</translation>
+    </message>
+    <message>
+        <source>Asks the servers and pins the key of that fingerprint for each address that presents it, in place of another key of the same type. When no server presents it, nothing is pinned and the exit code is 4. A key that is pinned already stays so.</source>
+        <translation>查询各服务器，将指纹相符的密钥就每个出示它的地址设为信任，取代同类型的另一密钥。如没有服务器出示，则不信任任何密钥，退出代码为 4。已信任的密钥保持不变。</translation>
+    </message>
+    <message>
+        <source>SHA256:... or MD5:..., as in the clearing house&apos;s letter</source>
+        <translation>SHA256:... 或 MD5:...，以结算所信件为准</translation>
+    </message>
+    <message>
+        <source>While RAP is closed, ask no server and end with exit code 7</source>
+        <translation>RAP 关闭时不查询服务器，以退出代码 7 结束</translation>
+    </message>
+    <message>
+        <source>Private half</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Public half</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Makes a key: FILE, which only you can read, and FILE.pub</source>
+        <translation>建立密钥：FILE（只有你可读取）和 FILE.pub</translation>
+    </message>
+    <message>
+        <source>Never overwrites a file (exit code 2). The passphrase comes from RAPDESK_PASSPHRASE or from a prompt on the terminal, where an empty one has a good one made and shown once.</source>
+        <translation>绝不覆盖文件（退出代码 2）。密码短语取自 RAPDESK_PASSPHRASE 或终端上的输入；输入空白时会生成一个可靠的密码短语，只显示一次。</translation>
+    </message>
+    <message>
+        <source>Where the private half goes; FILE.pub gets the public one</source>
+        <translation>私钥的位置；公钥放在 FILE.pub</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has the key</source>
+        <translation>任何人取得文件即取得密钥</translation>
+    </message>
+    <message>
+        <source>Puts the public half of a new key on RAP, where the clearing house has named a place</source>
+        <translation>将新密钥的公钥放到 RAP 上结算所指定的位置</translation>
+    </message>
+    <message>
+        <source>The account&apos;s present key logs in. One new file comes to be, and nothing that is there is written over. The place is the account&apos;s (&apos;account add --key-drop&apos;) or that of --path. Refused with exit code 2: the key that the account has, and those that it had. What RAP refuses ends with exit code 1.</source>
+        <translation>以账户现有的密钥登录。只会新增一个文件，不会覆盖任何已有的文件。位置按账户所定（“account add --key-drop”）或按 --path。以退出代码 2 拒绝：账户现有和曾用的密钥。RAP 拒绝时退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>File of the new key, or its .pub</source>
+        <translation>新密钥的文件，或其 .pub</translation>
+    </message>
+    <message>
+        <source>Put it here, not at the account&apos;s place; may hold {user} and {date}</source>
+        <translation>放在此处，而非账户所定的位置；可用 {user} 和 {date}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共用账户</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s key: fingerprints, public half in every form, expiry</source>
+        <translation>显示账户的密钥：指纹、各种格式的公钥、到期日</translation>
+    </message>
+    <message>
+        <source>Needs no server. The private half is never shown.</source>
+        <translation>无需服务器。绝不显示私钥。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of days.</source>
+        <translation>“%1”不是天数。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>REGISTERED</source>
+        <translation>登记日</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>DAYS LEFT</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>共用账户</translation>
+    </message>
+    <message>
+        <source>Shows when the keys were registered and expire, of one account or all</source>
+        <translation>显示一个或所有账户的密钥登记日和到期日</translation>
+    </message>
+    <message>
+        <source>Needs no server: for monitoring. A key works for two years from the day on which it was registered. Where this computer&apos;s clock is behind the reports that RAP has listed, the newest day of these counts. With --json each line has the key&apos;s &apos;state&apos;: &apos;good&apos;, &apos;expired&apos;, &apos;unknown&apos; (the day of its registration is), or &apos;to-come&apos; (that day is, which cannot be).</source>
+        <translation>无需服务器：供监控之用。密钥自登记日起有效两年。如此电脑的时钟落后于 RAP 曾列出的报表，则以报表最新的日期为准。使用 --json 时每行均有密钥的“state”：“good”为有效，“expired”为已到期，“unknown”为登记日不明，“to-come”为登记日尚未到（不可能正确）。</translation>
+    </message>
+    <message>
+        <source>Exit code 9 where a key has no more than N days left, or none</source>
+        <translation>密钥剩余不多于 N 天或已到期时，退出代码为 9</translation>
+    </message>
+    <message>
+        <source>Changes the account&apos;s key, once a login with it has succeeded</source>
+        <translation>以新密钥登录成功后，更换账户的密钥</translation>
+    </message>
+    <message>
+        <source>The account has the old key or the new one at any moment; the old file stays, and the account remembers it: a key that it had before is refused. The two years begin with --registered.</source>
+        <translation>账户在任何时刻都有旧密钥或新密钥；旧文件会保留，账户也会记住：曾用的密钥会被拒绝。两年自 --registered 起计。</translation>
+    </message>
+    <message>
+        <source>The new private key</source>
+        <translation>新的私钥</translation>
+    </message>
+    <message>
+        <source>Day on which RAP got the public half (default: today in Hong Kong)</source>
+        <translation>RAP 取得公钥的日期（默认：香港的今天）</translation>
+    </message>
+    <message>
+        <source>Without a login</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>Also a key that the account has or had</source>
+        <translation>账户现有或曾用的密钥也可</translation>
+    </message>
+    <message>
+        <source>Tries a login with the account&apos;s key, or with another</source>
+        <translation>以账户的密钥或另一密钥尝试登录</translation>
+    </message>
+    <message>
+        <source>Changes nothing and fetches nothing. With --key a new key is tried beside the account&apos;s own.</source>
+        <translation>不作更改，也不下载。使用 --key 时，在账户本身的密钥以外尝试新密钥。</translation>
+    </message>
+    <message>
+        <source>This key in place of the account&apos;s</source>
+        <translation>以此密钥代替账户的密钥</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1，%2 位</translation>
+    </message>
+    <message>
+        <source>Public half, as a line of OpenSSH:</source>
+        <translation>公钥，OpenSSH 的一行：</translation>
+    </message>
+    <message>
+        <source>as RFC 4716 (SSH2):</source>
+        <translation>RFC 4716 (SSH2) 格式：</translation>
+    </message>
+    <message>
+        <source>as PEM:</source>
+        <translation>PEM 格式：</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lists every report that RAP holds for the account, decoded</source>
+        <translation>列出 RAP 为账户保存的所有报表，并加以解读</translation>
+    </message>
+    <message>
+        <source>State: new (not here yet), fetched (here), gone (RAP listed it within its ten days, lists it no longer, and it is not here). With --json also whether a report profile wants it. A folder that cannot be read is told on standard error; where it may hold what was asked for, the exit code is 1.</source>
+        <translation>状态：新（尚未在此）、已下载（在此）、已消失（RAP 在其十天内列出过，现已不列出，也不在此）。使用 --json 时也注明是否有报表配置需要它。无法读取的文件夹会在标准错误输出告知；如其中可能有所需报表，退出代码为 1。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>RESULTS AND EXIT CODES</source>
+        <translation>结果和退出代码</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, for &apos;man&apos;</source>
+        <translation>打印手册页，供“man”使用</translation>
+    </message>
+    <message>
+        <source>Start this at the end, with what was done as JSON on its standard input</source>
+        <translation>结束时启动此程序，以 JSON 将执行结果交给其标准输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %  %n sheet(s)</source>
+        <translation>
+            <numerusform>%1 %  %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张纸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Prints report files or ZIPs, page for page, or makes a PDF of them</source>
+        <translation>逐页打印报表文件或 ZIP，或制作 PDF</translation>
+    </message>
+    <message>
+        <source>Each page of a report is a page on paper, across where it is wide. What is longer than the paper and would be too small to read goes on on the next sheet. The text of the PDF can be searched and copied; each report has an entry in its outline. It is there once it is whole, in the place of an older one. Where one report cannot be read nothing is made.</source>
+        <translation>报表的每一页印在一张纸上，宽的页面横向打印。比纸张长而缩小后难以阅读的，在下一张纸继续。PDF 的文字可搜索和复制；每份报表在其大纲有一项。PDF 完成后才出现，并取代旧的一份。只要有一份报表无法读取，就不会制作。</translation>
+    </message>
+    <message>
+        <source>Report files, or ZIPs with reports</source>
+        <translation>报表文件，或含报表的 ZIP</translation>
+    </message>
+    <message>
+        <source>Make a PDF of that name</source>
+        <translation>制作此名称的 PDF</translation>
+    </message>
+    <message>
+        <source>Print on the printer of that name</source>
+        <translation>用此名称的打印机打印</translation>
+    </message>
+    <message>
+        <source>Only these pages of each report, such as 1-3,7</source>
+        <translation>每份报表只打印这些页，例如 1-3,7</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name and the page&apos;s number on top of each</source>
+        <translation>在每页顶部印上文件名和页码</translation>
+    </message>
+    <message>
+        <source>Writes an account&apos;s report profiles to a file, for other workstations</source>
+        <translation>将账户的报表配置写入文件，供其他工作站使用</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never overwritten.</source>
+        <translation>已有的文件绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Takes an account&apos;s report profiles from a file, in place of all it has</source>
+        <translation>从文件导入账户的报表配置，取代现有的全部</translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused, with its line and column, and the account keeps what it has: exit code 2.</source>
+        <translation>有错误的文件会被拒绝，并指出行号和列号，账户保持不变：退出代码 2。</translation>
+    </message>
+    <message>
+        <source>As &apos;profile export&apos; writes it</source>
+        <translation>“profile export”写成的文件</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>GOES TO</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>WANTS</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Shows an account&apos;s report profiles, in the order in which they decide</source>
+        <translation>按决定的次序显示账户的报表配置</translation>
+    </message>
+    <message>
+        <source>The first profile that matches a report decides where it goes; what none matches is not wanted. With --json each profile as in the file that &apos;profile export&apos; writes.</source>
+        <translation>报表的去处由首个符合的配置决定；没有任何配置符合的报表为不需要。使用 --json 时，每个配置以“profile export”写成的文件形式显示。</translation>
+    </message>
+    <message>
+        <source>Shows what a report profile wants, where that goes and what it expects</source>
+        <translation>显示报表配置需要什么报表、存放于何处以及预期什么报表</translation>
+    </message>
+    <message>
+        <source>Report profile</source>
+        <translation>报表配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %3, %n minute(s) of grace</source>
+        <translation>
+            <numerusform>%1 在 %2 前，%3，宽限 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, also on public holidays</source>
+        <translation>，公众假期也是</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>结算所</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>也存放于</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>done; nothing failed (nothing to fetch is also 0)</source>
+        <translation>完成，没有失败（没有可下载的也为 0）</translation>
+    </message>
+    <message>
+        <source>some reports failed, or a folder could not be read; the rest is done. The two files of compare differ</source>
+        <translation>部分报表失败，或有文件夹无法读取；其余已完成。比较的两个文件不同</translation>
+    </message>
+    <message>
+        <source>the call or the account as saved is wrong</source>
+        <translation>命令或已保存的账户有误</translation>
+    </message>
+    <message>
+        <source>no server could be reached, or it kept no connection</source>
+        <translation>无法连接任何服务器，或连接无法维持</translation>
+    </message>
+    <message>
+        <source>the host key is unknown or has changed: nothing was sent</source>
+        <translation>主机密钥不明或已更改：未发送任何数据</translation>
+    </message>
+    <message>
+        <source>the server refused the login</source>
+        <translation>服务器拒绝登录</translation>
+    </message>
+    <message>
+        <source>the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable</source>
+        <translation>本机出错：磁盘已满、没有权限、台账损坏、密钥文件或密码短语无法使用</translation>
+    </message>
+    <message>
+        <source>RAP is closed now (only with --within-hours)</source>
+        <translation>RAP 现已关闭（只限 --within-hours）</translation>
+    </message>
+    <message>
+        <source>a wanted report is late (only with --fail-late)</source>
+        <translation>所需报表迟到（只限 --fail-late）</translation>
+    </message>
+    <message>
+        <source>a key expires soon (only with &apos;key status --warn-days&apos;)</source>
+        <translation>密钥即将到期（只限“key status --warn-days”）</translation>
+    </message>
+    <message>
+        <source>another program of this workstation fetches for the account now (only with --no-wait)</source>
+        <translation>此工作站另一程序正为该账户下载（只限 --no-wait）</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出代码：</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, one JSON object a line with --json; messages and progress to standard error. Nothing is ever asked when standard input is not a terminal. A key&apos;s passphrase comes from the operating system&apos;s credential store, from the environment variable RAPDESK_PASSPHRASE, or from a prompt on the terminal.</source>
+        <translation>结果送往标准输出，使用 --json 时每行一个 JSON 对象；消息和进度送往标准错误输出。标准输入不是终端时绝不提问。密钥的密码短语取自操作系统的凭据存储区、环境变量 RAPDESK_PASSPHRASE 或终端上的输入。</translation>
+    </message>
+    <message>
+        <source>The words are in the system&apos;s language, in that of the window where one was chosen there, or in that of the environment variable RAPDESK_LANGUAGE: %1. With --json they are English: what a script reads is the same in all languages.</source>
+        <translation>文字采用系统的语言；如在窗口选择了语言则采用该语言；也可由环境变量 RAPDESK_LANGUAGE 指定：%1。使用 --json 时为英文：程序所读的内容在各种语言下都相同。</translation>
+    </message>
+    <message>
+        <source>A reader of the results that has had enough (&apos;list ACME | head&apos;) is no fault; the work is done all the same. Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or 143 in a shell).</source>
+        <translation>读取结果的程序提早结束（“list ACME | head”）不算错误，工作照样完成。Ctrl-C 和 SIGTERM 会妥善停止下载；程序随后以该信号结束（在命令外壳中为 130 或 143）。</translation>
+    </message>
+    <message>
+        <source>Example, from nothing to the first reports:</source>
+        <translation>示例，从零开始到下载首批报表：</translation>
+    </message>
+    <message>
+        <source>Account profiles: %1</source>
+        <translation>账户：%1</translation>
+    </message>
+    <message>
+        <source>The servers&apos; host keys: %1</source>
+        <translation>服务器的主机密钥：%1</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <source>Report profiles of an account: %1</source>
+        <translation>账户的报表配置：%1</translation>
+    </message>
+    <message>
+        <source>something belongs here.</source>
+        <translation>此处须有内容。</translation>
+    </message>
+    <message>
+        <source>Settings, host keys and ledger here instead of in the user&apos;s own place</source>
+        <translation>设置、主机密钥和台账存放于此，而非用户本身的位置</translation>
+    </message>
+    <message>
+        <source>One JSON object a line on standard output</source>
+        <translation>在标准输出每行一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Fetches the reports of HKEX&apos;s clearing houses from RAP, unattended.</source>
+        <translation>从 RAP 自动下载香港交易所旗下结算所的报表。</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>打印此说明并退出</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands and exit</source>
+        <translation>打印所有命令的说明并退出</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>显示程序版本并退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已下载</translation>
+    </message>
+    <message>
+        <source>not_in_folder</source>
+        <translation>不在文件夹</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 filed, %4 failed. %5.</source>
+        <translation>%1 %2：已归档 %3 份，失败 %4 份。%5。</translation>
+    </message>
+    <message>
+        <source>Stays up: fetches what is new when RAP opens, and then at each interval, within service hours</source>
+        <translation>持续运行：RAP 开放时下载新报表，其后在服务时间内定时下载</translation>
+    </message>
+    <message>
+        <source>What is fetched and where it goes is as with &apos;fetch&apos;. A run that does not reach RAP is tried again after 5 minutes, then after longer pauses; one that was missed (the PC was off or asleep) is made up at once. Around the time of a report that is expected RAP is asked more often. Nothing is asked outside RAP&apos;s hours. Ends with Ctrl-C or SIGTERM. To have runs without this program, see &apos;schedule&apos;.</source>
+        <translation>下载的内容和存放位置与“fetch”相同。无法连接 RAP 的执行会在 5 分钟后重试，其后间隔加长；错过的执行（电脑关机或休眠）会立即补做。在预期报表的时间前后会更频繁查询 RAP。RAP 服务时间以外不作查询。以 Ctrl-C 或 SIGTERM 结束。如要不靠此程序执行，见“schedule”。</translation>
+    </message>
+    <message>
+        <source>Minutes between runs, from %1 on; 15 unless said otherwise</source>
+        <translation>每次执行间隔的分钟数，最少 %1；如无注明为 15</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>RAP was closed</source>
+        <translation>RAP 已关闭</translation>
+    </message>
+    <message>
+        <source>another program was fetching</source>
+        <translation>另一程序正在下载</translation>
+    </message>
+    <message>
+        <source>failed (exit code %1; the log says why)</source>
+        <translation>失败（退出代码 %1；原因见日志）</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s) from 07:15 Hong Kong time on, while RAP is open</source>
+        <translation>
+            <numerusform>自香港时间 07:15 起，RAP 开放期间每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at other times than ours</source>
+        <translation>时间与本程序所定的不同</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>计划程序</translation>
+    </message>
+    <message>
+        <source>%1, task &apos;%2&apos;</source>
+        <translation>%1，任务“%2”</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>no: not registered</source>
+        <translation>否：未登记</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>注销后</translation>
+    </message>
+    <message>
+        <source>runs also then</source>
+        <translation>也会执行</translation>
+    </message>
+    <message>
+        <source>does not run then</source>
+        <translation>不会执行</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次执行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次执行</translation>
+    </message>
+    <message>
+        <source>The operating system&apos;s own scheduler runs &apos;fetch&apos;: %1</source>
+        <translation>由操作系统的计划程序执行“fetch”：%1</translation>
+    </message>
+    <message>
+        <source>Windows Task Scheduler, or systemd&apos;s timers of this user, start &apos;fetch NAME --within-hours --no-wait&apos; when RAP opens (07:15 Hong Kong time, whatever the zone of the PC) and then at each interval; what was missed while the PC was off is made up at once. &apos;show&apos; tells whether the task is as it should be; &apos;on&apos; also puts right one that somebody has changed, or that starts the program where it is no longer.</source>
+        <translation>Windows 任务计划程序，或此用户的 systemd 定时器，会在 RAP 开放时（香港时间 07:15，不论电脑的时区）启动“fetch NAME --within-hours --no-wait”，其后定时启动；电脑关机期间错过的会立即补做。“show”说明计划是否妥当；“on”也会更正被人更改的计划，或程序位置已改变的计划。</translation>
+    </message>
+    <message>
+        <source>Whether it is registered and as it should be, when it ran and when it will</source>
+        <translation>是否已登记及妥当、上次和下次执行的时间</translation>
+    </message>
+    <message>
+        <source>Registers it, or puts it right</source>
+        <translation>登记或更正</translation>
+    </message>
+    <message>
+        <source>Minutes between runs, from %1 on; 15, or as it is registered</source>
+        <translation>每次执行间隔的分钟数，最少 %1；默认为 15 或已登记的数值</translation>
+    </message>
+    <message>
+        <source>Runs end with no program any more</source>
+        <translation>执行结束时不再启动程序</translation>
+    </message>
+    <message>
+        <source>Runs end with this program, those of the window too; it gets what was done as JSON</source>
+        <translation>执行结束时启动此程序，窗口的执行也是如此；以 JSON 交给执行结果</translation>
+    </message>
+    <message>
+        <source>Removes it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>开放至 %1</translation>
+    </message>
+    <message>
+        <source>closed; opens %1</source>
+        <translation>关闭；%1 开放</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>在此</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>GONE</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>LAST SAFE DAY</source>
+        <translation>最后安全日</translation>
+    </message>
+    <message>
+        <source>NOT WANTED</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Not here yet, and RAP may drop them after today or tomorrow, or any moment:</source>
+        <translation>尚未在此，而 RAP 可能在今天、明天或随时移除：</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>%1 wait for &apos;%2&apos;; the next fetch or run copies them.</source>
+        <translation>%1 份等待复制到“%2”；下次下载或执行时复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in &apos;%1&apos;: %n report(s).</source>
+        <translation>
+            <numerusform>记录已存于“%1”：%n 份报表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows service hours, key expiry and what is here of the last ten days</source>
+        <translation>显示服务时间、密钥到期日和最近十天在此的报表</translation>
+    </message>
+    <message>
+        <source>Works from the ledger, without a server; with --refresh it asks RAP first. --csv replaces no file but an earlier table of the same account.</source>
+        <translation>按台账运作，无需服务器；使用 --refresh 时先查询 RAP。--csv 只会取代同一账户较早的表格，不会取代其他文件。</translation>
+    </message>
+    <message>
+        <source>List RAP first</source>
+        <translation>先列出 RAP 的报表</translation>
+    </message>
+    <message>
+        <source>Exit code 8 where a report is late that was expected by now</source>
+        <translation>有报表迟到时，退出代码为 8</translation>
+    </message>
+    <message>
+        <source>Also saves the ten days as a table, with SHA-256</source>
+        <translation>另将十天的记录存为表格，附 SHA-256</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>HOUSE</source>
+        <translation>结算所</translation>
+    </message>
+    <message>
+        <source>What reports are called: %1</source>
+        <translation>报表的标题：%1</translation>
+    </message>
+    <message>
+        <source>All titles that are known, and from where</source>
+        <translation>所有已知的标题及其来源</translation>
+    </message>
+    <message>
+        <source>FROM: the firm&apos;s own list, the catalogue that came with the program, or the reports themselves. The first of these that has a title counts.</source>
+        <translation>来源：公司自定的清单、程序附带的目录，或报表本身。以首个有标题者为准。</translation>
+    </message>
+    <message>
+        <source>Takes a firm&apos;s own list instead of the one before</source>
+        <translation>以公司自定的清单取代先前的清单</translation>
+    </message>
+    <message>
+        <source>FILE: CSV (UTF-8) whose first line names its columns: report_id and title, and system (CCASS, CCMS, VAR, DCASS) and house (HKSCC, HKCC, SEOCH) where wanted. A file with a fault is refused with its line, and nothing changes: exit code 2. One with the first line alone takes the firm&apos;s titles away.</source>
+        <translation>FILE：首行为列名的 CSV (UTF-8)：report_id 和 title，如有需要加上 system（CCASS、CCMS、VAR、DCASS）和 house（HKSCC、HKCC、SEOCH）。有错误的文件会被拒绝，并指出行号，不作任何更改：退出代码 2。只有首行的文件会移除公司自定的标题。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Writes all titles to a list that can be imported</source>
+        <translation>将所有标题写入可导入的清单</translation>
+    </message>
+    <message>
+        <source>Whether reports without a title are asked what they call themselves</source>
+        <translation>没有标题的报表是否采用其页面上的标题</translation>
+    </message>
+    <message>
+        <source>What was learned stays.</source>
+        <translation>已得知的标题会保留。</translation>
+    </message>
+    <message>
+        <source>Prints the versions of the program and its parts, with their patch levels</source>
+        <translation>打印程序及其组成部分的版本和补丁程度</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day; write YYYY-MM-DD.</source>
+        <translation>“%1”不是日期；请写成 YYYY-MM-DD。</translation>
+    </message>
 </context>
 <context>
     <name>compare::CompareHeading</name>

@@ -5484,6 +5484,1562 @@ Please turn one of those options off.</source>
         <source>Titles in the list: %1; %2 of them are the firm&apos;s own and count instead of those imported before.</source>
         <translation>清單內有 %1 個標題，其中 %2 個為公司自訂，取代先前匯入的標題。</translation>
     </message>
+    <message>
+        <source>Saves an account profile</source>
+        <translation>儲存帳戶</translation>
+    </message>
+    <message>
+        <source>The key file is looked at, but not copied. A profile of the same name is not overwritten (exit code 2).</source>
+        <translation>密鑰檔案只會查看，不會複製。同名的帳戶不會被覆寫（結束代碼 2）。</translation>
+    </message>
+    <message>
+        <source>Your own word for the account</source>
+        <translation>自訂的帳戶名稱</translation>
+    </message>
+    <message>
+        <source>RAP user ID</source>
+        <translation>RAP 用戶編號</translation>
+    </message>
+    <message>
+        <source>RAP&apos;s address</source>
+        <translation>RAP 的地址</translation>
+    </message>
+    <message>
+        <source>Private SSH key</source>
+        <translation>SSH 私人密鑰</translation>
+    </message>
+    <message>
+        <source>Tried when the first cannot be reached</source>
+        <translation>無法連線至主要伺服器時使用</translation>
+    </message>
+    <message>
+        <source>RAP&apos;s folder that holds all others; once more for each further one</source>
+        <translation>RAP 上存放所有其他資料夾的資料夾；如有多個，每個重複一次此選項</translation>
+    </message>
+    <message>
+        <source>Where reports go (default: &apos;RAP Reports&apos; in your documents)</source>
+        <translation>報表存放位置（預設：文件資料夾內的「RAP Reports」）</translation>
+    </message>
+    <message>
+        <source>Day on which the key was registered; it works for two years</source>
+        <translation>密鑰的登記日；由該日起有效兩年</translation>
+    </message>
+    <message>
+        <source>Take no more from the network than this</source>
+        <translation>網絡用量以此為限</translation>
+    </message>
+    <message>
+        <source>Sessions that RAP may be asked for at a time, 1 to 4</source>
+        <translation>同時向 RAP 開啟的連線數目，1 至 4</translation>
+    </message>
+    <message>
+        <source>The server gives every file out once: nothing is gone on with or thrown away</source>
+        <translation>伺服器只提供每個檔案一次：下載中斷後不會續傳，亦不會捨棄</translation>
+    </message>
+    <message>
+        <source>What was moved or deleted from where it was filed is fetched again</source>
+        <translation>已存檔的報表如被移動或刪除，會重新下載</translation>
+    </message>
+    <message>
+        <source>Place on RAP for new keys (see &apos;key put&apos;); may hold {user} and {date}</source>
+        <translation>RAP 上放置新密鑰的位置（見「key put」）；可用 {user} 及 {date}</translation>
+    </message>
+    <message>
+        <source>In which form: %1 (default: openssh)</source>
+        <translation>採用的格式：%1（預設：openssh）</translation>
+    </message>
+    <message>
+        <source>Writes an account to a file, for other workstations</source>
+        <translation>將帳戶寫入檔案，供其他工作站使用</translation>
+    </message>
+    <message>
+        <source>With its report profiles and the pinned host keys of its servers; never with a key or a passphrase. A file that is there already is not overwritten without --force.</source>
+        <translation>連同其報表設定檔及已信任的伺服器主機密鑰；絕不包括帳戶的密鑰或密碼短語。如無 --force，已有的檔案不會被覆寫。</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>新檔案</translation>
+    </message>
+    <message>
+        <source>Whoever imports it says which RAP user</source>
+        <translation>由匯入者註明 RAP 用戶</translation>
+    </message>
+    <message>
+        <source>Also where the key&apos;s file and the reports&apos; folder are</source>
+        <translation>亦包括密鑰檔案及報表資料夾的位置</translation>
+    </message>
+    <message>
+        <source>In place of a file that is there already</source>
+        <translation>取代已有的檔案</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Takes an account from a file that &apos;export&apos; has written</source>
+        <translation>從「export」寫成的檔案匯入帳戶</translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused with its line, and nothing is changed: exit code 2. Host keys in the file are pinned, unless this workstation trusts that server already; one that contradicts what is pinned is refused: exit code 4. With --replace, what the file leaves out stays as it is here, and the day on which the key was registered is taken only with the key that the file names.</source>
+        <translation>有錯誤的檔案會被拒絕，並指出行號，不作任何更改：結束代碼 2。檔案內的主機密鑰會設為信任，除非此工作站已信任該伺服器；與已信任的密鑰不符者會被拒絕：結束代碼 4。使用 --replace 時，檔案沒有的項目在此維持不變；只有同時採用檔案所指的密鑰，才會採用其登記日。</translation>
+    </message>
+    <message>
+        <source>As &apos;account export&apos; writes it</source>
+        <translation>「account export」寫成的檔案</translation>
+    </message>
+    <message>
+        <source>Your own word for the account (default: as in the file)</source>
+        <translation>自訂的帳戶名稱（預設：依檔案）</translation>
+    </message>
+    <message>
+        <source>In place of an account of that name, and of its report profiles</source>
+        <translation>取代同名的帳戶及其報表設定檔</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>IDENTITY</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>用戶</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>KEY EXPIRES</source>
+        <translation>密鑰到期日</translation>
+    </message>
+    <message>
+        <source>Shows all account profiles of this user</source>
+        <translation>顯示此用戶的所有帳戶</translation>
+    </message>
+    <message>
+        <source>A profile that cannot be read is told on standard error and gives exit code 6; the others are shown.</source>
+        <translation>無法讀取的帳戶會在標準錯誤輸出告知，結束代碼為 6；其餘照常顯示。</translation>
+    </message>
+    <message>
+        <source>Removes a profile; never its key file nor its reports</source>
+        <translation>移除帳戶；絕不移除其密鑰檔案或報表</translation>
+    </message>
+    <message>
+        <source>A passphrase in the operating system&apos;s credential store is removed with it. With --forget-ledger nothing is known any more of what was fetched, also of an account that was removed before.</source>
+        <translation>作業系統認證存放區內的密碼短語會一併移除。使用 --forget-ledger 時，曾下載的一切紀錄亦會清除，早前已移除的帳戶亦可如此。</translation>
+    </message>
+    <message>
+        <source>Also what the ledger knows of it: reports and runs</source>
+        <translation>亦移除紀錄冊內的報表及執行紀錄</translation>
+    </message>
+    <message>
+        <source>The other name</source>
+        <translation>另一名稱</translation>
+    </message>
+    <message>
+        <source>Another name for an account, with all that is known of it</source>
+        <translation>將帳戶改名，所有相關紀錄一併轉移</translation>
+    </message>
+    <message>
+        <source>The ledger, the report profiles, the schedule and a stored passphrase go along. Refused while another program fetches for it: exit code 10.</source>
+        <translation>紀錄冊、報表設定檔、排程及已儲存的密碼短語一併轉移。另一程式正為其下載時會被拒絕：結束代碼 10。</translation>
+    </message>
+    <message>
+        <source>A second account like this one, under another name</source>
+        <translation>以另一名稱建立相同的帳戶</translation>
+    </message>
+    <message>
+        <source>With its report profiles, and without its history: for the copy everything is new.</source>
+        <translation>連同其報表設定檔，但不包括歷史紀錄：對新帳戶而言一切都是新的。</translation>
+    </message>
+    <message>
+        <source>What the e-Service TECHS 8 asks for, filled from an account, to print or copy</source>
+        <translation>按帳戶資料填寫 e-Service TECHS 8 所需內容，供列印或複製</translation>
+    </message>
+    <message>
+        <source>A help to fill in the e-Service in Client Connect, not its form.</source>
+        <translation>協助在 Client Connect 填寫 e-Service，並非其表格。</translation>
+    </message>
+    <message>
+        <source>The new key, with --for key (default: that of a renewal under way)</source>
+        <translation>新密鑰，與「--for key」並用（預設：正在更換的密鑰）</translation>
+    </message>
+    <message>
+        <source>Shows a profile, its key&apos;s fingerprint and when the key expires</source>
+        <translation>顯示帳戶、其密鑰指紋及密鑰到期日</translation>
+    </message>
+    <message>
+        <source>day of registration not known</source>
+        <translation>登記日不明</translation>
+    </message>
+    <message>
+        <source>registered %1, which is a day to come: it cannot be right</source>
+        <translation>登記日 %1 尚未到，不可能正確</translation>
+    </message>
+    <message>
+        <source>registered %1, expires %2</source>
+        <translation>%1 登記，%2 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n day(s) left)</source>
+        <translation>
+            <numerusform> (尚餘 %n 日)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (EXPIRED: renew it with the clearing house)</source>
+        <translation> (已到期：請向結算所更換)</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>無法使用</translation>
+    </message>
+    <message>
+        <source>of a type that shows only with its passphrase</source>
+        <translation>類型要有密碼短語才能得知</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用戶</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備用</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基礎資料夾</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>存放於</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密鑰檔案</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 bytes a second</source>
+        <translation>每秒 %1 位元組</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>up to %1 at a time</source>
+        <translation>同時最多 %1 個</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>given out once by the server</source>
+        <translation>伺服器只提供一次</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠缺</translation>
+    </message>
+    <message>
+        <source>fetched again when moved or deleted</source>
+        <translation>被移動或刪除時重新下載</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新密鑰</translation>
+    </message>
+    <message>
+        <source>put on RAP as %1 (%2)</source>
+        <translation>放在 RAP 的 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>欠缺命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>欠缺 %1。</translation>
+    </message>
+    <message>
+        <source>%1 goes only with %2.</source>
+        <translation>%1 須與 %2 並用。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 不可與 %2 並用。</translation>
+    </message>
+    <message>
+        <source>%1 does not take &apos;%2&apos;.</source>
+        <translation>%1 不接受「%2」。</translation>
+    </message>
+    <message>
+        <source>Something has to stand behind %1.</source>
+        <translation>%1 之後須有內容。</translation>
+    </message>
+    <message>
+        <source>%1 may stand there once only.</source>
+        <translation>%1 只可出現一次。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This does not belong here: %1.</source>
+        <translation>此處不應有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1.</source>
+        <translation>沒有此命令：%1。</translation>
+    </message>
+    <message>
+        <source>How it is called: %1</source>
+        <translation>用法見：%1</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no column; write FROM-TO, such as 1-5.</source>
+        <translation>「%1」不是欄位範圍；請寫成 FROM-TO，例如 1-5。</translation>
+    </message>
+    <message>
+        <source>Compares two report files, or ZIPs of one file each</source>
+        <translation>比較兩個報表檔案，或各含一個檔案的 ZIP</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 where the two say the same, 1 where they differ, 6 where one cannot be read. Run dates, times and page numbers in the heads of pages, and blanks at the ends of lines, count only with --exact. Data images of a report whose layout is known are compared record by record.</source>
+        <translation>兩者相同時結束代碼為 0，不同時為 1，其中一個無法讀取時為 6。頁首的編製日期、時間及頁碼，以及行尾的空格，只在使用 --exact 時計算在內。已知版面格式的數據映像會逐項記錄比較。</translation>
+    </message>
+    <message>
+        <source>A report file or ZIP</source>
+        <translation>報表檔案或 ZIP</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>另一個</translation>
+    </message>
+    <message>
+        <source>Columns by which lines belong together, counted from 1 (repeatable)</source>
+        <translation>用作對應各行的欄位範圍，由 1 起計（可重複）</translation>
+    </message>
+    <message>
+        <source>Everything counts</source>
+        <translation>所有內容都計算在內</translation>
+    </message>
+    <message>
+        <source>What is not aligned by then counts as removed and added</source>
+        <translation>限時內未對齊的部分視為已移除及新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 已移除</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 新增</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 已移至 %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>Lines: %1 same, %2 changed, %3 removed, %4 added, %5 moved.</source>
+        <translation>行數：相同 %1，更改 %2，移除 %3，新增 %4，移動 %5。</translation>
+    </message>
+    <message>
+        <source>Prints what makes a shell complete this program&apos;s words: %1</source>
+        <translation>印出讓終端機自動補全命令的程式碼：%1</translation>
+    </message>
+    <message>
+        <source>  detail: %1</source>
+        <translation>  詳情：%1</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>FOR</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>MARKET</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>RUN AT</source>
+        <translation>編製時間</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Decodes report file names, touching no server</source>
+        <translation>解讀報表檔案名稱，不連線至任何伺服器</translation>
+    </message>
+    <message>
+        <source>Every name gives a line, one that does not decode with the reason; the exit code is 0 for both. Clearing house and system come from the folder alone, which also decides how the name is read.</source>
+        <translation>每個名稱佔一行，無法解讀的會附原因；兩者結束代碼皆為 0。結算所及系統只由資料夾得知，名稱如何解讀亦由資料夾決定。</translation>
+    </message>
+    <message>
+        <source>RAP&apos;s folder, with or without /download</source>
+        <translation>RAP 的資料夾，可連同或省略 /download</translation>
+    </message>
+    <message>
+        <source>Names, or whole remote paths</source>
+        <translation>檔案名稱，或 RAP 上的完整路徑</translation>
+    </message>
+    <message>
+        <source>Tests the connection step by step, and says what the help desk asks for</source>
+        <translation>逐步測試連線，並列出支援服務台所需資料</translation>
+    </message>
+    <message>
+        <source>No passphrase, no private key and nothing of a report&apos;s contents is in it. Exit code 0 where every step was passed, else that of the step which failed. A file that is there already is not overwritten.</source>
+        <translation>不含密碼短語、私人密鑰或任何報表內容。所有步驟通過時結束代碼為 0，否則為失敗步驟的代碼。已有的檔案不會被覆寫。</translation>
+    </message>
+    <message>
+        <source>Into a new file instead of to standard output</source>
+        <translation>寫入新檔案，而非標準輸出</translation>
+    </message>
+    <message>
+        <source>Downloads what is not on this workstation yet</source>
+        <translation>下載此工作站尚未有的報表</translation>
+    </message>
+    <message>
+        <source>Every report is verified and unzipped; it appears under its final name whole, or not at all. Without filters all that RAP lists is wanted. Where the account has report profiles, what one of them wants is fetched to where it says; the rest is counted as not wanted and left, also where a filter matches it. Reports are told as they end: filed or failed, with --json also skipped (here already).</source>
+        <translation>每份報表都會驗證及解壓；以最終名稱出現時必定完整，否則不會出現。如無篩選條件，則下載 RAP 列出的全部報表。帳戶有報表設定檔時，其中任何一個所需的報表會下載至其指定位置；其餘計為不需要而略過，即使符合篩選條件亦然。每份報表完成時會告知：已存檔或失敗，使用 --json 時亦包括略過（已在此處）。</translation>
+    </message>
+    <message>
+        <source>What a broken connection or Ctrl-C left half fetched is gone on with the next time. A folder that cannot be read is told on standard error; where it may hold what was asked for, the exit code is 1.</source>
+        <translation>因連線中斷或 Ctrl-C 而只下載了部分的報表，下次會續傳。無法讀取的資料夾會在標準錯誤輸出告知；如其中可能有所需報表，結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>One program of this workstation fetches for an account at a time, the RAP Desk window included: a second one waits until the first has ended, then fetches what is not here yet.</source>
+        <translation>此工作站同一時間只有一個程式為同一帳戶下載，RAP Desk 視窗亦計算在內：第二個程式會等候第一個結束，然後下載尚未有的報表。</translation>
+    </message>
+    <message>
+        <source>Where report profiles have further destinations, what is filed is copied to them and listed there in &apos;manifest-*.csv&apos;. One that is away holds up nothing: it is told, the exit code is 6, and the next run copies.</source>
+        <translation>報表設定檔如有其他目的地，已存檔的報表會複製到各目的地，並列於該處的「manifest-*.csv」。目的地無法使用時不會妨礙其他工作：會告知，結束代碼為 6，下次執行時再複製。</translation>
+    </message>
+    <message>
+        <source>A program that a run is to end with (--on-end: mail, chat, monitoring) is told what it did, also where it failed: %1. What goes wrong with it is told on standard error and changes no exit code.</source>
+        <translation>執行結束時啟動的程式（--on-end：郵件、通訊、監察）會獲告知執行結果，失敗時亦然：%1。該程式出錯時會在標準錯誤輸出告知，不影響結束代碼。</translation>
+    </message>
+    <message>
+        <source>Files: %1, or as the report profile says</source>
+        <translation>檔案：%1，或依報表設定檔所定</translation>
+    </message>
+    <message>
+        <source>RAP folder</source>
+        <translation>RAP 資料夾</translation>
+    </message>
+    <message>
+        <source>name without .ZIP</source>
+        <translation>不連 .ZIP 的名稱</translation>
+    </message>
+    <message>
+        <source>Only what this report profile chooses</source>
+        <translation>只限此報表設定檔選取的報表</translation>
+    </message>
+    <message>
+        <source>Instead of the account&apos;s own folder and of what report profiles say</source>
+        <translation>取代帳戶本身的資料夾及報表設定檔所定的位置</translation>
+    </message>
+    <message>
+        <source>Keep the ZIP beside the report</source>
+        <translation>將 ZIP 保留在報表旁</translation>
+    </message>
+    <message>
+        <source>Fetch also what is here already</source>
+        <translation>已在此處的報表亦重新下載</translation>
+    </message>
+    <message>
+        <source>Where another program of this workstation fetches for the account, end with exit code 10</source>
+        <translation>如此工作站有另一程式正為該帳戶下載，則以結束代碼 10 結束</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no folder date; write YYYYMMDD or &apos;today&apos;.</source>
+        <translation>「%1」不是資料夾日期；請寫成 YYYYMMDD 或「today」。</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <source>Folder date; repeatable, as every filter is. Also: &apos;today&apos; (in Hong Kong)</source>
+        <translation>資料夾日期；與其他篩選條件一樣可重複。亦可寫「today」（香港的今日）</translation>
+    </message>
+    <message>
+        <source>%1 (a folder that the rules do not know)</source>
+        <translation>%1（規則所不知的資料夾）</translation>
+    </message>
+    <message>
+        <source>Report ID; * and ? stand for any characters</source>
+        <translation>報表編號；* 及 ? 代表任何字元</translation>
+    </message>
+    <message>
+        <source>Participant, bank code or COMMON; the same patterns</source>
+        <translation>參與者、銀行代碼或 COMMON；寫法同上</translation>
+    </message>
+    <message>
+        <source>%1%2: page %3, line %4: </source>
+        <translation>%1%2：第 %3 頁，第 %4 行： </translation>
+    </message>
+    <message>
+        <source>Searches the filed reports of an account or all</source>
+        <translation>搜尋一個或所有帳戶的已存檔報表</translation>
+    </message>
+    <message>
+        <source>Needs no server. A line for each line in which the text is, as it is found: file, page, line, text. Capitals count only with --case. Where only the ZIP was kept, it is searched inside. Nothing found is exit code 0 too; a report that cannot be read is told on standard error, and gives exit code 1.</source>
+        <translation>無需伺服器。每個含有該文字的行佔一行，找到即印出：檔案、頁、行、內容。只有使用 --case 時才區分大小寫。只保留了 ZIP 的報表會在其內搜尋。找不到時結束代碼亦為 0；無法讀取的報表會在標準錯誤輸出告知，結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>What to look for, in any language</source>
+        <translation>要搜尋的文字，任何語言均可</translation>
+    </message>
+    <message>
+        <source>Account (default: all)</source>
+        <translation>帳戶（預設：全部）</translation>
+    </message>
+    <message>
+        <source>TEXT is a regular expression, as Perl has them</source>
+        <translation>TEXT 是 Perl 形式的正規表示式</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>只限完整字詞</translation>
+    </message>
+    <message>
+        <source>Capitals are not the same as small letters</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例子：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例子：</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not %2.</source>
+        <translation>「%1」不是 %2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number from %2 to %3.</source>
+        <translation>「%1」不是 %2 至 %3 的數字。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>引數</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>須連同</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>不可連同</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>內置</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>HOLIDAYS</source>
+        <translation>假期</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>RAP CLOSED ON THE SATURDAYS</source>
+        <translation>RAP 於此等星期六關閉</translation>
+    </message>
+    <message>
+        <source>Hong Kong&apos;s public holidays: %1</source>
+        <translation>香港公眾假期：%1</translation>
+    </message>
+    <message>
+        <source>The years that are known, and the Saturdays on which RAP is closed</source>
+        <translation>已知的年份，及 RAP 關閉的星期六</translation>
+    </message>
+    <message>
+        <source>Takes the years of a file instead of those known</source>
+        <translation>以檔案的年份取代已知的年份</translation>
+    </message>
+    <message>
+        <source>FILE: the government&apos;s calendar from www.1823.gov.hk (iCal or JSON), or CSV with the day (yyyy-mm-dd) in the first column; whole years. Other years stay. A file with a fault is refused with its line, and nothing changes: exit code 2.</source>
+        <translation>FILE：來自 www.1823.gov.hk 的政府日曆（iCal 或 JSON），或首欄為日期 (yyyy-mm-dd) 的 CSV；須為整年。其他年份不變。有錯誤的檔案會被拒絕，並指出行號，不作任何更改：結束代碼 2。</translation>
+    </message>
+    <message>
+        <source>iCal, JSON or CSV</source>
+        <translation>iCal、JSON 或 CSV</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO: another key of this type is</source>
+        <translation>否：已信任此類型的另一密鑰</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>BITS</source>
+        <translation>位元</translation>
+    </message>
+    <message>
+        <source>FINGERPRINT</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>PINNED</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>Prints the host keys that the account&apos;s servers present</source>
+        <translation>印出帳戶的伺服器所出示的主機密鑰</translation>
+    </message>
+    <message>
+        <source>Logs in to none of them. Compare the fingerprints with those in the clearing house&apos;s letter.</source>
+        <translation>不登入任何伺服器。請將指紋與結算所信件上的核對。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no fingerprint; one looks like &apos;%2&apos;.</source>
+        <translation>「%1」不是指紋；指紋形式如「%2」。</translation>
+    </message>
+    <message>
+        <source>Pins a host key that a server of the account presents now</source>
+        <translation>將帳戶的伺服器現時出示的主機密鑰設為信任</translation>
+    </message>
+    <message>
+        <source>Asks the servers and pins the key of that fingerprint for each address that presents it, in place of another key of the same type. When no server presents it, nothing is pinned and the exit code is 4. A key that is pinned already stays so.</source>
+        <translation>查詢各伺服器，將指紋相符的密鑰就每個出示它的地址設為信任，取代同類型的另一密鑰。如沒有伺服器出示，則不設定任何信任，結束代碼為 4。已信任的密鑰維持不變。</translation>
+    </message>
+    <message>
+        <source>SHA256:... or MD5:..., as in the clearing house&apos;s letter</source>
+        <translation>SHA256:... 或 MD5:...，以結算所信件為準</translation>
+    </message>
+    <message>
+        <source>While RAP is closed, ask no server and end with exit code 7</source>
+        <translation>RAP 關閉時不查詢伺服器，以結束代碼 7 結束</translation>
+    </message>
+    <message>
+        <source>Private half</source>
+        <translation>私人密鑰</translation>
+    </message>
+    <message>
+        <source>Public half</source>
+        <translation>公開密鑰</translation>
+    </message>
+    <message>
+        <source>Makes a key: FILE, which only you can read, and FILE.pub</source>
+        <translation>建立密鑰：FILE（只有你可讀取）及 FILE.pub</translation>
+    </message>
+    <message>
+        <source>Never overwrites a file (exit code 2). The passphrase comes from RAPDESK_PASSPHRASE or from a prompt on the terminal, where an empty one has a good one made and shown once.</source>
+        <translation>絕不覆寫檔案（結束代碼 2）。密碼短語取自 RAPDESK_PASSPHRASE 或終端機上的輸入；輸入空白時會產生一個可靠的密碼短語，只顯示一次。</translation>
+    </message>
+    <message>
+        <source>Where the private half goes; FILE.pub gets the public one</source>
+        <translation>私人密鑰的位置；公開密鑰放在 FILE.pub</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file has the key</source>
+        <translation>任何人取得檔案即取得密鑰</translation>
+    </message>
+    <message>
+        <source>Puts the public half of a new key on RAP, where the clearing house has named a place</source>
+        <translation>將新密鑰的公開密鑰放到 RAP 上結算所指定的位置</translation>
+    </message>
+    <message>
+        <source>The account&apos;s present key logs in. One new file comes to be, and nothing that is there is written over. The place is the account&apos;s (&apos;account add --key-drop&apos;) or that of --path. Refused with exit code 2: the key that the account has, and those that it had. What RAP refuses ends with exit code 1.</source>
+        <translation>以帳戶現有的密鑰登入。只會新增一個檔案，不會覆寫任何已有的檔案。位置依帳戶所定（「account add --key-drop」）或依 --path。以結束代碼 2 拒絕：帳戶現有及曾用的密鑰。RAP 拒絕時結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>File of the new key, or its .pub</source>
+        <translation>新密鑰的檔案，或其 .pub</translation>
+    </message>
+    <message>
+        <source>Put it here, not at the account&apos;s place; may hold {user} and {date}</source>
+        <translation>放在此處，而非帳戶所定的位置；可用 {user} 及 {date}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼短語</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共用帳戶</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更換</translation>
+    </message>
+    <message>
+        <source>Shows the account&apos;s key: fingerprints, public half in every form, expiry</source>
+        <translation>顯示帳戶的密鑰：指紋、各種格式的公開密鑰、到期日</translation>
+    </message>
+    <message>
+        <source>Needs no server. The private half is never shown.</source>
+        <translation>無需伺服器。絕不顯示私人密鑰。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of days.</source>
+        <translation>「%1」不是日數。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>REGISTERED</source>
+        <translation>登記日</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>DAYS LEFT</source>
+        <translation>尚餘日數</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>共用帳戶</translation>
+    </message>
+    <message>
+        <source>Shows when the keys were registered and expire, of one account or all</source>
+        <translation>顯示一個或所有帳戶的密鑰登記日及到期日</translation>
+    </message>
+    <message>
+        <source>Needs no server: for monitoring. A key works for two years from the day on which it was registered. Where this computer&apos;s clock is behind the reports that RAP has listed, the newest day of these counts. With --json each line has the key&apos;s &apos;state&apos;: &apos;good&apos;, &apos;expired&apos;, &apos;unknown&apos; (the day of its registration is), or &apos;to-come&apos; (that day is, which cannot be).</source>
+        <translation>無需伺服器：供監察之用。密鑰由登記日起有效兩年。如這部電腦的時鐘落後於 RAP 曾列出的報表，則以報表最新的日期為準。使用 --json 時每行均有密鑰的「state」：「good」為有效，「expired」為已到期，「unknown」為登記日不明，「to-come」為登記日尚未到（不可能正確）。</translation>
+    </message>
+    <message>
+        <source>Exit code 9 where a key has no more than N days left, or none</source>
+        <translation>密鑰剩餘不多於 N 日或已到期時，結束代碼為 9</translation>
+    </message>
+    <message>
+        <source>Changes the account&apos;s key, once a login with it has succeeded</source>
+        <translation>以新密鑰登入成功後，更換帳戶的密鑰</translation>
+    </message>
+    <message>
+        <source>The account has the old key or the new one at any moment; the old file stays, and the account remembers it: a key that it had before is refused. The two years begin with --registered.</source>
+        <translation>帳戶在任何時刻都有舊密鑰或新密鑰；舊檔案會保留，帳戶亦會記住：曾用的密鑰會被拒絕。兩年由 --registered 起計。</translation>
+    </message>
+    <message>
+        <source>The new private key</source>
+        <translation>新的私人密鑰</translation>
+    </message>
+    <message>
+        <source>Day on which RAP got the public half (default: today in Hong Kong)</source>
+        <translation>RAP 取得公開密鑰的日子（預設：香港的今日）</translation>
+    </message>
+    <message>
+        <source>Without a login</source>
+        <translation>不作登入</translation>
+    </message>
+    <message>
+        <source>Also a key that the account has or had</source>
+        <translation>帳戶現有或曾用的密鑰亦可</translation>
+    </message>
+    <message>
+        <source>Tries a login with the account&apos;s key, or with another</source>
+        <translation>以帳戶的密鑰或另一密鑰嘗試登入</translation>
+    </message>
+    <message>
+        <source>Changes nothing and fetches nothing. With --key a new key is tried beside the account&apos;s own.</source>
+        <translation>不作更改，亦不下載。使用 --key 時，在帳戶本身的密鑰以外嘗試新密鑰。</translation>
+    </message>
+    <message>
+        <source>This key in place of the account&apos;s</source>
+        <translation>以此密鑰代替帳戶的密鑰</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1，%2 位元</translation>
+    </message>
+    <message>
+        <source>Public half, as a line of OpenSSH:</source>
+        <translation>公開密鑰，OpenSSH 的一行：</translation>
+    </message>
+    <message>
+        <source>as RFC 4716 (SSH2):</source>
+        <translation>RFC 4716 (SSH2) 格式：</translation>
+    </message>
+    <message>
+        <source>as PEM:</source>
+        <translation>PEM 格式：</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>BYTES</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Lists every report that RAP holds for the account, decoded</source>
+        <translation>列出 RAP 為帳戶保存的所有報表，並加以解讀</translation>
+    </message>
+    <message>
+        <source>State: new (not here yet), fetched (here), gone (RAP listed it within its ten days, lists it no longer, and it is not here). With --json also whether a report profile wants it. A folder that cannot be read is told on standard error; where it may hold what was asked for, the exit code is 1.</source>
+        <translation>狀態：新（尚未在此）、已下載（在此）、已消失（RAP 在其十日內列出過，現已不列出，亦不在此）。使用 --json 時亦註明是否有報表設定檔需要它。無法讀取的資料夾會在標準錯誤輸出告知；如其中可能有所需報表，結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>RESULTS AND EXIT CODES</source>
+        <translation>結果及結束代碼</translation>
+    </message>
+    <message>
+        <source>Prints the manual page, for &apos;man&apos;</source>
+        <translation>印出手冊頁，供「man」使用</translation>
+    </message>
+    <message>
+        <source>Start this at the end, with what was done as JSON on its standard input</source>
+        <translation>結束時啟動此程式，以 JSON 將執行結果交予其標準輸入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %  %n sheet(s)</source>
+        <translation>
+            <numerusform>%1 %  %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份報表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 張紙</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Prints report files or ZIPs, page for page, or makes a PDF of them</source>
+        <translation>逐頁列印報表檔案或 ZIP，或製作 PDF</translation>
+    </message>
+    <message>
+        <source>Each page of a report is a page on paper, across where it is wide. What is longer than the paper and would be too small to read goes on on the next sheet. The text of the PDF can be searched and copied; each report has an entry in its outline. It is there once it is whole, in the place of an older one. Where one report cannot be read nothing is made.</source>
+        <translation>報表的每一頁印在一張紙上，寬的頁面橫向列印。比紙張長而縮小後難以閱讀的，在下一張紙繼續。PDF 的文字可搜尋及複製；每份報表在其大綱有一項。PDF 完成後才出現，並取代舊的一份。只要有一份報表無法讀取，便不會製作。</translation>
+    </message>
+    <message>
+        <source>Report files, or ZIPs with reports</source>
+        <translation>報表檔案，或含報表的 ZIP</translation>
+    </message>
+    <message>
+        <source>Make a PDF of that name</source>
+        <translation>製作此名稱的 PDF</translation>
+    </message>
+    <message>
+        <source>Print on the printer of that name</source>
+        <translation>以此名稱的打印機列印</translation>
+    </message>
+    <message>
+        <source>Only these pages of each report, such as 1-3,7</source>
+        <translation>每份報表只列印這些頁，例如 1-3,7</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name and the page&apos;s number on top of each</source>
+        <translation>在每頁頂部印上檔案名稱及頁碼</translation>
+    </message>
+    <message>
+        <source>Writes an account&apos;s report profiles to a file, for other workstations</source>
+        <translation>將帳戶的報表設定檔寫入檔案，供其他工作站使用</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never overwritten.</source>
+        <translation>已有的檔案絕不會被覆寫。</translation>
+    </message>
+    <message>
+        <source>Takes an account&apos;s report profiles from a file, in place of all it has</source>
+        <translation>從檔案匯入帳戶的報表設定檔，取代現有的全部</translation>
+    </message>
+    <message>
+        <source>A file with a fault is refused, with its line and column, and the account keeps what it has: exit code 2.</source>
+        <translation>有錯誤的檔案會被拒絕，並指出行號及欄號，帳戶維持不變：結束代碼 2。</translation>
+    </message>
+    <message>
+        <source>As &apos;profile export&apos; writes it</source>
+        <translation>「profile export」寫成的檔案</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>GOES TO</source>
+        <translation>存放於</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>WANTS</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Shows an account&apos;s report profiles, in the order in which they decide</source>
+        <translation>按決定的次序顯示帳戶的報表設定檔</translation>
+    </message>
+    <message>
+        <source>The first profile that matches a report decides where it goes; what none matches is not wanted. With --json each profile as in the file that &apos;profile export&apos; writes.</source>
+        <translation>報表的去處由首個符合的設定檔決定；沒有任何設定檔符合的報表為不需要。使用 --json 時，每個設定檔以「profile export」寫成的檔案形式顯示。</translation>
+    </message>
+    <message>
+        <source>Shows what a report profile wants, where that goes and what it expects</source>
+        <translation>顯示報表設定檔需要甚麼報表、存放於何處及預期甚麼報表</translation>
+    </message>
+    <message>
+        <source>Report profile</source>
+        <translation>報表設定檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %3, %n minute(s) of grace</source>
+        <translation>
+            <numerusform>%1 於 %2 前，%3，寬限 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, also on public holidays</source>
+        <translation>，公眾假期亦然</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>結算所</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>參與者</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>存放於</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Also to</source>
+        <translation>亦存放於</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>done; nothing failed (nothing to fetch is also 0)</source>
+        <translation>完成，沒有失敗（沒有可下載的亦為 0）</translation>
+    </message>
+    <message>
+        <source>some reports failed, or a folder could not be read; the rest is done. The two files of compare differ</source>
+        <translation>部分報表失敗，或有資料夾無法讀取；其餘已完成。比較的兩個檔案不同</translation>
+    </message>
+    <message>
+        <source>the call or the account as saved is wrong</source>
+        <translation>命令或已儲存的帳戶有誤</translation>
+    </message>
+    <message>
+        <source>no server could be reached, or it kept no connection</source>
+        <translation>無法連線至任何伺服器，或連線無法維持</translation>
+    </message>
+    <message>
+        <source>the host key is unknown or has changed: nothing was sent</source>
+        <translation>主機密鑰不明或已更改：未有傳送任何資料</translation>
+    </message>
+    <message>
+        <source>the server refused the login</source>
+        <translation>伺服器拒絕登入</translation>
+    </message>
+    <message>
+        <source>the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable</source>
+        <translation>本機出錯：磁碟已滿、沒有權限、紀錄冊損壞、密鑰檔案或密碼短語無法使用</translation>
+    </message>
+    <message>
+        <source>RAP is closed now (only with --within-hours)</source>
+        <translation>RAP 現已關閉（只限 --within-hours）</translation>
+    </message>
+    <message>
+        <source>a wanted report is late (only with --fail-late)</source>
+        <translation>所需報表逾時（只限 --fail-late）</translation>
+    </message>
+    <message>
+        <source>a key expires soon (only with &apos;key status --warn-days&apos;)</source>
+        <translation>密鑰即將到期（只限「key status --warn-days」）</translation>
+    </message>
+    <message>
+        <source>another program of this workstation fetches for the account now (only with --no-wait)</source>
+        <translation>此工作站另一程式正為該帳戶下載（只限 --no-wait）</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>結束代碼：</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, one JSON object a line with --json; messages and progress to standard error. Nothing is ever asked when standard input is not a terminal. A key&apos;s passphrase comes from the operating system&apos;s credential store, from the environment variable RAPDESK_PASSPHRASE, or from a prompt on the terminal.</source>
+        <translation>結果送往標準輸出，使用 --json 時每行一個 JSON 物件；訊息及進度送往標準錯誤輸出。標準輸入並非終端機時絕不提問。密鑰的密碼短語取自作業系統的認證存放區、環境變數 RAPDESK_PASSPHRASE 或終端機上的輸入。</translation>
+    </message>
+    <message>
+        <source>The words are in the system&apos;s language, in that of the window where one was chosen there, or in that of the environment variable RAPDESK_LANGUAGE: %1. With --json they are English: what a script reads is the same in all languages.</source>
+        <translation>文字採用系統的語言；如在視窗選擇了語言則採用該語言；亦可由環境變數 RAPDESK_LANGUAGE 指定：%1。使用 --json 時為英文：程式所讀的內容在各種語言下都相同。</translation>
+    </message>
+    <message>
+        <source>A reader of the results that has had enough (&apos;list ACME | head&apos;) is no fault; the work is done all the same. Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or 143 in a shell).</source>
+        <translation>讀取結果的程式提早結束（「list ACME | head」）不算錯誤，工作照樣完成。Ctrl-C 及 SIGTERM 會妥善停止下載；程式隨後以該訊號結束（在命令殼層中為 130 或 143）。</translation>
+    </message>
+    <message>
+        <source>Example, from nothing to the first reports:</source>
+        <translation>例子，由零開始至下載首批報表：</translation>
+    </message>
+    <message>
+        <source>Account profiles: %1</source>
+        <translation>帳戶：%1</translation>
+    </message>
+    <message>
+        <source>The servers&apos; host keys: %1</source>
+        <translation>伺服器的主機密鑰：%1</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>密鑰：%1</translation>
+    </message>
+    <message>
+        <source>Report profiles of an account: %1</source>
+        <translation>帳戶的報表設定檔：%1</translation>
+    </message>
+    <message>
+        <source>something belongs here.</source>
+        <translation>此處須有內容。</translation>
+    </message>
+    <message>
+        <source>Settings, host keys and ledger here instead of in the user&apos;s own place</source>
+        <translation>設定、主機密鑰及紀錄冊存放於此，而非用戶本身的位置</translation>
+    </message>
+    <message>
+        <source>One JSON object a line on standard output</source>
+        <translation>在標準輸出每行一個 JSON 物件</translation>
+    </message>
+    <message>
+        <source>Fetches the reports of HKEX&apos;s clearing houses from RAP, unattended.</source>
+        <translation>從 RAP 自動下載香港交易所旗下結算所的報表。</translation>
+    </message>
+    <message>
+        <source>Print this help message and exit</source>
+        <translation>印出此說明並結束</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands and exit</source>
+        <translation>印出所有命令的說明並結束</translation>
+    </message>
+    <message>
+        <source>Display program version information and exit</source>
+        <translation>顯示程式版本並結束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>尚餘 %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>已下載</translation>
+    </message>
+    <message>
+        <source>not_in_folder</source>
+        <translation>不在資料夾</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已存檔</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 filed, %4 failed. %5.</source>
+        <translation>%1 %2：已存檔 %3 份，失敗 %4 份。%5。</translation>
+    </message>
+    <message>
+        <source>Stays up: fetches what is new when RAP opens, and then at each interval, within service hours</source>
+        <translation>持續運作：RAP 開放時下載新報表，其後在服務時間內定時下載</translation>
+    </message>
+    <message>
+        <source>What is fetched and where it goes is as with &apos;fetch&apos;. A run that does not reach RAP is tried again after 5 minutes, then after longer pauses; one that was missed (the PC was off or asleep) is made up at once. Around the time of a report that is expected RAP is asked more often. Nothing is asked outside RAP&apos;s hours. Ends with Ctrl-C or SIGTERM. To have runs without this program, see &apos;schedule&apos;.</source>
+        <translation>下載的內容及存放位置與「fetch」相同。無法連線至 RAP 的執行會在 5 分鐘後重試，其後間隔加長；錯過的執行（電腦關機或休眠）會立即補做。在預期報表的時間前後會更頻密查詢 RAP。RAP 服務時間以外不作查詢。以 Ctrl-C 或 SIGTERM 結束。如要不靠此程式執行，見「schedule」。</translation>
+    </message>
+    <message>
+        <source>Minutes between runs, from %1 on; 15 unless said otherwise</source>
+        <translation>每次執行相隔的分鐘數，最少 %1；如無註明為 15</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>RAP was closed</source>
+        <translation>RAP 已關閉</translation>
+    </message>
+    <message>
+        <source>another program was fetching</source>
+        <translation>另一程式正在下載</translation>
+    </message>
+    <message>
+        <source>failed (exit code %1; the log says why)</source>
+        <translation>失敗（結束代碼 %1；原因見日誌）</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s) from 07:15 Hong Kong time on, while RAP is open</source>
+        <translation>
+            <numerusform>由香港時間 07:15 起，RAP 開放期間每 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at other times than ours</source>
+        <translation>時間與本程式所定的不同</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>排程器</translation>
+    </message>
+    <message>
+        <source>%1, task &apos;%2&apos;</source>
+        <translation>%1，工作「%2」</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>no: not registered</source>
+        <translation>否：未有登記</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>登出後</translation>
+    </message>
+    <message>
+        <source>runs also then</source>
+        <translation>亦會執行</translation>
+    </message>
+    <message>
+        <source>does not run then</source>
+        <translation>不會執行</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次執行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>下次執行</translation>
+    </message>
+    <message>
+        <source>The operating system&apos;s own scheduler runs &apos;fetch&apos;: %1</source>
+        <translation>由作業系統的排程器執行「fetch」：%1</translation>
+    </message>
+    <message>
+        <source>Windows Task Scheduler, or systemd&apos;s timers of this user, start &apos;fetch NAME --within-hours --no-wait&apos; when RAP opens (07:15 Hong Kong time, whatever the zone of the PC) and then at each interval; what was missed while the PC was off is made up at once. &apos;show&apos; tells whether the task is as it should be; &apos;on&apos; also puts right one that somebody has changed, or that starts the program where it is no longer.</source>
+        <translation>Windows 工作排程器，或此用戶的 systemd 計時器，會在 RAP 開放時（香港時間 07:15，不論電腦的時區）啟動「fetch NAME --within-hours --no-wait」，其後定時啟動；電腦關機期間錯過的會立即補做。「show」說明排程是否妥當；「on」亦會更正被人更改的排程，或程式位置已改變的排程。</translation>
+    </message>
+    <message>
+        <source>Whether it is registered and as it should be, when it ran and when it will</source>
+        <translation>是否已登記及妥當、上次及下次執行的時間</translation>
+    </message>
+    <message>
+        <source>Registers it, or puts it right</source>
+        <translation>登記或更正</translation>
+    </message>
+    <message>
+        <source>Minutes between runs, from %1 on; 15, or as it is registered</source>
+        <translation>每次執行相隔的分鐘數，最少 %1；預設為 15 或已登記的數目</translation>
+    </message>
+    <message>
+        <source>Runs end with no program any more</source>
+        <translation>執行結束時不再啟動程式</translation>
+    </message>
+    <message>
+        <source>Runs end with this program, those of the window too; it gets what was done as JSON</source>
+        <translation>執行結束時啟動此程式，視窗的執行亦然；以 JSON 交予執行結果</translation>
+    </message>
+    <message>
+        <source>Removes it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>開放至 %1</translation>
+    </message>
+    <message>
+        <source>closed; opens %1</source>
+        <translation>關閉；%1 開放</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>在此</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>欠缺</translation>
+    </message>
+    <message>
+        <source>GONE</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>LAST SAFE DAY</source>
+        <translation>最後安全日</translation>
+    </message>
+    <message>
+        <source>NOT WANTED</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列出</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>Not here yet, and RAP may drop them after today or tomorrow, or any moment:</source>
+        <translation>尚未在此，而 RAP 可能在今日、明日或隨時移除：</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>%1 wait for &apos;%2&apos;; the next fetch or run copies them.</source>
+        <translation>%1 份等候複製至「%2」；下次下載或執行時複製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is in &apos;%1&apos;: %n report(s).</source>
+        <translation>
+            <numerusform>紀錄已存於「%1」：%n 份報表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows service hours, key expiry and what is here of the last ten days</source>
+        <translation>顯示服務時間、密鑰到期日及最近十日在此的報表</translation>
+    </message>
+    <message>
+        <source>Works from the ledger, without a server; with --refresh it asks RAP first. --csv replaces no file but an earlier table of the same account.</source>
+        <translation>依紀錄冊運作，無需伺服器；使用 --refresh 時先查詢 RAP。--csv 只會取代同一帳戶較早的表格，不會取代其他檔案。</translation>
+    </message>
+    <message>
+        <source>List RAP first</source>
+        <translation>先列出 RAP 的報表</translation>
+    </message>
+    <message>
+        <source>Exit code 8 where a report is late that was expected by now</source>
+        <translation>有報表逾時未到時，結束代碼為 8</translation>
+    </message>
+    <message>
+        <source>Also saves the ten days as a table, with SHA-256</source>
+        <translation>另將十日的紀錄存為表格，附 SHA-256</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>HOUSE</source>
+        <translation>結算所</translation>
+    </message>
+    <message>
+        <source>What reports are called: %1</source>
+        <translation>報表的標題：%1</translation>
+    </message>
+    <message>
+        <source>All titles that are known, and from where</source>
+        <translation>所有已知的標題及其來源</translation>
+    </message>
+    <message>
+        <source>FROM: the firm&apos;s own list, the catalogue that came with the program, or the reports themselves. The first of these that has a title counts.</source>
+        <translation>來源：公司自訂的清單、程式附帶的目錄，或報表本身。以首個有標題者為準。</translation>
+    </message>
+    <message>
+        <source>Takes a firm&apos;s own list instead of the one before</source>
+        <translation>以公司自訂的清單取代先前的清單</translation>
+    </message>
+    <message>
+        <source>FILE: CSV (UTF-8) whose first line names its columns: report_id and title, and system (CCASS, CCMS, VAR, DCASS) and house (HKSCC, HKCC, SEOCH) where wanted. A file with a fault is refused with its line, and nothing changes: exit code 2. One with the first line alone takes the firm&apos;s titles away.</source>
+        <translation>FILE：首行為欄名的 CSV (UTF-8)：report_id 及 title，如有需要加上 system（CCASS、CCMS、VAR、DCASS）及 house（HKSCC、HKCC、SEOCH）。有錯誤的檔案會被拒絕，並指出行號，不作任何更改：結束代碼 2。只有首行的檔案會移除公司自訂的標題。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Writes all titles to a list that can be imported</source>
+        <translation>將所有標題寫入可匯入的清單</translation>
+    </message>
+    <message>
+        <source>Whether reports without a title are asked what they call themselves</source>
+        <translation>沒有標題的報表是否採用其頁面上的標題</translation>
+    </message>
+    <message>
+        <source>What was learned stays.</source>
+        <translation>已得知的標題會保留。</translation>
+    </message>
+    <message>
+        <source>Prints the versions of the program and its parts, with their patch levels</source>
+        <translation>印出程式及其組成部分的版本及修補程度</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day; write YYYY-MM-DD.</source>
+        <translation>「%1」不是日期；請寫成 YYYY-MM-DD。</translation>
+    </message>
 </context>
 <context>
     <name>compare::CompareHeading</name>

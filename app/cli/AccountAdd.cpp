@@ -2,6 +2,7 @@
 #include "account/KeySwitch.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Words.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,10 @@
 
 namespace cli {
 namespace {
+
+const QStringList identities{QStringLiteral("hkscc-participant"), QStringLiteral("designated-bank"),
+                             QStringLiteral("hkcc-seoch-participant")};
+const QStringList forms{QStringLiteral("openssh"), QStringLiteral("ssh2"), QStringLiteral("pem")};
 
 struct Options {
     std::string name;
@@ -101,52 +106,43 @@ ExitCode add(Context& context, const Options& options)
 
 void addAccountAdd(CLI::App& account, Command& chosen)
 {
-    auto* const command = account.add_subcommand("add", "Saves an account profile");
-    command->footer(
-        "The key file is looked at, but not copied. A profile of the same name is not overwritten (exit code 2).\n\n"
-        "Example:\n"
-        "  rapdesk-cli account add ACME --identity hkscc-participant --user RAPC00123 \\\n"
-        "      --host rap.example.com --backup rap-backup.example.com:2222 \\\n"
-        "      --key /etc/rapdesk/acme_ed25519 --to /srv/reports --key-registered 2026-11-23\n");
+    auto* const command = addCommand(
+        account, "add", Tr::tr("Saves an account profile"),
+        {Tr::tr(
+            "The key file is looked at, but not copied. A profile of the same name is not overwritten (exit code 2).")},
+        {QStringLiteral("rapdesk-cli account add ACME --identity hkscc-participant --user RAPC00123 \\\n    --host "
+                        "rap.example.com --backup rap-backup.example.com:2222 \\\n    --key "
+                        "/etc/rapdesk/acme_ed25519 --to /srv/reports --key-registered 2026-11-23")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Your own word for the account")->required()->type_name("");
-    command->add_option("--identity", options->identity, "hkscc-participant, designated-bank or hkcc-seoch-participant")
-        ->required()
-        ->type_name("ID")
-        ->check(CLI::Validator(CLI::IsMember({"hkscc-participant", "designated-bank", "hkcc-seoch-participant"}))
-                    .description(""));
-    command->add_option("--user", options->user, "RAP user ID")->required()->type_name("USER");
-    command->add_option("--host", options->host, "RAP's address")->required()->type_name("HOST[:PORT]");
-    command->add_option("--key", options->key, "Private SSH key")->required()->type_name("FILE");
-    command->add_option("--backup", options->backup, "Tried when the first cannot be reached")
-        ->type_name("HOST[:PORT]");
-    command->add_option("--base", options->bases, "RAP's folder that holds all others; once more for each further one")
+    addOption(*command, "NAME", options->name, "", Tr::tr("Your own word for the account"))->required();
+    addOption(*command, "--identity", options->identity, "ID", anyOf(identities))->required()->check(oneOf(identities));
+    addOption(*command, "--user", options->user, "USER", Tr::tr("RAP user ID"))->required();
+    addOption(*command, "--host", options->host, "HOST[:PORT]", Tr::tr("RAP's address"))->required();
+    addOption(*command, "--key", options->key, "FILE", Tr::tr("Private SSH key"))->required();
+    addOption(*command, "--backup", options->backup, "HOST[:PORT]", Tr::tr("Tried when the first cannot be reached"));
+    addOption(*command, "--base", options->bases, "FOLDER",
+              Tr::tr("RAP's folder that holds all others; once more for each further one"))
         ->default_val(std::vector<std::string>{"/download"})
-        ->allow_extra_args(false)
-        ->type_name("FOLDER");
-    command->add_option("--to", options->to, "Where reports go (default: RAP Reports in your documents)")
-        ->type_name("DIR");
-    command
-        ->add_option("--key-registered", options->registered,
-                     "Day on which the key was registered; it works for two years")
-        ->type_name("YYYY-MM-DD")
-        ->check(CLI::Validator([](std::string& text) { return dayFault(text); }, ""));
-    command->add_option("--limit", options->limit, "Take no more from the network than this")
-        ->type_name("BYTES_PER_SECOND");
-    command->add_option("--connections", options->connections, "Sessions that RAP may be asked for at a time, 1 to 4")
-        ->type_name("N")
-        ->check(CLI::Validator(CLI::Range(1, account::mostConnections)).description(""));
-    command->add_flag("--opened-once", options->openedOnce,
-                      "The server gives every file out once: nothing is gone on with or thrown away");
-    command->add_flag("--refetch-missing", options->refetchMissing,
-                      "What was moved or deleted from where it was filed is fetched again");
-    command
-        ->add_option("--key-drop", options->keyDrop,
-                     "Place on RAP for new keys (see key put); may hold {user} and {date}")
-        ->type_name("PATH");
-    command->add_option("--key-form", options->keyForm, "In which form: openssh (default), ssh2 or pem")
-        ->type_name("FORM")
-        ->check(CLI::Validator(CLI::IsMember({"openssh", "ssh2", "pem"})).description(""));
+        ->allow_extra_args(false);
+    addOption(*command, "--to", options->to, "DIR",
+              Tr::tr("Where reports go (default: 'RAP Reports' in your documents)"));
+    addOption(*command, "--key-registered", options->registered, "YYYY-MM-DD",
+              Tr::tr("Day on which the key was registered; it works for two years"))
+        ->check(validator(dayFault));
+    addOption(*command, "--limit", options->limit, "BYTES_PER_SECOND",
+              Tr::tr("Take no more from the network than this"));
+    addOption(*command, "--connections", options->connections, "N",
+              Tr::tr("Sessions that RAP may be asked for at a time, 1 to 4"))
+        ->check(between(1, account::mostConnections));
+    addFlag(*command, "--opened-once", options->openedOnce,
+            Tr::tr("The server gives every file out once: nothing is gone on with or thrown away"));
+    addFlag(*command, "--refetch-missing", options->refetchMissing,
+            Tr::tr("What was moved or deleted from where it was filed is fetched again"));
+    addOption(*command, "--key-drop", options->keyDrop, "PATH",
+              Tr::tr("Place on RAP for new keys (see 'key put'); may hold {user} and {date}"));
+    addOption(*command, "--key-form", options->keyForm, "FORM",
+              Tr::tr("In which form: %1 (default: openssh)").arg(anyOf(forms)))
+        ->check(oneOf(forms));
     command->callback([&chosen, options] { chosen = [options](Context& context) { return add(context, *options); }; });
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/OutFile.h"
 #include "app/cli/Words.h"
 #include "session/AccountFile.h"
@@ -48,17 +49,18 @@ ExitCode exportAccount(Context& context, const Options& options)
 
 void addAccountExport(CLI::App& account, Command& chosen)
 {
-    auto* const command = account.add_subcommand("export", "Writes an account to a file, for other workstations");
-    command->footer(
-        "With its report profiles and the pinned host keys of its servers; never with a key or a passphrase.\n"
-        "A file that is there already is not overwritten without --force.\n\n"
-        "Example:\n  rapdesk-cli account export ACME --out acme.rapdesk\n");
+    auto* const command =
+        addCommand(account, "export", Tr::tr("Writes an account to a file, for other workstations"),
+                   {Tr::tr("With its report profiles and the pinned host keys of its servers; never with a key or a "
+                           "passphrase. A file that is there already is not overwritten without --force.")},
+                   {QStringLiteral("rapdesk-cli account export ACME --out acme.rapdesk")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_option("--out", options->out, "The new file")->required()->type_name("FILE");
-    command->add_flag("--without-user", options->withoutUser, "Whoever imports it says which RAP user");
-    command->add_flag("--with-paths", options->withPaths, "Also where the key's file and the reports' folder are");
-    command->add_flag("--force", options->force, "In place of a file that is there already");
+    addAccount(*command, options->account);
+    addOption(*command, "--out", options->out, "FILE", Tr::tr("The new file"))->required();
+    addFlag(*command, "--without-user", options->withoutUser, Tr::tr("Whoever imports it says which RAP user"));
+    addFlag(*command, "--with-paths", options->withPaths,
+            Tr::tr("Also where the key's file and the reports' folder are"));
+    addFlag(*command, "--force", options->force, Tr::tr("In place of a file that is there already"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return exportAccount(context, *options); }; });
 }

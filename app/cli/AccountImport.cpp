@@ -2,6 +2,7 @@
 
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Words.h"
 
 #include <CLI/CLI.hpp>
@@ -76,12 +77,13 @@ void show(Context& context, const session::AccountImport& import)
                       import.replacesAccount ? QStringLiteral("replaced") : QStringLiteral("imported"));
         context.console.print(object);
     } else {
-        context.console.print(accountLines(import.account, key));
+        Labels labels = accountLabels(import.account, key);
         for (const sftp::PresentedKey& pinned : import.newKeys)
-            context.console.print(
-                QStringLiteral("Pinned    %1 %2 %3").arg(pinned.address.text(), pinned.type, pinned.fingerprint));
+            labels << std::pair(Tr::tr("Pinned"),
+                                QStringLiteral("%1 %2 %3").arg(pinned.address.text(), pinned.type, pinned.fingerprint));
         if (import.profiles)
-            context.console.print(QStringLiteral("Profiles  %1").arg(import.profiles->profiles.size()));
+            labels << std::pair(Tr::tr("Profiles"), QString::number(import.profiles->profiles.size()));
+        context.console.print(labelled(labels));
     }
     for (const sftp::PresentedKey& left : import.leftOut)
         context.console.tell(Tr::tr("Note: a further host key of %1 in the file was not pinned (%2 %3): this "
@@ -128,22 +130,23 @@ ExitCode importAccount(Context& context, const Options& options)
 
 void addAccountImport(CLI::App& account, Command& chosen)
 {
-    auto* const command = account.add_subcommand("import", "Takes an account from a file that 'export' has written");
-    command->footer(
-        "A file with a fault is refused with its line, and nothing is changed: exit code 2. Host keys in the file are\n"
-        "pinned, unless this workstation trusts that server already; one that contradicts what is pinned is refused:\n"
-        "exit code 4. With --replace, what the file leaves out stays as it is here, and the day on which the\n"
-        "key was registered is taken only with the key that the file names.\n\n"
-        "Example:\n  rapdesk-cli account import acme.rapdesk --key ~/.ssh/acme_ed25519 --to /srv/reports\n");
+    auto* const command = addCommand(
+        account, "import", Tr::tr("Takes an account from a file that 'export' has written"),
+        {Tr::tr("A file with a fault is refused with its line, and nothing is changed: exit code 2. Host keys in the "
+                "file are pinned, unless this workstation trusts that server already; one that contradicts what is "
+                "pinned is refused: exit code 4. With --replace, what the file leaves out stays as it is here, and the "
+                "day on which the key was registered is taken only with the key that the file names.")},
+        {QStringLiteral("rapdesk-cli account import acme.rapdesk --key ~/.ssh/acme_ed25519 --to /srv/reports")});
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "As 'account export' writes it")->required()->type_name("");
-    command->add_option("--name", options->name, "Your own word for the account (default: as in the file)")
-        ->type_name("NAME");
-    command->add_option("--user", options->user, "RAP user ID")->type_name("USER");
-    command->add_option("--key", options->key, "Private SSH key")->type_name("FILE");
-    command->add_option("--to", options->to, "Where reports go (default: RAP Reports in your documents)")
-        ->type_name("DIR");
-    command->add_flag("--replace", options->replace, "In place of an account of that name, and of its report profiles");
+    addOption(*command, "FILE", options->file, "", Tr::tr("As 'account export' writes it"))->required();
+    addOption(*command, "--name", options->name, "NAME",
+              Tr::tr("Your own word for the account (default: as in the file)"));
+    addOption(*command, "--user", options->user, "USER", Tr::tr("RAP user ID"));
+    addOption(*command, "--key", options->key, "FILE", Tr::tr("Private SSH key"));
+    addOption(*command, "--to", options->to, "DIR",
+              Tr::tr("Where reports go (default: 'RAP Reports' in your documents)"));
+    addFlag(*command, "--replace", options->replace,
+            Tr::tr("In place of an account of that name, and of its report profiles"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return importAccount(context, *options); }; });
 }

@@ -1,6 +1,7 @@
 #include "account/Accounts.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 
@@ -12,8 +13,7 @@ namespace {
 ExitCode list(Context& context)
 {
     const auto all = account::Accounts(context.config).all();
-    Table table({QStringLiteral("ACCOUNT"), QStringLiteral("IDENTITY"), QStringLiteral("USER"),
-                 QStringLiteral("SERVER"), QStringLiteral("KEY EXPIRES")});
+    Table table({Tr::tr("ACCOUNT"), Tr::tr("IDENTITY"), Tr::tr("USER"), Tr::tr("SERVER"), Tr::tr("KEY EXPIRES")});
     for (const auto& account : all.accounts) {
         const KeyFacts key = keyFacts(account, context.clock().date());
         if (context.json)
@@ -34,10 +34,11 @@ ExitCode list(Context& context)
 
 void addAccountList(CLI::App& account, Command& chosen)
 {
-    auto* const command = account.add_subcommand("list", "Shows all account profiles of this user");
-    command->footer(
-        "A profile that cannot be read is told on standard error and gives exit code 6; the others are shown.\n\n"
-        "Example:\n  rapdesk-cli account list\n");
+    auto* const command = addCommand(
+        account, "list", Tr::tr("Shows all account profiles of this user"),
+        {Tr::tr(
+            "A profile that cannot be read is told on standard error and gives exit code 6; the others are shown.")},
+        {QStringLiteral("rapdesk-cli account list")});
     command->callback([&chosen] { chosen = list; });
 }
 

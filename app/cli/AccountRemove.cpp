@@ -2,6 +2,7 @@
 #include "account/Passphrases.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Schedule.h"
 #include "app/cli/Words.h"
 #include "ledger/Ledger.h"
@@ -83,13 +84,15 @@ ExitCode remove(Context& context, const Options& options)
 
 void addAccountRemove(CLI::App& account, Command& chosen)
 {
-    auto* const command = account.add_subcommand("remove", "Removes a profile; never its key file nor its reports");
-    command->footer("A passphrase in the operating system's credential store is removed with it. With --forget-ledger\n"
-                    "nothing is known any more of what was fetched, also of an account that was removed before.\n\n"
-                    "Example:\n  rapdesk-cli account remove ACME\n");
+    auto* const command = addCommand(
+        account, "remove", Tr::tr("Removes a profile; never its key file nor its reports"),
+        {Tr::tr("A passphrase in the operating system's credential store is removed with it. With --forget-ledger "
+                "nothing is known any more of what was fetched, also of an account that was removed before.")},
+        {QStringLiteral("rapdesk-cli account remove ACME")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_flag("--forget-ledger", options->forgetLedger, "Also what the ledger knows of it: reports and runs");
+    addAccount(*command, options->account);
+    addFlag(*command, "--forget-ledger", options->forgetLedger,
+            Tr::tr("Also what the ledger knows of it: reports and runs"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return remove(context, *options); }; });
 }

@@ -3,6 +3,7 @@
 #include "account/Accounts.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Schedule.h"
 #include "app/cli/Words.h"
 
@@ -72,14 +73,13 @@ ExitCode copy(Context& context, const Options& options)
 
 using Work = ExitCode (*)(Context&, const Options&);
 
-void addOne(CLI::App& account, Command& chosen, Work work, const std::string& name, const char* about,
-            const char* footer)
+void addOne(CLI::App& account, Command& chosen, Work work, const std::string& name, const QString& about,
+            const QString& more, const QString& example)
 {
-    auto* const command = account.add_subcommand(name, about);
-    command->footer(footer);
+    auto* const command = addCommand(account, name, about, {more}, {example});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->from, "Account")->required()->type_name("");
-    command->add_option("NEW", options->to, "The other name")->required()->type_name("");
+    addAccount(*command, options->from);
+    addOption(*command, "NEW", options->to, "", Tr::tr("The other name"))->required();
     command->callback(
         [&chosen, options, work] { chosen = [options, work](Context& context) { return work(context, *options); }; });
 }
@@ -88,17 +88,17 @@ void addOne(CLI::App& account, Command& chosen, Work work, const std::string& na
 
 void addAccountRename(CLI::App& account, Command& chosen)
 {
-    addOne(account, chosen, &rename, "rename", "Another name for an account, with all that is known of it",
-           "The ledger, the report profiles, the schedule and a stored passphrase go along. Refused while another\n"
-           "program fetches for it: exit code 10.\n\n"
-           "Example:\n  rapdesk-cli account rename ACME \"ACME Securities\"\n");
+    addOne(account, chosen, &rename, "rename", Tr::tr("Another name for an account, with all that is known of it"),
+           Tr::tr("The ledger, the report profiles, the schedule and a stored passphrase go along. Refused while "
+                  "another program fetches for it: exit code 10."),
+           QStringLiteral("rapdesk-cli account rename ACME \"ACME Securities\""));
 }
 
 void addAccountCopy(CLI::App& account, Command& chosen)
 {
-    addOne(account, chosen, &copy, "copy", "A second account like this one, under another name",
-           "With its report profiles, and without its history: for the copy everything is new.\n\n"
-           "Example:\n  rapdesk-cli account copy ACME \"ACME 2\"\n");
+    addOne(account, chosen, &copy, "copy", Tr::tr("A second account like this one, under another name"),
+           Tr::tr("With its report profiles, and without its history: for the copy everything is new."),
+           QStringLiteral("rapdesk-cli account copy ACME \"ACME 2\""));
 }
 
 } // namespace cli

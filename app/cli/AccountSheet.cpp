@@ -4,6 +4,7 @@
 #include "account/Renewal.h"
 #include "account/Techs8Sheet.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/SheetJson.h"
 #include "app/cli/Words.h"
 #include "sftp/OwnAddresses.h"
@@ -12,6 +13,8 @@
 
 namespace cli {
 namespace {
+
+const QStringList sheets{QStringLiteral("account"), QStringLiteral("workstation"), QStringLiteral("key")};
 
 struct Options {
     std::string account;
@@ -72,19 +75,16 @@ ExitCode print(Context& context, const Options& options)
 
 void addAccountSheet(CLI::App& account, Command& chosen)
 {
-    auto* const command = account.add_subcommand(
-        "sheet", "What the e-Service TECHS 8 asks for, filled from an account, to print or copy");
-    command->footer("A help to fill in the e-Service in Client Connect, not its form.\n\n"
-                    "Examples:\n  rapdesk-cli account sheet ACME\n"
-                    "  rapdesk-cli account sheet ACME --for key --key acme_2028\n");
+    auto* const command = addCommand(
+        account, "sheet", Tr::tr("What the e-Service TECHS 8 asks for, filled from an account, to print or copy"),
+        {Tr::tr("A help to fill in the e-Service in Client Connect, not its form.")},
+        {QStringLiteral("rapdesk-cli account sheet ACME"),
+         QStringLiteral("rapdesk-cli account sheet ACME --for key --key acme_2028")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_option("--for", options->what, "account, workstation or key")
-        ->type_name("WHAT")
-        ->default_val("account")
-        ->check(CLI::Validator(CLI::IsMember({"account", "workstation", "key"})).description(""));
-    command->add_option("--key", options->key, "The new key, with --for key (default: that of a renewal under way)")
-        ->type_name("FILE");
+    addAccount(*command, options->account);
+    addOption(*command, "--for", options->what, "WHAT", anyOf(sheets))->default_val("account")->check(oneOf(sheets));
+    addOption(*command, "--key", options->key, "FILE",
+              Tr::tr("The new key, with --for key (default: that of a renewal under way)"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return print(context, *options); }; });
 }

@@ -1,6 +1,7 @@
 #include "account/Accounts.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Words.h"
 
 #include <CLI/CLI.hpp>
@@ -31,10 +32,10 @@ ExitCode show(Context& context, const QString& name)
 void addAccountShow(CLI::App& account, Command& chosen)
 {
     auto* const command =
-        account.add_subcommand("show", "Shows a profile, its key's fingerprint and when the key expires");
-    command->footer("Example:\n  rapdesk-cli account show ACME\n");
+        addCommand(account, "show", Tr::tr("Shows a profile, its key's fingerprint and when the key expires"), {},
+                   {QStringLiteral("rapdesk-cli account show ACME")});
     auto name = std::make_shared<std::string>();
-    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    addAccount(*command, *name);
     command->callback(
         [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
 }

@@ -52,24 +52,24 @@ QJsonObject keyObject(const KeyFacts& key)
 
 QString validityText(const KeyFacts& key)
 {
+    if (!key.registered)
+        return Tr::tr("day of registration not known");
+    const QString registered = key.registered->toString(Qt::ISODate);
     if (!key.expires)
-        return key.registered ? QStringLiteral("registered %1, which is a day to come: it cannot be right")
-                                    .arg(key.registered->toString(Qt::ISODate))
-                              : QStringLiteral("day of registration not known");
-    const QString days = QStringLiteral("registered %1, expires %2")
-                             .arg(key.registered->toString(Qt::ISODate), key.expires->toString(Qt::ISODate));
-    return days + (*key.daysLeft > 0 ? QStringLiteral(" (%1 days left)").arg(*key.daysLeft)
-                                     : QStringLiteral(" (EXPIRED: renew it with the clearing house)"));
+        return Tr::tr("registered %1, which is a day to come: it cannot be right").arg(registered);
+    const QString days = Tr::tr("registered %1, expires %2").arg(registered, key.expires->toString(Qt::ISODate));
+    return days + (*key.daysLeft > 0 ? Tr::tr(" (%n day(s) left)", nullptr, static_cast<int>(*key.daysLeft))
+                                     : Tr::tr(" (EXPIRED: renew it with the clearing house)"));
 }
 
 QString keyLine(const KeyFacts& key)
 {
-    QString line = QStringLiteral("not usable");
+    QString line = Tr::tr("not usable");
     if (key.file) {
-        line = key.file->type.isEmpty() ? QStringLiteral("of a type that shows only with its passphrase")
+        line = key.file->type.isEmpty() ? Tr::tr("of a type that shows only with its passphrase")
                                         : key.file->type + u' ' + key.file->fingerprint;
     }
-    return line + QStringLiteral("; ") + validityText(key);
+    return Tr::tr("%1; %2").arg(line, validityText(key));
 }
 
 QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
@@ -94,30 +94,36 @@ QJsonObject accountObject(const account::Account& account, const KeyFacts& key)
     };
 }
 
-QStringList accountLines(const account::Account& account, const KeyFacts& key)
+Labels accountLabels(const account::Account& account, const KeyFacts& key)
 {
-    QStringList lines{
-        QStringLiteral("Account   ") + account.name,
-        QStringLiteral("Identity  ") + code(account.identity),
-        QStringLiteral("User      ") + account.user,
-        QStringLiteral("Server    ") + account.primary.text(),
-        QStringLiteral("Backup    ") + orDash(backupText(account)),
-        QStringLiteral("Base      ") + account::basesOf(account).join(QStringLiteral(", ")),
-        QStringLiteral("To        ") + QDir::toNativeSeparators(account.targetFolder),
-        QStringLiteral("Key file  ") + QDir::toNativeSeparators(account.keyFile),
-        QStringLiteral("Key       ") + keyLine(key),
+    Labels labels{
+        {Tr::tr("Account"), account.name},
+        {Tr::tr("Identity"), code(account.identity)},
+        {Tr::tr("User"), account.user},
+        {Tr::tr("Server"), account.primary.text()},
+        {Tr::tr("Backup"), orDash(backupText(account))},
+        {Tr::tr("Base"), account::basesOf(account).join(QStringLiteral(", "))},
+        {Tr::tr("To"), QDir::toNativeSeparators(account.targetFolder)},
+        {Tr::tr("Key file"), QDir::toNativeSeparators(account.keyFile)},
+        {Tr::tr("Key"), keyLine(key)},
     };
     if (account.bytesPerSecond)
-        lines += QStringLiteral("Limit     %1 bytes a second").arg(*account.bytesPerSecond);
+        labels << std::pair(Tr::tr("Limit"), Tr::tr("%1 bytes a second").arg(*account.bytesPerSecond));
     if (account.connections > 1)
-        lines += QStringLiteral("Sessions  up to %1 at a time").arg(account.connections);
+        labels << std::pair(Tr::tr("Sessions"), Tr::tr("up to %1 at a time").arg(account.connections));
     if (account.openedOnce)
-        lines += QStringLiteral("Files     given out once by the server");
+        labels << std::pair(Tr::tr("Files"), Tr::tr("given out once by the server"));
     if (account.refetchMissing)
-        lines += QStringLiteral("Missing   fetched again when moved or deleted");
+        labels << std::pair(Tr::tr("Missing"), Tr::tr("fetched again when moved or deleted"));
     if (!account.keyDropPath.isEmpty())
-        lines += QStringLiteral("New keys  put on RAP as %1 (%2)").arg(account.keyDropPath, code(account.keyForm));
-    return lines;
+        labels << std::pair(Tr::tr("New keys"),
+                            Tr::tr("put on RAP as %1 (%2)").arg(account.keyDropPath, code(account.keyForm)));
+    return labels;
+}
+
+QStringList accountLines(const account::Account& account, const KeyFacts& key)
+{
+    return labelled(accountLabels(account, key));
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 
 #include "account/Account.h"
 #include "account/KeyFile.h"
+#include "app/cli/Table.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -28,6 +29,7 @@ struct KeyFacts {
 
 /// {"account", "identity", "user", "host", "backup", "base", "to", "key_file", "key"}
 [[nodiscard]] QJsonObject accountObject(const account::Account& account, const KeyFacts& key);
+[[nodiscard]] Labels accountLabels(const account::Account& account, const KeyFacts& key);
 [[nodiscard]] QStringList accountLines(const account::Account& account, const KeyFacts& key);
 
 } // namespace cli

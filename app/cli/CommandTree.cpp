@@ -1,5 +1,7 @@
 #include "app/cli/CommandTree.h"
 
+#include "app/cli/Words.h"
+
 #include <CLI/CLI.hpp>
 
 namespace cli {
@@ -43,7 +45,7 @@ QString KnownCommand::usage() const
 {
     QStringList words{QStringLiteral("rapdesk-cli")};
     words += path;
-    words += QStringLiteral("[OPTIONS]");
+    words += u'[' + Tr::tr("OPTIONS") + u']';
     for (const CLI::Option* const option : app->get_options())
         if (option->get_positional() && !option->nonpositional()) {
             QString word = QString::fromStdString(option->get_name(true));
@@ -52,7 +54,7 @@ QString KnownCommand::usage() const
             words += option->get_required() ? word : u'[' + word + u']';
         }
     if (!commands().isEmpty())
-        words += QStringLiteral("COMMAND");
+        words += Tr::tr("COMMAND");
     return words.join(u' ');
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/CompareImages.h"
 #include "app/cli/ComparePrinter.h"
+#include "app/cli/Help.h"
 #include "app/cli/Words.h"
 #include "filing/LocalNames.h"
 #include "rap/ReportName.h"
@@ -34,9 +35,10 @@ std::optional<std::pair<int, int>> columnsFrom(const std::string& text)
     return columns.first > 0 && columns.first <= columns.second ? std::optional(columns) : std::nullopt;
 }
 
-std::string keyFault(const std::string& text)
+QString keyFault(const QString& text)
 {
-    return columnsFrom(text) ? std::string() : "'" + text + "' is no column; write FROM-TO, such as 1-5";
+    return columnsFrom(text.toStdString()) ? QString()
+                                           : Tr::tr("'%1' is no column; write FROM-TO, such as 1-5.").arg(text);
 }
 
 report::LineTraits traitsOf(const Options& options)
@@ -129,27 +131,25 @@ ExitCode compare(Context& context, const Options& options)
 
 void addCompare(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand("compare", "Compares two report files, or ZIPs of one file each");
-    command->footer("The exit code is 0 where the two say the same, 1 where they differ, 6 where one cannot be read. "
-                    "Run dates, times\n"
-                    "and page numbers in the heads of pages, and blanks at the ends of lines, count only with --exact. "
-                    "Data images of\n"
-                    "a report whose layout is known are compared record by record.\n\n"
-                    "Examples:\n"
-                    "  rapdesk-cli compare CSEMA08_C00123_GLOB_20261123163000123456.TXT "
-                    "CSEMA08_C00123_GLOB_20261124163000123456.TXT\n"
-                    "  rapdesk-cli compare --key 1-5 --key 30-33 OLD.TXT.ZIP NEW.TXT.ZIP\n");
+    auto* const command = addCommand(
+        program, "compare", Tr::tr("Compares two report files, or ZIPs of one file each"),
+        {Tr::tr("The exit code is 0 where the two say the same, 1 where they differ, 6 where one cannot be read. Run "
+                "dates, times and page numbers in the heads of pages, and blanks at the ends of lines, count only with "
+                "--exact. Data images of a report whose layout is known are compared record by record.")},
+        {QStringLiteral("rapdesk-cli compare CSEMA08_C00123_GLOB_20261123163000123456.TXT "
+                        "CSEMA08_C00123_GLOB_20261124163000123456.TXT"),
+         QStringLiteral("rapdesk-cli compare --key 1-5 --key 30-33 OLD.TXT.ZIP NEW.TXT.ZIP")});
     auto options = std::make_shared<Options>();
-    command->add_option("A", options->left, "A report file or ZIP")->required();
-    command->add_option("B", options->right, "Another")->required();
-    command->add_option("--key", options->keys, "Columns by which lines belong together, counted from 1 (repeatable)")
-        ->type_name("FROM-TO")
-        ->check(CLI::Validator([](std::string& text) { return keyFault(text); }, ""))
+    addOption(*command, "A", options->left, "", Tr::tr("A report file or ZIP"))->required();
+    addOption(*command, "B", options->right, "", Tr::tr("Another"))->required();
+    addOption(*command, "--key", options->keys, "FROM-TO",
+              Tr::tr("Columns by which lines belong together, counted from 1 (repeatable)"))
+        ->check(validator(keyFault))
         ->allow_extra_args(false);
-    command->add_flag("--exact", options->exact, "Everything counts");
-    command->add_option("--seconds", options->seconds, "What is not aligned by then counts as removed and added")
-        ->type_name("N")
-        ->check(CLI::Validator(CLI::Range(1, 3600)).description(""))
+    addFlag(*command, "--exact", options->exact, Tr::tr("Everything counts"));
+    addOption(*command, "--seconds", options->seconds, "N",
+              Tr::tr("What is not aligned by then counts as removed and added"))
+        ->check(between(1, 3600))
         ->capture_default_str();
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return compare(context, *options); }; });

@@ -32,6 +32,19 @@ QString wordOf(report::RecordChange change)
     return QStringLiteral("changed");
 }
 
+QString textOf(report::RecordChange change)
+{
+    switch (change) {
+    case report::RecordChange::Gone:
+        return Tr::tr("removed");
+    case report::RecordChange::Added:
+        return Tr::tr("added");
+    case report::RecordChange::Changed:
+        break;
+    }
+    return Tr::tr("changed");
+}
+
 /// One change with both of its records; the one that is not there is empty.
 struct Change {
     report::ChangedRecord what;
@@ -65,7 +78,7 @@ QStringList linesOf(const Change& change)
     if (change.what.right > 0)
         places += QStringLiteral("B:") + QString::number(change.what.right);
     QStringList lines{QString(places.join(u' ') + (change.type ? u' ' + change.type->name : QString()) + u' ' +
-                              wordOf(change.what.change))};
+                              textOf(change.what.change))};
     for (const int at : report::changedFields(change.left, change.right)) {
         const report::Field& field = change.type->fields[at];
         lines += QStringLiteral("  ") + field.name + QStringLiteral(": ") + change.left.fields[at].shown(field) +

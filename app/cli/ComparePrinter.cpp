@@ -37,13 +37,13 @@ QString headOf(const report::Hunk& hunk)
     const QString right = lines("B:", hunk.right, hunk.count);
     switch (hunk.kind) {
     case report::HunkKind::Removed:
-        return left + QStringLiteral(" removed");
+        return Tr::tr("%1 removed").arg(left);
     case report::HunkKind::Added:
-        return right + QStringLiteral(" added");
+        return Tr::tr("%1 added").arg(right);
     case report::HunkKind::MovedAway:
-        return left + QStringLiteral(" moved to ") + lines("B:", hunk.partner, hunk.count);
+        return Tr::tr("%1 moved to %2").arg(left, lines("B:", hunk.partner, hunk.count));
     default:
-        return left + u' ' + right + QStringLiteral(" changed");
+        return Tr::tr("%1 changed").arg(left + u' ' + right);
     }
 }
 
@@ -165,10 +165,10 @@ void ComparePrinter::printSummary(const report::Comparison& comparison)
         m_console->print(QJsonObject{{QStringLiteral("summary"), summary}});
         return;
     }
-    QStringList parts;
-    for (const Kind kind : {Kind::Same, Kind::Changed, Kind::Removed, Kind::Added, Kind::MovedAway})
-        parts += QString::number(comparison.linesOf(kind)) + u' ' + wordOf(kind);
-    m_console->tell(QStringLiteral("Lines: ") + parts.join(QStringLiteral(", ")) + u'.');
+    const auto count = [&](Kind kind) { return QString::number(comparison.linesOf(kind)); };
+    m_console->tell(Tr::tr("Lines: %1 same, %2 changed, %3 removed, %4 added, %5 moved.")
+                        .arg(count(Kind::Same), count(Kind::Changed), count(Kind::Removed), count(Kind::Added),
+                             count(Kind::MovedAway)));
     if (comparison.reachedLimit)
         m_console->tell(Tr::tr("The time was not enough for all of it: what was not aligned counts as removed and "
                                "added. Give more with --seconds."));

@@ -1,10 +1,13 @@
 #include "app/cli/CommandTree.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 
 #include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
+
+const QStringList shells{QStringLiteral("bash"), QStringLiteral("powershell")};
 
 struct Options {
     std::string shell;
@@ -85,12 +88,11 @@ QStringList powershell(const QList<KnownCommand>& commands)
 void addCompletion(CLI::App& program, Command& chosen)
 {
     auto options = std::make_shared<Options>();
-    auto* const command = program.add_subcommand(
-        "completion", "Prints what makes a shell complete this program's words: bash, powershell");
-    command->add_option("SHELL", options->shell, "bash or powershell")
-        ->required()
-        ->check(CLI::IsMember({"bash", "powershell"}));
-    command->footer("Example:\n  rapdesk-cli completion bash > /etc/bash_completion.d/rapdesk-cli\n");
+    auto* const command = addCommand(
+        program, "completion",
+        Tr::tr("Prints what makes a shell complete this program's words: %1").arg(shells.join(QStringLiteral(", "))),
+        {}, {QStringLiteral("rapdesk-cli completion bash > /etc/bash_completion.d/rapdesk-cli")});
+    addOption(*command, "SHELL", options->shell, "", anyOf(shells))->required()->check(oneOf(shells));
     command->callback([&program, &chosen, options] {
         chosen = [&program, options](Context& context) {
             const QList<KnownCommand> commands = commandsOf(program);

@@ -1,5 +1,7 @@
 #include "app/cli/Console.h"
 
+#include "app/cli/Words.h"
+#include "rap/Cells.h"
 #include "rap/WireText.h"
 
 #include <QJsonDocument>
@@ -104,7 +106,7 @@ void Console::complain(const rap::Error& error)
         m_firstComplaint = error;
     tell(QStringLiteral("rapdesk-cli: ") + error.text());
     if (!error.detail.isEmpty())
-        tell(QStringLiteral("  detail: ") + error.detail);
+        tell(Tr::tr("  detail: %1").arg(error.detail));
 }
 
 void Console::setProgress(const QString& text)
@@ -143,7 +145,7 @@ void Console::write(std::FILE* file, const QString& text)
 void Console::clearProgress()
 {
     if (!m_progress.isEmpty()) {
-        write(m_err, u'\r' + QString(m_progress.size(), u' ') + u'\r');
+        write(m_err, u'\r' + QString(rap::cellsOf(m_progress), u' ') + u'\r');
         m_progress.clear();
     }
 }

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/ReportJson.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
@@ -56,8 +57,8 @@ ledger::Report decoded(const QString& file, const QString& folder)
 
 ExitCode decode(Context& context, const Options& options)
 {
-    Table table({QStringLiteral("REPORT"), QStringLiteral("CODE"), QStringLiteral("FOR"), QStringLiteral("MARKET"),
-                 QStringLiteral("KIND"), QStringLiteral("RUN AT"), QStringLiteral("FILE"), QStringLiteral("PROBLEM")});
+    Table table({Tr::tr("REPORT"), Tr::tr("CODE"), Tr::tr("FOR"), Tr::tr("MARKET"), Tr::tr("KIND"), Tr::tr("RUN AT"),
+                 Tr::tr("FILE"), Tr::tr("PROBLEM")});
     for (const auto& file : options.files) {
         const auto report = decoded(fromArgument(file), fromArgument(options.folder));
         if (context.json) {
@@ -80,17 +81,17 @@ ExitCode decode(Context& context, const Options& options)
 
 void addDecode(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand("decode", "Decodes report file names, touching no server");
-    command->footer("Every name gives a line, one that does not decode with the reason; the exit code is 0 for both.\n"
-                    "Clearing house and system come from the folder alone, which also decides how the name is read.\n\n"
-                    "Examples:\n"
-                    "  rapdesk-cli decode CCLTN05_C00123_HKMK_20261123140502123456.TXT.ZIP\n"
-                    "  rapdesk-cli decode --folder HKCC_SEOCH_CCMS_GLOB/20261123 "
-                    "CCMDS01_CABG_HKABC1_GLOB_20261123192002123_IMG.TXT.ZIP\n");
+    auto* const command = addCommand(
+        program, "decode", Tr::tr("Decodes report file names, touching no server"),
+        {Tr::tr("Every name gives a line, one that does not decode with the reason; the exit code is 0 for both. "
+                "Clearing house and system come from the folder alone, which also decides how the name is read.")},
+        {QStringLiteral("rapdesk-cli decode CCLTN05_C00123_HKMK_20261123140502123456.TXT.ZIP"),
+         QStringLiteral("rapdesk-cli decode --folder HKCC_SEOCH_CCMS_GLOB/20261123 "
+                        "CCMDS01_CABG_HKABC1_GLOB_20261123192002123_IMG.TXT.ZIP")});
     auto options = std::make_shared<Options>();
-    command->add_option("--folder", options->folder, "RAP's folder, with or without /download")
-        ->type_name("REMOTE_FOLDER");
-    command->add_option("FILENAME", options->files, "Names, or whole remote paths")->required()->type_name("...");
+    addOption(*command, "--folder", options->folder, "REMOTE_FOLDER",
+              Tr::tr("RAP's folder, with or without /download"));
+    addOption(*command, "FILENAME", options->files, "...", Tr::tr("Names, or whole remote paths"))->required();
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return decode(context, *options); }; });
 }

@@ -3,6 +3,7 @@
 #include "account/Wipe.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/OpenedKey.h"
 #include "app/cli/OutFile.h"
 #include "app/cli/Passphrase.h"
@@ -102,16 +103,15 @@ ExitCode diagnose(Context& context, const Options& options)
 
 void addDiagnose(CLI::App& program, Command& chosen)
 {
-    auto* const command =
-        program.add_subcommand("diagnose", "Tests the connection step by step, and says what the help desk asks for");
-    command->footer(
-        "No passphrase, no private key and nothing of a report's contents is in it. Exit code 0 where every\n"
-        "step was passed, else that of the step which failed. A file that is there already is not\n"
-        "overwritten.\n\n"
-        "Example:\n  rapdesk-cli diagnose ACME --out acme.txt\n");
+    auto* const command = addCommand(
+        program, "diagnose", Tr::tr("Tests the connection step by step, and says what the help desk asks for"),
+        {Tr::tr(
+            "No passphrase, no private key and nothing of a report's contents is in it. Exit code 0 where every step "
+            "was passed, else that of the step which failed. A file that is there already is not overwritten.")},
+        {QStringLiteral("rapdesk-cli diagnose ACME --out acme.txt")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_option("--out", options->out, "Into a new file instead of to standard output")->type_name("FILE");
+    addAccount(*command, options->account);
+    addOption(*command, "--out", options->out, "FILE", Tr::tr("Into a new file instead of to standard output"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return diagnose(context, *options); }; });
 }

@@ -2,6 +2,7 @@
 #include "app/cli/Conversation.h"
 #include "app/cli/FetchRun.h"
 #include "app/cli/Filters.h"
+#include "app/cli/Help.h"
 #include "app/cli/Hours.h"
 #include "app/cli/OnEndCall.h"
 #include "app/cli/ProfileText.h"
@@ -141,42 +142,40 @@ ExitCode fetchToItsEnd(Context& context, const Options& options)
 
 void addFetch(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand("fetch", "Downloads what is not on this workstation yet");
-    command->footer(
-        "Every report is verified and unzipped; it appears under its final name whole, or not at all. Without filters "
-        "all\n"
-        "that RAP lists is wanted. Where the account has report profiles, what one of them wants is fetched to where "
-        "it\n"
-        "says; the rest is counted as not wanted and left, also where a filter matches it. Reports are told as they\n"
-        "end: filed or failed, with --json also skipped (here already).\n"
-        "What a broken connection or Ctrl-C left half fetched is gone on with the next time. A folder that cannot be\n"
-        "read is told on standard error; where it may hold what was asked for, the exit code is 1.\n"
-        "One program of this workstation fetches for an account at a time, the RAP Desk window included: a second one\n"
-        "waits until the first has ended, then fetches what is not here yet.\n"
-        "Where report profiles have further destinations, what is filed is copied to them and listed there in\n"
-        "manifest-*.csv. One that is away holds up nothing: it is told, the exit code is 6, and the next run "
-        "copies.\n\n"
-        "A program that a run is to end with (--on-end: mail, chat, monitoring) is told what it did, also where it\n"
-        "failed: {\"account\", \"why\", \"started\", \"finished\", \"filed\", \"failed\", \"not_wanted\", \"error\", "
-        "\"end\",\n"
-        "\"late\", \"leaving_soon\"}. What goes wrong with it is told on standard error and changes no exit code.\n\n"
-        "Files: DIR/<RAP folder>/<yyyymmdd>/<name without .ZIP>, or as the report profile says\n\n"
-        "Examples:\n"
-        "  rapdesk-cli fetch ACME\n"
-        "  rapdesk-cli fetch ACME --date today --system ccass --to /srv/reports --keep-zip\n"
-        "  rapdesk-cli fetch ACME --profile Money\n"
-        "  rapdesk-cli --json fetch ACME --within-hours >> /var/log/rap-fetch.jsonl\n");
+    auto* const command = addCommand(
+        program, "fetch", Tr::tr("Downloads what is not on this workstation yet"),
+        {Tr::tr("Every report is verified and unzipped; it appears under its final name whole, or not at all. Without "
+                "filters all that RAP lists is wanted. Where the account has report profiles, what one of them wants "
+                "is fetched to where it says; the rest is counted as not wanted and left, also where a filter matches "
+                "it. Reports are told as they end: filed or failed, with --json also skipped (here already)."),
+         Tr::tr("What a broken connection or Ctrl-C left half fetched is gone on with the next time. A folder that "
+                "cannot be read is told on standard error; where it may hold what was asked for, the exit code is 1."),
+         Tr::tr("One program of this workstation fetches for an account at a time, the RAP Desk window included: a "
+                "second one waits until the first has ended, then fetches what is not here yet."),
+         Tr::tr("Where report profiles have further destinations, what is filed is copied to them and listed there in "
+                "'manifest-*.csv'. One that is away holds up nothing: it is told, the exit code is 6, and the next run "
+                "copies."),
+         Tr::tr("A program that a run is to end with (--on-end: mail, chat, monitoring) is told what it did, also "
+                "where it failed: %1. What goes wrong with it is told on standard error and changes no exit code.")
+             .arg(QStringLiteral("{\"account\", \"why\", \"started\", \"finished\", \"filed\", \"failed\", "
+                                 "\"not_wanted\", \"error\", \"end\", \"late\", \"leaving_soon\"}")),
+         Tr::tr("Files: %1, or as the report profile says")
+             .arg(QStringLiteral("DIR/<%1>/<yyyymmdd>/<%2>").arg(Tr::tr("RAP folder"), Tr::tr("name without .ZIP")))},
+        {QStringLiteral("rapdesk-cli fetch ACME"),
+         QStringLiteral("rapdesk-cli fetch ACME --date today --system ccass --to /srv/reports --keep-zip"),
+         QStringLiteral("rapdesk-cli fetch ACME --profile Money"),
+         QStringLiteral("rapdesk-cli --json fetch ACME --within-hours >> /var/log/rap-fetch.jsonl")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("--profile", options->profile, "Only what this report profile chooses")->type_name("PROFILE");
-    command->add_option("--to", options->to, "Instead of the account's own folder and of what report profiles say")
-        ->type_name("DIR");
-    command->add_flag("--keep-zip", options->keepZip, "Keep the ZIP beside the report");
-    command->add_flag("--again", options->again, "Fetch also what is here already");
+    addAccount(*command, options->name);
+    addOption(*command, "--profile", options->profile, "PROFILE", Tr::tr("Only what this report profile chooses"));
+    addOption(*command, "--to", options->to, "DIR",
+              Tr::tr("Instead of the account's own folder and of what report profiles say"));
+    addFlag(*command, "--keep-zip", options->keepZip, Tr::tr("Keep the ZIP beside the report"));
+    addFlag(*command, "--again", options->again, Tr::tr("Fetch also what is here already"));
     addFilters(*command, options->filters);
     addWithinHours(*command, options->withinHours);
-    command->add_flag("--no-wait", options->noWait,
-                      "Where another program of this workstation fetches for the account, end with exit code 10");
+    addFlag(*command, "--no-wait", options->noWait,
+            Tr::tr("Where another program of this workstation fetches for the account, end with exit code 10"));
     addOnEnd(*command, options->onEnd);
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return fetchToItsEnd(context, *options); }; });

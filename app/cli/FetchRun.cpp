@@ -282,7 +282,7 @@ void FetchRun::print(const Transfer& transfer, const QString& result)
         const auto report = known ? *known : ledger::decodeReport(m_conversation.account().baseFolder, transfer.path);
         m_context.console.print(fetchedObject(report, result, transfer.fetched, transfer.error, transfer.attempts));
     } else {
-        m_context.console.print(result.leftJustified(6) + u' ' + transfer.path +
+        m_context.console.print(resultLine(result, transfer.path) +
                                 (transfer.error && !m_told.contains(transfer.error->text())
                                      ? QStringLiteral(": ") + transfer.error->text()
                                      : QString()));

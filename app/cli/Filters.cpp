@@ -1,6 +1,6 @@
 #include "app/cli/Filters.h"
 
-#include "app/cli/Words.h"
+#include "app/cli/Help.h"
 #include "profile/Pattern.h"
 #include "rap/Day.h"
 
@@ -9,22 +9,32 @@
 namespace cli {
 namespace {
 
-const std::string today = "today";
+const QString today = QStringLiteral("today");
 
-std::string dateFault(const std::string& text)
+const QStringList houses{QStringLiteral("hkscc"), QStringLiteral("hkcc-seoch")};
+const QStringList systems{QStringLiteral("ccass"), QStringLiteral("ccms"), QStringLiteral("other")};
+const QStringList markets{QStringLiteral("GLOB"), QStringLiteral("HKMK"), QStringLiteral("MAMK"),
+                          QStringLiteral("SZMK")};
+const QStringList kinds{QStringLiteral("text"), QStringLiteral("image")};
+
+QString dateFault(const QString& text)
 {
-    if (text == today || rap::dayFromDigits(fromArgument(text)))
+    if (text == today || rap::dayFromDigits(text))
         return {};
-    return "'" + text + "' is no folder date; write YYYYMMDD or today";
+    return Tr::tr("'%1' is no folder date; write YYYYMMDD or 'today'.").arg(text);
+}
+
+QString patternFault(const QString& text)
+{
+    return profile::patternFault(text).value_or(QString());
 }
 
 void addFilter(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& type,
-               const std::string& help, const CLI::Validator& validator)
+               const QString& help, const CLI::Validator& validator)
 {
-    command.add_option(name, values, help)
+    addOption(command, name, values, type, help)
         ->allow_extra_args(false)
-        ->type_name(type)
-        ->group("Filters")
+        ->group(Tr::tr("Filters").toStdString())
         ->transform(validator);
 }
 
@@ -45,24 +55,20 @@ QStringList textsOf(const std::vector<std::string>& arguments)
 
 void addFilters(CLI::App& command, FilterOptions& options)
 {
-    const auto words = [](std::set<std::string> allowed) {
-        return CLI::Validator(CLI::IsMember(std::move(allowed), CLI::ignore_case)).description("");
-    };
-    const CLI::Validator pattern(
-        [](std::string& text) { return profile::patternFault(fromArgument(text)).value_or(QString()).toStdString(); },
-        "");
+    const auto words = [](const QStringList& allowed) { return oneOf(allowed, Qt::CaseInsensitive); };
+    const CLI::Validator pattern = validator(patternFault);
     addFilter(command, "--date", options.dates, "YYYYMMDD",
-              "Folder date; repeatable, as every filter is. Also: today (in Hong Kong)",
-              CLI::Validator([](std::string& text) { return dateFault(text); }, ""));
-    addFilter(command, "--house", options.houses, "HOUSE", "hkscc or hkcc-seoch", words({"hkscc", "hkcc-seoch"}));
+              Tr::tr("Folder date; repeatable, as every filter is. Also: 'today' (in Hong Kong)"),
+              validator(dateFault));
+    addFilter(command, "--house", options.houses, "HOUSE", anyOf(houses), words(houses));
     addFilter(command, "--system", options.systems, "SYSTEM",
-              "ccass, ccms or other (a folder that the rules do not know)", words({"ccass", "ccms", "other"}));
-    addFilter(command, "--market", options.markets, "MARKET", "GLOB, HKMK, MAMK or SZMK",
-              words({"GLOB", "HKMK", "MAMK", "SZMK"}));
-    addFilter(command, "--report", options.reports, "PATTERN", "Report ID; * and ? stand for any characters", pattern);
-    addFilter(command, "--for", options.participants, "PATTERN", "Participant, bank code or COMMON; the same patterns",
+              Tr::tr("%1 (a folder that the rules do not know)").arg(anyOf(systems)), words(systems));
+    addFilter(command, "--market", options.markets, "MARKET", anyOf(markets), words(markets));
+    addFilter(command, "--report", options.reports, "PATTERN", Tr::tr("Report ID; * and ? stand for any characters"),
               pattern);
-    addFilter(command, "--kind", options.kinds, "KIND", "text or image", words({"text", "image"}));
+    addFilter(command, "--for", options.participants, "PATTERN",
+              Tr::tr("Participant, bank code or COMMON; the same patterns"), pattern);
+    addFilter(command, "--kind", options.kinds, "KIND", anyOf(kinds), words(kinds));
 }
 
 ledger::ReportFilter filterFrom(const FilterOptions& options, QDate hongKongToday)

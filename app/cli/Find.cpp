@@ -2,6 +2,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Filters.h"
+#include "app/cli/Help.h"
 #include "app/cli/Words.h"
 #include "ledger/ReportFilter.h"
 #include "profile/Pattern.h"
@@ -49,7 +50,7 @@ void print(Context& context, const Searched& in, const report::FoundIn& found)
     for (const report::FoundIn::Line& line : found.lines) {
         if (!context.json) {
             context.console.print(
-                QStringLiteral("%1%2: page %3, line %4: ")
+                Tr::tr("%1%2: page %3, line %4: ")
                     .arg(in.filed.path, inside, QString::number(line.page + 1), QString::number(line.line + 1)) +
                 line.text);
             continue;
@@ -116,21 +117,20 @@ ExitCode find(Context& context, const Options& options)
 
 void addFind(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand("find", "Searches the filed reports of an account or all");
-    command->footer(
-        "Needs no server. A line for each line in which the text is, as it is found: file, page, line, text.\n"
-        "Capitals count only with --case. Where only the ZIP was kept, it is searched inside. Nothing found is\n"
-        "exit code 0 too; a report that cannot be read is told on standard error, and gives exit code 1.\n\n"
-        "Examples:\n"
-        "  rapdesk-cli find 00700 ACME --date today\n"
-        "  rapdesk-cli find --word B01234 ACME --report 'CCLTN*'\n"
-        "  rapdesk-cli --json find --regex 'DEP +R\\d{12}'\n");
+    auto* const command = addCommand(
+        program, "find", Tr::tr("Searches the filed reports of an account or all"),
+        {Tr::tr("Needs no server. A line for each line in which the text is, as it is found: file, page, line, text. "
+                "Capitals count only with --case. Where only the ZIP was kept, it is searched inside. Nothing found is "
+                "exit code 0 too; a report that cannot be read is told on standard error, and gives exit code 1.")},
+        {QStringLiteral("rapdesk-cli find 00700 ACME --date today"),
+         QStringLiteral("rapdesk-cli find --word B01234 ACME --report 'CCLTN*'"),
+         QStringLiteral("rapdesk-cli --json find --regex 'DEP +R\\d{12}'")});
     auto options = std::make_shared<Options>();
-    command->add_option("TEXT", options->text, "What to look for, in any language")->required()->type_name("");
-    command->add_option("NAME", options->name, "Account (default: all)")->type_name("");
-    command->add_flag("--regex", options->isPattern, "TEXT is a regular expression, as Perl has them");
-    command->add_flag("--word", options->wholeWord, "Whole words only");
-    command->add_flag("--case", options->matchCase, "Capitals are not the same as small letters");
+    addOption(*command, "TEXT", options->text, "", Tr::tr("What to look for, in any language"))->required();
+    addOption(*command, "NAME", options->name, "", Tr::tr("Account (default: all)"));
+    addFlag(*command, "--regex", options->isPattern, Tr::tr("TEXT is a regular expression, as Perl has them"));
+    addFlag(*command, "--word", options->wholeWord, Tr::tr("Whole words only"));
+    addFlag(*command, "--case", options->matchCase, Tr::tr("Capitals are not the same as small letters"));
     addFilters(*command, options->filters);
     command->callback([&chosen, options] { chosen = [options](Context& context) { return find(context, *options); }; });
 }

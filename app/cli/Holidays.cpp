@@ -1,6 +1,7 @@
 #include "app/cli/Holidays.h"
 
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 
@@ -39,6 +40,11 @@ QString sourceOf(const Holidays& holidays, int year)
     return holidays.imported.contains(year) ? QStringLiteral("imported") : QStringLiteral("bundled");
 }
 
+QString sourceText(const Holidays& holidays, int year)
+{
+    return holidays.imported.contains(year) ? Tr::tr("imported") : Tr::tr("bundled");
+}
+
 void printObjects(Console& console, const Holidays& holidays)
 {
     const auto years = byYear(holidays);
@@ -56,12 +62,10 @@ void printObjects(Console& console, const Holidays& holidays)
 
 void printForPeople(Console& console, const Holidays& holidays)
 {
-    Table table({QStringLiteral("YEAR"), QStringLiteral("HOLIDAYS"), QStringLiteral("FROM"),
-                 QStringLiteral("RAP CLOSED ON THE SATURDAYS")},
-                {1});
+    Table table({Tr::tr("YEAR"), Tr::tr("HOLIDAYS"), Tr::tr("FROM"), Tr::tr("RAP CLOSED ON THE SATURDAYS")}, {1});
     const auto years = byYear(holidays);
     for (auto year = years.begin(); year != years.end(); ++year) {
-        table.add({QString::number(year.key()), QString::number(year->size()), sourceOf(holidays, year.key()),
+        table.add({QString::number(year.key()), QString::number(year->size()), sourceText(holidays, year.key()),
                    orDash(textsOf(*year, true).join(u' '))});
     }
     console.print(table.lines());
@@ -119,22 +123,23 @@ void tellOfHolidays(Context& context, const Holidays& holidays)
 
 void addHolidays(CLI::App& program, Command& chosen)
 {
-    auto* const holidays = program.add_subcommand("holidays", "Hong Kong's public holidays: show, import");
+    auto* const holidays =
+        addCommand(program, "holidays", Tr::tr("Hong Kong's public holidays: %1").arg(QStringLiteral("show, import")));
     holidays->require_subcommand(1);
 
     auto* const showing =
-        holidays->add_subcommand("show", "The years that are known, and the Saturdays on which RAP is closed");
-    showing->footer("Example:\n  rapdesk-cli holidays show\n");
+        addCommand(*holidays, "show", Tr::tr("The years that are known, and the Saturdays on which RAP is closed"), {},
+                   {QStringLiteral("rapdesk-cli holidays show")});
     showing->callback([&chosen] { chosen = [](Context& context) { return show(context); }; });
 
-    auto* const importing = holidays->add_subcommand("import", "Takes the years of a file instead of those known");
-    importing->footer(
-        "FILE: the government's calendar from www.1823.gov.hk (iCal or JSON), or CSV with the day (yyyy-mm-dd) in the\n"
-        "first column; whole years. Other years stay. A file with a fault is refused with its line, and nothing\n"
-        "changes: exit code 2.\n\n"
-        "Example:\n  rapdesk-cli holidays import en.ics\n");
+    auto* const importing =
+        addCommand(*holidays, "import", Tr::tr("Takes the years of a file instead of those known"),
+                   {Tr::tr("FILE: the government's calendar from www.1823.gov.hk (iCal or JSON), or CSV with the day "
+                           "(yyyy-mm-dd) in the first column; whole years. Other years stay. A file with a fault is "
+                           "refused with its line, and nothing changes: exit code 2.")},
+                   {QStringLiteral("rapdesk-cli holidays import en.ics")});
     auto file = std::make_shared<std::string>();
-    importing->add_option("FILE", *file, "iCal, JSON or CSV")->required()->type_name("");
+    addOption(*importing, "FILE", *file, "", Tr::tr("iCal, JSON or CSV"))->required();
     importing->callback([&chosen, file] { chosen = [file](Context& context) { return import(context, *file); }; });
 }
 

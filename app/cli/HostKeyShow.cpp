@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/HostKeyScanRun.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
@@ -12,12 +13,12 @@ QString trustWords(sftp::HostKeyVerdict verdict)
 {
     switch (verdict) {
     case sftp::HostKeyVerdict::Known:
-        return QStringLiteral("yes");
+        return Tr::tr("yes");
     case sftp::HostKeyVerdict::Changed:
-        return QStringLiteral("NO: another key of this type is");
+        return Tr::tr("NO: another key of this type is");
     case sftp::HostKeyVerdict::Unknown:
     case sftp::HostKeyVerdict::OtherTypeKnown:
-        return QStringLiteral("no");
+        return Tr::tr("no");
     }
     return {};
 }
@@ -27,9 +28,7 @@ ExitCode show(Context& context, const QString& name)
     const auto keys = scanHostKeys(context, name);
     if (!keys)
         return fail(context, keys.error());
-    Table table({QStringLiteral("ADDRESS"), QStringLiteral("TYPE"), QStringLiteral("BITS"),
-                 QStringLiteral("FINGERPRINT"), QStringLiteral("PINNED")},
-                {2});
+    Table table({Tr::tr("ADDRESS"), Tr::tr("TYPE"), Tr::tr("BITS"), Tr::tr("FINGERPRINT"), Tr::tr("PINNED")}, {2});
     for (const auto& outcome : keys->outcomes) {
         for (const auto& key : outcome.keys) {
             if (context.json)
@@ -47,11 +46,12 @@ ExitCode show(Context& context, const QString& name)
 
 void addHostKeyShow(CLI::App& hostkey, Command& chosen)
 {
-    auto* const command = hostkey.add_subcommand("show", "Prints the host keys that the account's servers present");
-    command->footer("Logs in to none of them. Compare the fingerprints with those in the clearing house's letter.\n\n"
-                    "Example:\n  rapdesk-cli hostkey show ACME\n");
+    auto* const command = addCommand(
+        hostkey, "show", Tr::tr("Prints the host keys that the account's servers present"),
+        {Tr::tr("Logs in to none of them. Compare the fingerprints with those in the clearing house's letter.")},
+        {QStringLiteral("rapdesk-cli hostkey show ACME")});
     auto name = std::make_shared<std::string>();
-    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    addAccount(*command, *name);
     command->callback(
         [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
 }

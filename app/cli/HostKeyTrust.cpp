@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/HostKeyScanRun.h"
 #include "app/cli/Words.h"
 #include "sftp/Fingerprint.h"
@@ -45,34 +46,34 @@ ExitCode trust(Context& context, const QString& name, const QString& fingerprint
     return ExitCode::Done;
 }
 
-std::string fingerprintFault(const std::string& text)
+QString fingerprintFault(const QString& typed)
 {
-    const QString typed = fromArgument(text);
     return sftp::fingerprintIn(typed) || sftp::md5FingerprintIn(typed)
-               ? std::string()
-               : "'" + text + "' is no fingerprint; it looks like SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU";
+               ? QString()
+               : Tr::tr("'%1' is no fingerprint; one looks like '%2'.")
+                     .arg(typed, QStringLiteral("SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"));
 }
 
 } // namespace
 
 void addHostKeyTrust(CLI::App& hostkey, Command& chosen)
 {
-    auto* const command = hostkey.add_subcommand("trust", "Pins a host key that a server of the account presents now");
-    command->footer(
-        "Asks the servers and pins the key of that fingerprint for each address that presents it, in place of another\n"
-        "key of the same type. When no server presents it, nothing is pinned and the exit code is 4. A key that\n"
-        "is pinned already stays so.\n\n"
-        "Example:\n  rapdesk-cli hostkey trust ACME SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU\n");
+    auto* const command = addCommand(
+        hostkey, "trust", Tr::tr("Pins a host key that a server of the account presents now"),
+        {Tr::tr("Asks the servers and pins the key of that fingerprint for each address that presents it, in place of "
+                "another key of the same type. When no server presents it, nothing is pinned and the exit code is 4. A "
+                "key that is pinned already stays so.")},
+        {QStringLiteral("rapdesk-cli hostkey trust ACME SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU")});
     struct Options {
         std::string name;
         std::string fingerprint;
     };
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("FINGERPRINT", options->fingerprint, "SHA256:... or MD5:..., as in the clearing house's letter")
+    addAccount(*command, options->name);
+    addOption(*command, "FINGERPRINT", options->fingerprint, "",
+              Tr::tr("SHA256:... or MD5:..., as in the clearing house's letter"))
         ->required()
-        ->type_name("")
-        ->check(CLI::Validator([](std::string& text) { return fingerprintFault(text); }, ""));
+        ->check(validator(fingerprintFault));
     command->callback([&chosen, options] {
         chosen = [options](Context& context) {
             return trust(context, fromArgument(options->name), fromArgument(options->fingerprint));

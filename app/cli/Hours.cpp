@@ -1,16 +1,15 @@
 #include "app/cli/Hours.h"
 
-#include "app/cli/Words.h"
+#include "app/cli/Help.h"
 #include "rap/ServiceHours.h"
 #include "session/Holidays.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 
 void addWithinHours(CLI::App& command, bool& withinHours)
 {
-    command.add_flag("--within-hours", withinHours, "While RAP is closed, ask no server and end with exit code 7");
+    addFlag(command, "--within-hours", withinHours,
+            Tr::tr("While RAP is closed, ask no server and end with exit code 7"));
 }
 
 std::optional<rap::HongKongTime> closesAt(const Context& context)

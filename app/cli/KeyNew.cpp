@@ -2,6 +2,7 @@
 #include "account/PassphraseMaker.h"
 #include "account/Wipe.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/KeyText.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
@@ -12,6 +13,9 @@
 
 namespace cli {
 namespace {
+
+const QStringList types{QStringLiteral("ed25519"), QStringLiteral("ecdsa-p256"), QStringLiteral("ecdsa-p384"),
+                        QStringLiteral("rsa-3072"), QStringLiteral("rsa-4096")};
 
 struct Options {
     std::string type;
@@ -78,9 +82,9 @@ ExitCode make(Context& context, const Options& options)
         context.console.print(object);
     } else {
         context.console.print(
-            QStringList{QStringLiteral("Private half ") + QDir::toNativeSeparators(file),
-                        QStringLiteral("Public half  ") + QDir::toNativeSeparators(account::publicFileOf(file))} +
-            publicKeyLines(*key, comment));
+            publicKeyLines({{Tr::tr("Private half"), QDir::toNativeSeparators(file)},
+                            {Tr::tr("Public half"), QDir::toNativeSeparators(account::publicFileOf(file))}},
+                           *key, comment));
     }
     context.console.tell(Tr::tr("Give the clearing house the public half. The private half leaves this computer "
                                 "for nobody."));
@@ -91,21 +95,17 @@ ExitCode make(Context& context, const Options& options)
 
 void addKeyNew(CLI::App& key, Command& chosen)
 {
-    auto* const command = key.add_subcommand("new", "Makes a key: FILE, which only you can read, and FILE.pub");
-    command->footer(
-        "Never overwrites a file (exit code 2). The passphrase comes from RAPDESK_PASSPHRASE or from a prompt on "
-        "the terminal,\nwhere an empty one has a good one made and shown once.\n\n"
-        "Example:\n  rapdesk-cli key new --type ed25519 --out acme_2028\n");
+    auto* const command =
+        addCommand(key, "new", Tr::tr("Makes a key: FILE, which only you can read, and FILE.pub"),
+                   {Tr::tr("Never overwrites a file (exit code 2). The passphrase comes from RAPDESK_PASSPHRASE or "
+                           "from a prompt on the terminal, where an empty one has a good one made and shown once.")},
+                   {QStringLiteral("rapdesk-cli key new --type ed25519 --out acme_2028")});
     auto options = std::make_shared<Options>();
-    CLI::Validator types(CLI::IsMember({"ed25519", "ecdsa-p256", "ecdsa-p384", "rsa-3072", "rsa-4096"}));
-    command->add_option("--type", options->type, "ed25519, ecdsa-p256, ecdsa-p384, rsa-3072 or rsa-4096")
-        ->required()
-        ->type_name("TYPE")
-        ->check(types.description(""));
-    command->add_option("--out", options->out, "Where the private half goes; FILE.pub gets the public one")
-        ->required()
-        ->type_name("FILE");
-    command->add_flag("--no-passphrase", options->noPassphrase, "Whoever gets the file has the key");
+    addOption(*command, "--type", options->type, "TYPE", anyOf(types))->required()->check(oneOf(types));
+    addOption(*command, "--out", options->out, "FILE",
+              Tr::tr("Where the private half goes; FILE.pub gets the public one"))
+        ->required();
+    addFlag(*command, "--no-passphrase", options->noPassphrase, Tr::tr("Whoever gets the file has the key"));
     command->callback([&chosen, options] { chosen = [options](Context& context) { return make(context, *options); }; });
 }
 

@@ -4,6 +4,7 @@
 #include "account/WholeFile.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/OpenedKey.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
@@ -98,19 +99,18 @@ ExitCode put(Context& context, const Options& options)
 
 void addKeyPut(CLI::App& key, Command& chosen)
 {
-    auto* const command = key.add_subcommand(
-        "put", "Puts the public half of a new key on RAP, where the clearing house has named a place");
-    command->footer(
-        "The account's present key logs in. One new file comes to be, and nothing that is there is written over.\n"
-        "The place is the account's (account add --key-drop) or that of --path. Refused with exit code 2: the key\n"
-        "that the account has, and those that it had. What RAP refuses ends with exit code 1.\n\n"
-        "Examples:\n  rapdesk-cli key put ACME --key acme_2028\n"
-        "  rapdesk-cli key put ACME --key acme_2028.pub --path /upload/{user}_{date}.pub\n");
+    auto* const command = addCommand(
+        key, "put", Tr::tr("Puts the public half of a new key on RAP, where the clearing house has named a place"),
+        {Tr::tr("The account's present key logs in. One new file comes to be, and nothing that is there is written "
+                "over. The place is the account's ('account add --key-drop') or that of --path. Refused with exit code "
+                "2: the key that the account has, and those that it had. What RAP refuses ends with exit code 1.")},
+        {QStringLiteral("rapdesk-cli key put ACME --key acme_2028"),
+         QStringLiteral("rapdesk-cli key put ACME --key acme_2028.pub --path /upload/{user}_{date}.pub")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("--key", options->key, "File of the new key, or its .pub")->required()->type_name("FILE");
-    command->add_option("--path", options->path, "Put it here, not at the account's place; may hold {user} and {date}")
-        ->type_name("PATH");
+    addAccount(*command, options->name);
+    addOption(*command, "--key", options->key, "FILE", Tr::tr("File of the new key, or its .pub"))->required();
+    addOption(*command, "--path", options->path, "PATH",
+              Tr::tr("Put it here, not at the account's place; may hold {user} and {date}"));
     command->callback([&chosen, options] { chosen = [options](Context& context) { return put(context, *options); }; });
 }
 

@@ -1,6 +1,7 @@
 #include "account/Accounts.h"
 #include "account/KeyExpiry.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/KeyText.h"
 #include "app/cli/OpenedKey.h"
 #include "app/cli/Words.h"
@@ -28,19 +29,19 @@ rap::Result<account::PublicKey> publicHalf(Context& context, const account::Acco
 void printForPeople(Console& console, const account::Account& account, const KeyFacts& facts,
                     const account::PublicKey& key, const QStringList& others)
 {
-    QStringList lines{QStringLiteral("Account      ") + account.name,
-                      QStringLiteral("Key file     ") + QDir::toNativeSeparators(account.keyFile),
-                      QStringLiteral("Passphrase   ") +
-                          (facts.file->encrypted ? QStringLiteral("yes") : QStringLiteral("none")),
-                      QStringLiteral("Validity     ") + validityText(facts)};
+    Labels labels{{Tr::tr("Account"), account.name},
+                  {Tr::tr("Key file"), QDir::toNativeSeparators(account.keyFile)},
+                  {Tr::tr("Passphrase"), facts.file->encrypted ? Tr::tr("yes") : Tr::tr("none")},
+                  {Tr::tr("Validity"), validityText(facts)}};
     if (!others.isEmpty())
-        lines << QStringLiteral("Shared with  ") + others.join(QStringLiteral(", "));
+        labels << std::pair(Tr::tr("Shared with"), others.join(QStringLiteral(", ")));
     for (const auto& previous : account.previousKeys) {
-        lines << QStringLiteral("Replaced     %1  %2  %3")
-                     .arg(previous.replaced.toString(Qt::ISODate), orDash(previous.fingerprint),
-                          QDir::toNativeSeparators(previous.file));
+        labels << std::pair(Tr::tr("Replaced"),
+                            QStringLiteral("%1  %2  %3")
+                                .arg(previous.replaced.toString(Qt::ISODate), orDash(previous.fingerprint),
+                                     QDir::toNativeSeparators(previous.file)));
     }
-    console.print(lines + publicKeyLines(key));
+    console.print(publicKeyLines(labels, key));
 }
 
 ExitCode show(Context& context, const QString& name)
@@ -81,11 +82,11 @@ ExitCode show(Context& context, const QString& name)
 
 void addKeyShow(CLI::App& key, Command& chosen)
 {
-    auto* const command =
-        key.add_subcommand("show", "Shows the account's key: fingerprints, public half in every form, expiry");
-    command->footer("Needs no server. The private half is never shown.\n\nExample:\n  rapdesk-cli key show ACME\n");
+    auto* const command = addCommand(
+        key, "show", Tr::tr("Shows the account's key: fingerprints, public half in every form, expiry"),
+        {Tr::tr("Needs no server. The private half is never shown.")}, {QStringLiteral("rapdesk-cli key show ACME")});
     auto name = std::make_shared<std::string>();
-    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    addAccount(*command, *name);
     command->callback(
         [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
 }

@@ -2,6 +2,7 @@
 #include "account/KeyExpiry.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "ledger/Ledger.h"
@@ -46,6 +47,13 @@ QSet<QDate> folderDates(Context& context, const QList<account::Account>& account
     return dates;
 }
 
+QString daysFault(const QString& text)
+{
+    bool isNumber = false;
+    const int days = text.toInt(&isNumber);
+    return isNumber && days >= 0 ? QString() : Tr::tr("'%1' is no number of days.").arg(text);
+}
+
 QString stateWord(const KeyFacts& facts)
 {
     if (facts.daysLeft)
@@ -56,8 +64,8 @@ QString stateWord(const KeyFacts& facts)
 void print(Context& context, const QList<account::Account>& accounts, const QList<account::AccountKey>& keys,
            QDate today)
 {
-    Table table({QStringLiteral("ACCOUNT"), QStringLiteral("KEY"), QStringLiteral("REGISTERED"),
-                 QStringLiteral("EXPIRES"), QStringLiteral("DAYS LEFT"), QStringLiteral("SHARED WITH")},
+    Table table({Tr::tr("ACCOUNT"), Tr::tr("KEY"), Tr::tr("REGISTERED"), Tr::tr("EXPIRES"), Tr::tr("DAYS LEFT"),
+                 Tr::tr("SHARED WITH")},
                 {4});
     for (const auto& account : accounts) {
         const KeyFacts facts = keyFacts(account, today);
@@ -133,20 +141,19 @@ ExitCode status(Context& context, const Options& options)
 
 void addKeyStatus(CLI::App& key, Command& chosen)
 {
-    auto* const command =
-        key.add_subcommand("status", "Shows when the keys were registered and expire, of one account or all");
-    command->footer(
-        "Needs no server: for monitoring. A key works for two years from the day on which it was registered. Where\n"
-        "this computer's clock is behind the reports that RAP has listed, the newest day of these counts. With --json\n"
-        "each line has the key's \"state\": good, expired, unknown (the day of its registration is), or to-come (that\n"
-        "day is, which cannot be).\n\n"
-        "Examples:\n  rapdesk-cli key status\n  rapdesk-cli --json key status ACME --warn-days 60\n");
+    auto* const command = addCommand(
+        key, "status", Tr::tr("Shows when the keys were registered and expire, of one account or all"),
+        {Tr::tr("Needs no server: for monitoring. A key works for two years from the day on which it was "
+                "registered. Where this computer's clock is behind the reports that RAP has listed, the "
+                "newest day of these counts. With --json each line has the key's 'state': 'good', 'expired', 'unknown' "
+                "(the day of its registration is), or 'to-come' (that day is, which cannot be).")},
+        {QStringLiteral("rapdesk-cli key status"),
+         QStringLiteral("rapdesk-cli --json key status ACME --warn-days 60")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account (default: all)")->type_name("");
-    command
-        ->add_option("--warn-days", options->warnDays, "Exit code 9 where a key has no more than N days left, or none")
-        ->type_name("N")
-        ->check(CLI::Validator(CLI::NonNegativeNumber).description(""));
+    addOption(*command, "NAME", options->name, "", Tr::tr("Account (default: all)"));
+    addOption(*command, "--warn-days", options->warnDays, "N",
+              Tr::tr("Exit code 9 where a key has no more than N days left, or none"))
+        ->check(validator(daysFault));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return status(context, *options); }; });
 }

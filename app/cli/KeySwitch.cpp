@@ -2,6 +2,7 @@
 
 #include "account/Renewal.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/KeyText.h"
 #include "app/cli/OpenedKey.h"
 #include "app/cli/Passphrase.h"
@@ -100,21 +101,19 @@ ExitCode change(Context& context, const Options& options)
 
 void addKeySwitch(CLI::App& key, Command& chosen)
 {
-    auto* const command = key.add_subcommand("switch", "Changes the account's key, once a login with it has succeeded");
-    command->footer(
-        "The account has the old key or the new one at any moment; the old file stays, and the account remembers\n"
-        "it: a key that it had before is refused. The two years begin with --registered.\n\n"
-        "Example:\n  rapdesk-cli key switch ACME acme_2028 --registered 2028-11-20\n");
+    auto* const command = addCommand(
+        key, "switch", Tr::tr("Changes the account's key, once a login with it has succeeded"),
+        {Tr::tr("The account has the old key or the new one at any moment; the old file stays, and the account "
+                "remembers it: a key that it had before is refused. The two years begin with --registered.")},
+        {QStringLiteral("rapdesk-cli key switch ACME acme_2028 --registered 2028-11-20")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("FILE", options->file, "The new private key")->required()->type_name("");
-    command
-        ->add_option("--registered", options->registered,
-                     "Day on which RAP got the public half (default: today in Hong Kong)")
-        ->type_name("YYYY-MM-DD")
-        ->check(CLI::Validator([](std::string& text) { return dayFault(text); }, ""));
-    command->add_flag("--no-test", options->noTest, "Without a login");
-    command->add_flag("--force", options->force, "Also a key that the account has or had");
+    addAccount(*command, options->name);
+    addOption(*command, "FILE", options->file, "", Tr::tr("The new private key"))->required();
+    addOption(*command, "--registered", options->registered, "YYYY-MM-DD",
+              Tr::tr("Day on which RAP got the public half (default: today in Hong Kong)"))
+        ->check(validator(dayFault));
+    addFlag(*command, "--no-test", options->noTest, Tr::tr("Without a login"));
+    addFlag(*command, "--force", options->force, Tr::tr("Also a key that the account has or had"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return change(context, *options); }; });
 }

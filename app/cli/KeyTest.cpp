@@ -1,5 +1,6 @@
 #include "account/Accounts.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/OpenedKey.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
@@ -60,12 +61,13 @@ ExitCode test(Context& context, const Options& options)
 
 void addKeyTest(CLI::App& key, Command& chosen)
 {
-    auto* const command = key.add_subcommand("test", "Tries a login with the account's key, or with another");
-    command->footer("Changes nothing and fetches nothing. With --key a new key is tried beside the account's own.\n\n"
-                    "Examples:\n  rapdesk-cli key test ACME\n  rapdesk-cli key test ACME --key acme_2028\n");
+    auto* const command = addCommand(
+        key, "test", Tr::tr("Tries a login with the account's key, or with another"),
+        {Tr::tr("Changes nothing and fetches nothing. With --key a new key is tried beside the account's own.")},
+        {QStringLiteral("rapdesk-cli key test ACME"), QStringLiteral("rapdesk-cli key test ACME --key acme_2028")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("--key", options->key, "This key in place of the account's")->type_name("FILE");
+    addAccount(*command, options->name);
+    addOption(*command, "--key", options->key, "FILE", Tr::tr("This key in place of the account's"));
     command->callback([&chosen, options] { chosen = [options](Context& context) { return test(context, *options); }; });
 }
 

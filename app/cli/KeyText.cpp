@@ -28,15 +28,13 @@ QJsonObject publicKeyObject(const account::PublicKey& key, const QString& commen
     };
 }
 
-QStringList publicKeyLines(const account::PublicKey& key, const QString& comment)
+QStringList publicKeyLines(Labels facts, const account::PublicKey& key, const QString& comment)
 {
-    return QStringList{QStringLiteral("Type         %1, %2 bits").arg(key.type, QString::number(key.bits)),
-                       QStringLiteral("SHA-256      ") + key.fingerprint(),
-                       QStringLiteral("MD5          ") + key.md5(),
-                       {},
-                       QStringLiteral("Public half, as a line of OpenSSH:")} +
-           linesOf(account::opensshLine(key, comment)) + QStringList{{}, QStringLiteral("as RFC 4716 (SSH2):")} +
-           linesOf(account::rfc4716(key, comment)) + QStringList{{}, QStringLiteral("as PEM:")} +
+    facts << std::pair(Tr::tr("Type"), Tr::tr("%1, %2 bits").arg(key.type, QString::number(key.bits)))
+          << std::pair(QStringLiteral("SHA-256"), key.fingerprint()) << std::pair(QStringLiteral("MD5"), key.md5());
+    return labelled(facts) + QStringList{{}, Tr::tr("Public half, as a line of OpenSSH:")} +
+           linesOf(account::opensshLine(key, comment)) + QStringList{{}, Tr::tr("as RFC 4716 (SSH2):")} +
+           linesOf(account::rfc4716(key, comment)) + QStringList{{}, Tr::tr("as PEM:")} +
            linesOf(account::publicPem(key));
 }
 

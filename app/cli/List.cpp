@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Filters.h"
+#include "app/cli/Help.h"
 #include "app/cli/Hours.h"
 #include "app/cli/ReportJson.h"
 #include "app/cli/Table.h"
@@ -34,7 +35,7 @@ QStringList rowOf(const ledger::Report& report)
 {
     const auto* const name = report.name ? &*report.name : nullptr;
     const auto market = marketOf(report);
-    return {stateWord(report.state()),
+    return {stateText(report.state()),
             orDash(report.folder.date.value_or(QDate()).toString(Qt::ISODate)),
             orDash(report.folder.name),
             orDash(name ? name->reportId : QString()),
@@ -60,9 +61,8 @@ ExitCode listMatching(Context& context, const Options& options, Conversation& ta
     if (const auto loaded = talk.loadFor(filter); !loaded)
         return talk.fail(loaded.error());
     const ledger::CompiledFilter compiled = profile::compiledFilter(filter);
-    Table table({QStringLiteral("STATE"), QStringLiteral("DATE"), QStringLiteral("FOLDER"), QStringLiteral("REPORT"),
-                 QStringLiteral("FOR"), QStringLiteral("MARKET"), QStringLiteral("KIND"), QStringLiteral("BYTES"),
-                 QStringLiteral("FILE"), QStringLiteral("TITLE")},
+    Table table({Tr::tr("STATE"), Tr::tr("DATE"), Tr::tr("FOLDER"), Tr::tr("REPORT"), Tr::tr("FOR"), Tr::tr("MARKET"),
+                 Tr::tr("KIND"), Tr::tr("BYTES"), Tr::tr("FILE"), Tr::tr("TITLE")},
                 {7});
     auto& session = talk.session();
     const auto& fault = session.profilesFault();
@@ -96,18 +96,16 @@ ExitCode list(Context& context, const Options& options)
 
 void addList(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand("list", "Lists every report that RAP holds for the account, decoded");
-    command->footer(
-        "State: new (not here yet), fetched (here), gone (RAP listed it within its ten days, lists it no longer, and "
-        "it is\n"
-        "not here). With --json also whether a report profile wants it. A folder that cannot be read is told on\n"
-        "standard error; where it may hold what was asked for, the exit code is 1.\n\n"
-        "Examples:\n"
-        "  rapdesk-cli list ACME --date today\n"
-        "  rapdesk-cli list ACME --house hkscc --report 'CCLTN*' --for C00123 --kind image\n"
-        "  rapdesk-cli --json list ACME --market HKMK --market MAMK\n");
+    auto* const command = addCommand(
+        program, "list", Tr::tr("Lists every report that RAP holds for the account, decoded"),
+        {Tr::tr("State: new (not here yet), fetched (here), gone (RAP listed it within its ten days, lists it no "
+                "longer, and it is not here). With --json also whether a report profile wants it. A folder that cannot "
+                "be read is told on standard error; where it may hold what was asked for, the exit code is 1.")},
+        {QStringLiteral("rapdesk-cli list ACME --date today"),
+         QStringLiteral("rapdesk-cli list ACME --house hkscc --report 'CCLTN*' --for C00123 --kind image"),
+         QStringLiteral("rapdesk-cli --json list ACME --market HKMK --market MAMK")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
+    addAccount(*command, options->name);
     addFilters(*command, options->filters);
     addWithinHours(*command, options->withinHours);
     command->callback([&chosen, options] { chosen = [options](Context& context) { return list(context, *options); }; });

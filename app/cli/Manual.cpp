@@ -1,10 +1,14 @@
 #include "app/cli/CommandTree.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 
 #include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
+
+/// What man has on a terminal, less its margin.
+constexpr qsizetype manualCells = 70;
 
 /// As troff takes it: a line never begins with what it would obey.
 QString plain(QString text)
@@ -15,10 +19,15 @@ QString plain(QString text)
     return text;
 }
 
-QStringList asWritten(const std::string& text)
+QString section(const QString& name)
+{
+    return QStringLiteral(".SH ") + name;
+}
+
+QStringList asWritten(const std::string& footer)
 {
     QStringList lines{QStringLiteral(".nf")};
-    for (const QString& line : QString::fromStdString(text).trimmed().split(u'\n'))
+    for (const QString& line : footerLines(footer, manualCells))
         lines += plain(line);
     lines += QStringLiteral(".fi");
     return lines;
@@ -46,24 +55,24 @@ QStringList manualPage(const CLI::App& program)
     const QList<KnownCommand> commands = commandsOf(program);
     QStringList page{
         QStringLiteral(".TH RAPDESK\\-CLI 1 \"\" \"RAP Desk %1\" \"RAP Desk\"").arg(QStringLiteral(RAPDESK_VERSION)),
-        QStringLiteral(".SH NAME"),
+        section(Tr::tr("NAME")),
         QStringLiteral("rapdesk\\-cli \\- ") + plain(QString::fromStdString(program.get_description())),
-        QStringLiteral(".SH SYNOPSIS"),
+        section(Tr::tr("SYNOPSIS")),
         QStringLiteral(".B ") + plain(commands.first().usage()),
-        QStringLiteral(".SH OPTIONS")};
+        section(Tr::tr("OPTIONS"))};
     page += optionsOf(program);
-    page += QStringLiteral(".SH COMMANDS");
+    page += section(Tr::tr("COMMANDS"));
     for (const KnownCommand& command : commands) {
         if (command.path.isEmpty() || !command.commands().isEmpty())
             continue;
         page += {QStringLiteral(".SS ") + plain(command.name()),
-                 plain(QString::fromStdString(command.app->get_description())) + u'.', QStringLiteral(".PP"),
-                 QStringLiteral(".B ") + plain(command.usage())};
+                 plain(Tr::tr("%1.").arg(QString::fromStdString(command.app->get_description()))),
+                 QStringLiteral(".PP"), QStringLiteral(".B ") + plain(command.usage())};
         page += optionsOf(*command.app);
         page += QStringLiteral(".PP");
         page += asWritten(command.app->get_footer());
     }
-    page += QStringLiteral(".SH RESULTS AND EXIT CODES");
+    page += section(Tr::tr("RESULTS AND EXIT CODES"));
     return page + asWritten(program.get_footer());
 }
 
@@ -71,8 +80,8 @@ QStringList manualPage(const CLI::App& program)
 
 void addManual(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand("manual", "Prints the manual page, for man");
-    command->footer("Example:\n  rapdesk-cli manual | man -l -\n");
+    auto* const command = addCommand(program, "manual", Tr::tr("Prints the manual page, for 'man'"), {},
+                                     {QStringLiteral("rapdesk-cli manual | man -l -")});
     command->callback([&program, &chosen] {
         chosen = [&program](Context& context) {
             printText(context, manualPage(program));

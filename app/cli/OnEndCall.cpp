@@ -3,19 +3,17 @@
 #include "app/cli/Awaited.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Expectations.h"
-#include "app/cli/Words.h"
+#include "app/cli/Help.h"
 #include "session/Holidays.h"
 #include "session/OnEnd.h"
 #include "session/Standing.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 
 void addOnEnd(CLI::App& command, std::string& program)
 {
-    command.add_option("--on-end", program, "Start this at the end, with what was done as JSON on its standard input")
-        ->type_name("PROGRAM");
+    addOption(command, "--on-end", program, "PROGRAM",
+              Tr::tr("Start this at the end, with what was done as JSON on its standard input"));
 }
 
 void addStanding(Context& context, Conversation& talk, session::RunSummary& summary)

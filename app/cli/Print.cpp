@@ -1,5 +1,6 @@
 #include "app/cli/Print.h"
 
+#include "app/cli/Help.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/Words.h"
 #include "filing/LocalNames.h"
@@ -58,8 +59,8 @@ rap::Result<paper::Printed> run(Context& context, paper::PrintJob& job, const st
     QObject::connect(&interrupt, &Interrupt::asked, &job, &paper::PrintJob::cancel);
     QObject::connect(&job, &paper::PrintJob::progressed, &loop, [&](double share, qint64 sheets) {
         constexpr int whole = 100;
-        context.console.setProgress(QStringLiteral("%1 %  %2 sheets")
-                                        .arg(QString::number(int(std::floor(share * whole))), QString::number(sheets)));
+        context.console.setProgress(
+            Tr::tr("%1 %  %n sheet(s)", nullptr, static_cast<int>(sheets)).arg(int(std::floor(share * whole))));
     });
     QObject::connect(&job, &paper::PrintJob::printed, &loop, [&](const paper::Printed& printed) {
         ended.emplace(printed);
@@ -75,16 +76,12 @@ rap::Result<paper::Printed> run(Context& context, paper::PrintJob& job, const st
     return *ended;
 }
 
-QString counted(qint64 count, const QString& what)
-{
-    return QString::number(count) + u' ' + what + (count == 1 ? QString() : QStringLiteral("s"));
-}
-
 void tell(Context& context, const paper::PaperOrder& order, const paper::Printed& printed, const QString& to)
 {
     if (!context.json) {
-        context.console.print(to + QStringLiteral(": ") + counted(printed.reports.size(), QStringLiteral("report")) +
-                              QStringLiteral(", ") + counted(printed.sheets(), QStringLiteral("sheet")));
+        const QString reports = Tr::tr("%n report(s)", nullptr, static_cast<int>(printed.reports.size()));
+        const QString sheets = Tr::tr("%n sheet(s)", nullptr, static_cast<int>(printed.sheets()));
+        context.console.print(Tr::tr("%1: %2, %3").arg(to, reports, sheets));
         return;
     }
     for (const paper::Printed::Report& report : printed.reports) {
@@ -132,22 +129,19 @@ ExitCode print(Context& context, const Options& options)
 void addPrint(CLI::App& program, Command& chosen)
 {
     auto* const command =
-        program.add_subcommand("print", "Prints report files or ZIPs, page for page, or makes a PDF of them");
-    command->footer(
-        "Each page of a report is a page on paper, across where it is wide. What is longer than the paper and would\n"
-        "be too small to read goes on on the next sheet. The text of the PDF can be searched and copied; each report\n"
-        "has an entry in its outline. It is there once it is whole, in the place of an older one. Where one report\n"
-        "cannot be read nothing is made.\n\n"
-        "Examples:\n"
-        "  rapdesk-cli print --pdf monday.pdf CSEMA08_C00123_GLOB_20261123163000123456.TXT\n"
-        "  rapdesk-cli print --printer 'Office A4' --pages 1-3,7 --header REPORT.TXT.ZIP\n");
+        addCommand(program, "print", Tr::tr("Prints report files or ZIPs, page for page, or makes a PDF of them"),
+                   {Tr::tr("Each page of a report is a page on paper, across where it is wide. What is longer than the "
+                           "paper and would be too small to read goes on on the next sheet. The text of the PDF can be "
+                           "searched and copied; each report has an entry in its outline. It is there once it is "
+                           "whole, in the place of an older one. Where one report cannot be read nothing is made.")},
+                   {QStringLiteral("rapdesk-cli print --pdf monday.pdf CSEMA08_C00123_GLOB_20261123163000123456.TXT"),
+                    QStringLiteral("rapdesk-cli print --printer 'Office A4' --pages 1-3,7 --header REPORT.TXT.ZIP")});
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->files, "Report files, or ZIPs with reports")->required();
-    command->add_option("--pdf", options->pdf, "Make a PDF of that name")->type_name("OUT");
-    command->add_option("--printer", options->printer, "Print on the printer of that name")->type_name("NAME");
-    command->add_option("--pages", options->pages, "Only these pages of each report, such as 1-3,7")
-        ->type_name("PAGES");
-    command->add_flag("--header", options->header, "The file's name and the page's number on top of each");
+    addOption(*command, "FILE", options->files, "", Tr::tr("Report files, or ZIPs with reports"))->required();
+    addOption(*command, "--pdf", options->pdf, "OUT", Tr::tr("Make a PDF of that name"));
+    addOption(*command, "--printer", options->printer, "NAME", Tr::tr("Print on the printer of that name"));
+    addOption(*command, "--pages", options->pages, "PAGES", Tr::tr("Only these pages of each report, such as 1-3,7"));
+    addFlag(*command, "--header", options->header, Tr::tr("The file's name and the page's number on top of each"));
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return print(context, *options); }; });
 }

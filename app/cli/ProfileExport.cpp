@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/OutFile.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
@@ -43,12 +44,12 @@ ExitCode exportProfiles(Context& context, const Options& options)
 void addProfileExport(CLI::App& profile, Command& chosen)
 {
     auto* const command =
-        profile.add_subcommand("export", "Writes an account's report profiles to a file, for other workstations");
-    command->footer("A file that is there already is never overwritten.\n\n"
-                    "Example:\n  rapdesk-cli profile export ACME --out profiles.json\n");
+        addCommand(profile, "export", Tr::tr("Writes an account's report profiles to a file, for other workstations"),
+                   {Tr::tr("A file that is there already is never overwritten.")},
+                   {QStringLiteral("rapdesk-cli profile export ACME --out profiles.json")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_option("--out", options->out, "The new file")->required()->type_name("FILE");
+    addAccount(*command, options->account);
+    addOption(*command, "--out", options->out, "FILE", Tr::tr("The new file"))->required();
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return exportProfiles(context, *options); }; });
 }

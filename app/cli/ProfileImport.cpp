@@ -1,5 +1,6 @@
 #include "account/WholeFile.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
 #include "profile/ProfileFile.h"
@@ -42,13 +43,13 @@ ExitCode importProfiles(Context& context, const Options& options)
 void addProfileImport(CLI::App& profile, Command& chosen)
 {
     auto* const command =
-        profile.add_subcommand("import", "Takes an account's report profiles from a file, in place of all it has");
-    command->footer("A file with a fault is refused, with its line and column, and the account keeps what it has: exit "
-                    "code 2.\n\n"
-                    "Example:\n  rapdesk-cli profile import ACME profiles.json\n");
+        addCommand(profile, "import", Tr::tr("Takes an account's report profiles from a file, in place of all it has"),
+                   {Tr::tr("A file with a fault is refused, with its line and column, and the account keeps what it "
+                           "has: exit code 2.")},
+                   {QStringLiteral("rapdesk-cli profile import ACME profiles.json")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_option("FILE", options->file, "As 'profile export' writes it")->required()->type_name("");
+    addAccount(*command, options->account);
+    addOption(*command, "FILE", options->file, "", Tr::tr("As 'profile export' writes it"))->required();
     command->callback(
         [&chosen, options] { chosen = [options](Context& context) { return importProfiles(context, *options); }; });
 }

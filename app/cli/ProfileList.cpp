@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
@@ -16,9 +17,9 @@ void print(Context& context, const QList<profile::Profile>& profiles)
             context.console.print(object.toObject());
         return;
     }
-    Table table({QStringLiteral("PROFILE"), QStringLiteral("GOES TO"), QStringLiteral("ZIP"), QStringLiteral("WANTS")});
+    Table table({Tr::tr("PROFILE"), Tr::tr("GOES TO"), Tr::tr("ZIP"), Tr::tr("WANTS")});
     for (const auto& profile : profiles) {
-        table.add({profile.name, pathText(profile.path), profile.keepZip ? QStringLiteral("kept") : orDash({}),
+        table.add({profile.name, pathText(profile.path), profile.keepZip ? Tr::tr("kept") : orDash({}),
                    choiceText(profile.wanted)});
     }
     if (table.isEmpty())
@@ -41,12 +42,12 @@ ExitCode list(Context& context, const std::string& account)
 void addProfileList(CLI::App& profile, Command& chosen)
 {
     auto* const command =
-        profile.add_subcommand("list", "Shows an account's report profiles, in the order in which they decide");
-    command->footer("The first profile that matches a report decides where it goes; what none matches is not wanted.\n"
-                    "With --json each profile as in the file that 'profile export' writes.\n\n"
-                    "Example:\n  rapdesk-cli profile list ACME\n");
+        addCommand(profile, "list", Tr::tr("Shows an account's report profiles, in the order in which they decide"),
+                   {Tr::tr("The first profile that matches a report decides where it goes; what none matches is not "
+                           "wanted. With --json each profile as in the file that 'profile export' writes.")},
+                   {QStringLiteral("rapdesk-cli profile list ACME")});
     auto name = std::make_shared<std::string>();
-    command->add_option("NAME", *name, "Account")->required()->type_name("");
+    addAccount(*command, *name);
     command->callback([&chosen, name] { chosen = [name](Context& context) { return list(context, *name); }; });
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
 
@@ -34,11 +35,11 @@ ExitCode show(Context& context, const Options& options)
 void addProfileShow(CLI::App& profile, Command& chosen)
 {
     auto* const command =
-        profile.add_subcommand("show", "Shows what a report profile wants, where that goes and what it expects");
-    command->footer("Example:\n  rapdesk-cli profile show ACME Money\n");
+        addCommand(profile, "show", Tr::tr("Shows what a report profile wants, where that goes and what it expects"),
+                   {}, {QStringLiteral("rapdesk-cli profile show ACME Money")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
-    command->add_option("PROFILE", options->profile, "Report profile")->required()->type_name("");
+    addAccount(*command, options->account);
+    addOption(*command, "PROFILE", options->profile, "", Tr::tr("Report profile"))->required();
     command->callback([&chosen, options] { chosen = [options](Context& context) { return show(context, *options); }; });
 }
 

@@ -1,8 +1,10 @@
 #include "app/cli/ProfileText.h"
 
 #include "account/Accounts.h"
+#include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "profile/ProfileFile.h"
+#include "rap/Locale.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -22,7 +24,7 @@ template <typename Values, typename Function> QStringList textsOf(const Values& 
 
 QString dayText(Qt::DayOfWeek day)
 {
-    return QLocale::c().dayName(day, QLocale::ShortFormat);
+    return rap::locale().dayName(day, QLocale::ShortFormat);
 }
 
 QString destinationText(const profile::Destination& destination)
@@ -34,11 +36,11 @@ QString expectationText(const profile::Expectation& expectation)
 {
     const profile::Timing& timing = expectation.timing;
     const QString what = expectation.report + (expectation.market ? u' ' + code(*expectation.market) : QString());
-    QString text = QStringLiteral("%1 by %2, %3, %4 minutes of grace")
-                       .arg(what, timing.by.toString(QStringLiteral("HH:mm")),
-                            textsOf(timing.days, &dayText).join(u' '), QString::number(timing.graceMinutes));
+    QString text =
+        Tr::tr("%1 by %2, %3, %n minute(s) of grace", nullptr, timing.graceMinutes)
+            .arg(what, timing.by.toString(QStringLiteral("HH:mm")), textsOf(timing.days, &dayText).join(u' '));
     if (timing.onHolidays)
-        text += QStringLiteral(", also on public holidays");
+        text += Tr::tr(", also on public holidays");
     return text;
 }
 
@@ -89,16 +91,16 @@ QString choiceText(const ledger::ReportFilter& filter)
     QStringList parts;
     const auto put = [&](const QString& word, const QStringList& values) {
         if (!values.isEmpty())
-            parts << word + u' ' + values.join(QStringLiteral(" or "));
+            parts << word + u' ' + values.join(Tr::tr(" or "));
     };
     const auto codeOf = [](const auto& value) { return code(value); };
-    put(QStringLiteral("house"), textsOf(filter.houses, codeOf));
-    put(QStringLiteral("system"), filter.systems);
-    put(QStringLiteral("market"), textsOf(filter.markets, codeOf));
-    put(QStringLiteral("report"), filter.reportIds);
-    put(QStringLiteral("for"), filter.participants);
-    put(QStringLiteral("kind"), textsOf(filter.kinds, codeOf));
-    return parts.isEmpty() ? QStringLiteral("everything") : parts.join(QStringLiteral(", "));
+    put(Tr::tr("house"), textsOf(filter.houses, codeOf));
+    put(Tr::tr("system"), filter.systems);
+    put(Tr::tr("market"), textsOf(filter.markets, codeOf));
+    put(Tr::tr("report"), filter.reportIds);
+    put(Tr::tr("for"), filter.participants);
+    put(Tr::tr("kind"), textsOf(filter.kinds, codeOf));
+    return parts.isEmpty() ? Tr::tr("everything") : parts.join(QStringLiteral(", "));
 }
 
 QString pathText(const std::optional<profile::PathTemplate>& path)
@@ -108,17 +110,16 @@ QString pathText(const std::optional<profile::PathTemplate>& path)
 
 QStringList profileLines(const profile::Profile& profile)
 {
-    QStringList lines{QStringLiteral("Profile  ") + profile.name,
-                      QStringLiteral("Wants    ") + choiceText(profile.wanted)};
+    Labels labels{{Tr::tr("Profile"), profile.name}, {Tr::tr("Wants"), choiceText(profile.wanted)}};
     for (const auto& exception : profile.except)
-        lines << QStringLiteral("Except   ") + choiceText(exception);
-    lines << QStringLiteral("Goes to  ") + pathText(profile.path);
-    lines << QStringLiteral("ZIP      ") + (profile.keepZip ? QStringLiteral("kept") : QStringLiteral("not kept"));
+        labels << std::pair(Tr::tr("Except"), choiceText(exception));
+    labels << std::pair(Tr::tr("Goes to"), pathText(profile.path));
+    labels << std::pair(QStringLiteral("ZIP"), profile.keepZip ? Tr::tr("kept") : Tr::tr("not kept"));
     for (const auto& destination : profile.further)
-        lines << QStringLiteral("Also to  ") + destinationText(destination);
+        labels << std::pair(Tr::tr("Also to"), destinationText(destination));
     for (const auto& expectation : profile.expected)
-        lines << QStringLiteral("Expects  ") + expectationText(expectation);
-    return lines;
+        labels << std::pair(Tr::tr("Expects"), expectationText(expectation));
+    return labelled(labels);
 }
 
 } // namespace cli

@@ -1,7 +1,9 @@
 #include "app/cli/Program.h"
 
 #include "account/LogFile.h"
+#include "app/cli/CallFault.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Print.h"
 #include "app/cli/Words.h"
 #include "app/language/Language.h"
@@ -16,34 +18,50 @@
 namespace cli {
 namespace {
 
-constexpr const char* about = "Fetches the reports of HKEX's clearing houses from RAP, unattended.";
+/// What the program has to say after its options.
+QStringList moreOf()
+{
+    const QStringList codes{
+        Tr::tr("done; nothing failed (nothing to fetch is also 0)"),
+        Tr::tr("some reports failed, or a folder could not be read; the rest is done. The two files of compare differ"),
+        Tr::tr("the call or the account as saved is wrong"),
+        Tr::tr("no server could be reached, or it kept no connection"),
+        Tr::tr("the host key is unknown or has changed: nothing was sent"),
+        Tr::tr("the server refused the login"),
+        Tr::tr("the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable"),
+        Tr::tr("RAP is closed now (only with --within-hours)"),
+        Tr::tr("a wanted report is late (only with --fail-late)"),
+        Tr::tr("a key expires soon (only with 'key status --warn-days')"),
+        Tr::tr("another program of this workstation fetches for the account now (only with --no-wait)")};
+    QStringList list{Tr::tr("Exit codes:")};
+    for (qsizetype code = 0; code < codes.size(); ++code)
+        list += QStringLiteral("%1  %2").arg(code, 3).arg(codes.at(code));
+    return {Tr::tr("Results go to standard output, one JSON object a line with --json; messages and progress to "
+                   "standard error. Nothing is ever asked when standard input is not a terminal. A key's passphrase "
+                   "comes from the operating system's credential store, from the environment variable "
+                   "RAPDESK_PASSPHRASE, or from a prompt on the terminal."),
+            Tr::tr("The words are in the system's language, in that of the window where one was chosen there, or in "
+                   "that of the environment variable RAPDESK_LANGUAGE: %1. With --json they are "
+                   "English: what a script reads is the same in all languages.")
+                .arg(anyOf({language::code(language::Language::English), language::code(language::Language::HongKong),
+                            language::code(language::Language::Mainland)})),
+            list.join(u'\n'),
+            Tr::tr("A reader of the results that has had enough ('list ACME | head') is no fault; the work is done all "
+                   "the same. Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or "
+                   "143 in a shell).")};
+}
 
-constexpr const char* exitCodes =
-    R"(Results go to standard output, one JSON object a line with --json; messages and progress to standard error.
-Nothing is ever asked when standard input is not a terminal. A key's passphrase comes from the operating system's
-credential store, from the environment variable RAPDESK_PASSPHRASE, or from a prompt on the terminal.
-
-Exit codes:
-  0  done; nothing failed (nothing to fetch is also 0)
-  1  some reports failed, or a folder could not be read; the rest is done. The two files of compare differ
-  2  the call or the account as saved is wrong
-  3  no server could be reached, or it kept no connection
-  4  the host key is unknown or has changed: nothing was sent
-  5  the server refused the login
-  6  the local side failed: disk full, no permission, ledger broken, key file or passphrase not usable
-  7  RAP is closed now (only with --within-hours)
-  8  a wanted report is late (only with --fail-late)
-  9  a key expires soon (only with key status --warn-days)
- 10  another program of this workstation fetches for the account now (only with --no-wait)
-A reader of the results that has had enough (list ACME | head) is no fault; the work is done all the same.
-Ctrl-C and SIGTERM stop a fetch cleanly; the program then ends by that signal (130 or 143 in a shell).
-
-Example, from nothing to the first reports:
-  rapdesk-cli account add ACME --identity hkscc-participant --user RAPC00123 --host rap.example.com --key acme_ed25519
-  rapdesk-cli hostkey show ACME
-  rapdesk-cli hostkey trust ACME SHA256:...
-  rapdesk-cli fetch ACME
-)";
+QString footer()
+{
+    QStringList paragraphs = moreOf();
+    paragraphs << Tr::tr("Example, from nothing to the first reports:") +
+                      QStringLiteral("\n  rapdesk-cli account add ACME --identity hkscc-participant --user RAPC00123 "
+                                     "--host rap.example.com --key acme_ed25519"
+                                     "\n  rapdesk-cli hostkey show ACME"
+                                     "\n  rapdesk-cli hostkey trust ACME SHA256:..."
+                                     "\n  rapdesk-cli fetch ACME");
+    return footerOf(paragraphs, {});
+}
 
 struct Options {
     std::string config;
@@ -52,8 +70,10 @@ struct Options {
 
 void addCommands(CLI::App& program, Command& chosen)
 {
-    auto* const account = program.add_subcommand(
-        "account", "Account profiles: add, list, show, rename, copy, remove, export, import, sheet");
+    auto* const account =
+        addCommand(program, "account",
+                   Tr::tr("Account profiles: %1")
+                       .arg(QStringLiteral("add, list, show, rename, copy, remove, export, import, sheet")));
     account->require_subcommand(1);
     addAccountAdd(*account, chosen);
     addAccountList(*account, chosen);
@@ -65,12 +85,14 @@ void addCommands(CLI::App& program, Command& chosen)
     addAccountCopy(*account, chosen);
     addAccountSheet(*account, chosen);
 
-    auto* const hostkey = program.add_subcommand("hostkey", "The servers' host keys: show, trust");
+    auto* const hostkey =
+        addCommand(program, "hostkey", Tr::tr("The servers' host keys: %1").arg(QStringLiteral("show, trust")));
     hostkey->require_subcommand(1);
     addHostKeyShow(*hostkey, chosen);
     addHostKeyTrust(*hostkey, chosen);
 
-    auto* const key = program.add_subcommand("key", "Keys: new, show, test, put, switch, status");
+    auto* const key =
+        addCommand(program, "key", Tr::tr("Keys: %1").arg(QStringLiteral("new, show, test, put, switch, status")));
     key->require_subcommand(1);
     addKeyNew(*key, chosen);
     addKeyShow(*key, chosen);
@@ -80,7 +102,8 @@ void addCommands(CLI::App& program, Command& chosen)
     addKeyStatus(*key, chosen);
 
     auto* const profile =
-        program.add_subcommand("profile", "Report profiles of an account: list, show, import, export");
+        addCommand(program, "profile",
+                   Tr::tr("Report profiles of an account: %1").arg(QStringLiteral("list, show, import, export")));
     profile->require_subcommand(1);
     addProfileList(*profile, chosen);
     addProfileShow(*profile, chosen);
@@ -104,12 +127,11 @@ void addCommands(CLI::App& program, Command& chosen)
     addVersion(program, chosen);
 }
 
-/// Empty where the program is to go on; otherwise what it ends with.
 /// An empty text where something belongs is a variable of a script that nobody has set.
 void refuseEmpty(CLI::App& app)
 {
-    const CLI::Validator filled(
-        [](std::string& text) { return text.empty() ? std::string("something belongs here") : std::string(); }, "");
+    const CLI::Validator filled =
+        validator([](const QString& text) { return text.isEmpty() ? Tr::tr("something belongs here.") : QString(); });
     for (CLI::Option* const option : app.get_options())
         if (option->get_type_size_max() > 0)
             option->check(filled);
@@ -117,23 +139,27 @@ void refuseEmpty(CLI::App& app)
         refuseEmpty(*command);
 }
 
-std::optional<ExitCode> parse(CLI::App& program, const QStringList& arguments, Console& console)
+std::vector<std::string> wordsOf(const QStringList& arguments)
 {
     std::vector<std::string> words;
     std::transform(arguments.rbegin(), arguments.rend() - 1, std::back_inserter(words), toArgument);
+    return words;
+}
+
+/// Empty where the program is to go on; otherwise what it ends with.
+std::optional<ExitCode> parse(CLI::App& program, const QStringList& arguments, Console& console)
+{
     try {
-        program.parse(std::move(words));
+        program.parse(wordsOf(arguments));
     } catch (const CLI::ParseError& error) {
         std::ostringstream out;
         std::ostringstream err;
-        const bool helped = program.exit(error, out, err) == 0;
-        if (!out.str().empty())
-            console.print(QString::fromStdString(out.str()).trimmed().split(u'\n'));
-        const QString complaint = QString::fromStdString(err.str()).trimmed();
-        if (!complaint.isEmpty())
-            for (const QString& line : QString(QStringLiteral("rapdesk-cli: ") + complaint).split(u'\n'))
-                console.tell(line);
-        return helped ? ExitCode::Done : ExitCode::BadCall;
+        if (program.exit(error, out, err) != 0) {
+            console.complain(callFault(program, error));
+            return ExitCode::BadCall;
+        }
+        console.print(QString::fromStdString(out.str()).trimmed().split(u'\n'));
+        return ExitCode::Done;
     }
     return std::nullopt;
 }
@@ -143,27 +169,53 @@ account::ConfigFolder configFrom(const std::string& folder)
     return folder.empty() ? account::ConfigFolder::ofUser() : account::ConfigFolder::at(fromArgument(folder));
 }
 
+/// They stand before a command or behind it.
+void addOptions(CLI::App& program, Options& options)
+{
+    addOption(program, "--config", options.config, "DIR",
+              Tr::tr("Settings, host keys and ledger here instead of in the user's own place"));
+    addFlag(program, "--json", options.json, Tr::tr("One JSON object a line on standard output"));
+}
+
+/// What it is to speak while it is still learning what the call means. A call that is wrong says so later.
+language::Language languageOf(const QStringList& arguments)
+{
+    Options options;
+    CLI::App first;
+    first.set_help_flag();
+    first.allow_extras();
+    addOptions(first, options);
+    try {
+        first.parse(wordsOf(arguments));
+    } catch (const CLI::ParseError&) {
+        options = {};
+    }
+    // What programs read is the same in all languages, also the words in it.
+    return options.json ? language::Language::English : language::chosenHere(configFrom(options.config));
+}
+
 } // namespace
 
 int run(const QStringList& arguments, const rap::Clock& clock)
 {
     language::Speaker speaker;
+    speaker.speak(languageOf(arguments));
     Console console(stdout, stderr);
     Options options;
     Command chosen;
 
-    CLI::App program(about, "rapdesk-cli");
+    CLI::App program(Tr::tr("Fetches the reports of HKEX's clearing houses from RAP, unattended.").toStdString(),
+                     "rapdesk-cli");
     program.require_subcommand(1);
     program.fallthrough();
-    program.footer(exitCodes);
-    program.failure_message(CLI::FailureMessage::simple);
-    program.set_help_all_flag("--help-all", "Print the help of all commands and exit");
-    program.set_version_flag("--version", [] { return parts::lines().join(u'\n').toStdString(); });
-    program
-        .add_option("--config", options.config,
-                    "Settings, host keys and ledger here instead of in the user's own place")
-        ->type_name("DIR");
-    program.add_flag("--json", options.json, "One JSON object a line on standard output");
+    program.formatter(helpFormatter());
+    program.footer(footer().toStdString());
+    program.set_help_flag("-h,--help", Tr::tr("Print this help message and exit").toStdString());
+    program.set_help_all_flag("--help-all", Tr::tr("Print the help of all commands and exit").toStdString());
+    program.set_version_flag(
+        "--version", [] { return parts::lines().join(u'\n').toStdString(); },
+        Tr::tr("Display program version information and exit").toStdString());
+    addOptions(program, options);
     addCommands(program, chosen);
     refuseEmpty(program);
 
@@ -173,8 +225,6 @@ int run(const QStringList& arguments, const rap::Clock& clock)
         std::optional<account::LogFile> log;
         if (QFileInfo(context.config.path).isDir()) // for the log alone no folder is made
             log.emplace(context.config, clock);
-        // What programs read is the same in all languages, also the words in it.
-        speaker.speak(options.json ? language::Language::English : language::chosenHere(context.config));
         ended = chosen(context);
     }
     if (console.lostOutput()) {

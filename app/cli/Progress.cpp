@@ -1,5 +1,8 @@
 #include "app/cli/Progress.h"
 
+#include "app/cli/Words.h"
+#include "rap/Cells.h"
+
 #include <QLocale>
 #include <algorithm>
 
@@ -18,7 +21,9 @@ QString timeText(int seconds)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    if (bytes < 1000)
+        return Tr::tr("%n byte(s)", nullptr, static_cast<int>(bytes));
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString progressLine(const download::QueueSummary& summary)
@@ -31,13 +36,13 @@ QString progressLine(const download::QueueSummary& summary)
         summary.bytes > 0 ? static_cast<double>(summary.bytesReceived) / static_cast<double>(summary.bytes) : 0;
     const int filled = std::clamp(static_cast<int>(share * barCells), 0, barCells);
     QString line = u'[' + QString(filled, u'#') + QString(barCells - filled, u'-') + u']';
-    line += QStringLiteral(" %1 of %2").arg(QString::number(ended), QString::number(all));
-    line += QStringLiteral("  %1 of %2").arg(sizeText(summary.bytesReceived), sizeText(summary.bytes));
+    line += u' ' + Tr::tr("%1 of %2").arg(QString::number(ended), QString::number(all));
+    line += QStringLiteral("  ") + Tr::tr("%1 of %2").arg(sizeText(summary.bytesReceived), sizeText(summary.bytes));
     if (summary.bytesPerSecond > 0)
         line += QStringLiteral("  %1/s").arg(sizeText(static_cast<qint64>(summary.bytesPerSecond)));
     if (summary.secondsLeft)
-        line += QStringLiteral("  %1 left").arg(timeText(*summary.secondsLeft));
-    return line.left(lineCells);
+        line += QStringLiteral("  ") + Tr::tr("%1 left").arg(timeText(*summary.secondsLeft));
+    return rap::cut(line, lineCells);
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/Words.h"
 #include "ledger/ReportFilter.h"
+#include "rap/Cells.h"
 
 #include <QJsonArray>
 
@@ -20,6 +21,29 @@ QString stateWord(ledger::State state)
         return QStringLiteral("gone");
     }
     return {};
+}
+
+QString stateText(ledger::State state)
+{
+    switch (state) {
+    case ledger::State::New:
+        return Tr::tr("new");
+    case ledger::State::Fetched:
+        return Tr::tr("fetched");
+    case ledger::State::NotInFolder:
+        return Tr::tr("not_in_folder");
+    case ledger::State::Gone:
+        return Tr::tr("gone");
+    }
+    return {};
+}
+
+QString resultLine(const QString& result, const QString& path)
+{
+    const QString filed = Tr::tr("filed");
+    const QString failed = Tr::tr("failed");
+    const QString text = result == QLatin1String("filed") ? filed : failed;
+    return rap::padded(text, std::max(rap::cellsOf(filed), rap::cellsOf(failed))) + u' ' + path;
 }
 
 QString problemOf(const ledger::Report& report)

@@ -9,6 +9,7 @@ namespace cli {
 
 /// "new", "fetched" or "gone".
 [[nodiscard]] QString stateWord(ledger::State state);
+[[nodiscard]] QString stateText(ledger::State state); ///< For people.
 
 /// A line of `decode --json`: the fields of `list` without size and state.
 [[nodiscard]] QJsonObject decodedObject(const ledger::Report& report);
@@ -21,6 +22,8 @@ namespace cli {
                                         const std::optional<ledger::Fetched>& fetched,
                                         const std::optional<rap::Error>& error, int attempts);
 /// Why the name does not decode; of one that does, where it disagrees with its folder. Empty where all is well.
+/// For people: "filed" or "failed" and what.
+[[nodiscard]] QString resultLine(const QString& result, const QString& path);
 [[nodiscard]] QString problemOf(const ledger::Report& report);
 
 } // namespace cli

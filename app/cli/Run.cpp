@@ -1,6 +1,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Expectations.h"
+#include "app/cli/Help.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/OnEndCall.h"
 #include "app/cli/ProfileText.h"
@@ -104,7 +105,7 @@ private:
         if (m_context.json) {
             m_context.console.print(QJsonObject{{QStringLiteral("run"), runObject(what)}});
         } else {
-            m_context.console.print(QStringLiteral("%1 %2: %3 filed, %4 failed. %5.")
+            m_context.console.print(Tr::tr("%1 %2: %3 filed, %4 failed. %5.")
                                         .arg(clockText(what.run.started), reasonText(what.run.why),
                                              QString::number(what.run.filed), QString::number(what.run.failed),
                                              profile::textOf(what.end)));
@@ -142,7 +143,7 @@ private:
             m_context.console.print(
                 fetchedObject(*report, result, transfer.fetched, transfer.error, transfer.attempts));
         } else if (!m_context.json) {
-            m_context.console.print(result.leftJustified(6) + u' ' + transfer.path +
+            m_context.console.print(resultLine(result, transfer.path) +
                                     (transfer.error ? QStringLiteral(": ") + transfer.error->text() : QString()));
         }
     }
@@ -227,22 +228,22 @@ ExitCode run(Context& context, const Options& options)
 
 void addRun(CLI::App& program, Command& chosen)
 {
-    auto* const command = program.add_subcommand(
-        "run", "Stays up: fetches what is new when RAP opens, and then at each interval, within service hours");
-    command->footer(
-        "What is fetched and where it goes is as with 'fetch'. A run that does not reach RAP is tried again after\n"
-        "5 minutes, then after longer pauses; one that was missed (the PC was off or asleep) is made up at once.\n"
-        "Around the time of a report that is expected RAP is asked more often. Nothing is asked outside RAP's hours.\n"
-        "Ends with Ctrl-C or SIGTERM. To have runs without this program, see 'schedule'.\n\n"
-        "Examples:\n"
-        "  rapdesk-cli run ACME\n"
-        "  rapdesk-cli --json run ACME --every 30 >> /var/log/rap-run.jsonl\n");
+    auto* const command = addCommand(
+        program, "run",
+        Tr::tr("Stays up: fetches what is new when RAP opens, and then at each interval, within service hours"),
+        {Tr::tr(
+            "What is fetched and where it goes is as with 'fetch'. A run that does not reach RAP is tried again after "
+            "5 minutes, then after longer pauses; one that was missed (the PC was off or asleep) is made up at once. "
+            "Around the time of a report that is expected RAP is asked more often. Nothing is asked outside RAP's "
+            "hours. Ends with Ctrl-C or SIGTERM. To have runs without this program, see 'schedule'.")},
+        {QStringLiteral("rapdesk-cli run ACME"),
+         QStringLiteral("rapdesk-cli --json run ACME --every 30 >> /var/log/rap-run.jsonl")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    command->add_option("--profile", options->profile, "Only what this report profile chooses")->type_name("PROFILE");
-    command->add_option("--every", options->everyMinutes, "Minutes between runs; 15 unless said otherwise")
-        ->type_name("MINUTES")
-        ->check(CLI::Range(profile::leastMinutes, 24 * 60));
+    addAccount(*command, options->name);
+    addOption(*command, "--profile", options->profile, "PROFILE", Tr::tr("Only what this report profile chooses"));
+    addOption(*command, "--every", options->everyMinutes, "MINUTES",
+              Tr::tr("Minutes between runs, from %1 on; 15 unless said otherwise").arg(profile::leastMinutes))
+        ->check(between(profile::leastMinutes, 24 * 60));
     addOnEnd(*command, options->onEnd);
     command->callback([&chosen, options] { chosen = [options](Context& context) { return run(context, *options); }; });
 }

@@ -2,6 +2,7 @@
 
 #include "account/Accounts.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "session/ScheduleStore.h"
@@ -58,35 +59,36 @@ QString resultText(int result)
 {
     switch (static_cast<ExitCode>(result)) {
     case ExitCode::Done:
-        return QStringLiteral("done");
+        return Tr::tr("done");
     case ExitCode::Closed:
-        return QStringLiteral("RAP was closed");
+        return Tr::tr("RAP was closed");
     case ExitCode::Elsewhere:
-        return QStringLiteral("another program was fetching");
+        return Tr::tr("another program was fetching");
     default:
-        return QStringLiteral("failed (exit code %1; the log says why)").arg(result);
+        return Tr::tr("failed (exit code %1; the log says why)").arg(result);
     }
 }
 
 void printForPeople(Console& console, const SystemSchedule& schedule, const SystemTask& task,
                     const SystemTaskState& state)
 {
-    const QString every = state.everyMinutes
-                              ? QStringLiteral("every %1 minutes from 07:15 Hong Kong time on, while RAP is open")
-                                    .arg(*state.everyMinutes)
-                              : QStringLiteral("at other times than ours");
-    console.print({QStringLiteral("Account    ") + task.account,
-                   QStringLiteral("Scheduler  %1, task '%2'").arg(schedule.name(), schedule.nameOf(task)),
-                   QStringLiteral("Runs       ") + (state.registered ? every : QStringLiteral("no: not registered"))});
-    if (!state.registered)
-        return;
-    QString last = state.lastRun ? state.lastRun->iso() : QStringLiteral("not yet");
-    if (state.lastResult)
-        last += QStringLiteral(": ") + resultText(*state.lastResult);
-    console.print({QStringLiteral("Signed out ") +
-                       (state.whileSignedOut ? QStringLiteral("runs also then") : QStringLiteral("does not run then")),
-                   QStringLiteral("Last run   ") + last,
-                   QStringLiteral("Next run   ") + (state.nextRun ? state.nextRun->iso() : QStringLiteral("-"))});
+    const QString every =
+        state.everyMinutes
+            ? Tr::tr("every %n minute(s) from 07:15 Hong Kong time on, while RAP is open", nullptr, *state.everyMinutes)
+            : Tr::tr("at other times than ours");
+    Labels labels{{Tr::tr("Account"), task.account},
+                  {Tr::tr("Scheduler"), Tr::tr("%1, task '%2'").arg(schedule.name(), schedule.nameOf(task))},
+                  {Tr::tr("Runs"), state.registered ? every : Tr::tr("no: not registered")}};
+    if (state.registered) {
+        QString last = state.lastRun ? state.lastRun->iso() : Tr::tr("not yet");
+        if (state.lastResult)
+            last = Tr::tr("%1: %2").arg(last, resultText(*state.lastResult));
+        labels << std::pair(Tr::tr("Signed out"),
+                            state.whileSignedOut ? Tr::tr("runs also then") : Tr::tr("does not run then"))
+               << std::pair(Tr::tr("Last run"), last)
+               << std::pair(Tr::tr("Next run"), state.nextRun ? state.nextRun->iso() : orDash({}));
+    }
+    console.print(labelled(labels));
 }
 
 void tellWhatToDo(Context& context, const SystemSchedule& schedule, const SystemTask& task,
@@ -210,12 +212,12 @@ ExitCode turnOff(Context& context, const Options& options)
 using Work = ExitCode (*)(Context&, const Options&);
 
 /// One of the three; each wants the account's name.
-CLI::App* addOne(CLI::App& schedule, const std::string& name, const char* about, Work work,
+CLI::App* addOne(CLI::App& schedule, const std::string& name, const QString& about, Work work,
                  const std::shared_ptr<Options>& options, Command& chosen)
 {
-    auto* const command = schedule.add_subcommand(name, about);
-    command->footer("Example:\n  rapdesk-cli schedule " + name + " ACME\n");
-    command->add_option("NAME", options->account, "Account")->required()->type_name("");
+    auto* const command = addCommand(
+        schedule, name, about, {}, {QStringLiteral("rapdesk-cli schedule %1 ACME").arg(QString::fromStdString(name))});
+    addAccount(*command, options->account);
     command->callback(
         [&chosen, options, work] { chosen = [options, work](Context& context) { return work(context, *options); }; });
     return command;
@@ -236,30 +238,29 @@ bool tellOfTask(Context& context, const QString& account)
 
 void addSchedule(CLI::App& program, Command& chosen)
 {
-    auto* const schedule =
-        program.add_subcommand("schedule", "The operating system's own scheduler runs 'fetch': show, on, off");
+    auto* const schedule = addCommand(
+        program, "schedule",
+        Tr::tr("The operating system's own scheduler runs 'fetch': %1").arg(QStringLiteral("show, on, off")),
+        {Tr::tr(
+            "Windows Task Scheduler, or systemd's timers of this user, start 'fetch NAME --within-hours --no-wait' "
+            "when RAP opens (07:15 Hong Kong time, whatever the zone of the PC) and then at each interval; what was "
+            "missed while the PC was off is made up at once. 'show' tells whether the task is as it should be; 'on' "
+            "also puts right one that somebody has changed, or that starts the program where it is no longer.")},
+        {QStringLiteral("rapdesk-cli schedule on ACME --every 30"),
+         QStringLiteral("rapdesk-cli --json schedule show ACME")});
     schedule->require_subcommand(1);
-    schedule->footer(
-        "Windows Task Scheduler, or systemd's timers of this user, start 'fetch NAME --within-hours --no-wait' when\n"
-        "RAP opens (07:15 Hong Kong time, whatever the zone of the PC) and then at each interval; what was missed\n"
-        "while the PC was off is made up at once. 'show' tells whether the task is as it should be; 'on' also puts\n"
-        "right one that somebody has changed, or that starts the program where it is no longer.\n\n"
-        "Examples:\n"
-        "  rapdesk-cli schedule on ACME --every 30\n"
-        "  rapdesk-cli --json schedule show ACME\n");
     auto options = std::make_shared<Options>();
-    addOne(*schedule, "show", "Whether it is registered and as it should be, when it ran and when it will", &showOf,
-           options, chosen);
-    auto* const on = addOne(*schedule, "on", "Registers it, or puts it right", &turnOn, options, chosen);
-    on->add_option("--every", options->everyMinutes, "Minutes between runs; 15, or as it is registered")
-        ->type_name("MINUTES")
-        ->check(CLI::Range(profile::leastMinutes, session::mostMinutes));
-    auto* const none = on->add_flag("--no-on-end", options->noOnEnd, "Runs end with no program any more");
-    on->add_option("--on-end", options->onEnd,
-                   "Runs end with this program, those of the window too; it gets what was done as JSON")
-        ->type_name("PROGRAM")
+    addOne(*schedule, "show", Tr::tr("Whether it is registered and as it should be, when it ran and when it will"),
+           &showOf, options, chosen);
+    auto* const on = addOne(*schedule, "on", Tr::tr("Registers it, or puts it right"), &turnOn, options, chosen);
+    addOption(*on, "--every", options->everyMinutes, "MINUTES",
+              Tr::tr("Minutes between runs, from %1 on; 15, or as it is registered").arg(profile::leastMinutes))
+        ->check(between(profile::leastMinutes, session::mostMinutes));
+    auto* const none = addFlag(*on, "--no-on-end", options->noOnEnd, Tr::tr("Runs end with no program any more"));
+    addOption(*on, "--on-end", options->onEnd, "PROGRAM",
+              Tr::tr("Runs end with this program, those of the window too; it gets what was done as JSON"))
         ->excludes(none);
-    addOne(*schedule, "off", "Removes it", &turnOff, options, chosen);
+    addOne(*schedule, "off", Tr::tr("Removes it"), &turnOff, options, chosen);
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "app/cli/Conversation.h"
 #include "app/cli/Coverage.h"
 #include "app/cli/Expectations.h"
+#include "app/cli/Help.h"
 #include "app/cli/Holidays.h"
 #include "app/cli/Hours.h"
 #include "app/cli/Table.h"
@@ -60,10 +61,10 @@ QJsonObject serviceObject(const rap::ServiceState& service)
 
 QString serviceLine(const rap::ServiceState& service)
 {
-    if (service.open)
-        return QStringLiteral("open") + (service.until ? QStringLiteral(" until ") + service.until->iso() : QString());
-    return QStringLiteral("closed") +
-           (service.nextOpen ? QStringLiteral("; opens ") + service.nextOpen->iso() : QString());
+    const auto& at = service.open ? service.until : service.nextOpen;
+    if (!at)
+        return service.open ? Tr::tr("open") : Tr::tr("closed");
+    return (service.open ? Tr::tr("open until %1") : Tr::tr("closed; opens %1")).arg(at->iso());
 }
 
 QJsonObject statusObject(const account::Account& account, const rap::ServiceState& service, const KeyFacts& key,
@@ -88,9 +89,8 @@ QJsonObject statusObject(const account::Account& account, const rap::ServiceStat
 
 QStringList coverageLines(const profile::CoverageBoard& coverage)
 {
-    Table table({QStringLiteral("DATE"), QStringLiteral("FOLDER"), QStringLiteral("LISTED"), QStringLiteral("HERE"),
-                 QStringLiteral("MISSING"), QStringLiteral("GONE"), QStringLiteral("LAST SAFE DAY"),
-                 QStringLiteral("NOT WANTED")},
+    Table table({Tr::tr("DATE"), Tr::tr("FOLDER"), Tr::tr("LISTED"), Tr::tr("HERE"), Tr::tr("MISSING"), Tr::tr("GONE"),
+                 Tr::tr("LAST SAFE DAY"), Tr::tr("NOT WANTED")},
                 {2, 3, 4, 5, 7});
     forEachCell(coverage, [&](const QString& folder, QDate date, const profile::Coverage& counts) {
         table.add({date.toString(Qt::ISODate), orDash(folder), QString::number(counts.listed),
@@ -105,21 +105,24 @@ void printForPeople(Console& console, Conversation& talk, const rap::ServiceStat
                     const QMap<QString, int>& waitingCopies)
 {
     const auto lastListing = talk.session().index().lastListing();
-    console.print({QStringLiteral("Account  ") + talk.account().name,
-                   QStringLiteral("RAP      ") + serviceLine(service), QStringLiteral("Key      ") + keyLine(key),
-                   QStringLiteral("Listed   ") + (lastListing ? lastListing->iso() : QStringLiteral("never"))});
+    console.print(labelled({{Tr::tr("Account"), talk.account().name},
+                            {QStringLiteral("RAP"), serviceLine(service)},
+                            {Tr::tr("Key"), keyLine(key)},
+                            {Tr::tr("Listed"), lastListing ? lastListing->iso() : Tr::tr("never")}}));
     console.print(coverageLines(coverage));
     if (!coverage.leaving.isEmpty()) {
-        console.print(QStringLiteral("Not here yet, and RAP may drop them after today or tomorrow, or any moment:"));
+        console.print(Tr::tr("Not here yet, and RAP may drop them after today or tomorrow, or any moment:"));
         for (const QString& path : pathsOf(coverage.leaving))
             console.print(QStringLiteral("  ") + path);
     }
+    Labels more;
     for (const profile::ExpectedReport& one : profile::lateOf(expected))
-        console.print(QStringLiteral("Late     ") + profile::sentenceOf(one));
+        more << std::pair(Tr::tr("Late"), profile::sentenceOf(one));
     for (auto to = waitingCopies.begin(); to != waitingCopies.end(); ++to)
         if (*to > 0)
-            console.print(QStringLiteral("Copies   %1 wait for '%2'; the next fetch or run copies them.")
-                              .arg(QString::number(*to), QDir::toNativeSeparators(to.key())));
+            more << std::pair(Tr::tr("Copies"), Tr::tr("%1 wait for '%2'; the next fetch or run copies them.")
+                                                    .arg(QString::number(*to), QDir::toNativeSeparators(to.key())));
+    console.print(labelled(more));
 }
 
 /// For the auditor.
@@ -133,10 +136,8 @@ rap::Result<void> saveCsv(Context& context, Conversation& talk, const QString& f
                                                 profile::looksOf(session.index()), holidays);
     return session::saveRecordTable(file, record).map([&] {
         context.console.tell(
-            QStringLiteral("The record is in '%1': %2.")
-                .arg(QDir::toNativeSeparators(file), record.reports.size() == 1
-                                                         ? QStringLiteral("1 report")
-                                                         : QStringLiteral("%1 reports").arg(record.reports.size())));
+            Tr::tr("The record is in '%1': %n report(s).", nullptr, static_cast<int>(record.reports.size()))
+                .arg(QDir::toNativeSeparators(file)));
     });
 }
 
@@ -193,18 +194,18 @@ ExitCode status(Context& context, const Options& options)
 void addStatus(CLI::App& program, Command& chosen)
 {
     auto* const command =
-        program.add_subcommand("status", "Shows service hours, key expiry and what is here of the last ten days");
-    command->footer("Works from the ledger, without a server; with --refresh it asks RAP first.\n"
-                    "--csv replaces no file but an earlier table of the same account.\n\n"
-                    "Examples:\n"
-                    "  rapdesk-cli status ACME\n"
-                    "  rapdesk-cli --json status ACME --refresh --within-hours\n"
-                    "  rapdesk-cli status ACME --csv coverage.csv\n");
+        addCommand(program, "status", Tr::tr("Shows service hours, key expiry and what is here of the last ten days"),
+                   {Tr::tr("Works from the ledger, without a server; with --refresh it asks RAP first. --csv replaces "
+                           "no file but an earlier table of the same account.")},
+                   {QStringLiteral("rapdesk-cli status ACME"),
+                    QStringLiteral("rapdesk-cli --json status ACME --refresh --within-hours"),
+                    QStringLiteral("rapdesk-cli status ACME --csv coverage.csv")});
     auto options = std::make_shared<Options>();
-    command->add_option("NAME", options->name, "Account")->required()->type_name("");
-    auto* const refresh = command->add_flag("--refresh", options->refresh, "List RAP first");
-    command->add_flag("--fail-late", options->failLate, "Exit code 8 where a report is late that was expected by now");
-    command->add_option("--csv", options->csv, "Also saves the ten days as a table, with SHA-256")->type_name("FILE");
+    addAccount(*command, options->name);
+    auto* const refresh = addFlag(*command, "--refresh", options->refresh, Tr::tr("List RAP first"));
+    addFlag(*command, "--fail-late", options->failLate,
+            Tr::tr("Exit code 8 where a report is late that was expected by now"));
+    addOption(*command, "--csv", options->csv, "FILE", Tr::tr("Also saves the ten days as a table, with SHA-256"));
     addWithinHours(*command, options->withinHours);
     command->get_option("--within-hours")->needs(refresh);
     command->callback(

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <utility>
 
 namespace cli {
 
@@ -21,7 +22,8 @@ private:
     QSet<qsizetype> m_rightAligned;
 };
 
-/// Cells that the text takes on a terminal.
-[[nodiscard]] qsizetype cellsOf(const QString& text);
+/// Each with its text behind it, the texts below each other.
+using Labels = QList<std::pair<QString, QString>>;
+[[nodiscard]] QStringList labelled(const Labels& labels);
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "account/WholeFile.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/cli/OutFile.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
@@ -16,6 +17,7 @@ namespace {
 using catalogue::Titles;
 using catalogue::TitleSource;
 
+const QStringList switches{QStringLiteral("on"), QStringLiteral("off")};
 constexpr std::array sources{TitleSource::Firm, TitleSource::Catalogue, TitleSource::Report};
 
 rap::Result<std::unique_ptr<ledger::Ledger>> openLedger(const Context& context)
@@ -34,10 +36,22 @@ QString learningText(const Titles& titles)
                              : Tr::tr("Reports are not asked what they call themselves.");
 }
 
+QString sourceText(TitleSource source)
+{
+    switch (source) {
+    case TitleSource::Firm:
+        return Tr::tr("firm");
+    case TitleSource::Catalogue:
+        return Tr::tr("catalogue");
+    case TitleSource::Report:
+        break;
+    }
+    return Tr::tr("report");
+}
+
 void print(Context& context, const Titles& titles)
 {
-    Table table({QStringLiteral("REPORT"), QStringLiteral("SYSTEM"), QStringLiteral("HOUSE"), QStringLiteral("FROM"),
-                 QStringLiteral("TITLE")});
+    Table table({Tr::tr("REPORT"), Tr::tr("SYSTEM"), Tr::tr("HOUSE"), Tr::tr("FROM"), Tr::tr("TITLE")});
     qsizetype count = 0;
     for (const TitleSource source : sources) {
         for (const catalogue::TitleRow& row : titles.rows(source)) {
@@ -49,7 +63,7 @@ void print(Context& context, const Titles& titles)
                                                   {QStringLiteral("title"), row.title},
                                                   {QStringLiteral("source"), wordOf(source)}});
             else
-                table.add({row.reportId, orDash(row.system), orDash(row.house), wordOf(source), row.title});
+                table.add({row.reportId, orDash(row.system), orDash(row.house), sourceText(source), row.title});
         }
     }
     if (context.json) {
@@ -122,39 +136,38 @@ ExitCode learn(Context& context, bool isLearning)
 
 void addTitles(CLI::App& program, Command& chosen)
 {
-    auto* const titles = program.add_subcommand("titles", "What reports are called: show, import, export, learn");
+    auto* const titles = addCommand(
+        program, "titles", Tr::tr("What reports are called: %1").arg(QStringLiteral("show, import, export, learn")));
     titles->require_subcommand(1);
 
-    auto* const showing = titles->add_subcommand("show", "All titles that are known, and from where");
-    showing->footer("FROM: the firm's own list, the catalogue that came with the program, or the reports themselves.\n"
-                    "The first of these that has a title counts.\n\n"
-                    "Example:\n  rapdesk-cli titles show\n");
+    auto* const showing = addCommand(*titles, "show", Tr::tr("All titles that are known, and from where"),
+                                     {Tr::tr("FROM: the firm's own list, the catalogue that came with the program, or "
+                                             "the reports themselves. The first of these that has a title counts.")},
+                                     {QStringLiteral("rapdesk-cli titles show")});
     showing->callback([&chosen] { chosen = [](Context& context) { return show(context); }; });
 
-    auto* const importing = titles->add_subcommand("import", "Takes a firm's own list instead of the one before");
-    importing->footer(
-        "FILE: CSV (UTF-8) whose first line names its columns: report_id and title, and system (CCASS, CCMS, VAR,\n"
-        "DCASS) and house (HKSCC, HKCC, SEOCH) where wanted. A file with a fault is refused with its line, and "
-        "nothing\n"
-        "changes: exit code 2. One with the first line alone takes the firm's titles away.\n\n"
-        "Example:\n  rapdesk-cli titles import titles.csv\n");
+    auto* const importing = addCommand(
+        *titles, "import", Tr::tr("Takes a firm's own list instead of the one before"),
+        {Tr::tr("FILE: CSV (UTF-8) whose first line names its columns: report_id and title, and system (CCASS, CCMS, "
+                "VAR, DCASS) and house (HKSCC, HKCC, SEOCH) where wanted. A file with a fault is refused with its "
+                "line, and nothing changes: exit code 2. One with the first line alone takes the firm's titles away.")},
+        {QStringLiteral("rapdesk-cli titles import titles.csv")});
     auto in = std::make_shared<std::string>();
-    importing->add_option("FILE", *in, "CSV")->required()->type_name("");
+    addOption(*importing, "FILE", *in, "", Tr::tr("CSV"))->required();
     importing->callback([&chosen, in] { chosen = [in](Context& context) { return import(context, *in); }; });
 
-    auto* const exporting = titles->add_subcommand("export", "Writes all titles to a list that can be imported");
-    exporting->footer("A file that is there already is never overwritten.\n\n"
-                      "Example:\n  rapdesk-cli titles export --out titles.csv\n");
+    auto* const exporting = addCommand(*titles, "export", Tr::tr("Writes all titles to a list that can be imported"),
+                                       {Tr::tr("A file that is there already is never overwritten.")},
+                                       {QStringLiteral("rapdesk-cli titles export --out titles.csv")});
     auto out = std::make_shared<std::string>();
-    exporting->add_option("--out", *out, "The new file")->required()->type_name("FILE");
+    addOption(*exporting, "--out", *out, "FILE", Tr::tr("The new file"))->required();
     exporting->callback([&chosen, out] { chosen = [out](Context& context) { return exportTo(context, *out); }; });
 
     auto* const learning =
-        titles->add_subcommand("learn", "Whether reports without a title are asked what they call themselves");
-    learning->footer("What was learned stays.\n\n"
-                     "Example:\n  rapdesk-cli titles learn off\n");
+        addCommand(*titles, "learn", Tr::tr("Whether reports without a title are asked what they call themselves"),
+                   {Tr::tr("What was learned stays.")}, {QStringLiteral("rapdesk-cli titles learn off")});
     auto word = std::make_shared<std::string>();
-    learning->add_option("SWITCH", *word, "on or off")->required()->type_name("")->check(CLI::IsMember({"on", "off"}));
+    addOption(*learning, "SWITCH", *word, "", anyOf(switches))->required()->check(oneOf(switches));
     learning->callback(
         [&chosen, word] { chosen = [word](Context& context) { return learn(context, *word == "on"); }; });
 }

@@ -1,4 +1,5 @@
 #include "app/cli/Commands.h"
+#include "app/cli/Help.h"
 #include "app/parts/PartsHere.h"
 #include "filing/Versions.h"
 #include "sftp/Versions.h"
@@ -44,9 +45,9 @@ ExitCode version(Context& context)
 
 void addVersion(CLI::App& program, Command& chosen)
 {
-    auto* const command =
-        program.add_subcommand("version", "Prints the versions of the program and its parts, with their patch levels");
-    command->footer("Example:\n  rapdesk-cli --json version\n");
+    auto* const command = addCommand(
+        program, "version", Tr::tr("Prints the versions of the program and its parts, with their patch levels"), {},
+        {QStringLiteral("rapdesk-cli --json version")});
     command->callback([&chosen] { chosen = version; });
 }
 

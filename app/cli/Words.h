@@ -11,8 +11,8 @@
 
 namespace cli {
 
-/// What is said to people: messages, questions, progress. Tables and other results are the same in every language, as
-/// scripts read them.
+/// What is said to people: help, messages, tables. Where --json was asked for it is English in every language, as
+/// scripts read it.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
@@ -42,9 +42,9 @@ struct Tr {
 {
     return rap::isoDay(fromArgument(text));
 }
-[[nodiscard]] inline std::string dayFault(const std::string& text)
+[[nodiscard]] inline QString dayFault(const QString& text)
 {
-    return dayFrom(text) ? std::string() : "'" + text + "' is no day; write YYYY-MM-DD";
+    return rap::isoDay(text) ? QString() : Tr::tr("'%1' is no day; write YYYY-MM-DD.").arg(text);
 }
 
 /// The code of a value of the field (rap/Words.h); null where it does not apply.

@@ -1,5 +1,6 @@
 #include "account/Sheet.h"
 
+#include "rap/Cells.h"
 #include "rap/WireText.h"
 
 #include <algorithm>
@@ -8,15 +9,15 @@ namespace account {
 
 QString toText(const Sheet& sheet)
 {
-    QStringList lines{sheet.title, QString(sheet.title.size(), u'='), {}, sheet.notice};
+    QStringList lines{sheet.title, QString(rap::cellsOf(sheet.title), u'='), {}, sheet.notice};
     qsizetype widest = 0;
     for (const Sheet::Section& section : sheet.sections)
         for (const Sheet::Line& line : section.lines)
-            widest = std::max(widest, line.label.size());
+            widest = std::max(widest, rap::cellsOf(line.label));
     for (const Sheet::Section& section : sheet.sections) {
         lines += {QString(), section.title};
         for (const Sheet::Line& line : section.lines)
-            lines += QStringLiteral("  ") + line.label.leftJustified(widest) + QStringLiteral("  ") +
+            lines += QStringLiteral("  ") + rap::padded(line.label, widest) + QStringLiteral("  ") +
                      rap::printable(line.value);
     }
     if (!sheet.notes.isEmpty())

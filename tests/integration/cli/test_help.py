@@ -37,6 +37,8 @@ COMMANDS = {
     ("print",): ("FILE", "--pdf", "--printer", "--pages", "--header", "Example"),
     ("fetch",): ("NAME", "--date", "--house", "--system", "--market", "--report", "--for", "--kind", "--profile", "--to",
                  "--keep-zip", "--again", "--within-hours", "--on-end", "Example"),
+    ("run",): ("NAME", "--profile", "--every", "--on-end", "Example"),
+    ("find",): ("TEXT", "NAME", "--regex", "--word", "--case", "--date", "Example"),
     ("status",): ("NAME", "--refresh", "--within-hours", "--csv", "Example"),
     ("holidays",): ("show", "import"),
     ("holidays", "show"): ("Example",),
