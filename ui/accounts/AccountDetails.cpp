@@ -36,22 +36,28 @@ QLabel* AccountDetails::add(QFormLayout& form, const QString& label)
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(label);
     form.addRow(label, value);
     return value;
 }
 
+void AccountDetails::tell(QLabel* value, const QString& text)
+{
+    const auto* label = qobject_cast<QLabel*>(static_cast<QFormLayout*>(layout())->labelForField(value));
+    value->setText(text);
+    value->setAccessibleName(label->text() + QStringLiteral(": ") + text);
+}
+
 void AccountDetails::show(const account::Account& account)
 {
-    m_identity->setText(rap::displayName(account.identity));
-    m_user->setText(account.user);
-    m_servers->setText(account.backup ? tr("%1, backup %2").arg(account.primary.text(), account.backup->text())
-                                      : account.primary.text());
-    m_key->setText(keyText(account));
-    m_life->setText(lifeText(account));
-    m_folders->setText(
-        //: Folder on RAP, folder of this PC
-        tr("%1 on RAP, filed in %2").arg(basesText(account), QDir::toNativeSeparators(account.targetFolder)));
+    tell(m_identity, rap::displayName(account.identity));
+    tell(m_user, account.user);
+    tell(m_servers, account.backup ? tr("%1, backup %2").arg(account.primary.text(), account.backup->text())
+                                   : account.primary.text());
+    tell(m_key, keyText(account));
+    tell(m_life, lifeText(account));
+    tell(m_folders,
+         //: Folder on RAP, folder of this PC
+         tr("%1 on RAP, filed in %2").arg(basesText(account), QDir::toNativeSeparators(account.targetFolder)));
     m_hostKeys->show(account);
 }
 

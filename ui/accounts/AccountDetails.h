@@ -23,6 +23,7 @@ public:
 
 private:
     QLabel* add(QFormLayout& form, const QString& label);
+    void tell(QLabel* value, const QString& text); ///< To a screen reader with its label.
     [[nodiscard]] QString keyText(const account::Account& account) const;
     [[nodiscard]] QString lifeText(const account::Account& account) const;
 

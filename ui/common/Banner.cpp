@@ -1,5 +1,6 @@
 #include "Banner.h"
 
+#include "Accessible.h"
 #include "DeskStyle.h"
 #include "Icons.h"
 
@@ -46,6 +47,7 @@ Banner::Banner(QWidget* parent)
     , m_buttons(new ButtonRow(this))
     , m_close(new QToolButton(this))
 {
+    readAs(*this, QAccessible::AlertMessage);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);

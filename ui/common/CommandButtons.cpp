@@ -1,5 +1,6 @@
 #include "CommandButtons.h"
 
+#include "Accessible.h"
 #include "DeskStyle.h"
 
 #include <QAction>
@@ -27,7 +28,7 @@ QToolButton* menuButton(const QString& name, const QString& text, QMenu* menu, Q
     button->setObjectName(name);
     button->setText(text);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
+    setMenu(*button, menu);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

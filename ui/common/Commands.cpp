@@ -33,14 +33,13 @@ const std::vector<std::unique_ptr<QTranslator>>& languages()
     return all;
 }
 
-/// "Open(&O)…" of a Chinese menu is "Open…".
+} // namespace
+
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression inBrackets(QStringLiteral("\\(&\\w\\)"));
     return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
-
-} // namespace
 
 QString nameOf(const QAction& action)
 {

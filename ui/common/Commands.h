@@ -45,6 +45,7 @@ private:
     QHash<QString, QAction*> m_byId;
 };
 
+[[nodiscard]] QString withoutMnemonic(QString text);  ///< "Open(&O)…" of a Chinese menu is "Open…".
 [[nodiscard]] QString nameOf(const QAction& action);  ///< Without mnemonic.
 [[nodiscard]] QString nameOf(const Command& command); ///< The same, in the program's language.
 [[nodiscard]] QString hintOf(const Command& command); ///< In the program's language; may be empty.

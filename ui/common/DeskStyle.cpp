@@ -351,6 +351,7 @@ void DeskStyle::polish(QApplication* application)
 {
     QProxyStyle::polish(application);
     application->installEventFilter(&m_keyboard);
+    application->installEventFilter(&m_menuItems);
 }
 
 } // namespace ui

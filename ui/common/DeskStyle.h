@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Accessible.h"
 #include "Keyboard.h"
 
 #include <QProxyStyle>
@@ -78,6 +79,7 @@ private:
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 
     Keyboard m_keyboard;
+    MenuItems m_menuItems;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "Explanation.h"
 
+#include "Accessible.h"
 #include "DeskStyle.h"
 
 #include <QAccessible>
@@ -17,6 +18,7 @@ constexpr int widest = 420;
 Explanation::Explanation(const QString& text, QWidget* window)
     : QFrame(window, Qt::Popup)
 {
+    readAs(*this, QAccessible::AlertMessage);
     setObjectName(QStringLiteral("explanation"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);

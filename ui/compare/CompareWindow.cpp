@@ -6,6 +6,7 @@
 #include "KeyField.h"
 #include "RecordModel.h"
 #include "rap/WhenFinished.h"
+#include "ui/common/Accessible.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/EmptyState.h"
@@ -48,6 +49,7 @@ CompareWindow::CompareWindow(const viewer::ViewedReport& one, const viewer::View
     , m_means(means)
     , m_commands(new ui::CommandSet(command::table(), this))
 {
+    ui::readAs(*this, QAccessible::Window);
     setObjectName(QStringLiteral("comparison"));
     setAttribute(Qt::WA_QuitOnClose, false);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -1,5 +1,6 @@
 #include "KeyField.h"
 
+#include "ui/common/Accessible.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/TickMenu.h"
 
@@ -30,7 +31,7 @@ KeyField::KeyField(QWidget* parent)
     m_choose->setAccessibleName(tr("Choose key columns"));
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setFocusPolicy(Qt::StrongFocus);
-    m_choose->setMenu(m_menu);
+    ui::setMenu(*m_choose, m_menu);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(ui::grid);

@@ -5,6 +5,7 @@
 #include "CoveragePages.h"
 #include "LookList.h"
 #include "session/RecordFile.h"
+#include "ui/common/Accessible.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/EmptyState.h"
@@ -62,6 +63,7 @@ CoverageWindow::CoverageWindow(Errands& errands, rap::Clock clock, rap::HolidayC
     , m_commands(new ui::CommandSet(command::table(), this))
     , m_plan(planEvery, [this] { plan(); })
 {
+    ui::readAs(*this, QAccessible::Window);
     setObjectName(QStringLiteral("coverage"));
     setAttribute(Qt::WA_QuitOnClose, false);
     //: Window title: account name, RAP user
@@ -133,7 +135,7 @@ void CoverageWindow::buildHead()
     auto* menu = new QMenu(m_record);
     for (const QLatin1String id : {command::print, command::savePdf, command::saveCsv})
         menu->addAction(m_commands->action(id));
-    m_record->setMenu(menu);
+    ui::setMenu(*m_record, menu);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/help/Manual.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -200,6 +201,17 @@ void HelpText::paintEvent(QPaintEvent* event)
         QPainter painter(viewport());
         ui::paintFocus(painter, viewport()->rect(), 0, palette());
     }
+}
+
+/// From link to link, which Qt tells no screen reader.
+bool HelpText::focusNextPrevChild(bool next)
+{
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (moved && hasFocus() && textCursor().hasSelection()) {
+        QAccessibleTextCursorEvent event(this, textCursor().selectionStart());
+        QAccessible::updateAccessibility(&event);
+    }
+    return moved;
 }
 
 void HelpText::focusInEvent(QFocusEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/help/HelpWindow.h"
 
+#include "ui/common/Accessible.h"
 #include "ui/common/CommandButtons.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
@@ -45,6 +46,7 @@ HelpWindow::HelpWindow(Means means, QWidget* parent)
     , m_count(new QLabel)
     , m_pause(typingPause, [this] { look(); })
 {
+    ui::readAs(*this, QAccessible::Window);
     setObjectName(QStringLiteral("help-window"));
     setWindowTitle(tr("Manual - RAP Desk"));
     setAttribute(Qt::WA_QuitOnClose, false);

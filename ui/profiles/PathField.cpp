@@ -1,5 +1,6 @@
 #include "ui/profiles/PathField.h"
 
+#include "ui/common/Accessible.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FormField.h"
 
@@ -70,7 +71,7 @@ PathField::PathField(const QString& insertText, QWidget* parent)
 {
     m_edit->setPlaceholderText(tr("as RAP has it: {folder}/{folder_date}"));
     m_insert->setAutoDefault(false);
-    m_insert->setMenu(m_menu);
+    ui::setMenu(*m_insert, m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &PathField::fillMenu);
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);

@@ -1,6 +1,7 @@
 #include "SearchWindow.h"
 
 #include "rap/Locale.h"
+#include "ui/common/Accessible.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormField.h"
@@ -69,6 +70,7 @@ SearchWindow::SearchWindow(Searchable reports, QWidget* parent)
     , m_list(new QTreeView)
     , m_told(new ui::Notice)
 {
+    ui::readAs(*this, QAccessible::Window);
     setObjectName(QStringLiteral("search-window"));
     setWindowTitle(tr("Find in reports - RAP Desk"));
     setAttribute(Qt::WA_QuitOnClose, false);

@@ -2,6 +2,7 @@
 
 #include "TextPane.h"
 #include "ViewerCommands.h"
+#include "ui/common/Accessible.h"
 #include "ui/common/CommandPalette.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
@@ -34,6 +35,7 @@ ViewerWindow::ViewerWindow(Back back, Means means, QWidget* parent)
     , m_commands(new ui::CommandSet(command::table(), this))
     , m_tabs(new QTabWidget(this))
 {
+    ui::readAs(*this, QAccessible::Window);
     setObjectName(QStringLiteral("viewer"));
     setAttribute(Qt::WA_QuitOnClose, false);
     build();

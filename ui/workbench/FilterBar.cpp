@@ -1,5 +1,6 @@
 #include "FilterBar.h"
 
+#include "ui/common/Accessible.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Pill.h"
@@ -110,7 +111,7 @@ void FilterBar::makeMenus()
             apply();
         });
     }
-    m_market->setMenu(market);
+    ui::setMenu(*m_market, market);
 
     auto* kind = new ui::TickMenu(m_kind);
     addAnyTo(kind, [this] { m_wanted.kinds.clear(); });
@@ -123,8 +124,8 @@ void FilterBar::makeMenus()
             apply();
         });
     }
-    m_kind->setMenu(kind);
-    m_participant->setMenu(new ui::TickMenu(m_participant));
+    ui::setMenu(*m_kind, kind);
+    ui::setMenu(*m_participant, new ui::TickMenu(m_participant));
 
     auto* group = new QMenu(m_group);
     auto* groupings = new QActionGroup(group);
@@ -151,9 +152,9 @@ void FilterBar::makeMenus()
     };
     addFolding(tr("Fold all"), true);
     addFolding(tr("Unfold all"), false);
-    m_group->setMenu(group);
+    ui::setMenu(*m_group, group);
 
-    m_more->setMenu(new QMenu(m_more));
+    ui::setMenu(*m_more, new QMenu(m_more));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMore);
 }
 

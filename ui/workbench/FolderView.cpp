@@ -216,7 +216,10 @@ void FolderView::takeCollapsed(const QModelIndex& branch)
 
 void FolderView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTreeView::currentChanged(current, previous);
+    if (hasFocus())
+        QTreeView::currentChanged(current, previous);
+    else // QTreeView would tell a screen reader that the focus is here
+        QAbstractItemView::currentChanged(current, previous);
     // The mark of focus runs along the whole row, beyond the item.
     for (const QModelIndex& index : {current, previous})
         if (const QRect item = visualRect(index); !item.isEmpty())

@@ -1,6 +1,7 @@
 #include "TopBar.h"
 
 #include "WorkbenchCommands.h"
+#include "ui/common/Accessible.h"
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FormField.h"
@@ -54,7 +55,7 @@ TopBar::TopBar(ui::CommandSet& commands, QWidget* parent)
     m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setFocusPolicy(Qt::StrongFocus);
-    m_account->setMenu(m_accountMenu);
+    ui::setMenu(*m_account, m_accountMenu);
     m_account->setMaximumWidth(240);
     m_account->setMinimumWidth(96);
     m_account->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -64,7 +65,7 @@ TopBar::TopBar(ui::CommandSet& commands, QWidget* parent)
     m_menuButton->setAccessibleName(commands.action(command::menu)->text());
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
-    m_menuButton->setMenu(m_menu);
+    ui::setMenu(*m_menuButton, m_menu);
 
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_get);
@@ -91,7 +92,7 @@ void TopBar::setUpGet()
     auto* reach = new QMenu(m_get);
     reach->addAction(m_commands.action(command::getToday));
     reach->addAction(m_commands.action(command::getSelected));
-    m_get->setMenu(reach);
+    ui::setMenu(*m_get, reach);
 }
 
 void TopBar::setUpSearch()
