@@ -353,15 +353,19 @@ QList<Screen> all()
     return screens;
 }
 
+QPalette highContrast()
+{
+    return ui::paletteFor(
+        ui::DesktopColors{0x000000U, 0xffffffU, 0x000000U, 0xffffffU, 0x1aebffU, 0x000000U, 0xffff00U, 0x3ff23fU});
+}
+
 void addRows(Looks looks)
 {
-    const ui::DesktopColors black{0x000000U, 0xffffffU, 0x000000U, 0xffffffU,
-                                  0x1aebffU, 0x000000U, 0xffff00U, 0x3ff23fU};
     QTest::addColumn<Show>("show");
     QTest::addColumn<QPalette>("palette");
     for (const Screen& screen : all()) {
         if (looks == Looks::HighContrast) {
-            QTest::addRow("%s, high contrast", screen.name.constData()) << screen.show << ui::paletteFor(black);
+            QTest::addRow("%s, high contrast", screen.name.constData()) << screen.show << highContrast();
             continue;
         }
         QTest::addRow("%s, light", screen.name.constData()) << screen.show << ui::paletteFor(ui::Scheme::Light);

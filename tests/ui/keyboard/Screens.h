@@ -20,6 +20,8 @@ struct Screen {
 };
 [[nodiscard]] QList<Screen> all();
 
+[[nodiscard]] QPalette highContrast(); ///< As Windows has it in black.
+
 /// Each of them in light and in dark, or in the colours of a desktop of high contrast, as the rows of a test.
 enum class Looks { LightAndDark, HighContrast };
 void addRows(Looks looks = Looks::LightAndDark);
