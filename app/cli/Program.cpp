@@ -35,7 +35,7 @@ QStringList moreOf()
         Tr::tr("another program of this workstation fetches for the account now (only with --no-wait)")};
     QStringList list{Tr::tr("Exit codes:")};
     for (qsizetype code = 0; code < codes.size(); ++code)
-        list += QStringLiteral("%1  %2").arg(code, 3).arg(codes.at(code));
+        list += QStringLiteral("%1  ").arg(code, 3) + codes.at(code);
     return {Tr::tr("Results go to standard output, one JSON object a line with --json; messages and progress to "
                    "standard error. Nothing is ever asked when standard input is not a terminal. A key's passphrase "
                    "comes from the operating system's credential store, from the environment variable "

@@ -137,7 +137,8 @@ rap::Result<QList<ListedTitle>> titlesFrom(const QByteArray& file)
             return refusedAt(row.line, fault);
         int& line = lines[QStringList{title.reportId, title.system, title.house}.join(u',')];
         if (line > 0)
-            return refusedAt(row.line, Tr::tr("%1 has a title in line %2 already.").arg(title.reportId).arg(line));
+            return refusedAt(row.line,
+                             Tr::tr("%1 has a title in line %2 already.").arg(title.reportId, QString::number(line)));
         line = row.line;
         titles += {title, sourceFrom(row.cells.value(columns.source).trimmed())};
     }

@@ -27,7 +27,7 @@ class RecordModel;
 struct Means {
     QString layouts; ///< Folder of the user's own layouts of data images.
     std::optional<std::chrono::milliseconds> limit = std::chrono::seconds(20); ///< Until she gives it more.
-    QList<int> ruler{}; ///< Where she says that columns begin; empty: as the left one's lines show it.
+    QList<int> ruler{};           ///< Where she says that columns begin; empty: as the left one's lines show it.
     std::function<void()> help{}; ///< Shows the manual. Empty: cannot be had.
 };
 

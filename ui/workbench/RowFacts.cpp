@@ -162,9 +162,9 @@ quint32 RowFacts::untilText(const ledger::Report& report)
         return *found;
     // What says "today" is found by that.
     const QDate last = rap::lastSafeDay(*report.folder.date);
-    return *m_untils.insert(report.folder.date->toJulianDay(),
-                            m_shared[Until].add(m_model.text(report, Column::OnRapUntil),
-                                                last == m_model.today() ? QDate() : last));
+    return *m_untils.insert(
+        report.folder.date->toJulianDay(),
+        m_shared[Until].add(m_model.text(report, Column::OnRapUntil), last == m_model.today() ? QDate() : last));
 }
 
 RowFacts::Row RowFacts::make(int row)
