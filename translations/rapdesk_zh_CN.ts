@@ -842,6 +842,14 @@
         <source>Gives the text of the report table the size that this PC has.</source>
         <translation>将报表列表的文字恢复为这台电脑的大小。</translation>
     </message>
+    <message>
+        <source>The theme: how light or dark the windows are.</source>
+        <translation>主题：窗口的深浅。</translation>
+    </message>
+    <message>
+        <source>The language of all that the program says.</source>
+        <translation>程序所用的语言。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -10567,6 +10575,10 @@ Program and account</extracomment>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command that can be used now has these words. Try fewer, or other ones.</source>
+        <translation>目前可用的命令中找不到这些词语。请减少词语，或改用其他词语。</translation>
     </message>
 </context>
 <context>
