@@ -8031,12 +8031,12 @@ Program and account</extracomment>
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words. Try fewer, or other ones.</source>
+        <translation>手册中找不到这些词语。请减少词语，或改用其他词语。</translation>
     </message>
 </context>
 <context>

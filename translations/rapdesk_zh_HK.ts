@@ -8031,12 +8031,12 @@ Program and account</extracomment>
         <translation>清除搜尋</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>找不到</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words. Try fewer, or other ones.</source>
+        <translation>手冊內找不到這些字詞。請減少字詞，或改用其他字詞。</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,18 @@
 #include "catalogue/Catalogue.h"
 #include "tests/TestMain.h"
 #include "ui/common/Commands.h"
+#include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 #include "ui/compare/CompareWindow.h"
 #include "ui/help/HelpCommands.h"
+#include "ui/help/HelpPictures.h"
 #include "ui/help/HelpText.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/help/Shortcuts.h"
 #include "ui/viewer/ViewerCommands.h"
 #include "ui/viewer/ViewerWindow.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -25,6 +28,7 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::HongKong);
 const QLocale chinese(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::HongKong);
+const QLocale simplified(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China);
 
 /// Where the links of a page lead.
 QList<QUrl> linksOf(const Manual& manual, HelpPage page)
@@ -58,6 +62,24 @@ bool leadsSomewhere(const Manual& manual, const QUrl& link)
 QString captionOf(const ui::Command& command)
 {
     return QString::fromUtf8(command.text).remove(QLatin1Char('&'));
+}
+
+/// The pictures of a page, each the only thing in its block.
+QList<std::pair<QTextBlock, QTextImageFormat>> picturesOf(const QTextDocument& page)
+{
+    QList<std::pair<QTextBlock, QTextImageFormat>> pictures;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            if (const QTextCharFormat format = part.fragment().charFormat(); format.isImageFormat())
+                pictures.append({block, format.toImageFormat()});
+    return pictures;
+}
+
+void addChinese()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("Traditional") << chinese;
+    QTest::newRow("Simplified") << simplified;
 }
 
 /// The manual's window, and what it asked for.
@@ -101,17 +123,18 @@ private Q_SLOTS:
         const auto titleIn = [](const QLocale& locale) {
             return Manual(locale).sections(HelpPage::Clerk).first().title;
         };
-        const QString inChinese = QStringLiteral("使用手冊");
         QCOMPARE(titleIn(english), QStringLiteral("Manual"));
         QCOMPARE(titleIn(QLocale(QLocale::German)), QStringLiteral("Manual"));
-        QCOMPARE(titleIn(chinese), inChinese);
-        QCOMPARE(titleIn(QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China)), inChinese);
+        QCOMPARE(titleIn(chinese), QStringLiteral("使用手冊"));
+        QCOMPARE(titleIn(simplified), QStringLiteral("使用手册"));
     }
 
-    void bothLanguagesHaveTheSameSections()
+    void allLanguagesHaveTheSameSections_data() { addChinese(); }
+    void allLanguagesHaveTheSameSections()
     {
+        QFETCH(const QLocale, locale);
         const Manual one(english);
-        const Manual other(chinese);
+        const Manual other(locale);
         for (const HelpPage page : Manual::pages()) {
             const auto levels = [page](const Manual& manual) {
                 QList<int> found;
@@ -128,7 +151,7 @@ private Q_SLOTS:
 
     void everyHeadingHasAnAnchorOfItsOwn()
     {
-        for (const QLocale& locale : {english, chinese}) {
+        for (const QLocale& locale : {english, chinese, simplified}) {
             const Manual manual(locale);
             for (const HelpPage page : Manual::pages()) {
                 QStringList anchors;
@@ -143,7 +166,7 @@ private Q_SLOTS:
 
     void everyLinkLeadsSomewhere()
     {
-        for (const QLocale& locale : {english, chinese}) {
+        for (const QLocale& locale : {english, chinese, simplified}) {
             const Manual manual(locale);
             int links = 0;
             for (const HelpPage page : Manual::pages())
@@ -280,10 +303,100 @@ private Q_SLOTS:
         at.text.go(at.window.manual().urlOf(HelpPage::Clerk, QStringLiteral("words-explained")));
         at.find.setText(QStringLiteral("RAP Desk"));
         QTRY_COMPARE(at.text.place(), at.window.manual().urlOf(HelpPage::It));
+    }
 
-        at.find.setText(QStringLiteral("no such words"));
-        QTRY_COMPARE(at.count.text(), QStringLiteral("Not found"));
+    void wordsAreFoundInAnyOrder_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("words"); // of the first hit
+        QTest::newRow("as typed, whatever the capitals")
+            << QStringLiteral("MIGRATION guide") << QStringList{QStringLiteral("Migration Guide")};
+        QTest::newRow("of a paragraph") << QStringLiteral("auditor  record ")
+                                        << QStringList{QStringLiteral("record"), QStringLiteral("auditor")};
+        QTest::newRow("of a row of a table")
+            << QStringLiteral("reached 3") << QStringList{QStringLiteral("3"), QStringLiteral("reached")};
+        QTest::newRow("of a section") << QStringLiteral("msiexec 1809")
+                                      << QStringList{QStringLiteral("1809"), QStringLiteral("msiexec")};
+        QTest::newRow("beginnings, nothing amid a word") << QStringLiteral("nger syste") << QStringList{};
+        QTest::newRow("of a picture") << QStringLiteral("board column line")
+                                      << QStringList{QStringLiteral("board"), QStringLiteral("line"),
+                                                     QStringLiteral("column")};
+        QTest::newRow("nowhere") << QStringLiteral("zebra report") << QStringList{};
+        QTest::newRow("nothing") << QStringLiteral("  ") << QStringList{};
+    }
+    void wordsAreFoundInAnyOrder()
+    {
+        QFETCH(const QString, typed);
+        const Manual manual(english);
+        const QList<help::Hit> hits = manual.find(typed);
+        QStringList words;
+        if (!hits.isEmpty()) {
+            QTextDocument page;
+            page.setMarkdown(manual.text(hits.first().page));
+            for (const help::Place& place : hits.first().words)
+                words += page.toPlainText().mid(place.position, place.length);
+        }
+        QTEST(words, "words");
+    }
+
+    void nothingFoundIsTold()
+    {
+        Opened at;
+        auto* told = at.window.findChild<ui::Notice*>();
+        QVERIFY(told->isHidden());
+        at.find.setText(QStringLiteral("zebra report"));
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY(told->text().startsWith(QStringLiteral("Nothing in the manual")));
+        QVERIFY(at.count.text().isEmpty());
         QVERIFY(!at.window.commands().action(help::command::findNext)->isEnabled());
+        at.find.setText(QStringLiteral("report zip"));
+        QTRY_VERIFY(told->isHidden());
+        at.find.setText(QStringLiteral("zebra"));
+        QTRY_VERIFY(told->isVisible());
+        at.find.clear();
+        QTRY_VERIFY(told->isHidden());
+    }
+
+    void picturesAreAsWideAsThePage()
+    {
+        Opened at;
+        QTextDocument& page = *at.text.document();
+        const auto pictures = picturesOf(page);
+        QVERIFY(pictures.size() > 7);
+        help::HelpPictures drawing;
+        drawing.drawIn(page, at.text.place());
+        for (const int width : {1400, 620}) {
+            at.window.resize(width, 500);
+            const double room = page.textWidth() - 2 * page.documentMargin();
+            for (const auto& [block, format] : pictures) {
+                const QSizeF size = drawing.intrinsicSize(&page, block.position(), format);
+                QVERIFY2(size.width() > 150 && size.width() <= room + 0.01, qPrintable(format.name()));
+                const QString words = format.property(QTextFormat::ImageAltText).toString();
+                QVERIFY(!words.isEmpty());
+                QCOMPARE(block.next().text(), words);
+            }
+            QVERIFY(page.size().width() <= at.text.viewport()->width());
+        }
+    }
+
+    void picturesAreDrawn()
+    {
+        Opened at;
+        const auto [block, format] = picturesOf(*at.text.document()).first();
+        at.text.setTextCursor(QTextCursor(block));
+        at.text.ensureCursorVisible();
+        const QImage seen = at.text.viewport()->grab().toImage();
+        const QRectF place = at.text.document()->documentLayout()->blockBoundingRect(block);
+        const double ratio = seen.devicePixelRatio();
+        const QRect where =
+            QRectF((place.topLeft() - QPointF(0, at.text.verticalScrollBar()->value())) * ratio, place.size() * ratio)
+                .toRect()
+                .intersected(seen.rect());
+        QSet<QRgb> colours;
+        for (int x = where.left(); x < where.right(); ++x)
+            for (int y = where.top(); y < where.bottom(); ++y)
+                colours += seen.pixel(x, y);
+        QVERIFY2(colours.size() > 20, qPrintable(QString::number(colours.size())));
     }
 
     void linksAreFollowedAndGoneBackOn()
