@@ -64,9 +64,10 @@ void coverageBoard(const Use& use)
     Opened at(firm);
     QTRY_VERIFY(at.program.table().model()->rowCount() > 10);
     at.open();
+    QTRY_COMPARE(at.lines().size(), 5); // with what is late, which is known last
     QTRY_VERIFY(!at.banner().isEmpty());
     at.banner().dismiss();
-    show(*at.window, {1130, 500});
+    show(*at.window, {1130, 530});
     use(*at.window);
 }
 
@@ -90,7 +91,8 @@ void reportWindow(const Use& use)
     QTRY_VERIFY(window.current()->hasText() && window.current()->text().text()->index()->isComplete());
     window.commands().action(viewer::command::find)->trigger();
     window.findChild<QLineEdit*>(QStringLiteral("find-text"))->setText(QStringLiteral("TENCENT"));
-    QTRY_VERIFY(!window.findChild<QLabel*>(QStringLiteral("find-count"))->text().isEmpty());
+    const auto* count = window.findChild<QLabel*>(QStringLiteral("find-count"));
+    QTRY_VERIFY(count->text().contains(QStringLiteral("10"))); // all
     window.commands().action(viewer::command::findNext)->trigger();
     use(window);
 }
@@ -138,7 +140,7 @@ void schedule(const Use& use)
     ui::ScheduleDialog dialog({errands.session(), errands.runner(), errands.ledger(), Shelf::clock(),
                                [](bool, int) { return rap::Result<void>(); }, [](const QStringList&) {}},
                               ui::ScheduleDialog::Page::Expected);
-    show(dialog);
+    show(dialog, {800, 500});
     use(dialog);
 }
 
