@@ -1,20 +1,16 @@
+#include "Opened.h"
 #include "catalogue/Catalogue.h"
 #include "tests/TestMain.h"
 #include "ui/common/Commands.h"
-#include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 #include "ui/compare/CompareWindow.h"
 #include "ui/help/HelpCommands.h"
-#include "ui/help/HelpPictures.h"
 #include "ui/help/HelpText.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/help/Shortcuts.h"
 #include "ui/viewer/ViewerCommands.h"
 #include "ui/viewer/ViewerWindow.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -26,7 +22,6 @@ using ui::HelpPage;
 
 namespace {
 
-const QLocale english(QLocale::English, QLocale::HongKong);
 const QLocale chinese(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::HongKong);
 const QLocale simplified(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China);
 
@@ -64,47 +59,12 @@ QString captionOf(const ui::Command& command)
     return QString::fromUtf8(command.text).remove(QLatin1Char('&'));
 }
 
-/// The pictures of a page, each the only thing in its block.
-QList<std::pair<QTextBlock, QTextImageFormat>> picturesOf(const QTextDocument& page)
-{
-    QList<std::pair<QTextBlock, QTextImageFormat>> pictures;
-    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
-        for (auto part = block.begin(); !part.atEnd(); ++part)
-            if (const QTextCharFormat format = part.fragment().charFormat(); format.isImageFormat())
-                pictures.append({block, format.toImageFormat()});
-    return pictures;
-}
-
 void addChinese()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::newRow("Traditional") << chinese;
     QTest::newRow("Simplified") << simplified;
 }
-
-/// The manual's window, and what it asked for.
-struct Opened {
-    int contacts = 0;
-    bool hasMail = true;
-    QStringList mails;
-    help::HelpWindow window{{[this](QWidget*) { ++contacts; },
-                             [this](const QString& email) {
-                                 mails += email;
-                                 return hasMail;
-                             }}};
-    help::HelpText& text = *window.findChild<help::HelpText*>();
-    QTreeWidget& sections = *window.findChild<QTreeWidget*>();
-    QLineEdit& find = *window.findChild<QLineEdit*>(QStringLiteral("find-text"));
-    QLabel& count = *window.findChild<QLabel*>(QStringLiteral("find-count"));
-
-    Opened()
-    {
-        window.show();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
-    void trigger(QLatin1String id) { window.commands().action(id)->trigger(); }
-};
 
 } // namespace
 
@@ -267,136 +227,6 @@ private Q_SLOTS:
             ++found;
         }
         QVERIFY(found > 20);
-    }
-
-    void findGoesToAHitAndRound()
-    {
-        Opened at;
-        at.trigger(help::command::find);
-        QVERIFY(at.find.hasFocus());
-        QTest::keyClicks(&at.find, QStringLiteral("enable-linger"));
-        QTest::keyClick(&at.find, Qt::Key_Return); // sooner than she pauses
-        QCOMPARE(at.text.place(), at.window.manual().urlOf(HelpPage::It));
-        QCOMPARE(at.text.textCursor().selectedText(), QStringLiteral("enable-linger"));
-        QVERIFY(at.text.viewport()->rect().intersects(at.text.cursorRect()));
-        QCOMPARE(at.count.text(), QStringLiteral("1 of 1"));
-
-        at.find.setText(QStringLiteral("techs 8"));
-        QTRY_VERIFY(at.count.text() != QStringLiteral("1 of 1"));
-        const auto hits = at.window.manual().find(QStringLiteral("TECHS 8"));
-        QVERIFY(hits.size() > 3);
-        QStringList told;
-        for (qsizetype step = 0; step < hits.size(); ++step) {
-            QCOMPARE(at.text.textCursor().selectedText(), QStringLiteral("TECHS 8"));
-            told += at.count.text();
-            at.trigger(help::command::findNext);
-        }
-        QCOMPARE(told.removeDuplicates(), 0);
-        QCOMPARE(at.count.text(), told.first()); // round
-        at.trigger(help::command::findPrevious);
-        QCOMPARE(at.count.text(), told.last());
-
-        // From what is in sight on.
-        at.text.go(at.window.manual().urlOf(HelpPage::Clerk, QStringLiteral("whom-to-ask")));
-        at.find.setText(QStringLiteral("hotline"));
-        QTRY_COMPARE(at.text.textCursor().selectedText(), QStringLiteral("hotline"));
-        at.text.go(at.window.manual().urlOf(HelpPage::Clerk, QStringLiteral("words-explained")));
-        at.find.setText(QStringLiteral("RAP Desk"));
-        QTRY_COMPARE(at.text.place(), at.window.manual().urlOf(HelpPage::It));
-    }
-
-    void wordsAreFoundInAnyOrder_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QStringList>("words"); // of the first hit
-        QTest::newRow("as typed, whatever the capitals")
-            << QStringLiteral("MIGRATION guide") << QStringList{QStringLiteral("Migration Guide")};
-        QTest::newRow("of a paragraph") << QStringLiteral("auditor  record ")
-                                        << QStringList{QStringLiteral("record"), QStringLiteral("auditor")};
-        QTest::newRow("of a row of a table")
-            << QStringLiteral("reached 3") << QStringList{QStringLiteral("3"), QStringLiteral("reached")};
-        QTest::newRow("of a section") << QStringLiteral("msiexec 1809")
-                                      << QStringList{QStringLiteral("1809"), QStringLiteral("msiexec")};
-        QTest::newRow("beginnings, nothing amid a word") << QStringLiteral("nger syste") << QStringList{};
-        QTest::newRow("of a picture") << QStringLiteral("board column line")
-                                      << QStringList{QStringLiteral("board"), QStringLiteral("line"),
-                                                     QStringLiteral("column")};
-        QTest::newRow("nowhere") << QStringLiteral("zebra report") << QStringList{};
-        QTest::newRow("nothing") << QStringLiteral("  ") << QStringList{};
-    }
-    void wordsAreFoundInAnyOrder()
-    {
-        QFETCH(const QString, typed);
-        const Manual manual(english);
-        const QList<help::Hit> hits = manual.find(typed);
-        QStringList words;
-        if (!hits.isEmpty()) {
-            QTextDocument page;
-            page.setMarkdown(manual.text(hits.first().page));
-            for (const help::Place& place : hits.first().words)
-                words += page.toPlainText().mid(place.position, place.length);
-        }
-        QTEST(words, "words");
-    }
-
-    void nothingFoundIsTold()
-    {
-        Opened at;
-        auto* told = at.window.findChild<ui::Notice*>();
-        QVERIFY(told->isHidden());
-        at.find.setText(QStringLiteral("zebra report"));
-        QTRY_VERIFY(told->isVisible());
-        QVERIFY(told->text().startsWith(QStringLiteral("Nothing in the manual")));
-        QVERIFY(at.count.text().isEmpty());
-        QVERIFY(!at.window.commands().action(help::command::findNext)->isEnabled());
-        at.find.setText(QStringLiteral("report zip"));
-        QTRY_VERIFY(told->isHidden());
-        at.find.setText(QStringLiteral("zebra"));
-        QTRY_VERIFY(told->isVisible());
-        at.find.clear();
-        QTRY_VERIFY(told->isHidden());
-    }
-
-    void picturesAreAsWideAsThePage()
-    {
-        Opened at;
-        QTextDocument& page = *at.text.document();
-        const auto pictures = picturesOf(page);
-        QVERIFY(pictures.size() > 7);
-        help::HelpPictures drawing;
-        drawing.drawIn(page, at.text.place());
-        for (const int width : {1400, 620}) {
-            at.window.resize(width, 500);
-            const double room = page.textWidth() - 2 * page.documentMargin();
-            for (const auto& [block, format] : pictures) {
-                const QSizeF size = drawing.intrinsicSize(&page, block.position(), format);
-                QVERIFY2(size.width() > 150 && size.width() <= room + 0.01, qPrintable(format.name()));
-                const QString words = format.property(QTextFormat::ImageAltText).toString();
-                QVERIFY(!words.isEmpty());
-                QCOMPARE(block.next().text(), words);
-            }
-            QVERIFY(page.size().width() <= at.text.viewport()->width());
-        }
-    }
-
-    void picturesAreDrawn()
-    {
-        Opened at;
-        const auto [block, format] = picturesOf(*at.text.document()).first();
-        at.text.setTextCursor(QTextCursor(block));
-        at.text.ensureCursorVisible();
-        const QImage seen = at.text.viewport()->grab().toImage();
-        const QRectF place = at.text.document()->documentLayout()->blockBoundingRect(block);
-        const double ratio = seen.devicePixelRatio();
-        const QRect where =
-            QRectF((place.topLeft() - QPointF(0, at.text.verticalScrollBar()->value())) * ratio, place.size() * ratio)
-                .toRect()
-                .intersected(seen.rect());
-        QSet<QRgb> colours;
-        for (int x = where.left(); x < where.right(); ++x)
-            for (int y = where.top(); y < where.bottom(); ++y)
-                colours += seen.pixel(x, y);
-        QVERIFY2(colours.size() > 20, qPrintable(QString::number(colours.size())));
     }
 
     void linksAreFollowedAndGoneBackOn()
