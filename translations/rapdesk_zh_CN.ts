@@ -842,6 +842,14 @@
         <source>Gives the text of the report table the size that this PC has.</source>
         <translation>将报表列表的文字恢复为这台电脑的大小。</translation>
     </message>
+    <message>
+        <source>The theme: how light or dark the windows are.</source>
+        <translation>主题：窗口的深浅。</translation>
+    </message>
+    <message>
+        <source>The language of all that the program says.</source>
+        <translation>程序所用的语言。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -8023,12 +8031,12 @@ Program and account</extracomment>
         <translation>清除搜索</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words. Try fewer, or other ones.</source>
+        <translation>手册中找不到这些词语。请减少词语，或改用其他词语。</translation>
     </message>
 </context>
 <context>
@@ -10567,6 +10575,10 @@ Program and account</extracomment>
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command that can be used now has these words. Try fewer, or other ones.</source>
+        <translation>目前可用的命令中找不到这些词语。请减少词语，或改用其他词语。</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,14 @@
         <source>Gives the text of the report table the size that this PC has.</source>
         <translation>將報表清單的文字還原為這部電腦的大小。</translation>
     </message>
+    <message>
+        <source>The theme: how light or dark the windows are.</source>
+        <translation>主題：視窗的深淺。</translation>
+    </message>
+    <message>
+        <source>The language of all that the program says.</source>
+        <translation>程式所用的語言。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -8023,12 +8031,12 @@ Program and account</extracomment>
         <translation>清除搜尋</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>找不到</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words. Try fewer, or other ones.</source>
+        <translation>手冊內找不到這些字詞。請減少字詞，或改用其他字詞。</translation>
     </message>
 </context>
 <context>
@@ -10567,6 +10575,10 @@ Program and account</extracomment>
     <message>
         <source>Commands</source>
         <translation>指令</translation>
+    </message>
+    <message>
+        <source>No command that can be used now has these words. Try fewer, or other ones.</source>
+        <translation>現時可用的指令中找不到這些字詞。請減少字詞，或改用其他字詞。</translation>
     </message>
 </context>
 <context>

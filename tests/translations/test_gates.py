@@ -58,7 +58,7 @@ class Seeded(unittest.TestCase):
         self.assertEqual(stopped_by("zh_CN", GOOD["zh_CN"].replace("报", "報")), {"characters"})
 
     def test_characters_that_both_have(self):
-        shared = "台只面系表制准着周卷才游"
+        shared = "台只面系表制准着周卷才游群"
         for language in catalogue.CHINESE:
             self.assertEqual(stopped_by(language, shared, "What both of them have"), set())
 

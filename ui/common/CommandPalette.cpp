@@ -2,8 +2,10 @@
 
 #include "Commands.h"
 #include "FormField.h"
+#include "Notice.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -48,6 +50,7 @@ CommandPalette::CommandPalette(const CommandSet& commands, QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
+    , m_told(new Notice(this))
 {
     setWindowTitle(tr("Find a command"));
     setObjectName(QStringLiteral("command-palette"));
@@ -72,6 +75,7 @@ CommandPalette::CommandPalette(const CommandSet& commands, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_search);
+    column->addWidget(m_told);
     column->addWidget(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_search, &QLineEdit::returnPressed, this, &CommandPalette::choose);
@@ -103,6 +107,10 @@ void CommandPalette::list()
         item->setData(0, Qt::AccessibleDescriptionRole, entry->action->statusTip());
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (fitting.isEmpty())
+        m_told->show(Tone::Quiet, tr("No command that can be used now has these words. Try fewer, or other ones."));
+    else
+        m_told->clear();
 }
 
 void CommandPalette::choose()

@@ -10,10 +10,11 @@ class QTreeWidget;
 namespace ui {
 
 class CommandSet;
+class Notice;
 
 /// All that can be done in a window, found by any word of its name or of what is said about it, in the program's
-/// language or another one that it speaks. What cannot be done now is left out. Closes as one is chosen, which is done
-/// after that.
+/// language or another one that it speaks. What cannot be done now is left out, and where nothing fits that is told.
+/// Closes as one is chosen, which is done after that.
 class CommandPalette : public QDialog {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ private:
     QList<Entry> m_entries;
     QLineEdit* m_search;
     QTreeWidget* m_list;
+    Notice* m_told;
 };
 
 /// Over that window, which the commands are of.

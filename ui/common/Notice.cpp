@@ -3,6 +3,7 @@
 #include "DeskStyle.h"
 #include "Icons.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,12 +32,17 @@ Notice::Notice(QWidget* parent)
 
 void Notice::show(Tone tone, const QString& text)
 {
+    const bool isNews = isHidden() || text != m_label->text();
     m_tone = tone;
     m_label->setText(text);
     setAccessibleName(text);
     applyColors();
     setVisible(true);
     update();
+    if (!isNews)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Notice::clear()

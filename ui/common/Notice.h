@@ -9,6 +9,7 @@ class QLabel;
 namespace ui {
 
 /// A tinted line inside a dialog that says how something stands: a mark, words, never colour alone. Hidden while empty.
+/// Screen readers are told.
 class Notice : public QFrame {
     Q_OBJECT
 public:

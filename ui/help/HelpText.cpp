@@ -19,6 +19,11 @@ namespace {
 constexpr int mostZoom = 12; // steps, each of a point
 constexpr int leastZoom = -4;
 
+bool isPicture(const QTextBlock& block)
+{
+    return block.text() == QString(QChar::ObjectReplacementCharacter);
+}
+
 void setMargins(QTextCursor& at, const QTextBlock& block)
 {
     QTextBlockFormat format = block.blockFormat();
@@ -31,9 +36,17 @@ void setMargins(QTextCursor& at, const QTextBlock& block)
         format.setBottomMargin(block.next().textList() != nullptr ? ui::grid / 2.0 : ui::grid);
     } else {
         format.setTopMargin(0);
-        format.setBottomMargin(at.currentTable() != nullptr ? 0 : ui::grid);
+        format.setBottomMargin(at.currentTable() != nullptr ? 0 : isPicture(block) ? ui::grid / 2.0 : ui::grid);
     }
     at.setBlockFormat(format);
+}
+
+void dressCaption(QTextCursor& at, const QPalette& palette)
+{
+    QTextCharFormat format;
+    format.setForeground(palette.placeholderText());
+    at.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    at.mergeCharFormat(format);
 }
 
 bool isCode(const QTextBlock& block)
@@ -80,6 +93,8 @@ void dress(QTextDocument& page, const QPalette& palette)
             at.setBlockFormat(format);
         } else {
             setMargins(at, block);
+            if (isPicture(block.previous()))
+                dressCaption(at, palette);
         }
         if (QTextTable* table = at.currentTable(); table != nullptr && table->firstCursorPosition().block() == block)
             dressTable(*table, palette);
@@ -165,6 +180,7 @@ void HelpText::makePage()
     made->setDefaultFont(font());
     made->setMarkdown(m_manual.text(*page));
     dress(*made, palette());
+    m_pictures.drawIn(*made, m_place);
     setExtraSelections({}); // of the document that goes
     setDocument(made.get());
     m_page = std::move(made);

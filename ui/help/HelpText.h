@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/help/HelpPictures.h"
+
 #include <QTextBrowser>
 #include <QUrl>
 #include <memory>
@@ -47,6 +49,7 @@ private:
     void tellWays();
 
     const Manual& m_manual;
+    HelpPictures m_pictures;
     std::unique_ptr<QTextDocument> m_page;
     QUrl m_place;
     QList<Visit> m_before;

@@ -5,6 +5,7 @@
 #include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FormField.h"
+#include "ui/common/Notice.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Wording.h"
 #include "ui/help/HelpCommands.h"
@@ -44,6 +45,7 @@ HelpWindow::HelpWindow(Means means, QWidget* parent)
     , m_text(new HelpText(m_manual))
     , m_find(new QLineEdit)
     , m_count(new QLabel)
+    , m_told(new ui::Notice)
     , m_pause(typingPause, [this] { look(); })
 {
     ui::readAs(*this, QAccessible::Window);
@@ -116,6 +118,7 @@ void HelpWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(m_told);
     column->addWidget(split, 1);
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -213,7 +216,7 @@ HelpPage HelpWindow::shownPage() const
 
 void HelpWindow::look()
 {
-    m_hits = m_manual.find(m_find->text().trimmed());
+    m_hits = m_manual.find(m_find->text());
     m_hit = -1;
     markHits();
     if (m_hits.isEmpty()) {
@@ -223,10 +226,10 @@ void HelpWindow::look()
     // From what she reads on; round to the beginning where there is none.
     const QTextCursor cursor = m_text->textCursor();
     const bool isInSight = m_text->viewport()->rect().intersects(m_text->cursorRect(cursor));
-    const Hit here{shownPage(), isInSight ? cursor.selectionStart() : m_text->cursorForPosition({0, 0}).position(), 0};
-    const auto next = std::find_if(m_hits.begin(), m_hits.end(), [&here](const Hit& hit) {
-        return std::pair(hit.page, hit.position) >= std::pair(here.page, here.position);
-    });
+    const std::pair here(shownPage(),
+                         isInSight ? cursor.selectionStart() : m_text->cursorForPosition({0, 0}).position());
+    const auto next = std::find_if(m_hits.begin(), m_hits.end(),
+                                   [&here](const Hit& hit) { return std::pair(hit.page, hit.position()) >= here; });
     goToHit(next == m_hits.end() ? 0 : next - m_hits.begin());
 }
 
@@ -244,12 +247,17 @@ void HelpWindow::goToHit(qsizetype index)
     const Hit& hit = m_hits[index];
     if (shownPage() != hit.page)
         m_text->go(m_manual.urlOf(hit.page));
-    QTextCursor at(m_text->document());
-    at.setPosition(hit.position);
-    at.setPosition(hit.position + hit.length, QTextCursor::KeepAnchor);
-    m_text->setTextCursor(at);
+    m_text->setTextCursor(at(hit.words.first()));
     m_text->ensureCursorVisible();
     tellHits();
+}
+
+QTextCursor HelpWindow::at(const Place& place) const
+{
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(place.position);
+    cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 void HelpWindow::markHits()
@@ -258,13 +266,13 @@ void HelpWindow::markHits()
     for (const Hit& hit : m_hits) {
         if (hit.page != shownPage())
             continue;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(m_text->document());
-        mark.cursor.setPosition(hit.position);
-        mark.cursor.setPosition(hit.position + hit.length, QTextCursor::KeepAnchor);
-        mark.format.setBackground(ui::hoverColor(palette()));
-        mark.format.setFontUnderline(true);
-        marks += mark;
+        for (const Place& word : hit.words) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = at(word);
+            mark.format.setBackground(ui::hoverColor(palette()));
+            mark.format.setFontUnderline(true);
+            marks += mark;
+        }
     }
     m_text->setExtraSelections(marks);
 }
@@ -274,9 +282,12 @@ void HelpWindow::tellHits()
     const bool isAny = !m_hits.isEmpty();
     m_commands->action(command::findNext)->setEnabled(isAny);
     m_commands->action(command::findPrevious)->setEnabled(isAny);
-    m_count->setText(m_find->text().trimmed().isEmpty() ? QString()
-                     : !isAny                           ? tr("Not found")
-                              : tr("%1 of %2").arg(ui::wording::number(m_hit + 1), ui::wording::number(m_hits.size())));
+    m_count->setText(isAny ? tr("%1 of %2").arg(ui::wording::number(m_hit + 1), ui::wording::number(m_hits.size()))
+                           : QString());
+    if (isAny || m_find->text().trimmed().isEmpty())
+        m_told->clear();
+    else
+        m_told->show(ui::Tone::Quiet, tr("Nothing in the manual has all of these words. Try fewer, or other ones."));
 }
 
 bool HelpWindow::eventFilter(QObject* watched, QEvent* event)

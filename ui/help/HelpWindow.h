@@ -8,12 +8,14 @@
 
 class QLabel;
 class QLineEdit;
+class QTextCursor;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace ui {
 class CommandSet;
-}
+class Notice;
+} // namespace ui
 
 namespace help {
 
@@ -51,6 +53,7 @@ private:
     void look();
     void goToHit(qsizetype hit);
     void goToNext(int step);
+    [[nodiscard]] QTextCursor at(const Place& place) const;
     void markHits();
     void tellHits();
     [[nodiscard]] ui::HelpPage shownPage() const;
@@ -62,6 +65,7 @@ private:
     HelpText* m_text;
     QLineEdit* m_find;
     QLabel* m_count;
+    ui::Notice* m_told;
     QList<Hit> m_hits;
     qsizetype m_hit = -1; ///< Of m_hits; -1: none is at hand.
     ui::Throttle m_pause;

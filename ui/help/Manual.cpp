@@ -3,6 +3,7 @@
 #include "ui/help/Shortcuts.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -32,10 +33,25 @@ QString fileOf(HelpPage page)
     return QStringLiteral("new.md");
 }
 
+/// What a picture shows stands below it too: there a screen reader reads it, and the search finds it.
+QString withCaptions(QString markdown)
+{
+    static const QRegularExpression picture(QStringLiteral("^(!\\[(.+)\\]\\(.+\\))$"),
+                                            QRegularExpression::MultilineOption);
+    return markdown.replace(picture, QStringLiteral("\\1\n\n\\2"));
+}
+
 QString bundled(const QUrl& url)
 {
     QFile file(u':' + url.path());
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? withCaptions(QString::fromUtf8(file.readAll())) : QString();
+}
+
+QString languageOf(const QLocale& locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return QStringLiteral("en");
+    return locale.script() == QLocale::SimplifiedHanScript ? QStringLiteral("zh_CN") : QStringLiteral("zh_HK");
 }
 
 QString anchorOf(const QString& title)
@@ -61,7 +77,7 @@ QList<Section> sectionsOf(const QTextDocument& document)
 }
 
 Manual::Manual(const QLocale& locale)
-    : m_language(locale.language() == QLocale::Chinese ? QStringLiteral("zh_HK") : QStringLiteral("en"))
+    : m_language(languageOf(locale))
 {
     nameManual();
     for (const HelpPage page : pages()) {
@@ -105,19 +121,6 @@ QString Manual::text(HelpPage page) const
 const QList<Section>& Manual::sections(HelpPage page) const
 {
     return at(page).sections;
-}
-
-QList<Hit> Manual::find(const QString& text) const
-{
-    QList<Hit> hits;
-    if (text.isEmpty())
-        return hits;
-    for (const HelpPage page : pages()) {
-        const QTextDocument& document = *at(page).document;
-        for (QTextCursor found = document.find(text, 0); !found.isNull(); found = document.find(text, found))
-            hits.append({page, found.selectionStart(), found.selectionEnd() - found.selectionStart()});
-    }
-    return hits;
 }
 
 } // namespace help

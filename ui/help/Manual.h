@@ -22,12 +22,20 @@ struct Section {
     int position = 0; ///< Of its first character in the page's document.
 };
 
-/// Where a text was found.
+/// Of a page's document, in characters (QChar).
+struct Place {
+    int position = 0; ///< Of its first one.
+    int length = 0;
+
+    bool operator==(const Place&) const = default;
+};
+
+/// Where a text, or all of its words, were found.
 struct Hit {
     ui::HelpPage page = ui::HelpPage::Clerk;
-    int position = 0; ///< Of its first character in the page's document.
-    int length = 0;   ///< Characters (QChar).
+    QList<Place> words; ///< As they stand there; at least one.
 
+    [[nodiscard]] int position() const { return words.first().position; }
     bool operator==(const Hit&) const = default;
 };
 
@@ -35,7 +43,7 @@ struct Hit {
 /// bundled.
 class Manual {
 public:
-    /// In the language of `locale`: Chinese, or English for any other.
+    /// In the language of `locale`: Chinese, Traditional or Simplified, or English for any other.
     explicit Manual(const QLocale& locale = QLocale());
     ~Manual();
     Manual(const Manual&) = delete;
@@ -47,7 +55,9 @@ public:
 
     [[nodiscard]] QString text(ui::HelpPage page) const; ///< Markdown.
     [[nodiscard]] const QList<Section>& sections(ui::HelpPage page) const;
-    /// All places, page by page, whatever the capitals. Of an empty text: none.
+    /// All places, page by page, whatever the capitals. Where the text does not stand as it was typed: paragraphs and
+    /// rows of tables that have all of its words, or words that begin so, in any order; where there are none either,
+    /// such sections. Of an empty text: none.
     [[nodiscard]] QList<Hit> find(const QString& text) const;
 
 private:
@@ -56,6 +66,9 @@ private:
         std::unique_ptr<QTextDocument> document;
         QList<Section> sections;
     };
+    [[nodiscard]] QList<Hit> findWhole(const QString& text) const;
+    enum class Within { Paragraph, Section };
+    [[nodiscard]] QList<Hit> findWords(const QStringList& words, Within within) const;
     [[nodiscard]] const Page& at(ui::HelpPage page) const { return m_pages[static_cast<std::size_t>(page)]; }
 
     QString m_language;

@@ -8,6 +8,14 @@ namespace workbench::command {
 using ui::Command;
 using ui::Icon;
 
+namespace {
+
+// Their names alone do not say what they are of.
+const char* const themeHint = QT_TRANSLATE_NOOP("Commands", "The theme: how light or dark the windows are.");
+const char* const languageHint = QT_TRANSLATE_NOOP("Commands", "The language of all that the program says.");
+
+} // namespace
+
 std::span<const Command> table()
 {
     static const std::array commands{
@@ -281,14 +289,15 @@ std::span<const Command> table()
                 QT_TRANSLATE_NOOP("Commands", "Gives the text of the report table the size that this PC has."),
                 Icon::None,
                 {QKeySequence(QStringLiteral("Ctrl+0"))}},
-        Command{themeSystem.data(), QT_TRANSLATE_NOOP("Commands", "As the &system"), "", Icon::None, {}},
-        Command{themeLight.data(), QT_TRANSLATE_NOOP("Commands", "&Light"), "", Icon::None, {}},
-        Command{themeDark.data(), QT_TRANSLATE_NOOP("Commands", "&Dark"), "", Icon::None, {}},
+        Command{themeSystem.data(), QT_TRANSLATE_NOOP("Commands", "As the &system"), themeHint, Icon::None, {}},
+        Command{themeLight.data(), QT_TRANSLATE_NOOP("Commands", "&Light"), themeHint, Icon::None, {}},
+        Command{themeDark.data(), QT_TRANSLATE_NOOP("Commands", "&Dark"), themeHint, Icon::None, {}},
         // Each language in itself, so that whoever cannot read the others finds it.
-        Command{languageSystem.data(), QT_TRANSLATE_NOOP("Commands", "&System's language"), "", Icon::None, {}},
-        Command{languageEnglish.data(), "English", "", Icon::None, {}},
-        Command{languageHongKong.data(), "繁體中文", "", Icon::None, {}},
-        Command{languageMainland.data(), "简体中文", "", Icon::None, {}},
+        Command{
+            languageSystem.data(), QT_TRANSLATE_NOOP("Commands", "&System's language"), languageHint, Icon::None, {}},
+        Command{languageEnglish.data(), "English", languageHint, Icon::None, {}},
+        Command{languageHongKong.data(), "繁體中文", languageHint, Icon::None, {}},
+        Command{languageMainland.data(), "简体中文", languageHint, Icon::None, {}},
         Command{importHolidays.data(),
                 QT_TRANSLATE_NOOP("Commands", "&Import holidays…"),
                 QT_TRANSLATE_NOOP("Commands",

@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "ui/common/CommandPalette.h"
 #include "ui/common/Commands.h"
+#include "ui/common/Notice.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -90,7 +91,15 @@ private Q_SLOTS:
     void nothingFoundIsNothingDone()
     {
         QSignalSpy done(m_commands->action(QLatin1String("get")), &QAction::triggered);
+        auto* told = m_palette->findChild<ui::Notice*>();
+        QVERIFY(told->isHidden());
         QTest::keyClicks(m_search, u"zebra"_s);
+        QVERIFY(told->isVisible());
+        QVERIFY(told->text().startsWith(u"No command"_s));
+        QTest::keyClick(m_search, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(m_search, u"reports"_s);
+        QVERIFY(told->isHidden());
+        QTest::keyClicks(m_search, u" zebra"_s);
         QTest::keyClick(m_search, Qt::Key_Return);
         QVERIFY(m_palette->isVisible());
         QTest::keyClick(m_palette, Qt::Key_Escape);

@@ -5,12 +5,14 @@
 #include "tests/TestMain.h"
 #include "tests/ui/viewer/Texts.h"
 #include "tests/ui/workbench/AtRap.h"
+#include "ui/common/CommandPalette.h"
 #include "ui/coverage/CoverageWindow.h"
 #include "ui/viewer/TextPane.h"
 #include "ui/viewer/ViewerWindow.h"
 
 #include <QDialog>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace workbench;
 using language::Language;
@@ -85,6 +87,25 @@ private Q_SLOTS:
             QCOMPARE(at.command(command::languageHongKong).text(), QStringLiteral("繁體中文"));
             QCOMPARE(at.command(command::languageMainland).text(), QStringLiteral("简体中文"));
             QVERIFY(at.command(language).isChecked());
+        }
+    }
+
+    void languagesAreFoundByThatWordInEachOfThem()
+    {
+        StationThatKnows station;
+        Desktop at(station);
+        for (const char* word : {"LANGUAGE", "語言", "语言"}) {
+            ui::openCommandPalette(at.window().commands(), &at.window());
+            const QPointer<ui::CommandPalette> palette = at.find<ui::CommandPalette>();
+            palette->findChild<QLineEdit*>(QStringLiteral("command-search"))->setText(QString::fromUtf8(word));
+            const auto* list = palette->findChild<QTreeWidget*>(QStringLiteral("command-list"));
+            QStringList names;
+            for (int row = 0; row < list->topLevelItemCount(); ++row)
+                names += list->topLevelItem(row)->text(0);
+            for (const char* name : {"English", "繁體中文", "简体中文", "System's language"})
+                QVERIFY2(names.contains(QString::fromUtf8(name)), qPrintable(QString::fromUtf8(word)));
+            palette->reject();
+            QTRY_VERIFY(palette.isNull());
         }
     }
 

@@ -1,0 +1,88 @@
+#include "Shot.h"
+
+#include <QBuffer>
+#include <QHash>
+#include <QImageWriter>
+#include <QPixmap>
+#include <QTest>
+#include <QWidget>
+#include <algorithm>
+
+namespace shot {
+
+namespace {
+
+constexpr int settling = 150; // ms: what comes in behind makes windows grow
+constexpr int mostColours = 48;
+constexpr int alike = 300;      // square of the distance of two colours that one may stand for the other
+constexpr int surfaces = 2'000; // so many pixels of a colour are more than the edges of letters
+constexpr double dotsPerMetre = 96 / 0.0254;
+
+int distance(QRgb one, QRgb other)
+{
+    const int red = qRed(one) - qRed(other);
+    const int green = qGreen(one) - qGreen(other);
+    const int blue = qBlue(one) - qBlue(other);
+    return red * red + green * green + blue * blue;
+}
+
+/// Those that there are most of: surfaces keep theirs, edges of letters share.
+QList<QRgb> coloursOf(const QImage& image)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    QList<QRgb> byCount = counts.keys();
+    std::sort(byCount.begin(), byCount.end(), [&counts](QRgb one, QRgb other) {
+        return std::pair(-counts.value(one), one) < std::pair(-counts.value(other), other);
+    });
+    QList<QRgb> colours;
+    for (const QRgb colour : std::as_const(byCount)) {
+        const bool isNew = counts.value(colour) > surfaces ||
+                           std::none_of(colours.begin(), colours.end(),
+                                        [colour](QRgb known) { return distance(colour, known) < alike; });
+        if (isNew && colours.size() < mostColours)
+            colours += colour;
+    }
+    return colours;
+}
+
+} // namespace
+
+QImage of(QWidget& shown)
+{
+    QTest::qWait(settling);
+    const QImage image = shown.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QList<QRgb> colours = coloursOf(image);
+    QImage picture(image.size(), QImage::Format_Indexed8);
+    picture.setColorTable(colours);
+    QHash<QRgb, uchar> nearest;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb colour = image.pixel(x, y);
+            auto at = nearest.find(colour);
+            if (at == nearest.end()) {
+                const auto best = std::min_element(colours.begin(), colours.end(), [colour](QRgb one, QRgb other) {
+                    return distance(colour, one) < distance(colour, other);
+                });
+                at = nearest.insert(colour, uchar(best - colours.begin()));
+            }
+            picture.scanLine(y)[x] = *at;
+        }
+    const int dots = qRound(dotsPerMetre * image.devicePixelRatio());
+    picture.setDotsPerMeterX(dots);
+    picture.setDotsPerMeterY(dots);
+    return picture;
+}
+
+QByteArray png(const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter writer(&buffer, "png");
+    writer.setCompression(100); // the most
+    return writer.write(picture) ? bytes : QByteArray();
+}
+
+} // namespace shot
