@@ -13669,8 +13669,8 @@ By keyboard: arrows, and the space bar.</source>
         <translation>取消该设置后，所选语言才会生效。</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>文字大小(&amp;S)</translation>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
     </message>
 </context>
 </TS>

@@ -13669,8 +13669,8 @@ By keyboard: arrows, and the space bar.</source>
         <translation>取消該設定後，所選語言方會生效。</translation>
     </message>
     <message>
-        <source>Text &amp;size</source>
-        <translation>文字大小(&amp;S)</translation>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
     </message>
 </context>
 </TS>

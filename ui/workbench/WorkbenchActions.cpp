@@ -208,7 +208,7 @@ void Workbench::fillMenu()
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
-    add(*menu.addMenu(tr("Text &size")), {command::textLarger, command::textSmaller, command::textUsual});
+    add(*menu.addMenu(tr("Text si&ze")), {command::textLarger, command::textSmaller, command::textUsual});
     add(*menu.addMenu(tr("Titles of reports")), {command::importTitles, command::exportTitles, command::learnTitles});
     const auto addChoice = [&](const QString& title, std::initializer_list<QLatin1String> ids) {
         QMenu* choice = menu.addMenu(title);

@@ -105,7 +105,7 @@ private Q_SLOTS:
             return program.table().model()->index(row, int(Column::Title)).data(role);
         };
         QVERIFY(of(1, ReportTableModel::LearnedRole).toBool() && !of(0, ReportTableModel::LearnedRole).toBool());
-        QVERIFY(of(1, Qt::ToolTipRole).toString().startsWith(u"The report calls itself so."_s));
+        QVERIFY(of(1, Qt::ToolTipRole).toString().startsWith(u"Stock Movement\nThe report calls itself so.\n"_s));
         QVERIFY(!of(0, Qt::ToolTipRole).toString().contains(u"calls itself"_s));
     }
 
