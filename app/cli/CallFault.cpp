@@ -38,7 +38,7 @@ QString leftOver(const CLI::App& program)
 
 QString ourWords(const CLI::App& program, const CLI::ParseError& fault)
 {
-    const QString theirs = QString::fromUtf8(fault.what()).remove(u'\x01');
+    QString theirs = QString::fromUtf8(fault.what()).remove(u'\x01');
     if (const QString left = leftOver(program); !left.isEmpty()) {
         if (fault.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
             return Tr::tr("This does not belong here: %1.").arg(left);

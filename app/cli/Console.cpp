@@ -63,7 +63,7 @@ Console::Console(std::FILE* out, std::FILE* err)
     , m_errIsTerminal(isTerminal(err))
 {
 #ifndef Q_OS_WIN
-    std::signal(SIGPIPE, SIG_IGN); // write() hears of it
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN)); // write() hears of it
 #else
     m_codePageBefore = GetConsoleOutputCP();
     SetConsoleOutputCP(CP_UTF8);

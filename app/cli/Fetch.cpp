@@ -37,7 +37,7 @@ rap::Result<download::Destinations> destinationsFrom(const Options& options, con
         destination.keepZip = destination.keepZip || options.keepZip;
         return destination;
     }
-    const auto destinations = session.destinations();
+    auto destinations = session.destinations();
     if (!destinations || !options.keepZip)
         return destinations;
     return [of = *destinations](const ledger::Report& report) {

@@ -14,6 +14,8 @@ namespace desktop {
 
 namespace {
 
+constexpr int usualWidth = 640;
+
 QLabel* plain(const QString& text)
 {
     auto* label = new QLabel(text);
@@ -26,7 +28,7 @@ QLabel* plain(const QString& text)
 } // namespace
 
 AboutDialog::AboutDialog(QWidget* parent)
-    : QDialog(parent)
+    : TallDialog(usualWidth, parent)
 {
     setWindowTitle(tr("About RAP Desk"));
     auto* picture = new QLabel;
@@ -71,16 +73,14 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(ui::grid * 2, ui::grid * 2, ui::grid * 2, ui::grid * 2);
-    column->setSpacing(ui::grid * 2);
-    column->addLayout(head);
-    column->addWidget(table, 1);
-    column->addWidget(
+    column().setSpacing(ui::grid * 2);
+    column().addLayout(head);
+    column().addWidget(table, 1);
+    column().addWidget(
         plain(tr("Qt and QuaZip are linked dynamically: you may put other versions of them in their place. "
                  "The licence texts, and where the sources of these parts are, come with the program "
                  "in its folder 'licences'.")));
-    column->addWidget(buttons);
+    setButtons(buttons);
 }
 
 } // namespace desktop

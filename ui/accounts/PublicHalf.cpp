@@ -3,6 +3,7 @@
 #include "account/KeyFile.h"
 #include "account/WholeFile.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Notice.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -37,7 +37,7 @@ QComboBox* newFormChoice()
 
 PublicHalf::PublicHalf(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
-    , m_ways(new QHBoxLayout)
+    , m_ways(new FlowLayout(grid))
     , m_form(newFormChoice())
     , m_text(new QPlainTextEdit)
     , m_told(new Notice)
@@ -54,8 +54,7 @@ PublicHalf::PublicHalf(const QString& accessibleName, QWidget* parent)
     auto* save = new QPushButton(tr("&Save as…"));
     for (QPushButton* button : {copy, save})
         button->setAutoDefault(false);
-    m_ways->setSpacing(grid);
-    m_ways->addWidget(m_form, 1);
+    m_ways->addWidget(m_form);
     m_ways->addWidget(copy);
     m_ways->addWidget(save);
     auto* column = new QVBoxLayout(this);

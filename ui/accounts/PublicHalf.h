@@ -6,12 +6,12 @@
 #include <optional>
 
 class QComboBox;
-class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
 
+class FlowLayout;
 class Notice;
 
 /// The forms, each with its account::PublicForm as data. The caller's.
@@ -39,7 +39,7 @@ private:
     std::optional<account::PublicKey> m_key;
     QString m_keyFile;
     QString m_comment;
-    QHBoxLayout* m_ways;
+    FlowLayout* m_ways;
     QComboBox* m_form;
     QPlainTextEdit* m_text;
     Notice* m_told;

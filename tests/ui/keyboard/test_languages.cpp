@@ -40,6 +40,18 @@ private Q_SLOTS:
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 
+    void everyWindowAtTwiceTheSize_data() { addScreens(); }
+    void everyWindowAtTwiceTheSize()
+    {
+        QFETCH(const screens::Show, show);
+        QStringList cut;
+        show([&cut](QWidget& shown) {
+            shown.resize(shown.size().boundedTo(QSize(1366, 700) / 2));
+            static_cast<void>(QTest::qWaitFor([&] { return (cut = cutTexts(shown)).isEmpty(); }, 1000));
+        });
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+    }
+
     void everyWindowHoldsLongerTexts_data() { addScreens(); }
     void everyWindowHoldsLongerTexts()
     {
