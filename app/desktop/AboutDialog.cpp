@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 
 namespace desktop {
@@ -81,6 +82,7 @@ AboutDialog::AboutDialog(QWidget* parent)
                  "The licence texts, and where the sources of these parts are, come with the program "
                  "in its folder 'licences'.")));
     setButtons(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus(); // not the table, which would be scrolled to
 }
 
 } // namespace desktop

@@ -25,6 +25,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -351,6 +352,11 @@ QList<Screen> all()
         use(about);
     });
     return screens;
+}
+
+void fitToScreen(QWidget& shown)
+{
+    shown.resize(shown.size().boundedTo(shown.screen()->availableSize()));
 }
 
 QPalette highContrast()

@@ -10,6 +10,9 @@
 /// contact sheet (./dev screens).
 namespace screens {
 
+/// As it is on that screen: no window is larger than that.
+void fitToScreen(QWidget& shown);
+
 using Use = std::function<void(QWidget& shown)>;
 /// Makes the window, shows it, has it used once, and takes it away.
 using Show = std::function<void(const Use& use)>;

@@ -66,6 +66,7 @@ int main(int argc, char* argv[])
     QList<Picture> pictures;
     for (const screens::Screen& screen : screens::all())
         screen.show([&](QWidget& shown) {
+            screens::fitToScreen(shown);
             QTest::qWait(settling);
             QPixmap pixmap = shown.grab();
             pixmap.setDevicePixelRatio(1);
