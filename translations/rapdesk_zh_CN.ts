@@ -5078,7 +5078,7 @@ Please turn one of those options off.</source>
     <name>cli</name>
     <message>
         <source>Note: </source>
-        <translation>注意: </translation>
+        <translation>注意：</translation>
     </message>
     <message>
         <source>Saved. Next: rapdesk-cli hostkey show &quot;%1&quot;</source>
@@ -5282,7 +5282,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The passphrase, shown this once: </source>
-        <translation>密码短语（只显示一次）: </translation>
+        <translation>密码短语（只显示一次）：</translation>
     </message>
     <message>
         <source>The same again:</source>
@@ -5346,7 +5346,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Note: the login succeeded; after it: </source>
-        <translation>注意：登录成功；其后: </translation>
+        <translation>注意：登录成功；其后：</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be written.</source>
@@ -5442,7 +5442,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Late: </source>
-        <translation>迟到: </translation>
+        <translation>迟到：</translation>
     </message>
     <message>
         <source>  To put it right: rapdesk-cli schedule on &quot;%1&quot;</source>
@@ -5813,14 +5813,6 @@ Please turn one of those options off.</source>
     <message>
         <source>%1 does not take &apos;%2&apos;.</source>
         <translation>%1 不接受“%2”。</translation>
-    </message>
-    <message>
-        <source>Something has to stand behind %1.</source>
-        <translation>%1 之后须有内容。</translation>
-    </message>
-    <message>
-        <source>%1 may stand there once only.</source>
-        <translation>%1 只能出现一次。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7047,6 +7039,18 @@ Please turn one of those options off.</source>
     <message>
         <source>&apos;%1&apos; is no day; write YYYY-MM-DD.</source>
         <translation>“%1”不是日期；请写成 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 之后须提供内容。</translation>
+    </message>
+    <message>
+        <source>Give %1 only once.</source>
+        <translation>%1 只能使用一次。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

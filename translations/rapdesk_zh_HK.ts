@@ -5078,7 +5078,7 @@ Please turn one of those options off.</source>
     <name>cli</name>
     <message>
         <source>Note: </source>
-        <translation>注意: </translation>
+        <translation>注意：</translation>
     </message>
     <message>
         <source>Saved. Next: rapdesk-cli hostkey show &quot;%1&quot;</source>
@@ -5282,7 +5282,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>The passphrase, shown this once: </source>
-        <translation>密碼短語（只顯示一次）: </translation>
+        <translation>密碼短語（只顯示一次）：</translation>
     </message>
     <message>
         <source>The same again:</source>
@@ -5346,7 +5346,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Note: the login succeeded; after it: </source>
-        <translation>注意：登入成功；其後: </translation>
+        <translation>注意：登入成功；其後：</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be written.</source>
@@ -5442,7 +5442,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Late: </source>
-        <translation>逾時: </translation>
+        <translation>逾時：</translation>
     </message>
     <message>
         <source>  To put it right: rapdesk-cli schedule on &quot;%1&quot;</source>
@@ -5813,14 +5813,6 @@ Please turn one of those options off.</source>
     <message>
         <source>%1 does not take &apos;%2&apos;.</source>
         <translation>%1 不接受「%2」。</translation>
-    </message>
-    <message>
-        <source>Something has to stand behind %1.</source>
-        <translation>%1 之後須有內容。</translation>
-    </message>
-    <message>
-        <source>%1 may stand there once only.</source>
-        <translation>%1 只可出現一次。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7047,6 +7039,18 @@ Please turn one of those options off.</source>
     <message>
         <source>&apos;%1&apos; is no day; write YYYY-MM-DD.</source>
         <translation>「%1」不是日期；請寫成 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 之後須提供內容。</translation>
+    </message>
+    <message>
+        <source>Give %1 only once.</source>
+        <translation>%1 只可使用一次。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

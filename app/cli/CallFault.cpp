@@ -22,8 +22,8 @@ constexpr std::array sentences{
     Sentence{"(\\S+) requires (\\S+)", QT_TRANSLATE_NOOP("cli", "%1 goes only with %2.")},
     Sentence{"(\\S+) excludes (\\S+)", QT_TRANSLATE_NOOP("cli", "%1 does not go with %2.")},
     Sentence{"Could not convert: (\\S+) = (.*)", QT_TRANSLATE_NOOP("cli", "%1 does not take '%2'.")},
-    Sentence{"(\\S+): \\d+ required .* missing", QT_TRANSLATE_NOOP("cli", "Something has to stand behind %1.")},
-    Sentence{"(\\S+): At Most 1 required but received \\d+", QT_TRANSLATE_NOOP("cli", "%1 may stand there once only.")},
+    Sentence{"(\\S+): \\d+ required .* missing", QT_TRANSLATE_NOOP("cli", "%1 needs a value.")},
+    Sentence{"(\\S+): At Most 1 required but received \\d+", QT_TRANSLATE_NOOP("cli", "Give %1 only once.")},
     Sentence{"(\\S+): (.*)", QT_TRANSLATE_NOOP("cli", "%1: %2")},
 };
 

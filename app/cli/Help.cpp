@@ -89,8 +89,10 @@ CLI::Validator validator(const std::function<QString(const QString&)>& faultOf)
 
 QString anyOf(const QStringList& words)
 {
-    const QString first = QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", "));
-    return Tr::tr("%1 or %2").arg(first, words.last());
+    QString list = words.first();
+    for (const QString& word : words.mid(1, words.size() - 2))
+        list = Tr::tr("%1, %2").arg(list, word);
+    return words.size() == 1 ? list : Tr::tr("%1 or %2").arg(list, words.last());
 }
 
 CLI::Validator oneOf(const QStringList& words, Qt::CaseSensitivity sensitivity)

@@ -189,6 +189,7 @@ language::Language languageOf(const QStringList& arguments)
         first.parse(wordsOf(arguments));
     } catch (const CLI::ParseError&) {
         options = {};
+        options.json = arguments.contains(QStringLiteral("--json"));
     }
     // What programs read is the same in all languages, also the words in it.
     return options.json ? language::Language::English : language::chosenHere(configFrom(options.config));

@@ -74,11 +74,10 @@ int run(int argc, char* argv[])
     desktop::SystemScheme system;
     const auto applyTheme = [&application, &system](ui::ThemeChoice choice) {
         const ui::Scheme scheme = ui::chosenScheme(choice, qEnvironmentVariable("RAPDESK_THEME"), system.scheme());
-        system.setFrames(scheme);
-        if (system.highContrast())
-            ui::applyTheme(*application, ui::paletteFor(*system.highContrast()));
-        else
-            ui::applyTheme(*application, scheme);
+        const QPalette palette =
+            system.highContrast() ? ui::paletteFor(*system.highContrast()) : ui::paletteFor(scheme);
+        system.setFrames(ui::schemeOf(palette));
+        ui::applyTheme(*application, palette);
     };
     ui::applyFonts();
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));

@@ -195,9 +195,9 @@ FiledSince Store::filedSince(const QString& account, const QString& base, qint64
     return since;
 }
 
-// Two walks side by side, both in the order of the reports and of one look: the first is under way as the second
-// begins. SQLite gathers the IDs first and then goes through each table in its own order. CROSS JOIN keeps it to the
-// order in which they are gathered: it does not know how few of the rows are wanted.
+// Two walks side by side, both in the order of the reports, and of one look as the caller is within a transaction.
+// SQLite gathers the IDs first and then goes through each table in its own order. CROSS JOIN keeps it to the order in
+// which they are gathered: it does not know how few of the rows are wanted.
 QList<Report> Store::reportsOf(const QString& ids, qint64 account, const QVariant& bound, ReportDecoder& decoder)
 {
     QHash<qint64, FolderRow> folders;

@@ -9,18 +9,20 @@ namespace rap {
 
 namespace {
 
-constexpr std::array<std::pair<char32_t, char32_t>, 8> wideRanges{{{0x1100, 0x115f},
+constexpr std::array<std::pair<char32_t, char32_t>, 9> wideRanges{{{0x1100, 0x115f},
                                                                    {0x2e80, 0x303e},
                                                                    {0x3041, 0xa4cf},
                                                                    {0xac00, 0xd7a3},
                                                                    {0xf900, 0xfaff},
                                                                    {0xfe30, 0xfe6f},
                                                                    {0xff00, 0xff60},
+                                                                   {0xffe0, 0xffe6},
                                                                    {0x20000, 0x3fffd}}};
 
 bool isWide(char32_t character)
 {
-    return std::any_of(wideRanges.begin(), wideRanges.end(),
+    return character >= wideRanges.front().first &&
+           std::any_of(wideRanges.begin(), wideRanges.end(),
                        [=](const auto& range) { return character >= range.first && character <= range.second; });
 }
 
@@ -45,11 +47,16 @@ QString withoutBlanksAtEnd(QString text)
 
 } // namespace
 
+int cellsOf(char32_t character)
+{
+    return takesNoCell(character) ? 0 : isWide(character) ? 2 : 1;
+}
+
 qsizetype cellsOf(const QString& text)
 {
     qsizetype cells = 0;
     for (const char32_t character : text.toUcs4())
-        cells += takesNoCell(character) ? 0 : isWide(character) ? 2 : 1;
+        cells += cellsOf(character);
     return cells;
 }
 

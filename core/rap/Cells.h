@@ -5,6 +5,7 @@
 
 namespace rap {
 
+[[nodiscard]] int cellsOf(char32_t character);
 /// Cells that the text takes on a terminal, and on paper of a fixed pitch: wide characters (Chinese) take two.
 [[nodiscard]] qsizetype cellsOf(const QString& text);
 /// With blanks behind it where it is shorter.

@@ -1,5 +1,6 @@
 #include "report/Encoding.h"
 
+#include "rap/Cells.h"
 #include "report/Big5.h"
 
 #include <QList>
@@ -63,16 +64,6 @@ QString fromAscii(QByteArrayView bytes)
         if (character.unicode() >= 0x80)
             character = QChar::ReplacementCharacter;
     return text;
-}
-
-bool isWide(char32_t character)
-{
-    constexpr std::pair<char32_t, char32_t> wide[] = {
-        {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0x33ff}, {0x3400, 0x4dbf}, {0x4e00, 0x9fff}, {0xa000, 0xa4cf},
-        {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6}, {0x20000, 0x3fffd}};
-    return character >= wide[0].first && std::any_of(std::begin(wide), std::end(wide), [character](const auto& range) {
-               return character >= range.first && character <= range.second;
-           });
 }
 
 } // namespace
@@ -192,7 +183,7 @@ int columnsOf(QStringView text)
 {
     int columns = 0;
     for (const char32_t character : text.toUcs4())
-        columns += isWide(character) ? 2 : QChar::isMark(character) ? 0 : 1;
+        columns += rap::cellsOf(character);
     return columns;
 }
 

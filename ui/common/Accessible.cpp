@@ -96,20 +96,33 @@ private:
     Button& m_button;
 };
 
+void describe(QWidget& widget, QAccessibleInterface* ours)
+{
+    if (QAccessibleInterface* qts = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(qts));
+    QAccessible::registerAccessibleInterface(ours);
+}
+
 template <typename Button> void give(Button& button, QMenu* menu)
 {
     menu->setParent(&button, menu->windowFlags());
     button.setMenu(menu);
-    if (QAccessibleInterface* qts = QAccessible::queryAccessibleInterface(&button))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(qts));
-    QAccessible::registerAccessibleInterface(new MenuButtonAccessible<Button>(button));
+    describe(button, new MenuButtonAccessible<Button>(button));
 }
 
 } // namespace
 
 void readAs(QWidget& widget, QAccessible::Role role)
 {
-    QAccessible::registerAccessibleInterface(new QAccessibleWidget(&widget, role));
+    describe(widget, new QAccessibleWidget(&widget, role));
+}
+
+void alert(QWidget& message, Tone tone)
+{
+    if (!QAccessible::isActive() || (tone != Tone::Bad && tone != Tone::Warning))
+        return; // Qt has Windows make the sound also where nobody listens
+    QAccessibleEvent event(&message, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void setMenu(QToolButton& button, QMenu* menu)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "StateColors.h"
+
 #include <QAccessible>
 #include <QObject>
 
@@ -13,6 +15,10 @@ namespace ui {
 /// In its constructor, for a widget of ours that is more to a screen reader than a frame or a plain widget: a message,
 /// a window.
 void readAs(QWidget& widget, QAccessible::Role role);
+
+/// Says that what `message` shows is news, and urgent where it warns of something: Windows makes the sound of a warning
+/// with it.
+void alert(QWidget& message, Tone tone);
 
 /// Gives the button its menu, owned by it from then on. Qt's own description of such a button has no press where a menu
 /// is beside it, opens nothing where the tool button is all menu, and answers only when the menu is closed.

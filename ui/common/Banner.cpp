@@ -4,7 +4,6 @@
 #include "DeskStyle.h"
 #include "Icons.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,10 +100,8 @@ void Banner::tell(const BannerContent& content)
     setAccessibleName(content.title + QLatin1Char(' ') + content.text);
     setVisible(true);
     update();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        alert(*this, content.tone);
 }
 
 void Banner::dismiss()

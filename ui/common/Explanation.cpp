@@ -3,7 +3,6 @@
 #include "Accessible.h"
 #include "DeskStyle.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -43,8 +42,6 @@ void Explanation::show(const QString& text, const QWidget& below)
     shown->move(std::max(inside.left(), std::min(corner.x(), inside.right() - width + 1)),
                 std::max(inside.top(), std::min(corner.y(), inside.bottom() - shown->height() + 1)));
     shown->QFrame::show();
-    QAccessibleEvent alert(shown, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void Explanation::keyPressEvent(QKeyEvent*)

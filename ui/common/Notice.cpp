@@ -1,9 +1,9 @@
 #include "Notice.h"
 
+#include "Accessible.h"
 #include "DeskStyle.h"
 #include "Icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +28,7 @@ Notice::Notice(QWidget* parent)
     layout->setContentsMargins(iconSize + 2 * grid, grid, grid, grid);
     layout->addWidget(m_label);
     hide();
+    readAs(*this, QAccessible::AlertMessage);
 }
 
 void Notice::show(Tone tone, const QString& text)
@@ -39,10 +40,8 @@ void Notice::show(Tone tone, const QString& text)
     applyColors();
     setVisible(true);
     update();
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNews)
+        alert(*this, tone);
 }
 
 void Notice::clear()

@@ -4,7 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QImageReader>
+#include <QImage>
 #include <QPaintDevice>
 #include <QPainter>
 #include <QTextDocument>
@@ -12,7 +12,7 @@
 namespace help {
 namespace {
 
-constexpr double takenAt = 1.5; // scale of the screen: tests/ui/pictures
+constexpr double dotsPerMetre = 96 / 0.0254; // of a screen at 100 %
 
 } // namespace
 
@@ -30,7 +30,12 @@ QString HelpPictures::fileOf(const QTextFormat& format) const
 
 QSizeF HelpPictures::intrinsicSize(QTextDocument* document, int /*position*/, const QTextFormat& format)
 {
-    const QSizeF natural = QImageReader(fileOf(format)).size().toSizeF() / takenAt;
+    QSizeF& natural = m_natural[fileOf(format)];
+    if (natural.isEmpty()) {
+        const QImage picture(fileOf(format));
+        // It has the dots of the screen on which it was taken.
+        natural = picture.size().toSizeF() * (dotsPerMetre / std::max(picture.dotsPerMeterX(), 1));
+    }
     const double page = document->textWidth() - 2 * document->documentMargin();
     if (natural.isEmpty() || page <= 0 || natural.width() <= page)
         return natural;

@@ -29,7 +29,8 @@ private:
     [[nodiscard]] QString fileOf(const QTextFormat& format) const;
 
     QUrl m_place;
-    QHash<QString, QPixmap> m_drawn; ///< Scaled, by file.
+    QHash<QString, QSizeF> m_natural; ///< By file: at 100 %.
+    QHash<QString, QPixmap> m_drawn;  ///< Scaled, by file.
 };
 
 } // namespace help

@@ -3,7 +3,6 @@
 #include "ui/common/DeskStyle.h"
 #include "ui/common/Wording.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -93,14 +92,9 @@ void NoteStrip::show(qint64 page, const QString& text)
     if (m_text->hasFocus() || m_remove->hasFocus())
         return;
     const bool isOther = page != m_page || text != m_told;
-    const bool isNews = !text.isEmpty() && (isOther || isHidden());
     if (isOther)
         put(page, text);
     setVisible(!text.isEmpty());
-    if (!isNews || !isVisible())
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void NoteStrip::write(qint64 page, const QString& text)

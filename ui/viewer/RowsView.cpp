@@ -14,7 +14,6 @@ constexpr double fewestPoints = 5;
 constexpr double mostPoints = 48;
 constexpr double fitStep = 0.25;
 constexpr double zoomFactor = 1.1;
-constexpr int wheelNotch = 120;
 
 QFont fixedFont(double points)
 {
@@ -134,9 +133,8 @@ void RowsView::wheelEvent(QWheelEvent* event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    const int delta = event->angleDelta().y();
-    if (delta != 0)
-        zoom(delta >= wheelNotch || delta <= -wheelNotch ? delta / wheelNotch : delta > 0 ? 1 : -1);
+    if (const int steps = m_wheel.take(*event); steps != 0)
+        zoom(steps);
     event->accept();
 }
 

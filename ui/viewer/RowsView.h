@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/WheelSteps.h"
+
 #include <QAbstractScrollArea>
 
 namespace viewer {
@@ -60,6 +62,7 @@ private:
     qint64 m_rowsPerStep = 1; ///< Of the scroll bar, which counts to 2^31 only.
     double m_points = 0;
     double m_pitch = 1;
+    ui::WheelSteps m_wheel;
     int m_rowHeight = 1;
     int m_ascent = 0;
     bool m_isFitted = true;

@@ -35,7 +35,7 @@ public:
                               ? option.rect
                               : QRect(0, option.rect.top(), view->viewport()->width(), option.rect.height());
         if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+            painter->fillRect(option.rect.adjusted(-4, 0, 0, 0), option.palette.brush(QPalette::Highlight));
             option.palette = ui::onSelection(option.palette);
         }
         if (view != nullptr && view->hasFocus() && view->currentIndex() == index)

@@ -85,7 +85,8 @@ void paintRowLines(QPainter& painter, const QStyleOptionViewItem& option, const 
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter.fillRect(line, ui::lineColor(option.palette));
     if (focused) {
-        const QColor accent = ui::accentColor(option.palette);
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const QColor accent = ui::accentColor(isSelected ? ui::onSelection(option.palette) : option.palette);
         painter.fillRect(line, accent);
         painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), accent);
     }

@@ -223,12 +223,12 @@ void ReportView::keyboardSearch(const QString& text)
 
 void ReportView::wheelEvent(QWheelEvent* event)
 {
-    if (event->modifiers() != Qt::ControlModifier) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
         QTableView::wheelEvent(event);
         return;
     }
-    if (event->angleDelta().y() != 0)
-        stepTextSize(event->angleDelta().y() > 0 ? 1 : -1);
+    if (const int steps = m_wheel.take(*event); steps != 0)
+        stepTextSize(steps);
     event->accept();
 }
 

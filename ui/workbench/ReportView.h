@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ReportFilterModel.h"
+#include "ui/common/WheelSteps.h"
 
 #include <QJsonObject>
 #include <QTableView>
 #include <QTimer>
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -50,6 +52,8 @@ protected:
 private:
     void setUpHeader();
     [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int scaled(double width) const; ///< Of a column, at the size that the text has now.
+    void noteWidth(int column, int width);
     void changeTextSize(int percent);
     void setTextSize(int percent);
     void tellShown();
@@ -78,7 +82,9 @@ private:
     bool m_wantsTitle = true;
     QTimer m_statusFit;
     QFont m_usualFont;
-    int m_textSize = 100;             ///< Percent.
+    int m_textSize = 100; ///< Percent.
+    ui::WheelSteps m_wheel;
+    std::array<double, workbench::columnCount> m_widths{}; ///< Of the columns, where the text has its usual size.
     std::optional<int> m_usualStatus; ///< Width of its column for what is usual; empty where she chose one.
 };
 

@@ -16,7 +16,8 @@ namespace workbench {
 namespace {
 
 constexpr int narrowestTitle = 150;
-constexpr int usualTextSize = 100; // percent
+constexpr double padding = 2 * ui::cellPadding; // which stays as the text grows
+constexpr int usualTextSize = 100;              // percent
 constexpr std::array textSizes{80, 90, usualTextSize, 110, 125, 150, 175, 200};
 
 int widthAtFirst(Column column, const QFontMetrics& metrics)
@@ -75,6 +76,7 @@ void ReportView::setUpHeader()
     setSortingEnabled(true);
     for (int column = 0; column < workbench::columnCount; ++column) {
         setColumnWidth(column, usualWidth(column));
+        noteWidth(column, usualWidth(column));
         setColumnHidden(column, !isShownAtFirst(Column(column)));
     }
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
@@ -83,7 +85,9 @@ void ReportView::setUpHeader()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(horizontalHeader()->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (width > 0 && !m_fitting)
+            noteWidth(column, width);
         if (column != int(Column::Title))
             fitTitle();
         if (column == int(Column::Status) && !m_fitting)
@@ -111,21 +115,32 @@ void ReportView::stepTextSize(int steps)
     changeTextSize(steps == 0 ? usualTextSize : textSizes.at(std::size_t(wanted)));
 }
 
+int ReportView::scaled(double width) const
+{
+    return qRound(padding + (width - padding) * m_textSize / usualTextSize);
+}
+
+void ReportView::noteWidth(int column, int width)
+{
+    m_widths.at(std::size_t(column)) = padding + (width - padding) * usualTextSize / m_textSize;
+}
+
 void ReportView::changeTextSize(int percent)
 {
-    const int before = m_textSize;
-    const QModelIndex kept = currentIndex().isValid() ? currentIndex() : indexAt(QPoint(0, 0));
+    if (percent == m_textSize)
+        return;
+    rememberPlace();
     setTextSize(percent);
     m_fitting = true;
     for (int column = 0; column < workbench::columnCount; ++column)
-        horizontalHeader()->resizeSection(column, isColumnHidden(column) ? usualWidth(column)
-                                                                         : columnWidth(column) * m_textSize / before);
+        if (column != int(Column::Title))
+            horizontalHeader()->resizeSection(column, scaled(m_widths.at(std::size_t(column)))); // hidden ones, too
     m_fitting = false;
     if (m_usualStatus)
-        m_usualStatus = *m_usualStatus * m_textSize / before;
+        m_usualStatus = scaled(m_widths.at(std::size_t(Column::Status)));
     fitTitle();
+    restorePlace();
     m_statusFit.start(0);
-    scrollTo(kept);
 }
 
 void ReportView::setTextSize(int percent)
@@ -224,10 +239,8 @@ QJsonObject ReportView::layoutState() const
         const int column = horizontalHeader()->logicalIndex(visual);
         const bool shown = isWanted(column);
         QJsonObject one{{QStringLiteral("id"), columnId(Column(column))}, {QStringLiteral("shown"), shown}};
-        if (!isColumnHidden(column))
-            one.insert(QStringLiteral("width"), column == int(Column::Status)
-                                                    ? m_usualStatus.value_or(columnWidth(column))
-                                                    : columnWidth(column));
+        if (column != int(Column::Title))
+            one.insert(QStringLiteral("width"), scaled(m_widths.at(std::size_t(column))));
         columns.append(one);
     }
     return {{QStringLiteral("columns"), columns},
@@ -261,11 +274,13 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
         header->moveSection(header->visualIndex(column), visual++);
         setWanted(column, column == int(Column::Report) || one.value(QStringLiteral("shown")).toBool(true));
         if (const int width = one.value(QStringLiteral("width")).toInt();
-            sameWords && width >= header->minimumSectionSize() && width < 4000)
+            sameWords && width >= header->minimumSectionSize() && width < 4000) {
             setColumnWidth(column, width);
+            noteWidth(column, width);
+        }
     }
     m_fitting = false;
-    m_usualStatus = columnWidth(int(Column::Status));
+    m_usualStatus = scaled(m_widths.at(std::size_t(Column::Status)));
     m_reports.setGrouping(groupingFromCode(state.value(QStringLiteral("group")).toString()));
     if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
         sortByColumn(column,

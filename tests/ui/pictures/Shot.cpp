@@ -7,12 +7,14 @@
 #include <QTest>
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 namespace shot {
 
 namespace {
 
-constexpr int settling = 150; // ms: what comes in behind makes windows grow
+constexpr int mostWaited = 5'000; // ms
+constexpr int still = 5;          // looks that find the same
 constexpr int mostColours = 48;
 constexpr int alike = 300;      // square of the distance of two colours that one may stand for the other
 constexpr int surfaces = 2'000; // so many pixels of a colour are more than the edges of letters
@@ -48,12 +50,26 @@ QList<QRgb> coloursOf(const QImage& image)
     return colours;
 }
 
+/// What comes in behind makes windows grow: once it stays as it is.
+QImage settled(QWidget& shown)
+{
+    QImage image;
+    int same = 0;
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            const QImage before = std::exchange(image, shown.grab().toImage().convertToFormat(QImage::Format_RGB32));
+            same = image == before ? same + 1 : 0;
+            return same == still;
+        },
+        mostWaited));
+    return image;
+}
+
 } // namespace
 
 QImage of(QWidget& shown)
 {
-    QTest::qWait(settling);
-    const QImage image = shown.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QImage image = settled(shown);
     const QList<QRgb> colours = coloursOf(image);
     QImage picture(image.size(), QImage::Format_Indexed8);
     picture.setColorTable(colours);

@@ -46,7 +46,11 @@ private Q_SLOTS:
         QFETCH(const screens::Show, show);
         QByteArrayList made;
         for (int time = 0; time < 2; ++time)
-            show([&made](QWidget& shown) { made += shot::png(shot::of(shown)); });
+            show([&made](QWidget& shown) {
+                const QImage picture = shot::of(shown);
+                QVERIFY(picture.colorCount() > 8); // something is on it
+                made += shot::png(picture);
+            });
         QCOMPARE(made.size(), 2);
         QVERIFY(!made.first().isEmpty());
         QVERIFY(made.first() == made.last());

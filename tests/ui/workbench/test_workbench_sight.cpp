@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace workbench;
@@ -64,6 +65,25 @@ private Q_SLOTS:
             const QFontMetrics metrics(program.table().font());
             QVERIFY(program.table().columnWidth(int(Column::File)) >= metrics.horizontalAdvance(marks.name));
             program.table().setColumnHidden(int(Column::File), true);
+            // There and back again changes nothing, neither for those that are shown nor for one that is hidden.
+            program.table().setColumnHidden(int(Column::Market), true);
+            for (int round = 0; round < 5; ++round)
+                for (const auto& command : {command::textSmaller, command::textLarger})
+                    program.command(command).trigger();
+            QCOMPARE(program.table().columnWidth(int(Column::Run)), width);
+            program.command(command::textUsual).trigger();
+            QCOMPARE(program.table().columnWidth(int(Column::Run)), narrow);
+            program.table().setColumnHidden(int(Column::Market), false);
+            program.table().setColumnWidth(int(Column::Market), 222);
+            program.table().setColumnHidden(int(Column::Market), true);
+            for (int press = 0; press < 20; ++press)
+                program.command(command::textLarger).trigger();
+            program.command(command::textUsual).trigger();
+            program.table().setColumnHidden(int(Column::Market), false);
+            QCOMPARE(program.table().columnWidth(int(Column::Market)), 222);
+            for (int press = 0; press < 20; ++press)
+                program.command(command::textLarger).trigger();
+            QCOMPARE(program.table().columnWidth(int(Column::Run)), width);
             QVERIFY(program.window.close());
         }
         Program program(station);
@@ -75,6 +95,42 @@ private Q_SLOTS:
         QVERIFY(program.table().rowHeight(0) >= program.table().fontMetrics().height());
         QTest::keyClick(&program.table(), Qt::Key_0, Qt::ControlModifier);
         QVERIFY(program.table().rowHeight(0) < height);
+    }
+
+    void largerTextKeepsHerPlace()
+    {
+        Workstation station;
+        station.save(station.unreachable());
+        QList<rap::Entry> many;
+        for (int i = 0; i < 200; ++i)
+            many += Shelf::entry(hkmk, Shelf::name(QStringLiteral("CFIPM01"),
+                                                   QStringLiteral("C%1").arg(i, 5, 10, QLatin1Char('0')),
+                                                   QStringLiteral("HKMK")));
+        station.remember(QStringLiteral("Practice"), many);
+        Program program(station);
+        QTRY_COMPARE(program.table().model()->rowCount(), 200);
+        program.table().selectRow(0);
+        program.table().verticalScrollBar()->setValue(100 * program.table().rowHeight(0));
+        QCOMPARE(program.table().rowAt(0), 100);
+        program.command(command::textLarger).trigger();
+        QCOMPARE(program.table().rowAt(0), 100);
+        program.command(command::textUsual).trigger();
+        QCOMPARE(program.table().rowAt(0), 100);
+        // A touchpad tells a step of the wheel in pieces.
+        const double usual = program.table().font().pointSizeF();
+        const auto turn = [&program](int eighths) {
+            const QPointF at = program.table().viewport()->rect().center();
+            QWheelEvent event(at, program.table().viewport()->mapToGlobal(at), {}, QPoint(0, eighths), Qt::NoButton,
+                              Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(program.table().viewport(), &event);
+        };
+        for (int piece = 0; piece < 3; ++piece)
+            turn(30);
+        QCOMPARE(program.table().font().pointSizeF(), usual);
+        turn(30);
+        QVERIFY(program.table().font().pointSizeF() > usual);
+        turn(-120);
+        QCOMPARE(program.table().font().pointSizeF(), usual);
     }
 
     void aTitleThatDoesNotFitIsInItsToolTip()
