@@ -19,7 +19,7 @@ import waiting  # noqa: E402
 DEADLINE = 180.0
 SCREEN = "1366x768x24"
 DIALOG_FONTS = "MS Shell Dlg", "MS Shell Dlg 2", "Tahoma"
-FACES = {"Segoe UI": "Noto Sans", # Latin only, as Windows' own
+FACES = {"Segoe UI": "DejaVu Sans", # Latin only, as Windows' own
          "Microsoft JhengHei UI": "Noto Sans CJK HK", "Microsoft YaHei UI": "Noto Sans CJK SC",
          "MingLiU_HKSCS": "Noto Sans Mono CJK HK", "Consolas": "DejaVu Sans Mono"}
 INTERFACE = {"zh_HK": "Microsoft JhengHei UI", "zh_CN": "Microsoft YaHei UI"}

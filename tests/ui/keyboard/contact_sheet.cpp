@@ -52,9 +52,9 @@ int main(int argc, char* argv[])
     }
     language::Speaker speaker;
     speaker.speak(language::chosenHere(QString()));
-    ui::applyFonts();
     ui::applyTheme(application,
                    ui::chosenScheme(ui::ThemeChoice::System, qEnvironmentVariable("RAPDESK_THEME"), ui::Scheme::Light));
+    ui::applyFonts();
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fputs("the folder cannot be made\n", stderr);
