@@ -40,7 +40,7 @@ QString ourWords(const CLI::App& program, const CLI::ParseError& fault)
 {
     QString theirs = QString::fromUtf8(fault.what()).remove(u'\x01');
     if (const QString left = leftOver(program); !left.isEmpty()) {
-        if (fault.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError))
+        if (fault.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError) || left.startsWith(u'-'))
             return Tr::tr("This does not belong here: %1.").arg(left);
         if (theirs == QLatin1String(sentences.front().theirs))
             return Tr::tr("There is no such command: %1.").arg(left);

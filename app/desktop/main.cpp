@@ -79,8 +79,8 @@ int run(int argc, char* argv[])
         system.setFrames(ui::schemeOf(palette));
         ui::applyTheme(*application, palette);
     };
-    ui::applyFonts();
     applyTheme(ui::themeFromCode(ui::WindowStore(folder.window()).read().value(QStringLiteral("theme")).toString()));
+    ui::applyFonts();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/rapdesk/rapdesk.ico")));
     if (begun == desktop::OneInstance::Begun::Unheard) {
         if (!arguments.isSet(background)) // nobody waits for it

@@ -9,15 +9,19 @@ namespace rap {
 
 namespace {
 
-constexpr std::array<std::pair<char32_t, char32_t>, 9> wideRanges{{{0x1100, 0x115f},
-                                                                   {0x2e80, 0x303e},
-                                                                   {0x3041, 0xa4cf},
-                                                                   {0xac00, 0xd7a3},
-                                                                   {0xf900, 0xfaff},
-                                                                   {0xfe30, 0xfe6f},
-                                                                   {0xff00, 0xff60},
-                                                                   {0xffe0, 0xffe6},
-                                                                   {0x20000, 0x3fffd}}};
+constexpr std::array<std::pair<char32_t, char32_t>, 13> wideRanges{{{0x1100, 0x115f},
+                                                                    {0x2e80, 0x303e},
+                                                                    {0x3041, 0xa4cf},
+                                                                    {0xac00, 0xd7a3},
+                                                                    {0xf900, 0xfaff},
+                                                                    {0xfe30, 0xfe6f},
+                                                                    {0xff00, 0xff60},
+                                                                    {0xffe0, 0xffe6},
+                                                                    {0x231a, 0x231b},
+                                                                    {0x1f300, 0x1f64f},
+                                                                    {0x1f680, 0x1f6ff},
+                                                                    {0x1f900, 0x1f9ff},
+                                                                    {0x20000, 0x3fffd}}};
 
 bool isWide(char32_t character)
 {

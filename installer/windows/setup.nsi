@@ -59,16 +59,21 @@ Var Place ; the folder of the copy that is looked at
 !define MUI_ABORTWARNING
 !define MUI_CUSTOMFUNCTION_ABORT Cancelled
 !define MUI_WELCOMEPAGE_TEXT "$(WelcomeText)"
+!define MUI_FINISHPAGE_TITLE "$(FinishTitle)"
+!define MUI_FINISHPAGE_TEXT "$(FinishText)"
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION RunAsPerson
 !define MUI_COMPONENTSPAGE_SMALLDESC
 !insertmacro MUI_PAGE_WELCOME
 Page custom ModePage LeaveModePage
 !insertmacro MUI_PAGE_COMPONENTS
+!define MUI_DIRECTORYPAGE_TEXT_TOP "$(FolderText)"
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveDirectory
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_SUBTEXT "$(RemoveTitle)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(RemoveText)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
@@ -85,6 +90,15 @@ SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
   Quit
 !macroend
 !define Stop "!insertmacro Stop"
+
+; NSIS follows Windows; Singapore's Chinese it does not know, and would take for the first.
+!macro TakeLanguage
+  System::Call 'kernel32::GetUserDefaultUILanguage() i .R1'
+  IntOp $R1 $R1 & 0xFFFF
+  ${If} $R1 = 0x1004
+    StrCpy $LANGUAGE ${LANG_SIMPCHINESE}
+  ${EndIf}
+!macroend
 
 !macro TakeMode ALL
   ${If} ${ALL} = 1
@@ -197,6 +211,7 @@ SectionEnd
 
 Function .onInit
   SetErrorLevel 2
+  !insertmacro TakeLanguage
   ${GetParameters} $R0
   ClearErrors
   ${GetOptions} $R0 "/LANG=" $R1
@@ -305,6 +320,7 @@ FunctionEnd
 
 Function un.onInit
   SetErrorLevel 2
+  !insertmacro TakeLanguage
   ReadRegDWORD $AllUsers HKLM "${UNINSTALL_KEY}" "AllUsers"
   ReadRegStr $R1 HKLM "${UNINSTALL_KEY}" "InstallLocation"
   ${If} $AllUsers = 1

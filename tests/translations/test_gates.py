@@ -44,6 +44,8 @@ class Seeded(unittest.TestCase):
 
     def test_spaces_at_the_edges(self):
         self.assertEqual(stopped_by("zh_HK", "報表", "reports "), {"spaces"})
+        self.assertEqual(stopped_by("zh_HK", "注意", "Note: "), {"spaces"})
+        self.assertEqual(stopped_by("zh_HK", "注意：", "Note: "), set())
 
     def test_too_long(self):
         self.assertEqual(stopped_by("zh_CN", "重新下载所有尚未归档的报表", "Again"), {"too long"})

@@ -6,6 +6,7 @@ import functools
 import os
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,12 @@ import waiting  # noqa: E402
 
 DEADLINE = 180.0
 SCREEN = "1366x768x24"
-FONTS = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Segoe UI", "Microsoft JhengHei UI", "Microsoft YaHei UI")
+DIALOG_FONTS = "MS Shell Dlg", "MS Shell Dlg 2", "Tahoma"
+FACES = {"Segoe UI": "DejaVu Sans", # Latin only, as Windows' own
+         "Microsoft JhengHei UI": "Noto Sans CJK HK", "Microsoft YaHei UI": "Noto Sans CJK SC",
+         "MingLiU_HKSCS": "Noto Sans Mono CJK HK", "Consolas": "DejaVu Sans Mono"}
+INTERFACE = {"zh_HK": "Microsoft JhengHei UI", "zh_CN": "Microsoft YaHei UI"}
+METRICS = "HKCU\\Control Panel\\Desktop\\WindowMetrics"
 
 
 wait_until = functools.partial(waiting.wait_until, deadline=DEADLINE, pause=0.1) # each question starts a program
@@ -28,7 +34,9 @@ def files_below(folder):
 
 
 class WindowsPC:
-    def __init__(self, screenshots):
+    """Set to English, or to Chinese (zh_HK or zh_CN)."""
+
+    def __init__(self, screenshots, language=None):
         self.screenshots = screenshots
         os.makedirs(screenshots, exist_ok=True)
         self.folder = tempfile.mkdtemp(prefix="rapdesk-pc-")
@@ -49,14 +57,19 @@ class WindowsPC:
         self.environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": self.home, "USER": "clerk",
                             "LOGNAME": "clerk", "DISPLAY": self.display, "WINEARCH": "win64", "WINEPREFIX": self.prefix,
                             "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml=", "TZ": "Asia/Hong_Kong"}
+        if language:
+            self.environment |= self.set_to(language)
         self._run(["wineboot", "-i"])
         self._run(["wineserver", "-p"], check=False) # stays, so that each call need not start Windows anew
         settings = os.path.join(self.folder, "settings.reg")
         with open(settings, "w", encoding="utf-8") as file:
             file.write("REGEDIT4\n\n[HKEY_CURRENT_USER\\Software\\Wine]\n\"Version\"=\"win10\"\n\n")
             file.write("[HKEY_CURRENT_USER\\Software\\Wine\\Fonts\\Replacements]\n") # Wine's own have no Chinese
-            file.writelines(f'"{font}"="Noto Sans CJK TC"\n' for font in FONTS)
+            faces = FACES | dict.fromkeys(DIALOG_FONTS, FACES[INTERFACE.get(language, "Microsoft JhengHei UI")])
+            file.writelines(f'"{name}"="{face}"\n' for name, face in faces.items())
         self._run(["wine", "regedit", "/S", settings])
+        if language:
+            self.be_written_in(INTERFACE[language])
         self.drive = os.path.join(self.prefix, "drive_c")
 
     def close(self):
@@ -91,6 +104,19 @@ class WindowsPC:
         """The value without a name; None where there is none."""
         told = self._run(["wine", "reg", "query", key, "/ve"], check=False).stdout.decode("utf-8", "replace")
         return next((line.split("REG_SZ", 1)[1].strip() for line in told.splitlines() if "REG_SZ" in line), None)
+
+    def set_to(self, locale):
+        """The environment of a program that takes Windows to be set to that locale of this machine, such as zh_HK."""
+        locales, name = os.path.join(self.folder, "locales"), locale + ".UTF-8"
+        if not os.path.exists(os.path.join(locales, name)):
+            os.makedirs(locales, exist_ok=True)
+            subprocess.run(["localedef", "-i", locale, "-f", "UTF-8", os.path.join(locales, name)], check=True)
+        return {"LANG": name, "LOCPATH": locales}
+
+    def be_written_in(self, face):
+        """What Windows writes its messages in, and every program that asks for that: at 9 points."""
+        letters = struct.pack("<5l8B64s", -12, 0, 0, 0, 400, *[0] * 3, 1, *[0] * 4, face.encode("utf-16-le"))
+        self.registry(METRICS, "MessageFont", "REG_BINARY", letters.hex())
 
     def be_version(self, word):
         """win7, win10"""
@@ -152,7 +178,8 @@ class WindowsPC:
         made = os.path.join(self.folder, name + ".exe")
         if not os.path.exists(made):
             source = os.path.join(HERE, name + ".cpp")
-            subprocess.run(["x86_64-w64-mingw32-g++-posix", "-municode", "-static", "-o", made, source], check=True)
+            subprocess.run(["x86_64-w64-mingw32-g++-posix", "-municode", "-O2", "-static", "-o", made, source,
+                            "-lgdi32"], check=True)
         return made
 
     def hand(self, *words):
@@ -171,6 +198,17 @@ class WindowsPC:
         """So many points from the middle of that text."""
         x, y = self.see(text)
         self.xdotool("mousemove", str(x + right), str(y + below), "click", "1")
+
+    def painted(self, text, *faces):
+        """How far off the likest place of the screen is from that text in each of these faces (painted.cpp)."""
+        picture = os.path.join(self.folder, "screen.pgm")
+        self._run(["import", "-window", "root", "-colorspace", "Gray", "-depth", "8", picture])
+        return [float(word) for word in self.run(self.tool("painted"), self.outer(picture), text, *faces)[1].split()]
+
+    def ink(self, window):
+        """Which part of a window's points is dark."""
+        points = self._run(["import", "-window", window, "-colorspace", "Gray", "-depth", "8", "gray:-"]).stdout
+        return sum(point < 100 for point in points) / len(points)
 
     def files(self):
         """All files of drive C."""

@@ -71,12 +71,13 @@ class Installed(unittest.TestCase):
     """A PC with the program for one person, and a practice RAP."""
 
     maxDiff = None
+    language = None # of Windows
 
     @classmethod
     def setUpClass(cls):
         cls.rap = Reports()
         cls.addClassCleanup(cls.rap.close)
-        cls.pc = WindowsPC(SCREENSHOTS)
+        cls.pc = WindowsPC(SCREENSHOTS, cls.language)
         cls.addClassCleanup(cls.pc.close)
         cls.program = cls.pc.user + "\\AppData\\Local\\Programs\\RAP Desk"
         cls.settings = cls.pc.path(cls.pc.user + "\\AppData\\Local\\RAP Desk")
@@ -109,8 +110,8 @@ class Installed(unittest.TestCase):
                  "--to", target)
         self.cli("hostkey", "trust", name, server["host_keys"]["ed25519"]["fingerprint"])
 
-    def start_window(self, *arguments):
-        return self.pc.start(self.program + "\\rapdesk.exe", *arguments)
+    def start_window(self, *arguments, **environment):
+        return self.pc.start(self.program + "\\rapdesk.exe", *arguments, **environment)
 
     def refresh(self, window):
         """In RAP's hours the window asks at its start; else it waits for this."""

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import catalogue
 import gates
+import installer
 import sources
 
 LANGUAGES = (*catalogue.CHINESE, catalogue.ENGLISH)
@@ -104,7 +105,7 @@ def behind():
 
 
 def check(_):
-    faults = list(behind())
+    faults = [*behind(), *installer.faults()]
     known = sources.contexts()
     for language in LANGUAGES:
         messages = catalogue.read(catalogue.path_of(language))

@@ -75,8 +75,9 @@ def kept(message, translation):
 
 
 def edges(message, translation):
+    plain = re.sub("：$", ": ", translation)  # which has its blank in it
     for name, space in (("begins", r"^ *"), ("ends", r" *$")):
-        if re.search(space, message.source)[0] != re.search(space, translation)[0]:
+        if re.search(space, message.source)[0] != re.search(space, plain if message.source.endswith(": ") else translation)[0]:
             return f"{name} with other spaces: {translation!r}"
     return None
 

@@ -87,7 +87,10 @@ CommandPalette::CommandPalette(const CommandSet& commands, QWidget* parent)
 
 void CommandPalette::list()
 {
-    const QString typed = m_search->text().simplified().toCaseFolded();
+    const QString typed = m_search->text()
+                              .normalized(QString::NormalizationForm_KC)
+                              .simplified()
+                              .toCaseFolded(); // a Chinese keyboard may type in full width
     const QStringList words = wordsOf(typed);
     QList<const Entry*> fitting;
     for (const Entry& entry : std::as_const(m_entries))

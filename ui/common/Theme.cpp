@@ -3,6 +3,7 @@
 #include "DeskStyle.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLocale>
 #include <QToolTip>
 #include <cmath>
@@ -49,6 +50,13 @@ QColor mixed(const QColor& one, const QColor& other, float share)
 double luminance(const QColor& color)
 {
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+bool drawsHan(const QString& family)
+{
+    const QList<QFontDatabase::WritingSystem> written = QFontDatabase::writingSystems(family);
+    return written.contains(QFontDatabase::TraditionalChinese) || written.contains(QFontDatabase::SimplifiedChinese) ||
+           written.contains(QFontDatabase::Japanese);
 }
 
 } // namespace
@@ -233,8 +241,10 @@ void applyFonts()
 #else
     const QString chinese = isMainland ? QStringLiteral("Noto Sans CJK SC") : QStringLiteral("Noto Sans CJK HK");
 #endif
+    // A system that speaks the other Chinese, or Japanese, has a face of its own that would draw these characters too.
+    const bool isHan = QLocale().language() == QLocale::Chinese && !own.isEmpty() && drawsHan(own.first());
     QFont font = QApplication::font();
-    font.setFamilies(own + QStringList{chinese});
+    font.setFamilies(isHan ? QStringList{chinese} + own : own + QStringList{chinese});
     QApplication::setFont(font);
 }
 

@@ -49,7 +49,9 @@ void applyTheme(QApplication& application, const QPalette& palette);
 void applyTheme(QApplication& application, Scheme scheme);
 
 /// The desktop's font, and for Chinese characters one of the language that QLocale() speaks: Hong Kong and the Mainland
-/// draw many of them otherwise, and a system picks by its own language. May be called again in another language.
+/// draw many of them otherwise, and a system picks by its own language. Where the desktop's font has Chinese characters
+/// itself, that one comes first. After applyTheme(), whose style takes Windows' own font for tables and menus; may be
+/// called again in another language.
 void applyFonts();
 
 /// WCAG 2 contrast ratio, 1 to 21.

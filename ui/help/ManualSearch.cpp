@@ -80,8 +80,12 @@ QList<Hit> Manual::find(const QString& text) const
     const QString typed = text.simplified();
     if (typed.isEmpty())
         return {};
+    // A Chinese keyboard may type letters in full width.
+    const QString narrow = typed.normalized(QString::NormalizationForm_KC);
     QList<Hit> hits = findWhole(typed);
-    const QStringList words = typed.split(u' ');
+    if (hits.isEmpty() && narrow != typed)
+        hits = findWhole(narrow);
+    const QStringList words = narrow.split(u' ');
     for (const Within within : {Within::Paragraph, Within::Section})
         if (hits.isEmpty() && words.size() > 1)
             hits = findWords(words, within);

@@ -224,9 +224,9 @@ void ViewerWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(m_tabs->count() == 0);
 }
 
-void ViewerWindow::leaveNotes(std::function<void()> done)
+void ViewerWindow::leaveNotes(const std::function<void()>& done)
 {
-    leaveNotesFrom(0, std::move(done));
+    leaveNotesFrom(0, done);
 }
 
 void ViewerWindow::leaveNotesFrom(int index, const std::function<void()>& done)

@@ -25,7 +25,7 @@ public:
     void goOnFrom(const ViewerWindow& before);
     /// Calls `done` once what she wrote is kept, which may be at once. Where that fails a tab tells her, and `done` is
     /// called when she gives it up, or never.
-    void leaveNotes(std::function<void()> done);
+    void leaveNotes(const std::function<void()>& done);
     [[nodiscard]] ReportTab* current() const; ///< Null where there is none.
     [[nodiscard]] ui::CommandSet& commands() { return *m_commands; }
     void comeToFront();

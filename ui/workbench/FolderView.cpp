@@ -219,7 +219,7 @@ void FolderView::currentChanged(const QModelIndex& current, const QModelIndex& p
     if (hasFocus())
         QTreeView::currentChanged(current, previous);
     else // QTreeView would tell a screen reader that the focus is here
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     // The mark of focus runs along the whole row, beyond the item.
     for (const QModelIndex& index : {current, previous})
         if (const QRect item = visualRect(index); !item.isEmpty())

@@ -62,6 +62,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words"); // of the first hit
         QTest::newRow("as typed, whatever the capitals")
             << QStringLiteral("MIGRATION guide") << QStringList{QStringLiteral("Migration Guide")};
+        QTest::newRow("in full width") << QStringLiteral("Ｍｉｇｒａｔｉｏｎ　ｇｕｉｄｅ")
+                                       << QStringList{QStringLiteral("Migration Guide")};
         QTest::newRow("of a paragraph") << QStringLiteral("auditor  record ")
                                         << QStringList{QStringLiteral("record"), QStringLiteral("auditor")};
         QTest::newRow("of a row of a table")

@@ -52,12 +52,12 @@ int main(int argc, char* argv[])
     }
     language::Speaker speaker;
     speaker.speak(language::chosenHere(QString()));
-    ui::applyFonts();
     const QString theme = qEnvironmentVariable("RAPDESK_THEME");
     if (theme == QLatin1String("high-contrast"))
         ui::applyTheme(application, screens::highContrast());
     else
         ui::applyTheme(application, ui::chosenScheme(ui::ThemeChoice::System, theme, ui::Scheme::Light));
+    ui::applyFonts();
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(QStringLiteral("."))) {
         std::fputs("the folder cannot be made\n", stderr);
