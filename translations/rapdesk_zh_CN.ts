@@ -835,10 +835,6 @@
         <translation>缩小报表列表的文字。</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
-        <translation>默认大小(&amp;U)</translation>
-    </message>
-    <message>
         <source>Gives the text of the report table the size that this PC has.</source>
         <translation>将报表列表的文字恢复为这台电脑的大小。</translation>
     </message>
@@ -849,6 +845,34 @@
     <message>
         <source>The language of all that the program says.</source>
         <translation>程序所用的语言。</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>打印(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Prints the report, page for page.</source>
+        <translation>逐页打印此报表。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>另存为 PDF(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Saves the report as a PDF, page for page.</source>
+        <translation>将此报表逐页保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>默认文字大小(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -10895,10 +10919,6 @@ Program and account</extracomment>
         <translation>%1，%2 位</translation>
     </message>
     <message>
-        <source>I have &amp;compared every character with the clearing house&apos;s letter</source>
-        <translation>已与结算所函件逐字核对(&amp;C)</translation>
-    </message>
-    <message>
         <source>Fingerprint that the server shows</source>
         <translation>服务器出示的指纹</translation>
     </message>
@@ -10925,6 +10945,10 @@ Program and account</extracomment>
     <message>
         <source>Clear what was typed</source>
         <translation>清除已输入的文字</translation>
+    </message>
+    <message>
+        <source>I have co&amp;mpared every character with the clearing house&apos;s letter</source>
+        <translation>已与结算所函件逐字核对(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -13071,6 +13095,14 @@ By keyboard: arrows, and the space bar.</source>
     <message>
         <source>For the printer (carriage control)</source>
         <translation>供打印机使用（走纸控制）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Marked lines</source>
+        <translation>已标记的行</translation>
     </message>
 </context>
 <context>

@@ -835,10 +835,6 @@
         <translation>縮小報表清單的文字。</translation>
     </message>
     <message>
-        <source>&amp;Usual size</source>
-        <translation>預設大小(&amp;U)</translation>
-    </message>
-    <message>
         <source>Gives the text of the report table the size that this PC has.</source>
         <translation>將報表清單的文字還原為這部電腦的大小。</translation>
     </message>
@@ -849,6 +845,34 @@
     <message>
         <source>The language of all that the program says.</source>
         <translation>程式所用的語言。</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>列印(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Prints the report, page for page.</source>
+        <translation>逐頁列印此報表。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>另存為 PDF(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Saves the report as a PDF, page for page.</source>
+        <translation>將此報表逐頁儲存為 PDF。</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>預設文字大小(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3382,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Type the passphrase when asked, or keep it in the credential store.</source>
-        <translation>請在提示時輸入密碼短語，或將其存入認證存放區。</translation>
+        <translation>請在提示時輸入密碼短語，或將其存入密碼庫。</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5350,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>  The credential store still has the old key&apos;s passphrase.</source>
-        <translation>  認證存放區仍有舊密鑰的密碼短語。</translation>
+        <translation>  密碼庫仍有舊密鑰的密碼短語。</translation>
     </message>
     <message>
         <source>%1 logs in with %2 from now on: %3 %4; %5</source>
@@ -5374,7 +5398,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>  A passphrase is taken from the operating system&apos;s credential store, else from RAPDESK_PASSPHRASE, else from a prompt on the terminal.</source>
-        <translation>  密碼短語取自作業系統的認證存放區，其次為 RAPDESK_PASSPHRASE，再其次為終端機上的輸入。</translation>
+        <translation>  密碼短語取自作業系統的密碼庫，其次為 RAPDESK_PASSPHRASE，再其次為終端機上的輸入。</translation>
     </message>
     <message>
         <source>This computer has no printer &apos;%1&apos;.</source>
@@ -5642,7 +5666,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>A passphrase in the operating system&apos;s credential store is removed with it. With --forget-ledger nothing is known any more of what was fetched, also of an account that was removed before.</source>
-        <translation>作業系統認證存放區內的密碼短語會一併移除。使用 --forget-ledger 時，曾下載的一切紀錄亦會清除，早前已移除的帳戶亦可如此。</translation>
+        <translation>作業系統密碼庫內的密碼短語會一併移除。使用 --forget-ledger 時，曾下載的一切紀錄亦會清除，早前已移除的帳戶亦可如此。</translation>
     </message>
     <message>
         <source>Also what the ledger knows of it: reports and runs</source>
@@ -6680,7 +6704,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Results go to standard output, one JSON object a line with --json; messages and progress to standard error. Nothing is ever asked when standard input is not a terminal. A key&apos;s passphrase comes from the operating system&apos;s credential store, from the environment variable RAPDESK_PASSPHRASE, or from a prompt on the terminal.</source>
-        <translation>結果送往標準輸出，使用 --json 時每行一個 JSON 物件；訊息及進度送往標準錯誤輸出。標準輸入並非終端機時絕不提問。密鑰的密碼短語取自作業系統的認證存放區、環境變數 RAPDESK_PASSPHRASE 或終端機上的輸入。</translation>
+        <translation>結果送往標準輸出，使用 --json 時每行一個 JSON 物件；訊息及進度送往標準錯誤輸出。標準輸入並非終端機時絕不提問。密鑰的密碼短語取自作業系統的密碼庫、環境變數 RAPDESK_PASSPHRASE 或終端機上的輸入。</translation>
     </message>
     <message>
         <source>The words are in the system&apos;s language, in that of the window where one was chosen there, or in that of the environment variable RAPDESK_LANGUAGE: %1. With --json they are English: what a script reads is the same in all languages.</source>
@@ -9632,7 +9656,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>The key %1 has a passphrase. While nobody is signed in the credential store is closed, and a run fails. For that a key without a passphrase is needed, which only this user can read.</source>
-        <translation>密鑰 %1 設有密碼短語。沒有人登入電腦時，認證存放區會關閉，執行會失敗。如要在該情況下執行，須使用沒有密碼短語並只有此使用者可讀取的密鑰。</translation>
+        <translation>密鑰 %1 設有密碼短語。沒有人登入電腦時，密碼庫會關閉，執行會失敗。如要在該情況下執行，須使用沒有密碼短語並只有此使用者可讀取的密鑰。</translation>
     </message>
     <message>
         <source>The reports go to %1. While nobody is signed in Windows reaches no share in your name, and a run fails: better a folder of this PC.</source>
@@ -10895,10 +10919,6 @@ Program and account</extracomment>
         <translation>%1，%2 位元</translation>
     </message>
     <message>
-        <source>I have &amp;compared every character with the clearing house&apos;s letter</source>
-        <translation>已與結算所函件逐字核對(&amp;C)</translation>
-    </message>
-    <message>
         <source>Fingerprint that the server shows</source>
         <translation>伺服器出示的指紋</translation>
     </message>
@@ -10925,6 +10945,10 @@ Program and account</extracomment>
     <message>
         <source>Clear what was typed</source>
         <translation>清除已輸入的文字</translation>
+    </message>
+    <message>
+        <source>I have co&amp;mpared every character with the clearing house&apos;s letter</source>
+        <translation>已與結算所函件逐字核對(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -11124,7 +11148,7 @@ Program and account</extracomment>
     </message>
     <message>
         <source>only where the key has one; goes to the credential store</source>
-        <translation>只在密鑰有密碼短語時填寫；會存入認證存放區</translation>
+        <translation>只在密鑰有密碼短語時填寫；會存入密碼庫</translation>
     </message>
     <message>
         <source>SSH &amp;key file</source>
@@ -13071,6 +13095,14 @@ By keyboard: arrows, and the space bar.</source>
     <message>
         <source>For the printer (carriage control)</source>
         <translation>供打印機使用（走紙控制）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Marked lines</source>
+        <translation>已標示的行</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ HostKeyComparison::HostKeyComparison(QWidget* parent)
     : QWidget(parent)
     , m_prints(new QLabel)
     , m_typed(new QLineEdit)
-    , m_byEye(new QCheckBox(tr("I have &compared every character with the clearing house's letter")))
+    , m_byEye(new QCheckBox(tr("I have co&mpared every character with the clearing house's letter")))
     , m_verdict(new Notice)
 {
     m_prints->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -104,8 +104,8 @@ QList<sftp::PresentedKey> HostKeyComparison::compared() const
 void HostKeyComparison::judge()
 {
     const QList<sftp::PresentedKey> agree = compared();
-    if (m_typed->text().trimmed().isEmpty())
-        m_verdict->clear();
+    if (m_keys.isEmpty() || m_typed->text().trimmed().isEmpty())
+        m_verdict->clear(); // the one without the other says nothing
     else if (!sftp::fingerprintIn(m_typed->text()) && !sftp::md5FingerprintIn(m_typed->text()))
         m_verdict->show(Tone::Warning, sftp::whyNoFingerprint(m_typed->text()));
     else if (agree.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -144,6 +145,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
+        if (type == CT_ComboBox && qobject_cast<const QAbstractSpinBox*>(widget) != nullptr)
+            result.rwidth() += grid; // a date with a calendar: a field as well
         result.setHeight(std::max(result.height(), controlHeight));
         break;
     case CT_ToolButton: {
@@ -152,7 +155,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const bool arrow = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
                            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
         if (withText)
-            result.rwidth() += grid + (arrow ? 2 * grid : 0);
+            result.rwidth() += grid + grid / 2 + (arrow ? 2 * grid : 0);
         result.setHeight(std::max(result.height(), controlHeight));
         result.setWidth(std::max(result.width(), controlHeight));
         break;

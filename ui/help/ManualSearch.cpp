@@ -73,6 +73,23 @@ QList<Place> placesIn(const Passage& passage, const QStringList& words)
     return places;
 }
 
+/// Chinese has no blanks between words, and most of its words are two characters.
+QStringList pairsOf(const QStringList& words)
+{
+    QStringList pairs;
+    for (const QString& word : words) {
+        const bool isHan =
+            std::all_of(word.begin(), word.end(), [](QChar one) { return one.script() == QChar::Script_Han; });
+        if (!isHan || word.size() < 4) {
+            pairs += word;
+            continue;
+        }
+        for (qsizetype at = 0; at + 1 < word.size(); at += 2)
+            pairs += word.mid(at, 2);
+    }
+    return pairs;
+}
+
 } // namespace
 
 QList<Hit> Manual::find(const QString& text) const
@@ -86,9 +103,13 @@ QList<Hit> Manual::find(const QString& text) const
     if (hits.isEmpty() && narrow != typed)
         hits = findWhole(narrow);
     const QStringList words = narrow.split(u' ');
-    for (const Within within : {Within::Paragraph, Within::Section})
-        if (hits.isEmpty() && words.size() > 1)
-            hits = findWords(words, within);
+    const auto findAll = [&](const QStringList& parts) {
+        for (const Within within : {Within::Paragraph, Within::Section})
+            if (hits.isEmpty() && parts.size() > 1)
+                hits = findWords(parts, within);
+    };
+    findAll(words);
+    findAll(pairsOf(words));
     return hits;
 }
 

@@ -33,10 +33,11 @@ ViewMenu::ViewMenu(ui::CommandSet& commands, TextPane& text, QWidget* parent)
     : QMenu(parent)
     , m_text(text)
 {
-    const auto add = [&](std::initializer_list<QLatin1String> ids) {
+    const auto addTo = [&commands](QMenu& menu, std::initializer_list<QLatin1String> ids) {
         for (const QLatin1String id : ids)
-            addAction(commands.action(id));
+            menu.addAction(commands.action(id));
     };
+    const auto add = [&](std::initializer_list<QLatin1String> ids) { addTo(*this, ids); };
     add({command::zoomIn, command::zoomOut, command::zoomFit});
     addSeparator();
     add({command::showPages, command::showRuler, command::forgetRuler, command::holdHead, command::holdColumns});
@@ -44,13 +45,15 @@ ViewMenu::ViewMenu(ui::CommandSet& commands, TextPane& text, QWidget* parent)
     addEncodings();
     addCarriages();
     addSeparator();
-    add({command::writeNote, command::nextNote, command::previousNote});
-    addSeparator();
-    add({command::toggleMark, command::nextMark, command::previousMark});
+    // All in one menu would not fit a screen of 768 lines.
+    addTo(*addMenu(tr("Notes")), {command::writeNote, command::nextNote, command::previousNote});
+    addTo(*addMenu(tr("Marked lines")), {command::toggleMark, command::nextMark, command::previousMark});
     addSeparator();
     add({command::goToPage, command::goToLine, command::copy, command::copyTable, command::selectAll});
     addSeparator();
-    add({command::compareWithBefore, command::sendByMail, command::readAgain, command::findCommand, command::closeTab});
+    add({command::print, command::saveAsPdf, command::sendByMail});
+    addSeparator();
+    add({command::compareWithBefore, command::readAgain, command::findCommand, command::closeTab});
     addSeparator();
     add({command::help});
 }

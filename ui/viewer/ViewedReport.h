@@ -78,6 +78,10 @@ struct Back {
         mail{};
     Keeper keeper{};
     std::function<void()> help{}; ///< Shows the manual. Empty: cannot be had.
+    /// Asks how, over `parent`, and prints it or saves it as a PDF; nothing where it is not filed any more.
+    using OnPaper = std::function<void(QWidget* parent, const ViewedReport& report)>;
+    OnPaper print{};
+    OnPaper saveAsPdf{};
 };
 
 } // namespace viewer

@@ -37,6 +37,8 @@ inline constexpr QLatin1String nextReport("next-report");
 inline constexpr QLatin1String compareWithBefore("compare-with-before");
 inline constexpr QLatin1String openWithSystem("open-with-system");
 inline constexpr QLatin1String showInFolder("show-in-folder");
+inline constexpr QLatin1String print("print");
+inline constexpr QLatin1String saveAsPdf("save-as-pdf");
 inline constexpr QLatin1String sendByMail("send-by-mail");
 inline constexpr QLatin1String readAgain("read-again");
 inline constexpr QLatin1String closeTab("close-tab");

@@ -87,6 +87,8 @@ void ViewerWindow::connectCommands()
     on(command::compareWithBefore, [this](ReportTab&) { compareWithBefore(); });
     on(command::openWithSystem, [this](ReportTab& tab) { openPath(tab.file(), false); });
     on(command::showInFolder, [this](ReportTab& tab) { openPath(QFileInfo(tab.file()).absolutePath(), true); });
+    on(command::print, [this](ReportTab& tab) { m_back.print(this, tab.report()); });
+    on(command::saveAsPdf, [this](ReportTab& tab) { m_back.saveAsPdf(this, tab.report()); });
     on(command::sendByMail, [this](ReportTab& tab) {
         m_back.mail(&tab, tab.report().files, [&tab](const rap::Error& error) {
             tab.say({ui::Tone::Warning, error.message, error.nextStep, {}});
@@ -300,6 +302,8 @@ void ViewerWindow::showAvailable()
     m_commands->action(command::nextNote)->setEnabled(hasText && tab->text().hasNotes());
     m_commands->action(command::previousNote)->setEnabled(hasText && tab->text().hasNotes());
     m_commands->action(command::forgetRuler)->setEnabled(hasText && tab->text().hasRuler());
+    m_commands->action(command::print)->setEnabled(tab != nullptr && m_back.print != nullptr);
+    m_commands->action(command::saveAsPdf)->setEnabled(tab != nullptr && m_back.saveAsPdf != nullptr);
     m_commands->action(command::compareWithBefore)->setEnabled(tab != nullptr && m_back.compareWithBefore != nullptr);
     m_commands->action(command::help)->setEnabled(m_back.help != nullptr);
     const bool hasMarks = hasText && !tab->text().marked().empty();
@@ -331,8 +335,8 @@ void ViewerWindow::popUpMenu(const QPoint& globalPosition)
     for (const QLatin1String id : {command::find, command::writeNote, command::toggleMark, command::holdColumns})
         menu->addAction(m_commands->action(id));
     menu->addSeparator();
-    for (const QLatin1String id :
-         {command::compareWithBefore, command::openWithSystem, command::showInFolder, command::sendByMail})
+    for (const QLatin1String id : {command::compareWithBefore, command::openWithSystem, command::showInFolder,
+                                   command::print, command::sendByMail})
         menu->addAction(m_commands->action(id));
     menu->popup(globalPosition);
 }

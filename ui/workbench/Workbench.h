@@ -157,6 +157,7 @@ private:
     void openReport(Errands& errands, const QString& path, OpenWith with = OpenWith::Viewer);
     void findInReports();
     void sendSelectedByMail();
+    void putOnPaper(const Doors::OnPaper& door, QWidget* over, const viewer::ViewedReport& shown);
     [[nodiscard]] QList<viewer::ViewedReport> shownReports() const; ///< Filed ones.
     [[nodiscard]] QList<viewer::ViewedReport> allReports() const;   ///< The same, of the account.
     [[nodiscard]] std::optional<viewer::ViewedReport> neighbour(const viewer::ViewedReport& report, int step);

@@ -2,6 +2,7 @@
 #include "Keeping.h"
 #include "ReportView.h"
 #include "Workbench.h"
+#include "report/FiledReports.h"
 
 #include <algorithm>
 
@@ -46,15 +47,27 @@ void Workbench::openReport(Errands& errands, const QString& path, OpenWith with)
 
 void Workbench::showReport(const viewer::ViewedReport& report, const std::optional<viewer::FoundAt>& at)
 {
-    m_doors.showReport(this, report, at,
-                       {[this](const viewer::ViewedReport& from, int step) { return neighbour(from, step); },
-                        [this](const QString& path) { return m_doors.openPath(path); },
-                        [this](const viewer::ViewedReport& shown, const std::function<void()>& none) {
-                            for (Errands* errands : m_desk.all())
-                                if (errands->account().name == shown.account)
-                                    compareWithBefore(*errands, shown.path, none);
-                        },
-                        m_doors.mail, keeperAt(m_desk), [this] { m_doors.showHelp(this, ui::HelpPage::Clerk); }});
+    m_doors.showReport(
+        this, report, at,
+        {[this](const viewer::ViewedReport& from, int step) { return neighbour(from, step); },
+         [this](const QString& path) { return m_doors.openPath(path); },
+         [this](const viewer::ViewedReport& shown, const std::function<void()>& none) {
+             for (Errands* errands : m_desk.all())
+                 if (errands->account().name == shown.account)
+                     compareWithBefore(*errands, shown.path, none);
+         },
+         m_doors.mail, keeperAt(m_desk), [this] { m_doors.showHelp(this, ui::HelpPage::Clerk); },
+         [this](QWidget* over, const viewer::ViewedReport& shown) { putOnPaper(m_doors.print, over, shown); },
+         [this](QWidget* over, const viewer::ViewedReport& shown) { putOnPaper(m_doors.saveAsPdf, over, shown); }});
+}
+
+void Workbench::putOnPaper(const Doors::OnPaper& door, QWidget* over, const viewer::ViewedReport& shown)
+{
+    for (Errands* errands : m_desk.all())
+        if (errands->account().name == shown.account)
+            if (const ledger::Report* report = errands->session().index().find(shown.path);
+                report != nullptr && isFiled(*report))
+                door(over, report::filedReports(*report));
 }
 
 void Workbench::sendSelectedByMail()

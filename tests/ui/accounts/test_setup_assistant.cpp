@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY2(m_server->start(), qPrintable(m_server->fault()));
     }
 
+    void aServerThatIsTrustedIsNotDoubtedLater()
+    {
+        QTemporaryDir folder;
+        Opened opened(folder.filePath(QStringLiteral("config")));
+        opened.enter(*m_server, QStringLiteral("ed25519"));
+        opened.next();
+        QLineEdit* print = field(opened.assistant, QStringLiteral("Fingerprint from the clearing house's letter"));
+        QTRY_VERIFY(print->isVisible());
+        print->setText(m_server->presentedKeys().first().fingerprint);
+        opened.next();
+        QVERIFY(opened.isAt(QStringLiteral("Test")));
+        opened.click(button(opened.assistant, QStringLiteral("Back")));
+        QVERIFY(opened.isAt(QStringLiteral("Is this really RAP?")));
+        QTRY_VERIFY(says(opened.assistant, QStringLiteral("knows")));
+        QVERIFY(!says(opened.assistant, QStringLiteral("They differ")));
+    }
+
     void fromNothingToASavedAccount()
     {
         QTemporaryDir folder;

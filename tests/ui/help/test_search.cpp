@@ -92,6 +92,21 @@ private Q_SLOTS:
         QTEST(words, "words");
     }
 
+    void chineseNeedsNoBlanksBetweenWords()
+    {
+        const Manual manual(QLocale(QStringLiteral("zh_HK")));
+        const QString typed = QStringLiteral("更改語言");
+        for (const help::Hit& hit : manual.find(typed)) {
+            QTextDocument page;
+            page.setMarkdown(manual.text(hit.page));
+            QVERIFY(!page.toPlainText().contains(typed)); // or it would be found as it is
+            for (const help::Place& place : hit.words)
+                QVERIFY(typed.contains(page.toPlainText().mid(place.position, place.length)));
+        }
+        QVERIFY(!manual.find(typed).isEmpty());
+        QVERIFY(manual.find(QStringLiteral("斑馬更改")).isEmpty());
+    }
+
     void nothingFoundIsTold()
     {
         Opened at;

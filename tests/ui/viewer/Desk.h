@@ -32,7 +32,8 @@ struct Desk {
                       if (!hasProgram)
                           failed({rap::ErrorKind::LocalFailure, QStringLiteral("no mail program"), {}, {}});
                   },
-                  keeper()},
+                  keeper(), [] {}, [this](QWidget*, const viewer::ViewedReport& report) { printed += report; },
+                  [this](QWidget*, const viewer::ViewedReport& report) { saved += report; }},
                  {})
     {
     }
@@ -121,6 +122,8 @@ struct Desk {
     QList<viewer::ViewedReport> reports;
     QStringList opened;
     QStringList mailed;
+    QList<viewer::ViewedReport> printed;
+    QList<viewer::ViewedReport> saved;
     bool hasProgram = true;
     QList<viewer::ViewedReport> compared; ///< With the run before.
     bool hasRunBefore = true;

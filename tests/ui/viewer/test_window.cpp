@@ -247,6 +247,10 @@ private Q_SLOTS:
         QCOMPARE(desk.opened.last(), QFileInfo(one.files.first()).absolutePath());
         desk.run(command::sendByMail);
         QCOMPARE(desk.mailed, one.files);
+        desk.run(command::print);
+        QCOMPARE(desk.printed.value(0).files, one.files);
+        desk.run(command::saveAsPdf);
+        QCOMPARE(desk.saved.value(0).files, one.files);
         QVERIFY(!desk.banner().isVisible());
         QCOMPARE(desk.find<ReportHandle>()->carried()->urls(), QList<QUrl>{QUrl::fromLocalFile(one.files.first())});
         desk.hasProgram = false;

@@ -289,6 +289,12 @@ private Q_SLOTS:
             ++row;
         program.doubleClick(row);
         QTRY_COMPARE(program.viewed.size(), 1);
+        program.viewerBack.print(&program.window, program.viewed.first());
+        program.viewerBack.saveAsPdf(&program.window, program.viewed.first());
+        for (const auto& reports : {program.printed.value(0), program.savedAsPdf.value(0)}) {
+            QCOMPARE(reports.size(), 1);
+            QCOMPARE(QFileInfo(reports.first().path).fileName(), marks.name.chopped(4));
+        }
         // The one of the three that is not here is passed over, whichever way.
         const auto above = program.viewerBack.neighbour(program.viewed.first(), -1);
         const auto below = program.viewerBack.neighbour(program.viewed.first(), 1);
