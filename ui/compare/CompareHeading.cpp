@@ -3,6 +3,7 @@
 #include "KeyField.h"
 #include "ui/common/CommandButtons.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Wording.h"
 
 #include <QAction>
@@ -19,11 +20,9 @@ namespace {
 
 QLabel* plainLabel(const QString& name, const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new ui::ElidedLabel(parent);
+    label->setText(text);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setToolTip(text);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 

@@ -3,6 +3,7 @@
 #include "ReportHandle.h"
 #include "ui/common/CommandButtons.h"
 #include "ui/common/DeskStyle.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Wording.h"
 
@@ -19,12 +20,10 @@ namespace {
 
 QLabel* plainLabel(const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new ui::ElidedLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/TestMain.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Commands.h"
+#include "ui/common/ElidedLabel.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Throttle.h"
@@ -9,12 +10,15 @@
 #include "ui/common/Wording.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFile>
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace ui;
@@ -33,6 +37,25 @@ rap::HongKongTime noon()
 class TestCommon : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLongNameIsCutInItsMiddle()
+    {
+        ui::ElidedLabel label;
+        label.setText(QStringLiteral("CFIPM01_C00123_HKMK_20261123201502123456.TXT"));
+        label.resize(label.sizeHint().width(), label.sizeHint().height());
+        QVERIFY(!label.isElided());
+        label.show();
+        const QImage whole = label.grab().toImage();
+        label.resize(label.width() / 2, label.height());
+        QVERIFY(label.isElided());
+        const QImage half = label.grab().toImage();
+        const int end = half.width() / 4;
+        QCOMPARE(half.copy(0, 0, end, half.height()), whole.copy(0, 0, end, half.height()));
+        QVERIFY(half != whole.copy(half.rect())); // it is not only cut off
+        QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), label.mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(&label, &help);
+        QCOMPARE(QToolTip::text(), label.text());
+    }
+
     void timesAsPeopleWriteThem_data()
     {
         QTest::addColumn<QString>("text");
