@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 #include "ui/compare/CompareWindow.h"
 #include "ui/coverage/CoverageWindow.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/viewer/ViewerWindow.h"
 #include "ui/workbench/WorkbenchCommands.h"
 
@@ -83,6 +84,9 @@ void Screens::openAgain(const workbench::Workbench& before)
     for (const auto* compared : before.findChildren<compare::CompareWindow*>())
         if (compared->isVisible())
             m_window->compare(compared->left(), compared->right());
+    const auto* manual = before.findChild<help::HelpWindow*>();
+    if (manual != nullptr && manual->isVisible())
+        m_window->commands().action(workbench::command::help)->trigger();
     const auto* coverage = before.findChild<coverage::CoverageWindow*>();
     if (coverage != nullptr && coverage->isVisible())
         m_window->commands().action(workbench::command::showCoverage)->trigger();

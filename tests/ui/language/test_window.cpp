@@ -7,6 +7,7 @@
 #include "tests/ui/workbench/AtRap.h"
 #include "ui/common/CommandPalette.h"
 #include "ui/coverage/CoverageWindow.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/viewer/TextPane.h"
 #include "ui/viewer/ViewerWindow.h"
 
@@ -156,6 +157,7 @@ private Q_SLOTS:
         viewer()->current()->text().goTo({17, 4});
         QCOMPARE(viewer()->current()->text().place(), (viewer::PagePlace{17, 4}));
         at.command(command::showCoverage).trigger();
+        at.command(command::help).trigger();
         const QRect place = viewer()->geometry();
 
         at.turnTo(command::languageMainland);
@@ -166,6 +168,7 @@ private Q_SLOTS:
         QTRY_VERIFY(viewer()->current()->hasText());
         QTRY_COMPARE(viewer()->current()->text().place(), (viewer::PagePlace{17, 4}));
         QVERIFY(at.find<coverage::CoverageWindow>()->isVisible());
+        QVERIFY(at.find<help::HelpWindow>()->isVisible());
     }
 
     void whatSheIsAskedIsAnsweredFirst()
