@@ -25,10 +25,14 @@ private Q_SLOTS:
         screens::checkRow([](QWidget& shown) { return axe::tree(shown) + axe::contrast(shown); });
     }
 
-#ifndef Q_OS_WIN // each window takes seconds to open under Wine, and is painted alike
-    void everyWindowOfHighContrast_data() { screens::addRows(screens::Looks::HighContrast); }
-    void everyWindowOfHighContrast() { screens::checkRow(&axe::contrast); }
+    void everyWindowOfHighContrast_data()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("Each window takes seconds to open under Wine, and is painted alike.");
 #endif
+        screens::addRows(screens::Looks::HighContrast);
+    }
+    void everyWindowOfHighContrast() { screens::checkRow(&axe::contrast); }
 
     /// Rules that find nothing where something is wrong would be worth nothing.
     void theRulesFindWhatIsWrong()
