@@ -155,7 +155,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         const bool arrow = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
                            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
         if (withText)
-            result.rwidth() += grid + grid / 2 + (arrow ? 2 * grid : 0);
+            result.rwidth() += grid + (arrow ? 2 * grid : 0);
         result.setHeight(std::max(result.height(), controlHeight));
         result.setWidth(std::max(result.width(), controlHeight));
         break;

@@ -133,8 +133,11 @@ void DeskStyle::drawToolButton(const QStyleOptionToolButton& option, QPainter& p
         painter.save();
         painter.setPen(ink);
         painter.setFont(option.font);
+        // Behind Chinese, elidedText() counts the '&' of an access key as well.
+        const bool fits = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() <= textRect.width();
         const QString text =
-            option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic);
+            fits ? option.text
+                 : option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic);
         painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
         painter.restore();
     }

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using ui::Scheme;
 using ui::ThemeChoice;
@@ -231,6 +232,24 @@ private Q_SLOTS:
         button.resize(button.sizeHint());
         QCOMPARE(button.grab().toImage().pixelColor(6, button.height() / 2), ui::accentColor(button.palette()));
         QVERIFY(button.sizeHint().height() >= ui::controlHeight);
+    }
+
+    void aToolButtonShowsItsWholeText()
+    {
+        ui::applyTheme(*qApp, Scheme::Light);
+        const auto painted = [](const QString& text) {
+            QToolButton button;
+            button.setText(text);
+            button.setIcon(ui::icon(ui::Icon::ChevronRight));
+            button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button.resize(button.sizeHint());
+            return button.grab().toImage();
+        };
+        const QImage whole = painted(QStringLiteral("進階(V)"));
+        const QImage withKey = painted(QStringLiteral("進階(&V)"));
+        QCOMPARE(withKey.size(), whole.size());
+        const QRect upper(0, 0, whole.width(), whole.height() / 2); // above the line under the letter
+        QCOMPARE(withKey.copy(upper), whole.copy(upper));
     }
 
     void aLongMenuStaysOneColumn()
