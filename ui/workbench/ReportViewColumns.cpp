@@ -63,6 +63,9 @@ int widthAtFirst(Column column, const QFontMetrics& metrics)
 void ReportView::setUpHeader()
 {
     QHeaderView* header = horizontalHeader();
+    // Whenever it paints it asks for each column whether all rows are selected there, one by one: it shows no such
+    // thing.
+    header->setSelectionModel(new QItemSelectionModel(&m_reports, header));
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
