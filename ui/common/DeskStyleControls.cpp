@@ -1,5 +1,6 @@
 #include "DeskStyle.h"
 #include "Icons.h"
+#include "Mixed.h"
 #include "Theme.h"
 
 #include <QAbstractButton>
@@ -22,13 +23,6 @@ QRectF crisp(const QRect& rect)
 bool isFlat(const QWidget* widget)
 {
     return widget != nullptr && widget->property("rapdeskFlat").toBool();
-}
-
-QColor mixed(const QColor& color, const QColor& into, double share)
-{
-    return QColor::fromRgbF(float(color.redF() * (1 - share) + into.redF() * share),
-                            float(color.greenF() * (1 - share) + into.greenF() * share),
-                            float(color.blueF() * (1 - share) + into.blueF() * share));
 }
 
 } // namespace

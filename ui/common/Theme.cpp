@@ -1,6 +1,7 @@
 #include "Theme.h"
 
 #include "DeskStyle.h"
+#include "Mixed.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -38,13 +39,6 @@ const Shades& shades(const QPalette& palette)
 double channel(double value)
 {
     return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-QColor mixed(const QColor& one, const QColor& other, float share)
-{
-    const auto part = [share](float from, float to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(part(one.redF(), other.redF()), part(one.greenF(), other.greenF()),
-                            part(one.blueF(), other.blueF()));
 }
 
 double luminance(const QColor& color)
@@ -208,14 +202,14 @@ QColor quietTextColor(const QPalette& palette)
 QColor hoverColor(const QPalette& palette)
 {
     if (isHighContrast(palette))
-        return mixed(palette.color(QPalette::Button), palette.color(QPalette::ButtonText), 0.15F);
+        return mixed(palette.color(QPalette::Button), palette.color(QPalette::ButtonText), 0.15);
     return shades(palette).hover;
 }
 
 QColor pressedColor(const QPalette& palette)
 {
     if (isHighContrast(palette))
-        return mixed(palette.color(QPalette::Button), palette.color(QPalette::ButtonText), 0.25F);
+        return mixed(palette.color(QPalette::Button), palette.color(QPalette::ButtonText), 0.25);
     return shades(palette).pressed;
 }
 

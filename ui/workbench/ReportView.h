@@ -8,7 +8,6 @@
 #include <QTimer>
 #include <array>
 #include <functional>
-#include <optional>
 
 namespace workbench {
 
@@ -52,7 +51,7 @@ protected:
 private:
     void setUpHeader();
     [[nodiscard]] int usualWidth(int column) const;
-    [[nodiscard]] int scaled(double width) const; ///< Of a column, at the size that the text has now.
+    [[nodiscard]] int keptWidth(int column) const; ///< As noted, at the size that the text has now.
     void noteWidth(int column, int width);
     void changeTextSize(int percent);
     void setTextSize(int percent);
@@ -85,7 +84,7 @@ private:
     int m_textSize = 100; ///< Percent.
     ui::WheelSteps m_wheel;
     std::array<double, workbench::columnCount> m_widths{}; ///< Of the columns, where the text has its usual size.
-    std::optional<int> m_usualStatus; ///< Width of its column for what is usual; empty where she chose one.
+    bool m_fitsStatus = true; ///< Its column is as wide as what is in sight wants, unless she chose a width.
 };
 
 } // namespace workbench

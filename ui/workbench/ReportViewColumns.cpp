@@ -78,8 +78,8 @@ void ReportView::setUpHeader()
     header->setSortIndicator(m_reports.sortColumn(), m_reports.sortOrder());
     setSortingEnabled(true);
     for (int column = 0; column < workbench::columnCount; ++column) {
-        setColumnWidth(column, usualWidth(column));
         noteWidth(column, usualWidth(column));
+        setColumnWidth(column, keptWidth(column));
         setColumnHidden(column, !isShownAtFirst(Column(column)));
     }
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
@@ -94,11 +94,10 @@ void ReportView::setUpHeader()
         if (column != int(Column::Title))
             fitTitle();
         if (column == int(Column::Status) && !m_fitting)
-            m_usualStatus.reset(); // she chose it
-        tellShown();               // a column that is hidden has no width
+            m_fitsStatus = false; // she chose it
+        tellShown();              // a column that is hidden has no width
     });
     tellShown();
-    m_usualStatus = columnWidth(int(Column::Status));
     connect(header, &QHeaderView::sectionClicked, this, &QAbstractItemView::scrollToTop); // what was sorted for
 }
 
@@ -118,9 +117,9 @@ void ReportView::stepTextSize(int steps)
     changeTextSize(steps == 0 ? usualTextSize : textSizes.at(std::size_t(wanted)));
 }
 
-int ReportView::scaled(double width) const
+int ReportView::keptWidth(int column) const
 {
-    return qRound(padding + (width - padding) * m_textSize / usualTextSize);
+    return qRound(padding + (m_widths.at(std::size_t(column)) - padding) * m_textSize / usualTextSize);
 }
 
 void ReportView::noteWidth(int column, int width)
@@ -137,10 +136,8 @@ void ReportView::changeTextSize(int percent)
     m_fitting = true;
     for (int column = 0; column < workbench::columnCount; ++column)
         if (column != int(Column::Title))
-            horizontalHeader()->resizeSection(column, scaled(m_widths.at(std::size_t(column)))); // hidden ones, too
+            horizontalHeader()->resizeSection(column, keptWidth(column)); // hidden ones, too
     m_fitting = false;
-    if (m_usualStatus)
-        m_usualStatus = scaled(m_widths.at(std::size_t(Column::Status)));
     fitTitle();
     restorePlace();
     m_statusFit.start(0);
@@ -219,7 +216,7 @@ void ReportView::fitTitle()
 void ReportView::fitStatus()
 {
     const int first = rowAt(0);
-    if (first < 0 || isColumnHidden(int(Column::Status)) || !m_usualStatus)
+    if (first < 0 || isColumnHidden(int(Column::Status)) || !m_fitsStatus)
         return;
     const int below = rowAt(viewport()->height() - 1);
     QStyleOptionViewItem option;
@@ -243,7 +240,7 @@ QJsonObject ReportView::layoutState() const
         const bool shown = isWanted(column);
         QJsonObject one{{QStringLiteral("id"), columnId(Column(column))}, {QStringLiteral("shown"), shown}};
         if (column != int(Column::Title))
-            one.insert(QStringLiteral("width"), scaled(m_widths.at(std::size_t(column))));
+            one.insert(QStringLiteral("width"), keptWidth(column));
         columns.append(one);
     }
     return {{QStringLiteral("columns"), columns},
@@ -283,7 +280,7 @@ void ReportView::restoreLayoutState(const QJsonObject& state)
         }
     }
     m_fitting = false;
-    m_usualStatus = scaled(m_widths.at(std::size_t(Column::Status)));
+    m_fitsStatus = true;
     m_reports.setGrouping(groupingFromCode(state.value(QStringLiteral("group")).toString()));
     if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
         sortByColumn(column,

@@ -12,6 +12,16 @@ namespace {
 
 constexpr qsizetype mostOpenedAtOnce = 5;
 
+/// Of the account that the report is of; null where that is at work no more.
+Errands* errandsOf(const Desk& desk, const viewer::ViewedReport& report)
+{
+    const QList<Errands*> all = desk.all();
+    const auto found = std::find_if(all.begin(), all.end(), [&report](const Errands* errands) {
+        return errands->account().name == report.account;
+    });
+    return found == all.end() ? nullptr : *found;
+}
+
 } // namespace
 
 void Workbench::openSelected(OpenWith with)
@@ -52,9 +62,8 @@ void Workbench::showReport(const viewer::ViewedReport& report, const std::option
         {[this](const viewer::ViewedReport& from, int step) { return neighbour(from, step); },
          [this](const QString& path) { return m_doors.openPath(path); },
          [this](const viewer::ViewedReport& shown, const std::function<void()>& none) {
-             for (Errands* errands : m_desk.all())
-                 if (errands->account().name == shown.account)
-                     compareWithBefore(*errands, shown.path, none);
+             if (Errands* errands = errandsOf(m_desk, shown))
+                 compareWithBefore(*errands, shown.path, none);
          },
          m_doors.mail, keeperAt(m_desk), [this] { m_doors.showHelp(this, ui::HelpPage::Clerk); },
          [this](QWidget* over, const viewer::ViewedReport& shown) { putOnPaper(m_doors.print, over, shown); },
@@ -63,11 +72,10 @@ void Workbench::showReport(const viewer::ViewedReport& report, const std::option
 
 void Workbench::putOnPaper(const Doors::OnPaper& door, QWidget* over, const viewer::ViewedReport& shown)
 {
-    for (Errands* errands : m_desk.all())
-        if (errands->account().name == shown.account)
-            if (const ledger::Report* report = errands->session().index().find(shown.path);
-                report != nullptr && isFiled(*report))
-                door(over, report::filedReports(*report));
+    Errands* errands = errandsOf(m_desk, shown);
+    const ledger::Report* report = errands == nullptr ? nullptr : errands->session().index().find(shown.path);
+    if (report != nullptr && isFiled(*report))
+        door(over, report::filedReports(*report));
 }
 
 void Workbench::sendSelectedByMail()
