@@ -16,9 +16,10 @@ template <typename T> bool disagree(const std::optional<T>& left, const std::opt
 /// that are.
 bool changedSince(const Fetched& fetched, const Report& report)
 {
-    const bool otherSize = disagree(std::optional(fetched.size), report.size);
-    const bool otherTime = fetched.server == report.server && disagree(fetched.remoteModified, report.modified);
-    return report.listed && (otherSize || otherTime);
+    if (!report.listed)
+        return false;
+    return disagree(std::optional(fetched.size), report.size) ||
+           (disagree(fetched.remoteModified, report.modified) && fetched.server == report.server);
 }
 
 } // namespace

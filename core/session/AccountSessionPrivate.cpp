@@ -147,8 +147,11 @@ void AccountSession::Private::wire()
     // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] {
-        loading = true;
-        firstLook = disk.start(account.targetFolder);
+        // The window takes in what was read just now, and has waited long enough then.
+        QTimer::singleShot(0, &q, [this] {
+            loading = true;
+            firstLook = disk.start(account.targetFolder);
+        });
     });
     connect(&index, &ledger::ReportIndex::listingApplied, &q, [this](int fresh) {
         if (!refreshing)

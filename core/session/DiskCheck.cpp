@@ -62,6 +62,7 @@ void DiskCheck::begin()
         return (all && mayBeThere) || (where && where(report.folder));
     };
     m_filed.clear();
+    m_filed.reserve(all ? m_index.reports().size() : 0);
     DiskLook::ToTidy toTidy{{}, std::exchange(m_target, {})};
     for (const ledger::Report& report : m_index.reports()) {
         if (!isWanted(report))

@@ -75,7 +75,6 @@ CoverageWindow::CoverageWindow(Errands& errands, rap::Clock clock, rap::HolidayC
     // A window that belongs to another one would always lie before it.
     winId();
     windowHandle()->setTransientParent(nullptr);
-    plan();
 }
 
 void CoverageWindow::build()
@@ -227,7 +226,7 @@ QString CoverageWindow::base() const
 /// What is not seen is not planned: it is when it comes to be seen.
 void CoverageWindow::plan()
 {
-    if (!m_errands || (isHidden() && m_model.rowCount() > 0))
+    if (!m_errands || isHidden())
         return;
     session::AccountSession& session = m_errands->session();
     const ledger::ReportIndex& index = session.index();

@@ -113,8 +113,13 @@ FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& fol
     FolderTree& tree = planner.m_tree;
     tree.leafOf.reserve(std::size_t(reports.size()));
     tree.counted.reserve(std::size_t(reports.size()));
+    FolderNode* leaf = nullptr;
+    QString path; // the next report is of the same folder mostly
     for (const ledger::Report& report : reports) {
-        FolderNode* leaf = planner.nodeFor(report.folder);
+        if (leaf == nullptr || report.folder.path != path) {
+            leaf = planner.nodeFor(report.folder);
+            path = report.folder.path;
+        }
         tree.leafOf.push_back(leaf);
         leaf->counts += tree.counted.emplace_back(countsOf(report, standings, today));
     }

@@ -199,22 +199,23 @@ void ReportFilterModel::resetForSameQuestion()
 
 void ReportFilterModel::resort()
 {
-    const std::vector<qint64> keys = m_facts.keys(m_column);
-    std::vector<qint64> groups;
-    if (m_grouping != Grouping::None) {
-        groups.resize(m_order.size());
-        for (std::size_t row = 0; row < groups.size(); ++row)
-            groups[row] = groupKey(int(row));
-    }
-    std::sort(m_order.begin(), m_order.end(), [&](int one, int other) {
-        if (!groups.empty() && groups[std::size_t(one)] != groups[std::size_t(other)])
-            return groups[std::size_t(one)] < groups[std::size_t(other)];
-        const qint64 a = keys[std::size_t(one)];
-        const qint64 b = keys[std::size_t(other)];
-        if (a != b)
-            return m_descending ? a > b : a < b;
-        return m_facts.isBeforeInTie(one, other);
+    struct Keyed { // what decides lies together, so that sorting walks through memory
+        qint64 group;
+        qint64 key;
+        int row;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(m_order.size());
+    for (const int row : m_order)
+        keyed.push_back({m_grouping == Grouping::None ? 0 : groupKey(row), m_facts.key(row, m_column), row});
+    std::sort(keyed.begin(), keyed.end(), [&](const Keyed& one, const Keyed& other) {
+        if (one.group != other.group)
+            return one.group < other.group;
+        if (one.key != other.key)
+            return m_descending ? one.key > other.key : one.key < other.key;
+        return m_facts.isBeforeInTie(one.row, other.row);
     });
+    std::transform(keyed.begin(), keyed.end(), m_order.begin(), [](const Keyed& one) { return one.row; });
 }
 
 void ReportFilterModel::refilter(bool narrower)

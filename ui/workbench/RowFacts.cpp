@@ -103,9 +103,11 @@ void RowFacts::reset()
     m_shared.fill({});
     m_folderIndexes.clear();
     m_folders.clear();
+    m_ofFolders.clear();
+    m_lastFolder = 0;
     m_runDates.clear();
-    m_folderDates.clear();
     m_untils.clear();
+    m_notOnRap.reset();
     m_fileRanks.clear();
     nameEnums();
     if (m_model.rowCount() > 0)
@@ -145,18 +147,41 @@ quint32 RowFacts::dateText(Shared column, std::optional<QDate> date)
 {
     if (!date)
         return m_shared[column].add(QString());
-    QHash<qint64, quint32>& known = column == RunDate ? m_runDates : m_folderDates;
-    const auto found = known.constFind(date->toJulianDay());
-    if (found != known.constEnd())
-        return *found;
-    const QString text = ui::wording::day(*date, m_model.today());
-    return *known.insert(date->toJulianDay(), m_shared[column].add(text, *date));
+    return m_shared[column].add(ui::wording::day(*date, m_model.today()), *date);
+}
+
+quint32 RowFacts::runDateText(std::optional<QDate> date)
+{
+    const qint64 day = date ? date->toJulianDay() : 0;
+    const auto found = m_runDates.constFind(day);
+    return found != m_runDates.constEnd() ? *found : *m_runDates.insert(day, dateText(RunDate, date));
+}
+
+quint32 RowFacts::folderOf(const ledger::Report& report)
+{
+    const QString& path = report.folder.path;
+    if (m_lastFolder < m_folders.size() && m_folders[m_lastFolder].path == path)
+        return m_lastFolder;
+    const auto known = m_folderIndexes.constFind(path);
+    if (known != m_folderIndexes.constEnd())
+        return m_lastFolder = *known;
+    m_lastFolder = quint32(m_folders.size());
+    m_folderIndexes.insert(path, m_lastFolder);
+    m_folders.push_back(report.folder);
+    m_ofFolders.push_back(
+        {m_shared[System].add(m_model.text(report, Column::System)), dateText(FolderDate, report.folder.date)});
+    return m_lastFolder;
 }
 
 quint32 RowFacts::untilText(const ledger::Report& report)
 {
-    if (!report.listed || !report.folder.date)
-        return m_shared[Until].add(m_model.text(report, Column::OnRapUntil));
+    if (!report.listed) {
+        if (!m_notOnRap)
+            m_notOnRap = m_shared[Until].add(m_model.text(report, Column::OnRapUntil));
+        return *m_notOnRap;
+    }
+    if (!report.folder.date)
+        return m_shared[Until].add(QString());
     const auto found = m_untils.constFind(report.folder.date->toJulianDay());
     if (found != m_untils.constEnd())
         return *found;
@@ -175,11 +200,12 @@ RowFacts::Row RowFacts::make(int row)
     facts.shared[Title] = m_shared[Title].add(m_model.text(report, Column::Title));
     facts.shared[Participant] = m_shared[Participant].add(report.participant());
     facts.shared[Customer] = m_shared[Customer].add(report.name ? report.name->customerCode : QString());
-    facts.shared[System] = m_shared[System].add(m_model.text(report, Column::System));
+    facts.folder = folderOf(report);
+    facts.shared[System] = m_ofFolders[facts.folder].system;
+    facts.shared[FolderDate] = m_ofFolders[facts.folder].date;
     facts.shared[Until] = untilText(report);
-    facts.shared[FolderDate] = dateText(FolderDate, report.folder.date);
     const std::optional<rap::HongKongTime> time = timeOf(report);
-    facts.shared[RunDate] = dateText(RunDate, time ? std::optional(time->date()) : std::nullopt);
+    facts.shared[RunDate] = runDateText(time ? std::optional(time->date()) : std::nullopt);
     facts.run = time ? time->utcMilliseconds() : 0;
     if (report.folder.market || report.name)
         facts.market = qint8(report.folder.market ? *report.folder.market : report.name->market);
@@ -187,14 +213,6 @@ RowFacts::Row RowFacts::make(int row)
         facts.kind = qint8(report.name->kind);
     facts.shared[MarketName] = m_marketNames.at(std::size_t(facts.market + 1));
     facts.shared[KindName] = m_kindNames.at(std::size_t(facts.kind + 1));
-    const auto folder = m_folderIndexes.constFind(report.folder.path);
-    if (folder != m_folderIndexes.constEnd()) {
-        facts.folder = *folder;
-    } else {
-        facts.folder = quint32(m_folders.size());
-        m_folderIndexes.insert(report.folder.path, facts.folder);
-        m_folders.push_back(report.folder);
-    }
     facts.status = m_model.status(row);
     facts.notHere = report.state() == ledger::State::New && m_model.isWanted(row);
     facts.date = report.folder.date ? qint32(report.folder.date->toJulianDay()) : 0;
@@ -281,14 +299,6 @@ qint64 RowFacts::key(int row, Column column) const
         return rank(Customer);
     }
     return 0;
-}
-
-std::vector<qint64> RowFacts::keys(Column column) const
-{
-    std::vector<qint64> all(m_rows.size());
-    for (std::size_t row = 0; row < all.size(); ++row)
-        all[row] = key(int(row), column);
-    return all;
 }
 
 bool RowFacts::isBeforeInTie(int one, int other) const

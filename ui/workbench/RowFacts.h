@@ -74,9 +74,7 @@ public:
 
     /// Orders rows by column; equal rows by folder date and run, newest first.
     [[nodiscard]] bool isBefore(int one, int other, Column column, bool descending) const;
-    /// Precomputed keys of all rows, as isBefore() compares them.
-    [[nodiscard]] std::vector<qint64> keys(Column column) const;
-    [[nodiscard]] qint64 key(int row, Column column) const;
+    [[nodiscard]] qint64 key(int row, Column column) const; ///< As isBefore() compares it.
     [[nodiscard]] bool isBeforeInTie(int one, int other) const;
 
     [[nodiscard]] const QStringList& participants() const { return m_shared[Participant].texts; }
@@ -95,7 +93,9 @@ private:
     void nameEnums();
     [[nodiscard]] Row make(int row);
     void makeOwnText(int row) const;
+    [[nodiscard]] quint32 folderOf(const ledger::Report& report);
     [[nodiscard]] quint32 dateText(Shared column, std::optional<QDate> date);
+    [[nodiscard]] quint32 runDateText(std::optional<QDate> date);
     [[nodiscard]] quint32 untilText(const ledger::Report& report);
     [[nodiscard]] qint64 fileRank(int row) const;
 
@@ -107,11 +107,18 @@ private:
     std::array<SharedTexts, SharedCount> m_shared;
     std::vector<quint32> m_marketNames; ///< By market, none first.
     std::vector<quint32> m_kindNames;   ///< By kind, none first.
+    /// What all reports of a folder have.
+    struct OfFolder {
+        quint32 system = 0;
+        quint32 date = 0;
+    };
     QHash<QString, quint32> m_folderIndexes;
     std::vector<rap::Folder> m_folders;
-    QHash<qint64, quint32> m_runDates; ///< By Julian day.
-    QHash<qint64, quint32> m_folderDates;
-    QHash<qint64, quint32> m_untils;         ///< By folder date.
+    std::vector<OfFolder> m_ofFolders;
+    quint32 m_lastFolder = 0;                ///< The next report is of the same mostly.
+    QHash<qint64, quint32> m_runDates;       ///< By Julian day; 0 where there is none.
+    QHash<qint64, quint32> m_untils;         ///< By Julian day of the folder date.
+    std::optional<quint32> m_notOnRap;       ///< Instead of these.
     mutable std::vector<qint32> m_fileRanks; ///< Of all rows; made when first asked for.
 };
 
