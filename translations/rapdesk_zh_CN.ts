@@ -1053,14 +1053,6 @@
         <translation>没有缺少的报表：RAP 列出的 %1 份报表已下载。</translation>
     </message>
     <message>
-        <source>1 report is missing; %1 that RAP lists are here.</source>
-        <translation>缺少 1 份报表；RAP 列出的报表中，已下载 %1 份。</translation>
-    </message>
-    <message>
-        <source>%1 reports are missing; %2 that RAP lists are here.</source>
-        <translation>缺少 %1 份报表；RAP 列出的报表中，已下载 %2 份。</translation>
-    </message>
-    <message>
         <source>1 more is on RAP that no report profile wants.</source>
         <translation>RAP 上另有 1 份报表，不是任何报表配置所需。</translation>
     </message>
@@ -1261,6 +1253,22 @@
     <message>
         <source>%1 gone</source>
         <translation>RAP 已移除 %1 份</translation>
+    </message>
+    <message>
+        <source>1 report is missing.</source>
+        <translation>缺少 1 份报表。</translation>
+    </message>
+    <message>
+        <source>%1 reports are missing.</source>
+        <translation>缺少 %1 份报表。</translation>
+    </message>
+    <message>
+        <source>1 that RAP lists is here.</source>
+        <translation>RAP 列出的报表中，已下载 1 份。</translation>
+    </message>
+    <message>
+        <source>%1 that RAP lists are here.</source>
+        <translation>RAP 列出的报表中，已下载 %1 份。</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2197,10 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>The SSH key is locked.</source>
+        <translation>SSH 密钥已锁定。</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +3785,6 @@ Please turn one of those options off.</source>
         <translation>RAP 为此账户列出的报表已全部在此电脑上归档。后来被移动或删除的报表不会自动重新下载。</translation>
     </message>
     <message>
-        <source>RAP lists %1 reports for this account; %2 are on this PC. RAP keeps a report for ten calendar days.</source>
-        <translation>RAP 为此账户列出 %1 份报表，其中 %2 份在此电脑上。RAP 保留报表十个日历日。</translation>
-    </message>
-    <message>
         <source>1 leaves RAP tomorrow</source>
         <translation>1 份明天从 RAP 移除</translation>
     </message>
@@ -3912,6 +3920,22 @@ Please turn one of those options off.</source>
     <message>
         <source>The primary server could not be reached. Reports come from the backup server, %1.</source>
         <translation>未能连接到主服务器。报表改由备用服务器 %1 提供。</translation>
+    </message>
+    <message>
+        <source>RAP lists 1 report for this account, and it is not on this PC yet. RAP keeps a report for ten calendar days.</source>
+        <translation>RAP 为此账户列出 1 份报表，尚未在此电脑上。RAP 保留报表十个日历日。</translation>
+    </message>
+    <message>
+        <source>RAP lists %1 reports for this account; %2 of them here. RAP keeps a report for ten calendar days.</source>
+        <translation>RAP 为此账户列出 %1 份报表，其中 %2 份在此电脑上。RAP 保留报表十个日历日。</translation>
+    </message>
+    <message>
+        <source>1 could not be fetched.</source>
+        <translation>1 份未能下载。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>%1 份未能下载。</translation>
     </message>
 </context>
 <context>

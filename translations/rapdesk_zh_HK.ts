@@ -1053,14 +1053,6 @@
         <translation>沒有欠缺的報表：RAP 列出的 %1 份報表已下載。</translation>
     </message>
     <message>
-        <source>1 report is missing; %1 that RAP lists are here.</source>
-        <translation>欠缺 1 份報表；RAP 列出的報表中，已下載 %1 份。</translation>
-    </message>
-    <message>
-        <source>%1 reports are missing; %2 that RAP lists are here.</source>
-        <translation>欠缺 %1 份報表；RAP 列出的報表中，已下載 %2 份。</translation>
-    </message>
-    <message>
         <source>1 more is on RAP that no report profile wants.</source>
         <translation>RAP 上另有 1 份報表，並非任何報表設定檔所需。</translation>
     </message>
@@ -1261,6 +1253,22 @@
     <message>
         <source>%1 gone</source>
         <translation>RAP 已移除 %1 份</translation>
+    </message>
+    <message>
+        <source>1 report is missing.</source>
+        <translation>欠缺 1 份報表。</translation>
+    </message>
+    <message>
+        <source>%1 reports are missing.</source>
+        <translation>欠缺 %1 份報表。</translation>
+    </message>
+    <message>
+        <source>1 that RAP lists is here.</source>
+        <translation>RAP 列出的報表中，已下載 1 份。</translation>
+    </message>
+    <message>
+        <source>%1 that RAP lists are here.</source>
+        <translation>RAP 列出的報表中，已下載 %1 份。</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2197,10 @@
     <message>
         <source>Save elsewhere…</source>
         <translation>儲存至其他位置…</translation>
+    </message>
+    <message>
+        <source>The SSH key is locked.</source>
+        <translation>SSH 密鑰已鎖定。</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +3785,6 @@ Please turn one of those options off.</source>
         <translation>RAP 為此帳戶列出的報表已全部在這部電腦上存檔。其後被移動或刪除的報表不會自動重新下載。</translation>
     </message>
     <message>
-        <source>RAP lists %1 reports for this account; %2 are on this PC. RAP keeps a report for ten calendar days.</source>
-        <translation>RAP 為此帳戶列出 %1 份報表，其中 %2 份在這部電腦上。RAP 保留報表十個曆日。</translation>
-    </message>
-    <message>
         <source>1 leaves RAP tomorrow</source>
         <translation>1 份明日從 RAP 移除</translation>
     </message>
@@ -3912,6 +3920,22 @@ Please turn one of those options off.</source>
     <message>
         <source>The primary server could not be reached. Reports come from the backup server, %1.</source>
         <translation>未能連線至主要伺服器。報表改由備用伺服器 %1 提供。</translation>
+    </message>
+    <message>
+        <source>RAP lists 1 report for this account, and it is not on this PC yet. RAP keeps a report for ten calendar days.</source>
+        <translation>RAP 為此帳戶列出 1 份報表，尚未在這部電腦上。RAP 保留報表十個曆日。</translation>
+    </message>
+    <message>
+        <source>RAP lists %1 reports for this account; %2 of them here. RAP keeps a report for ten calendar days.</source>
+        <translation>RAP 為此帳戶列出 %1 份報表，其中 %2 份在這部電腦上。RAP 保留報表十個曆日。</translation>
+    </message>
+    <message>
+        <source>1 could not be fetched.</source>
+        <translation>1 份未能下載。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>%1 份未能下載。</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ rap::Result<void> Conversation::refreshOnce(AccountSession::Purpose purpose)
     const int typedBefore = m_passphrasesTyped;
     m_session->refresh(AccountSession::Extent::All, purpose);
     auto outcome = wait();
-    m_mistyped = !outcome && outcome.error().kind == rap::ErrorKind::KeyUnusable && m_passphrasesTyped > typedBefore;
+    m_mistyped = !outcome && outcome.error().kind == rap::ErrorKind::KeyLocked && m_passphrasesTyped > typedBefore;
     return outcome;
 }
 
@@ -167,7 +167,7 @@ ExitCode Conversation::fail(const rap::Error& error)
 {
     auto& console = m_context.console;
     console.complain(error);
-    if (error.kind == rap::ErrorKind::KeyUnusable)
+    if (error.kind == rap::ErrorKind::KeyLocked)
         tellOfPassphrases(console, account().keyFile);
     if (m_connectFailure && m_connectFailure->presented && exitCodeFor(error.kind) == ExitCode::HostKey) {
         console.tell(Tr::tr("  Once you have compared it: rapdesk-cli hostkey trust \"%1\" %2")

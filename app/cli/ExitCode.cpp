@@ -41,6 +41,7 @@ ExitCode exitCodeFor(rap::ErrorKind kind)
         return ExitCode::SomeFailed;
 
     case rap::ErrorKind::KeyUnusable:
+    case rap::ErrorKind::KeyLocked:
     case rap::ErrorKind::DiskFull:
     case rap::ErrorKind::LocalNoPermission:
     case rap::ErrorKind::TargetGone:

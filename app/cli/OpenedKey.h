@@ -23,7 +23,7 @@ struct OpenedKey {
 };
 
 /// Opens a key file with the account's passphrase from the credential store, with RAPDESK_PASSPHRASE or what is typed
-/// on the terminal: the first that fits. Error kind: KeyUnusable.
+/// on the terminal: the first that fits. Error kinds: KeyUnusable, KeyLocked.
 [[nodiscard]] rap::Result<OpenedKey> openKey(Context& context, const QString& accountName, const QString& keyFile);
 
 /// Runs the test to its end.

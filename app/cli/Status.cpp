@@ -94,7 +94,7 @@ QStringList coverageLines(const profile::CoverageBoard& coverage)
                 {2, 3, 4, 5, 7});
     forEachCell(coverage, [&](const QString& folder, QDate date, const profile::Coverage& counts) {
         table.add({date.toString(Qt::ISODate), orDash(folder), QString::number(counts.listed),
-                   QString::number(counts.here), QString::number(counts.missing), QString::number(counts.gone),
+                   QString::number(counts.here), QString::number(counts.outstanding()), QString::number(counts.gone),
                    rap::lastSafeDay(date).toString(Qt::ISODate), QString::number(counts.unwanted)});
     });
     return table.isEmpty() ? QStringList() : table.lines();

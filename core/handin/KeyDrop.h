@@ -39,8 +39,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString& place); ///< RAP has closed the file and says that it is whole.
-    /// BadCall and KeyUnusable before any connection; those of a connection that fails; RemoteExists, RemoteNotFound
-    /// (the folder), RemoteNoPermission, RemoteFailure. Its text says whether something may be on RAP.
+    /// BadCall, KeyUnusable and KeyLocked before any connection; those of a connection that fails; RemoteExists,
+    /// RemoteNotFound (the folder), RemoteNoPermission, RemoteFailure. Its text says whether something may be on RAP.
     void failed(const rap::Error& error);
 
 private:

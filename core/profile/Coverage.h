@@ -54,7 +54,8 @@ struct Coverage {
 
     void count(const ledger::Report& report, Standing standing, QDate today);
     [[nodiscard]] int wanted() const { return listed - unwanted; } ///< RAP lists them, and they are here or to come.
-    /// Of missing and failed: RAP may drop them after today, or may have already.
+    [[nodiscard]] int outstanding() const { return missing + failed; } ///< Wanted, and still to be had.
+    /// Of these: RAP may drop them after today, or may have already.
     [[nodiscard]] int leaving() const { return leavingTomorrow + overdue; }
     Coverage& operator+=(const Coverage& other);
     Coverage& operator-=(const Coverage& other);

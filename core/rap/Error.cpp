@@ -42,6 +42,7 @@ Remedy remedyFor(ErrorKind kind)
     case ErrorKind::HostKeyOtherType:
     case ErrorKind::LoginRefused:
     case ErrorKind::KeyUnusable:
+    case ErrorKind::KeyLocked:
     case ErrorKind::BaseFolderMissing:
     case ErrorKind::Settings:
     case ErrorKind::Secrets:
@@ -54,6 +55,11 @@ Remedy remedyFor(ErrorKind kind)
         return Remedy::StopAll;
     }
     return Remedy::NeedsUser;
+}
+
+bool isOfKey(ErrorKind kind)
+{
+    return kind == ErrorKind::KeyUnusable || kind == ErrorKind::KeyLocked;
 }
 
 bool isOfDisk(ErrorKind kind)

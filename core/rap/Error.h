@@ -18,7 +18,8 @@ enum class ErrorKind {
     HostKeyChanged,     ///< Another key of the same type is pinned for this address.
     HostKeyOtherType,   ///< Only keys of other types are pinned for this address.
     LoginRefused,       ///< The server refused the user or the key.
-    KeyUnusable,        ///< The key file is missing, unreadable, of an unknown form or needs another passphrase.
+    KeyUnusable,        ///< The key file is missing, unreadable or of an unknown form.
+    KeyLocked,          ///< The key file needs its passphrase, or another one than was given.
     SessionRefused,     ///< Logged in, but no SFTP channel was given.
     BaseFolderMissing,  ///< The account's base folder is not on the server.
     RemoteNotFound,     ///< A file or folder is no longer on the server.
@@ -63,6 +64,8 @@ struct Error {
 };
 
 [[nodiscard]] Remedy remedyFor(ErrorKind kind);
+/// Of the account's key file, and not of what RAP answered.
+[[nodiscard]] bool isOfKey(ErrorKind kind);
 /// No room, no permission, no target: what was stopped by that goes on by itself once there is.
 [[nodiscard]] bool isOfDisk(ErrorKind kind);
 

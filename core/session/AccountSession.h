@@ -121,7 +121,7 @@ public:
     [[nodiscard]] download::Destination defaultDestination() const;
 
     /// Answers passphraseWanted(); kept in memory for as long as the object lives. An empty answer gives up
-    /// (KeyUnusable).
+    /// (KeyLocked).
     void setPassphrase(const QString& passphrase);
 
     /// A connection that was lost is tried again for as long as RAP is open, not three times only: for where somebody

@@ -148,9 +148,13 @@ void AccountSession::Private::wire()
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] {
         // The window takes in what was read just now, and has waited long enough then.
+        lookIsDue = true;
         QTimer::singleShot(0, &q, [this] {
+            lookIsDue = false;
             loading = true;
             firstLook = disk.start(account.targetFolder);
+            if (refreshing)
+                refreshLook = firstLook; // the one before saw nothing
         });
     });
     connect(&index, &ledger::ReportIndex::listingApplied, &q, [this](int fresh) {
@@ -346,7 +350,7 @@ void AccountSession::Private::listed(const rap::Listing& listing)
 // What RAP lists says little without what is here of it.
 void AccountSession::Private::endListed()
 {
-    if (!newReports || !disk.hasEnded(refreshLook))
+    if (!newReports || lookIsDue || !disk.hasEnded(refreshLook))
         return;
     const int fresh = *newReports;
     if (disk.isSilent())

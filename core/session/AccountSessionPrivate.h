@@ -73,6 +73,7 @@ public:
     QElapsedTimer sinceAllListed;
     Extent extent = Extent::All; ///< Of the refresh at hand.
     Purpose purpose = Purpose::Look;
+    bool lookIsDue = false;          ///< The first one is about to begin.
     bool loading = false;            ///< Until ready().
     DiskCheck::Look firstLook = 0;   ///< ready() waits for that.
     DiskCheck::Look refreshLook = 0; ///< So does the refresh at hand.

@@ -57,7 +57,7 @@ CheckedFolder checked(const QString& path, const rap::Listing& listing)
 
 CheckStep stepOf(const sftp::ConnectFailure& failure)
 {
-    if (failure.error.kind == rap::ErrorKind::KeyUnusable)
+    if (rap::isOfKey(failure.error.kind))
         return CheckStep::KeyFile;
     switch (failure.stage) {
     case sftp::Stage::Name:
@@ -102,7 +102,7 @@ void ConnectionCheck::start()
         return;
     }
     if (key->encrypted && m_passphrase.isEmpty()) {
-        stop(localFailure({rap::ErrorKind::KeyUnusable, Tr::tr("The key file needs its passphrase."),
+        stop(localFailure({rap::ErrorKind::KeyLocked, Tr::tr("The key file needs its passphrase."),
                            Tr::tr("Type the passphrase of the key and test again."), m_account.keyFile}));
         return;
     }

@@ -20,7 +20,7 @@ constexpr int mostAttempts = 3; // with nothing achieved in between, unless some
 rap::Error passphraseMissing(const QString& keyFile)
 {
     return {
-        rap::ErrorKind::KeyUnusable,
+        rap::ErrorKind::KeyLocked,
         QCoreApplication::translate("RapLink", "The SSH key is locked, and its passphrase was not given."),
         QCoreApplication::translate("RapLink", "Type the passphrase when asked, or keep it in the credential store."),
         QStringLiteral("encrypted key without passphrase: ") + keyFile};
@@ -192,7 +192,7 @@ void RapLink::open(const QString& passphrase)
 void RapLink::ended(const sftp::ConnectFailure& failure)
 {
     // A passphrase that does not fit is asked for again.
-    if (failure.error.kind == rap::ErrorKind::KeyUnusable)
+    if (failure.error.kind == rap::ErrorKind::KeyLocked)
         account::wipe(m_passphrase);
     // Answers that do not fit may be those of a server that cannot do two things at a time.
     if (failure.error.kind == rap::ErrorKind::Protocol && m_wasUp)

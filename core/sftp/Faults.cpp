@@ -159,14 +159,14 @@ Error keyUnreadable(const QString& file, const QString& detail)
 
 Error passphraseNeeded(const QString& file)
 {
-    return {ErrorKind::KeyUnusable, Tr::tr("The key file %1 needs its passphrase.").arg(file),
+    return {ErrorKind::KeyLocked, Tr::tr("The key file %1 needs its passphrase.").arg(file),
             Tr::tr("Enter the passphrase of the key."),
             QStringLiteral("the key is encrypted and no passphrase was given")};
 }
 
 Error passphraseWrong(const QString& file, const QString& detail)
 {
-    return {ErrorKind::KeyUnusable, Tr::tr("The passphrase does not open the key file %1.").arg(file),
+    return {ErrorKind::KeyLocked, Tr::tr("The passphrase does not open the key file %1.").arg(file),
             Tr::tr("Enter the passphrase of the key again."), detail};
 }
 

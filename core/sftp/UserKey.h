@@ -13,7 +13,7 @@ namespace sftp {
 /// opened by libssh2 alone. Wiped from memory at its end.
 class UserKey {
 public:
-    /// Blocking, short. Errors: KeyUnusable.
+    /// Blocking, short. Errors: KeyUnusable, KeyLocked.
     [[nodiscard]] static rap::Result<UserKey> load(const QString& file, const QString& passphrase);
 
     UserKey(UserKey&&) noexcept = default;
@@ -43,7 +43,7 @@ private:
 };
 
 /// Whether that passphrase opens the key file, where it is one that is locked. Asks nobody. Blocking, up to a second;
-/// any thread. Errors: KeyUnusable, where it does not, or the file cannot be used.
+/// any thread. Errors: KeyLocked where it does not, KeyUnusable where the file cannot be used.
 [[nodiscard]] rap::Result<void> tryPassphrase(const QString& file, const QString& passphrase);
 /// The same on another thread, which wipes what it was given.
 [[nodiscard]] QFuture<rap::Result<void>> tryPassphraseBeside(const QString& file, const QString& passphrase);

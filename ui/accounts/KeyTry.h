@@ -16,7 +16,7 @@ public:
 
     /// `done` is told whether the passphrase opens the key, on this thread; at once, and without a try, where there is
     /// none, the key is not locked, or its file is of no use: that is said elsewhere. Of an earlier start nothing is
-    /// heard any more. Error kind: KeyUnusable.
+    /// heard any more. Error kind: KeyLocked.
     using Done = std::function<void(const rap::Result<void>& opened)>;
     void start(const QString& keyFile, const QString& passphrase, Done done);
     void drop();

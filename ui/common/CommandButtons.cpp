@@ -1,6 +1,7 @@
 #include "CommandButtons.h"
 
 #include "Accessible.h"
+#include "Commands.h"
 #include "DeskStyle.h"
 
 #include <QAction>
@@ -14,7 +15,7 @@ QToolButton* commandButton(QAction* action, QWidget* parent)
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setObjectName(action->objectName());
-    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    button->setAccessibleName(nameOf(*action));
     button->setFocusPolicy(Qt::StrongFocus);
     makeFlat(button);
     button->setVisible(action->isVisible());

@@ -1,5 +1,6 @@
 #include "FormField.h"
 
+#include "Commands.h"
 #include "DeskStyle.h"
 #include "Notice.h"
 
@@ -52,7 +53,7 @@ QFormLayout* newForm()
 FormField* addField(QFormLayout& form, const QString& label, QWidget* editor, QWidget* shown)
 {
     auto* field = new FormField(editor, shown == nullptr ? editor : shown);
-    editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    editor->setAccessibleName(withoutMnemonic(label));
     auto* words = new QLabel(label);
     words->setBuddy(editor);
     words->setMinimumHeight(controlHeight); // in line with the field, whatever is told below that

@@ -206,16 +206,18 @@ QString summaryOf(const profile::CoverageBoard& coverage, rap::HongKongTime now,
     // What is here may not be wanted any more: 'all that are wanted' would be another number.
     if (total.wanted() == 0)
         sentences += Words::tr("RAP lists nothing that is wanted.");
-    else if (outstanding(total) == 0)
+    else if (total.outstanding() == 0)
         sentences += total.listedHere == 1 ? Words::tr("Nothing is missing: 1 report that RAP lists is here.")
                                            : Words::tr("Nothing is missing: %1 reports that RAP lists are here.")
                                                  .arg(wording::number(total.listedHere));
-    else
-        sentences +=
-            outstanding(total) == 1
-                ? Words::tr("1 report is missing; %1 that RAP lists are here.").arg(wording::number(total.listedHere))
-                : Words::tr("%1 reports are missing; %2 that RAP lists are here.")
-                      .arg(wording::number(outstanding(total)), wording::number(total.listedHere));
+    else {
+        sentences += total.outstanding() == 1
+                         ? Words::tr("1 report is missing.")
+                         : Words::tr("%1 reports are missing.").arg(wording::number(total.outstanding()));
+        sentences += total.listedHere == 1
+                         ? Words::tr("1 that RAP lists is here.")
+                         : Words::tr("%1 that RAP lists are here.").arg(wording::number(total.listedHere));
+    }
     if (total.unwanted > 0)
         sentences +=
             total.unwanted == 1

@@ -70,10 +70,4 @@ struct Board {
 /// Whether nobody can know what came on that day: RAP was not asked after it, and it is over or was never asked.
 [[nodiscard]] bool isUnseen(const profile::CoverageDay& day, QDate today);
 
-/// Wanted and not here, of what RAP still lists.
-[[nodiscard]] inline int outstanding(const profile::Coverage& counts)
-{
-    return counts.missing + counts.failed;
-}
-
 } // namespace coverage

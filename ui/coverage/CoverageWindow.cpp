@@ -52,7 +52,7 @@ QFont scaled(QFont font, double factor)
 
 } // namespace
 
-CoverageWindow::CoverageWindow(Errands& errands, rap::Clock clock, rap::HolidayCalendar holidays,
+CoverageWindow::CoverageWindow(Errands& errands, rap::Clock clock, rap::HolidaysInUse holidays,
                                workbench::Doors::FromCoverage back, ui::Outlets outlets, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_errands(&errands)

@@ -36,7 +36,7 @@ class CoverageWindow : public QWidget {
     Q_OBJECT
 public:
     /// Goes with `parent`, and lies behind it where that comes to the front.
-    CoverageWindow(workbench::Errands& errands, rap::Clock clock, rap::HolidayCalendar holidays,
+    CoverageWindow(workbench::Errands& errands, rap::Clock clock, rap::HolidaysInUse holidays,
                    workbench::Doors::FromCoverage back, ui::Outlets outlets, QWidget* parent);
 
     [[nodiscard]] const workbench::Errands* errands() const { return m_errands; }
@@ -68,7 +68,7 @@ private:
 
     QPointer<workbench::Errands> m_errands;
     rap::Clock m_clock;
-    rap::HolidayCalendar m_holidays;
+    rap::HolidaysInUse m_holidays;
     workbench::Doors::FromCoverage m_back;
     ui::Outlets m_outlets;
     BoardModel m_model;

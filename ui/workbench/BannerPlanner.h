@@ -24,6 +24,7 @@ struct BannerFacts {
     std::optional<rap::HongKongTime> opening{}; ///< Of RAP, where it is closed and that is waited for.
     rap::HongKongTime now{};
     bool elsewhere = false;
+    int failed = 0;          ///< Transfers that may be tried again.
     bool ofProfiles = false; ///< The report profiles cannot be used.
 };
 

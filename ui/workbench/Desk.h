@@ -61,7 +61,7 @@ public:
     void resumeAll();                                        ///< What is paused, of all accounts.
     [[nodiscard]] rap::HongKongTime now() const { return m_parts.clock(); }
     [[nodiscard]] const Parts& parts() const { return m_parts; }
-    /// From now on; accounts that are at work keep to the hours that they began with.
+    /// From now on, for accounts that are at work too.
     void setHolidays(const rap::HolidayCalendar& holidays);
     void readTitles();                                           ///< What reports are called has changed.
     [[nodiscard]] Errands* errands() const { return m_current; } ///< Of the account at hand; null where there is none.

@@ -29,7 +29,7 @@ constexpr int widestReport = 340;
 
 QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
-    auto* button = new QPushButton(action->text().remove(QLatin1Char('&')), parent);
+    auto* button = new QPushButton(ui::nameOf(*action), parent);
     button->setObjectName(action->objectName());
     button->setAutoDefault(false);
     button->setAccessibleName(button->text());

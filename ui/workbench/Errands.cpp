@@ -360,10 +360,13 @@ void Errands::fetchThenOpen(const QString& path)
 {
     const ledger::Report* report = m_session.index().find(path);
     fetch({path}, report != nullptr && report->state() == ledger::State::NotInFolder);
-    m_openWhenFiled.insert(path); // after that: what failed of it before is taken off the list
-    for (const download::Transfer& transfer : m_session.queue().transfers())
-        if (transfer.path == path && transfer.state == TransferState::Waiting)
+    for (const download::Transfer& transfer : m_session.queue().transfers()) {
+        if (transfer.path != path || transfer.state == TransferState::Done || transfer.state == TransferState::Failed)
+            continue;
+        m_openWhenFiled.insert(path); // only now: what failed of it before is taken off the list
+        if (transfer.state == TransferState::Waiting)
             m_session.queue().moveToFront({transfer.id});
+    }
 }
 
 void Errands::givePassphrase(const std::optional<QString>& passphrase)

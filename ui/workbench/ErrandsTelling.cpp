@@ -158,8 +158,9 @@ profile::Coverage Errands::coverage()
 ui::BannerContent Errands::bannerOf(const rap::Error& error, const QString& clientAddress)
 {
     const rap::HongKongTime time = now();
-    return bannerFor(error, {m_session.queue().summary().waiting, coverage().here, clientAddress,
-                             m_session.awaitedOpening(), time, ui::wording::pcIsElsewhere(time), isOfProfiles(error)});
+    const download::QueueSummary work = m_session.queue().summary();
+    return bannerFor(error, {work.waiting, coverage().here, clientAddress, m_session.awaitedOpening(), time,
+                             ui::wording::pcIsElsewhere(time), work.failed + work.needsAttention, isOfProfiles(error)});
 }
 
 void Errands::report(const rap::Error& error)

@@ -32,6 +32,8 @@ QString titleOf(ErrorKind kind)
         return Message::tr("RAP refused the login.");
     case ErrorKind::KeyUnusable:
         return Message::tr("The SSH key cannot be used.");
+    case ErrorKind::KeyLocked:
+        return Message::tr("The SSH key is locked.");
     case ErrorKind::SessionRefused:
     case ErrorKind::RemoteFailure:
     case ErrorKind::Protocol:
@@ -72,8 +74,14 @@ QString titleOf(ErrorKind kind)
     return Message::tr("That did not work.");
 }
 
-QList<BannerButton> buttonsFor(ErrorKind kind)
+QList<BannerButton> buttonsFor(ErrorKind kind, bool anyStopped)
 {
+    const auto andRetry = [anyStopped](const BannerButton& first) {
+        QList<BannerButton> buttons{first};
+        if (anyStopped)
+            buttons += button(command::retryFailed, Message::tr("Retry failed"));
+        return buttons;
+    };
     switch (kind) {
     case ErrorKind::NameNotFound:
     case ErrorKind::ConnectionRefused:
@@ -90,16 +98,16 @@ QList<BannerButton> buttonsFor(ErrorKind kind)
     case ErrorKind::BaseFolderMissing:
         return {editAt(account::Field::BaseFolder, Message::tr("Check the account…")), tryAgain()};
     case ErrorKind::KeyUnusable:
-        return {button(command::enterPassphrase, Message::tr("Enter the passphrase…")),
+        return {editAt(account::Field::KeyFile, Message::tr("Choose the key…"), true), tryAgain()};
+    case ErrorKind::KeyLocked:
+        return {button(command::enterPassphrase, Message::tr("Enter the passphrase…"), true),
                 editAt(account::Field::KeyFile, Message::tr("Choose the key…")), tryAgain()};
     case ErrorKind::DiskFull:
-        return {button(command::openTarget, Message::tr("Open the folder")),
-                button(command::retryFailed, Message::tr("Retry failed"))};
+        return andRetry(button(command::openTarget, Message::tr("Open the folder")));
     case ErrorKind::LocalNoPermission:
     case ErrorKind::TargetGone:
     case ErrorKind::LocalFailure:
-        return {editAt(account::Field::TargetFolder, Message::tr("Choose another folder…")),
-                button(command::retryFailed, Message::tr("Retry failed"))};
+        return andRetry(editAt(account::Field::TargetFolder, Message::tr("Choose another folder…")));
     case ErrorKind::Ledger:
         return {button(command::reopenLedger, Message::tr("Try again"))};
     case ErrorKind::NotAZip:
@@ -148,7 +156,7 @@ BannerContent bannerFor(const rap::Error& error, const BannerFacts& facts)
                                                                                                         : Tone::Bad;
     content.title = titleOf(error.kind);
     content.buttons = facts.ofProfiles ? QList{button(command::editProfiles, Message::tr("Report profiles…"))}
-                                       : buttonsFor(error.kind);
+                                       : buttonsFor(error.kind, facts.failed > 0);
     QStringList sentences;
     // Whoever does not answer because it is night need not be asked about addresses.
     if (isClosed(error.kind, facts)) {

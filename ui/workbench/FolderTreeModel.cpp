@@ -215,7 +215,7 @@ QVariant FolderTreeModel::data(const QModelIndex& index, int role) const
     case KeyRole:
         return one.scope.key();
     case NotHereRole:
-        return one.counts.missing;
+        return one.counts.outstanding();
     case HereRole:
         return one.counts.here;
     case GoneRole:
@@ -236,8 +236,8 @@ QString FolderTreeModel::accessibleText(const FolderNode& one) const
     QStringList parts{nodeText(one.scope, m_today)};
     if (one.fault)
         parts.append(tr("could not be read"));
-    if (one.counts.missing > 0)
-        parts.append(tr("%n not here yet", nullptr, one.counts.missing));
+    if (one.counts.outstanding() > 0)
+        parts.append(tr("%n not here yet", nullptr, one.counts.outstanding()));
     else if (one.counts.gone > 0)
         parts.append(tr("%n gone from RAP", nullptr, one.counts.gone));
     else if (one.counts.here > 0)
@@ -256,8 +256,8 @@ QString FolderTreeModel::toolTip(const FolderNode& one) const
         lines.append(displayName(*one.scope.market));
     if (one.scope.date)
         lines.append(tr("On RAP until %1").arg(ui::wording::day(rap::lastSafeDay(*one.scope.date), m_today)));
-    lines.append(
-        tr("%1 here, %2 not here yet").arg(QString::number(one.counts.here), QString::number(one.counts.missing)));
+    lines.append(tr("%1 here, %2 not here yet")
+                     .arg(QString::number(one.counts.here), QString::number(one.counts.outstanding())));
     if (one.counts.leaving() > 0)
         lines.append(tr("%n of them about to leave RAP: fetch them today", nullptr, one.counts.leaving()));
     if (one.counts.unwanted > 0)

@@ -22,9 +22,9 @@ inline ui::BannerButton button(QLatin1String command, const QString& text, bool 
 }
 
 /// The account dialog, at that field.
-inline ui::BannerButton editAt(account::Field field, const QString& text)
+inline ui::BannerButton editAt(account::Field field, const QString& text, bool primary = false)
 {
-    return {command::editAccount, text, false, QVariant::fromValue(field)};
+    return {command::editAccount, text, primary, QVariant::fromValue(field)};
 }
 
 /// The schedule's dialog, at that part.

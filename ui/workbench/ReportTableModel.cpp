@@ -334,7 +334,8 @@ QMimeData* ReportTableModel::mimeData(const QModelIndexList& indexes) const
 {
     QList<QUrl> urls;
     for (const QModelIndex& cell : indexes) {
-        if (cell.column() != 0 || report(cell.row()).state() != ledger::State::Fetched)
+        if (cell.column() != int(Column::Report) || // it cannot be hidden
+            report(cell.row()).state() != ledger::State::Fetched)
             continue;
         for (const ledger::FiledFile& file : report(cell.row()).fetched->files)
             urls.append(QUrl::fromLocalFile(file.path));

@@ -292,6 +292,7 @@ QString shortReason(ErrorKind kind)
     case ErrorKind::LoginRefused:
         return Status::tr("login refused");
     case ErrorKind::KeyUnusable:
+    case ErrorKind::KeyLocked:
         return Status::tr("SSH key");
     case ErrorKind::BaseFolderMissing:
     case ErrorKind::RemoteNotFound:

@@ -70,8 +70,8 @@ StatusPill coveragePill(const profile::Coverage& coverage, bool everListed)
         return pill;
     const QString wanted = wording::number(coverage.wanted());
     const QString here = Strip::tr("%1 of %2 here").arg(wording::number(coverage.listedHere), wanted);
-    const QString fetch = Strip::tr("%1 to fetch").arg(wording::number(coverage.missing));
-    if (coverage.missing == 0) {
+    const QString fetch = Strip::tr("%1 to fetch").arg(wording::number(coverage.outstanding()));
+    if (coverage.outstanding() == 0) {
         pill.tone = Tone::Good;
         pill.icon = Icon::Check;
         pill.text = coverage.listed == 0     ? Strip::tr("RAP lists no reports")
@@ -95,9 +95,16 @@ StatusPill coveragePill(const profile::Coverage& coverage, bool everListed)
     pill.tone = Tone::Accent;
     pill.icon = Icon::Download;
     pill.explanation =
-        Strip::tr("RAP lists %1 reports for this account; %2 are on this PC. RAP keeps a report for ten calendar "
-                  "days.")
-            .arg(wanted, wording::number(coverage.listedHere));
+        coverage.wanted() == 1
+            ? Strip::tr("RAP lists 1 report for this account, and it is not on this PC yet. RAP keeps a report for ten "
+                        "calendar days.")
+            : Strip::tr("RAP lists %1 reports for this account; %2 of them here. RAP keeps a report for ten calendar "
+                        "days.")
+                  .arg(wanted, wording::number(coverage.listedHere));
+    if (coverage.failed > 0)
+        pill.explanation +=
+            u' ' + (coverage.failed == 1 ? Strip::tr("1 could not be fetched.")
+                                         : Strip::tr("%1 could not be fetched.").arg(wording::number(coverage.failed)));
     if (coverage.unwanted > 0)
         pill.explanation += u' ' + notWanted(coverage.unwanted);
     if (const int soon = coverage.leavingTomorrow + coverage.overdue; soon > 0) {
@@ -113,7 +120,7 @@ StatusPill coveragePill(const profile::Coverage& coverage, bool everListed)
                              : Strip::tr("%1 may leave RAP any moment").arg(wording::number(coverage.overdue)));
         //: Short form: so many to fetch, so many of them about to leave RAP
         pill.shortText =
-            Strip::tr("%1 to fetch, %2 leaving").arg(wording::number(coverage.missing), wording::number(soon));
+            Strip::tr("%1 to fetch, %2 leaving").arg(wording::number(coverage.outstanding()), wording::number(soon));
     } else {
         pill.shortText = fetch;
     }

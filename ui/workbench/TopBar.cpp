@@ -22,7 +22,7 @@ QToolButton* toolButton(QAction* action, QPalette::ColorRole role, ui::Icon icon
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(action->objectName());
-    button->setText(action->text().remove(QLatin1Char('&')));
+    button->setText(ui::nameOf(*action));
     button->setAccessibleName(button->text());
     button->setToolTip(action->toolTip());
     button->setIcon(ui::icon(icon, role));

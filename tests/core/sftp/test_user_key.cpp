@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (const QString& wrong : {u"pass phrase"_s, u"p\u00e4ss phrase "_s, QString()}) {
             const auto tried = sftp::tryPassphrase(file, wrong);
             QVERIFY2(!tried, qPrintable(wrong));
-            QCOMPARE(tried.error().kind, rap::ErrorKind::KeyUnusable);
+            QCOMPARE(tried.error().kind, rap::ErrorKind::KeyLocked);
         }
     }
 

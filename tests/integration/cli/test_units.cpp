@@ -37,8 +37,8 @@ void CliUnits::everyKindOfErrorHasItsExitCode_data()
         {4, {ErrorKind::HostKeyUnknown, ErrorKind::HostKeyChanged, ErrorKind::HostKeyOtherType}},
         {5, {ErrorKind::LoginRefused}},
         {6,
-         {ErrorKind::KeyUnusable, ErrorKind::DiskFull, ErrorKind::LocalNoPermission, ErrorKind::TargetGone,
-          ErrorKind::LocalFailure, ErrorKind::Ledger, ErrorKind::Settings, ErrorKind::Secrets}},
+         {ErrorKind::KeyUnusable, ErrorKind::KeyLocked, ErrorKind::DiskFull, ErrorKind::LocalNoPermission,
+          ErrorKind::TargetGone, ErrorKind::LocalFailure, ErrorKind::Ledger, ErrorKind::Settings, ErrorKind::Secrets}},
         {10, {ErrorKind::RetrievedElsewhere}},
         {130, {ErrorKind::Cancelled}},
     };

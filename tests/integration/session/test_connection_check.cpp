@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, CheckStep step, rap::ErrorKind kind, const Change& change) {
             QTest::newRow(name) << change << step << kind;
         };
-        row("wrong passphrase", CheckStep::KeyFile, rap::ErrorKind::KeyUnusable, [this](Given& it) {
+        row("wrong passphrase", CheckStep::KeyFile, rap::ErrorKind::KeyLocked, [this](Given& it) {
             it.account.keyFile = m_server.keyFile(u"ed25519_passphrase"_s);
             it.passphrase = u"not this"_s;
         });

@@ -277,7 +277,7 @@ void TestSession::wrongPassphrase()
     request.passphrase = passphrase;
     Watched connection;
     QVERIFY(!connection.opens(request));
-    QCOMPARE(connection.failure().error.kind, ErrorKind::KeyUnusable);
+    QCOMPARE(connection.failure().error.kind, ErrorKind::KeyLocked);
     QVERIFY(connection.failure().error.message.contains(QLatin1String("passphrase")));
     QVERIFY(!m_server.log().contains("Accepted publickey"));
 }

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(boardOf({filed(listed(hkmk, today)), filed(listed(hkmk, november(20)))})
                     .summary.startsWith(QStringLiteral("Nothing is missing: 2 reports that RAP lists are here.")));
         QVERIFY(boardOf({filed(listed(hkmk, today)), listed(hkmk, november(20))})
-                    .summary.startsWith(QStringLiteral("1 report is missing; 1 that RAP lists are here.")));
+                    .summary.startsWith(QStringLiteral("1 report is missing. 1 that RAP lists is here.")));
         QVERIFY(boardOf({}).summary.endsWith(QStringLiteral("today 16:31.")));
     }
 

@@ -162,11 +162,8 @@ void mainWindow(const Use& use, bool atWork, QSize size)
     if (atWork) {
         QTRY_COMPARE(program.table().model()->rowCount(), 3);
         QTRY_VERIFY(program.find<ui::Pill>(QStringLiteral("pill-coverage"))->isVisible());
-        program.banner().tell({ui::Tone::Bad,
-                               QStringLiteral("Title"),
-                               QStringLiteral("Text"),
-                               {{workbench::command::tryAgain, QStringLiteral("Try again"), true},
-                                {workbench::command::editAccount, QStringLiteral("Edit account…")}}});
+        program.command(workbench::command::refresh).trigger();
+        QTRY_VERIFY(program.banner().isVisibleTo(&program.window));
     }
     show(program.window, size);
     use(program.window);

@@ -61,7 +61,10 @@ private Q_SLOTS:
         };
         using account::Field;
         QCOMPARE(reported(rap::ErrorKind::LocalNoPermission, command::editAccount), std::optional(Field::TargetFolder));
+        QCOMPARE(reported(rap::ErrorKind::KeyLocked, command::editAccount), std::optional(Field::KeyFile));
         QCOMPARE(reported(rap::ErrorKind::KeyUnusable, command::editAccount), std::optional(Field::KeyFile));
+        QTRY_VERIFY2(program.banner().findChild<QAbstractButton*>(command::enterPassphrase) == nullptr,
+                     "no passphrase opens a file that is no key");
         QCOMPARE(reported(rap::ErrorKind::BaseFolderMissing, command::editAccount), std::optional(Field::BaseFolder));
         QCOMPARE(reported(rap::ErrorKind::LoginRefused, command::editAccount), std::optional(Field::User));
         QCOMPARE(reported(rap::ErrorKind::ConnectionRefused, command::editAccount), std::optional(Field::Primary));

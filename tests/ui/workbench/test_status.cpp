@@ -66,6 +66,9 @@ private Q_SLOTS:
     {
         QVERIFY(coveragePill({}, false).text.isEmpty());
         QCOMPARE(coveragePill({}, true).text, QStringLiteral("RAP lists no reports"));
+        const StatusPill failed = coveragePill({.listed = 400, .listedHere = 399, .failed = 1}, true);
+        QCOMPARE(failed.text, QStringLiteral("399 of 400 here  ·  1 to fetch"));
+        QVERIFY(failed.explanation.endsWith(QLatin1String("1 could not be fetched.")));
         QCOMPARE(
             coveragePill({.listed = 145, .listedHere = 145, .missing = 0, .leavingTomorrow = 0, .overdue = 0}, true)
                 .text,

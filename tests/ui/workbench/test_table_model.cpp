@@ -286,13 +286,14 @@ private Q_SLOTS:
         Shelf shelf;
         Table table(shelf);
         shelf.list(four);
-        const QModelIndex cell = table.reports.index(0, 0);
+        const QModelIndex cell = table.reports.index(0, int(Column::Report));
         QVERIFY(!table.reports.flags(cell).testFlag(Qt::ItemIsDragEnabled));
         QVERIFY(table.reports.mimeData({cell}) == nullptr);
         shelf.file(marks);
         QVERIFY(table.reports.flags(cell).testFlag(Qt::ItemIsDragEnabled));
         QModelIndexList cells;
-        for (int column = 0; column < workbench::columnCount; ++column)
+        for (int column = 1; column < workbench::columnCount;
+             ++column) // a view leaves out what is hidden, as the first
             cells << table.reports.index(0, column) << table.reports.index(1, column);
         const std::unique_ptr<QMimeData> mime(table.reports.mimeData(cells));
         QCOMPARE(mime->urls(), QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/reports/a.TXT"))});

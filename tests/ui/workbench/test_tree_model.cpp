@@ -326,7 +326,7 @@ private Q_SLOTS:
                             inside.append(one);
                     const profile::Coverage counted = profile::coverageOf(inside, standings, Shelf::today);
                     if (node.data(FolderTreeModel::HereRole).toInt() != counted.here ||
-                        node.data(FolderTreeModel::NotHereRole).toInt() != counted.missing ||
+                        node.data(FolderTreeModel::NotHereRole).toInt() != counted.outstanding() ||
                         node.data(FolderTreeModel::GoneRole).toInt() != counted.gone ||
                         node.data(FolderTreeModel::LeavingRole).toInt() != counted.leaving() || !self(self, node))
                         return false;

@@ -318,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(station.reports() + QLatin1Char('/') + marks.name.chopped(4)));
         program.doubleClick(0);
         QTRY_COMPARE(program.banner().content().title, QStringLiteral("The report is not where it was filed."));
-        QCOMPARE(program.cell(0, Column::Status), QStringLiteral("Not in folder"));
+        QTRY_COMPARE(program.cell(0, Column::Status), QStringLiteral("Not in folder"));
         QVERIFY(program.viewed.isEmpty());
         QVERIFY(program.banner().findChild<QPushButton*>(command::fetchMissing) != nullptr);
     }

@@ -166,7 +166,7 @@ private Q_SLOTS:
         program.command(command::refresh).trigger();
         TRY_COMPARE(program.passphraseAsked, 1);
         program.passphraseDone(std::nullopt);
-        TRY_COMPARE(program.banner().content().title, QStringLiteral("The SSH key cannot be used."));
+        TRY_COMPARE(program.banner().content().title, QStringLiteral("The SSH key is locked."));
         program.press(program.banner(), command::enterPassphrase);
         QCOMPARE(program.passphraseAsked, 2);
         program.passphraseDone(m_server->passphrase());
