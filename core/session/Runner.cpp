@@ -72,13 +72,14 @@ Runner::Runner(AccountSession& session, ledger::Ledger& ledger, rap::Clock clock
         judge();
         replan();
     });
-    connect(&session, &AccountSession::refreshed, this, [this] { judge(); });
-    connect(&session.index(), &ledger::ReportIndex::listedElsewhere, this, [this] { judge(); });
-    connect(&session, &AccountSession::connected, this, &Runner::takeAct);
-    connect(&session, &AccountSession::profilesChanged, this, [this] {
+    const auto judgeAnew = [this] { // a first listing shows ten days to learn from
         m_habitsOf.reset();
         judge();
-    });
+    };
+    connect(&session, &AccountSession::refreshed, this, judgeAnew);
+    connect(&session.index(), &ledger::ReportIndex::listedElsewhere, this, judgeAnew);
+    connect(&session, &AccountSession::connected, this, &Runner::takeAct);
+    connect(&session, &AccountSession::profilesChanged, this, judgeAnew);
 }
 
 void Runner::setSettings(const profile::ScheduleSettings& settings)

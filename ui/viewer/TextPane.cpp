@@ -347,7 +347,7 @@ void TextPane::showStanding()
     if (!m_text)
         return;
     const auto index = m_text->index();
-    const qint64 page = m_view->currentPage();
+    const qint64 page = m_view->pageAtHand();
     m_list->showCurrent(page);
     m_list->setVisible(m_showsPages && index->pageCount() > 1);
     m_bar->tell(

@@ -188,13 +188,17 @@ BannerContent bannerForNothingNew(const profile::Coverage& coverage, bool partOn
     return content;
 }
 
-BannerContent bannerForLost()
+BannerContent bannerForLost(const rap::Error& error)
 {
     BannerContent content;
     content.tone = Tone::Warning;
     content.title = Message::tr("The connection to RAP was lost.");
-    content.text =
-        Message::tr("It is tried again by itself, and downloads go on where they stopped. What is filed is safe.");
+    QStringList sentences;
+    if (error.kind != rap::ErrorKind::ConnectionLost) // an attempt since then tells more
+        sentences.append(error.message);
+    sentences.append(
+        Message::tr("It is tried again by itself, and downloads go on where they stopped. What is filed is safe."));
+    content.text = paragraph(sentences);
     content.buttons = {tryAgain()};
     return content;
 }

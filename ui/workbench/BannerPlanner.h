@@ -50,7 +50,7 @@ struct HaltFacts {
 /// `unread`: folders that RAP did not let be read, of which nobody knows what they hold.
 [[nodiscard]] ui::BannerContent bannerForNothingNew(const profile::Coverage& coverage, bool partOnly, int unread);
 /// The connection broke, and another attempt follows by itself.
-[[nodiscard]] ui::BannerContent bannerForLost();
+[[nodiscard]] ui::BannerContent bannerForLost(const rap::Error& error);
 /// RAP should be open and does not answer yet; another attempt follows by itself.
 [[nodiscard]] ui::BannerContent bannerForLate(int waiting);
 /// Another program of this workstation fetches for the account. `waiting`: what she asked for comes after that.

@@ -337,15 +337,15 @@ QString paceText(const download::QueueSummary& summary)
     if (!summary.isBusy())
         return {};
     if (summary.waiting == 0 && summary.bytes > 0 && summary.bytesReceived >= summary.bytes)
-        return Downloads::tr("checking and filing"); // all is here; what is left takes no network
-    if (summary.bytesPerSecond <= 0)
+        return Downloads::tr("checking and filing");         // all is here; what is left takes no network
+    if (summary.running == 0 || summary.bytesPerSecond <= 0) // that was the pace of a connection that is gone
         return {};
     return wording::joined({wording::speed(summary.bytesPerSecond), leftText(summary)});
 }
 
 QString leftText(const download::QueueSummary& summary)
 {
-    return summary.isBusy() && summary.secondsLeft
+    return summary.running > 0 && summary.secondsLeft
                ? Downloads::tr("%1 left").arg(wording::duration(*summary.secondsLeft))
                : QString();
 }

@@ -93,7 +93,8 @@ void Errands::connectSession()
     });
     connect(&m_session, &AccountSession::connectFailed, this, &Errands::takeConnectFailed);
     connect(&m_session, &AccountSession::awaitedOpeningChanged, this, &Errands::takeOpening);
-    connect(&m_session, &AccountSession::lost, this, [this] { tell(bannerForLost(), Told::Connection); });
+    connect(&m_session, &AccountSession::lost, this,
+            [this](const rap::Error& error) { tell(bannerForLost(error), Told::Connection); });
     connect(&m_session, &AccountSession::opensLate, this,
             [this] { tell(bannerForLate(m_session.queue().summary().waiting), Told::Connection); });
     connect(&m_session, &AccountSession::refreshed, this, &Errands::takeRefreshed);

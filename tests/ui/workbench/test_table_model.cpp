@@ -685,6 +685,10 @@ private Q_SLOTS:
         QCOMPARE(endedText(ended), QStringLiteral("57 fetched  ·  1 cancelled"));
         QCOMPARE(countsText(ended, 0), QString());
         QCOMPARE(paceText(summary), QStringLiteral("4.2 MB/s  ·  12 s left"));
+        download::QueueSummary cut = summary; // the connection broke
+        cut.waiting += std::exchange(cut.running, 0);
+        QCOMPARE(paceText(cut), QString());
+        QCOMPARE(leftText(cut), QString());
         QCOMPARE(percentOf(summary), 71);
         QCOMPARE(percentOf(download::QueueSummary()), -1);
         summary.waiting = 0;

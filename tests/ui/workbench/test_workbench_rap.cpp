@@ -236,6 +236,7 @@ private Q_SLOTS:
         program.command(command::fetch).trigger();
         server.kill();
         TRY_COMPARE(program.banner().content().title, QStringLiteral("The connection to RAP was lost."));
+        TRY_VERIFY(program.banner().content().text.contains(QStringLiteral("refuses the connection")));
         // She need not wait for the next attempt, and nothing she asked for is lost.
         QVERIFY2(server.start({QStringLiteral("--port"), QString::number(port)}), qPrintable(server.fault()));
         program.press(program.banner(), command::tryAgain);

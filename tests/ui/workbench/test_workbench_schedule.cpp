@@ -276,6 +276,19 @@ private Q_SLOTS:
         QVERIFY2(what.error->message.contains(QStringLiteral("renamed or removed")), qPrintable(what.error->message));
     }
 
+    void whatIsUsualIsKnownFromTheFirstListingOn()
+    {
+        PracticeServer server({QStringLiteral("--small"), QStringLiteral("--today"), QStringLiteral("20261123")});
+        QVERIFY2(server.start(), qPrintable(server.fault()));
+        TrustingStation station(server);
+        Day day(station, at(23, 23));
+        TRY_VERIFY(!day.program.errands().isLoading());
+        day.goOn(1); // there was nothing to learn from yet
+        QVERIFY(day.runner().expected().isEmpty());
+        look(day.program);
+        QVERIFY(!day.runner().expected().isEmpty());
+    }
+
     void lateOnesAreToldOnce()
     {
         TrustingStation station(*m_server);
