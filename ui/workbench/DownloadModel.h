@@ -45,8 +45,8 @@ private:
     void fill();
     struct Place {
         int line = 0;
-        qint64 rank = 0; ///< In the queue.
-        auto operator<=>(const Place&) const = default;
+        qint64 rank = 0;                                ///< In the queue.
+        auto operator<=>(const Place&) const = default; // NOLINT(modernize-use-nullptr)
     };
     struct Row {
         download::Transfer transfer;

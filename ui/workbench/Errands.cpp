@@ -144,14 +144,13 @@ void Errands::takeRefreshFailed(const rap::Error& error)
 {
     const bool wanted = std::exchange(m_getPending, m_getPending && m_session.awaitedOpening());
     const bool stopped = std::exchange(m_stopsWaiting, false);
-    if (error.kind != rap::ErrorKind::RetrievedElsewhere) {
-        if (!m_failure || m_failure->error.kind != error.kind)
-            tell(error);
-    } else if (wanted && !stopped) { // a run did not want to wait; she does
+    const bool elsewhere = error.kind == rap::ErrorKind::RetrievedElsewhere;
+    if (elsewhere && wanted && !stopped) // a run did not want to wait; she does
         QMetaObject::invokeMethod(this, &Errands::get, Qt::QueuedConnection);
-    } else {
+    else if (elsewhere)
         takeBack();
-    }
+    else if (!m_failure || m_failure->error.kind != error.kind)
+        tell(error);
     Q_EMIT stateChanged();
 }
 
