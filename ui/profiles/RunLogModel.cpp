@@ -1,6 +1,7 @@
 #include "ui/profiles/RunLogModel.h"
 
 #include "profile/RunWords.h"
+#include "session/AccountSession.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Wording.h"
 
@@ -15,11 +16,18 @@ namespace {
 
 enum class Kind { Run, Fetch, Skipped, Other };
 
+/// She wanted reports, and RAP could not be asked for its list: nothing else is written of that.
+bool wasInVain(const ledger::Run& run)
+{
+    return run.kind == QLatin1String("refresh") && run.why == session::retrieveWord && !run.error.isEmpty();
+}
+
 Kind kindOf(const ledger::Run& run)
 {
     return run.kind == QLatin1String("run")       ? Kind::Run
            : run.kind == QLatin1String("fetch")   ? Kind::Fetch
            : run.kind == QLatin1String("skipped") ? Kind::Skipped
+           : wasInVain(run)                       ? Kind::Fetch
                                                   : Kind::Other;
 }
 
@@ -102,7 +110,7 @@ void RunLogModel::setRuns(const QList<ledger::Run>& runs)
     beginResetModel();
     m_runs = runs;
     m_runs.removeIf([&](const ledger::Run& run) {
-        const bool isIdle = run.filed == 0 && run.failed == 0;
+        const bool isIdle = run.filed == 0 && run.failed == 0 && !wasInVain(run);
         return kindOf(run) == Kind::Other || (kindOf(run) == Kind::Fetch && (isIdle || isPartOfRun(run, runs)));
     });
     std::stable_sort(m_runs.begin(), m_runs.end(),

@@ -1,4 +1,5 @@
 // The schedule's dialog on an account of a real ledger. Its server is not to be reached.
+#include "profile/RunWords.h"
 #include "session/ProfileStore.h"
 #include "tests/TestMain.h"
 #include "tests/ui/workbench/Window.h"
@@ -359,6 +360,27 @@ private Q_SLOTS:
         QCOMPARE(opened.cell(opened.runs(), 0, ui::RunLogModel::Filed), QStringLiteral("1"));
         QVERIFY(opened.find<QPushButton>("run-reports").isEnabled());
         QCOMPARE(opened.cell(opened.runs(), 1, ui::RunLogModel::Why), QStringLiteral("The usual time had passed"));
+    }
+
+    void whatWasAskedForInVainIsInTheLogToo()
+    {
+        StationThatKnows station({marks});
+        const QString why = QStringLiteral("RAP refuses the connection.");
+        const QString end = profile::wordOf(profile::RunEnd::Unreachable);
+        record(station, QStringLiteral("run"), QStringLiteral("interval"), at(23, 16, 0), at(23, 16, 2), 0, end, why);
+        record(station, QStringLiteral("refresh"), QStringLiteral("retrieve"), at(23, 16, 0), at(23, 16, 1), 0, end,
+               why);                                                                                 // the run's own
+        record(station, QStringLiteral("refresh"), {}, at(23, 16, 10), at(23, 16, 11), 0, end, why); // only a look
+        record(station, QStringLiteral("refresh"), QStringLiteral("retrieve"), at(23, 16, 20), at(23, 16, 21));
+        record(station, QStringLiteral("refresh"), QStringLiteral("retrieve"), at(23, 16, 30), at(23, 16, 31), 0, end,
+               why);
+        Opened opened(station, ScheduleDialog::Page::Runs);
+        QTRY_COMPARE(opened.runs().model()->rowCount(), 2);
+        QCOMPARE(opened.cell(opened.runs(), 0, ui::RunLogModel::When), QStringLiteral("Mon 23 Nov 16:30"));
+        QCOMPARE(opened.cell(opened.runs(), 0, ui::RunLogModel::Why), QStringLiteral("By hand"));
+        QCOMPARE(opened.cell(opened.runs(), 0, ui::RunLogModel::Outcome), QStringLiteral("RAP was not reached"));
+        opened.runs().selectRow(0);
+        QVERIFY(opened.find<QLabel>("run-details").text().contains(why));
     }
 
     void aRunThatEndsComesIntoTheLog()
