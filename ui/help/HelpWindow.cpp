@@ -198,6 +198,12 @@ void HelpWindow::follow(const QUrl& relative)
 
 void HelpWindow::showWhere(const QUrl& url)
 {
+    showSection(url);
+    markHits();
+}
+
+void HelpWindow::showSection(const QUrl& url)
+{
     const QSignalBlocker quiet(m_sections);
     for (QTreeWidgetItemIterator at(m_sections); *at != nullptr; ++at)
         if ((*at)->data(0, Qt::UserRole).toUrl() == url) {
@@ -206,7 +212,6 @@ void HelpWindow::showWhere(const QUrl& url)
                 (*at)->setExpanded(true);
             break;
         }
-    markHits();
 }
 
 HelpPage HelpWindow::shownPage() const
@@ -249,6 +254,13 @@ void HelpWindow::goToHit(qsizetype index)
         m_text->go(m_manual.urlOf(hit.page));
     m_text->setTextCursor(at(hit.words.first()));
     m_text->ensureCursorVisible();
+    const QList<Section>& sections = m_manual.sections(hit.page);
+    const auto after = std::find_if(sections.begin(), sections.end(),
+                                    [&hit](const Section& section) { return section.position > hit.position(); });
+    if (after != sections.begin()) {
+        const Section& inside = *std::prev(after);
+        showSection(m_manual.urlOf(hit.page, inside.level == 1 ? QString() : inside.anchor));
+    }
     tellHits();
 }
 

@@ -50,6 +50,7 @@ private:
     void connectCommands();
     void follow(const QUrl& relative);
     void showWhere(const QUrl& url);
+    void showSection(const QUrl& url); ///< In the list.
     void look();
     void goToHit(qsizetype hit);
     void goToNext(int step);

@@ -31,6 +31,9 @@ private Q_SLOTS:
         QCOMPARE(at.text.textCursor().selectedText(), QStringLiteral("enable-linger"));
         QVERIFY(at.text.viewport()->rect().intersects(at.text.cursorRect()));
         QCOMPARE(at.count.text(), QStringLiteral("1 of 1"));
+        QTreeWidgetItem* section = at.sections.currentItem(); // the list says where that is
+        QVERIFY(section->parent() != nullptr);
+        QCOMPARE(section->parent()->data(0, Qt::UserRole).toUrl(), at.window.manual().urlOf(HelpPage::It));
 
         at.find.setText(QStringLiteral("techs 8"));
         QTRY_VERIFY(at.count.text() != QStringLiteral("1 of 1"));
