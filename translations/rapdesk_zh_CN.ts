@@ -2202,6 +2202,14 @@
         <source>The SSH key is locked.</source>
         <translation>SSH 密钥已锁定。</translation>
     </message>
+    <message>
+        <source>1 could not be fetched.</source>
+        <translation>1 份未能下载。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>%1 份未能下载。</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3929,14 +3937,6 @@ Please turn one of those options off.</source>
         <source>RAP lists %1 reports for this account; %2 of them here. RAP keeps a report for ten calendar days.</source>
         <translation>RAP 为此账户列出 %1 份报表，其中 %2 份在此电脑上。RAP 保留报表十个日历日。</translation>
     </message>
-    <message>
-        <source>1 could not be fetched.</source>
-        <translation>1 份未能下载。</translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched.</source>
-        <translation>%1 份未能下载。</translation>
-    </message>
 </context>
 <context>
     <name>TablePane</name>
@@ -3982,14 +3982,6 @@ Please turn one of those options off.</source>
     <message>
         <source>%1 new reports are here.</source>
         <translation>已下载 %1 份新报表。</translation>
-    </message>
-    <message>
-        <source>1 could not be fetched.</source>
-        <translation>1 份未能下载。</translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched.</source>
-        <translation>%1 份未能下载。</translation>
     </message>
     <message>
         <source>Nothing was fetched by schedule.</source>

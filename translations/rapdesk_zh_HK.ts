@@ -2202,6 +2202,14 @@
         <source>The SSH key is locked.</source>
         <translation>SSH 密鑰已鎖定。</translation>
     </message>
+    <message>
+        <source>1 could not be fetched.</source>
+        <translation>1 份未能下載。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation>%1 份未能下載。</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -3929,14 +3937,6 @@ Please turn one of those options off.</source>
         <source>RAP lists %1 reports for this account; %2 of them here. RAP keeps a report for ten calendar days.</source>
         <translation>RAP 為此帳戶列出 %1 份報表，其中 %2 份在這部電腦上。RAP 保留報表十個曆日。</translation>
     </message>
-    <message>
-        <source>1 could not be fetched.</source>
-        <translation>1 份未能下載。</translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched.</source>
-        <translation>%1 份未能下載。</translation>
-    </message>
 </context>
 <context>
     <name>TablePane</name>
@@ -3982,14 +3982,6 @@ Please turn one of those options off.</source>
     <message>
         <source>%1 new reports are here.</source>
         <translation>已下載 %1 份新報表。</translation>
-    </message>
-    <message>
-        <source>1 could not be fetched.</source>
-        <translation>1 份未能下載。</translation>
-    </message>
-    <message>
-        <source>%1 could not be fetched.</source>
-        <translation>%1 份未能下載。</translation>
     </message>
     <message>
         <source>Nothing was fetched by schedule.</source>

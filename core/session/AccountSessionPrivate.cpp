@@ -147,15 +147,10 @@ void AccountSession::Private::wire()
     // What is filed and cannot be written down is found on the disk by the next run. No more is asked for.
     connect(&index, &ledger::ReportIndex::failed, &q, [this](const rap::Error& error) { queue.stopAll(error); });
     connect(&index, &ledger::ReportIndex::loaded, &q, [this] {
+        loading = true;
+        firstLook.reset();
         // The window takes in what was read just now, and has waited long enough then.
-        lookIsDue = true;
-        QTimer::singleShot(0, &q, [this] {
-            lookIsDue = false;
-            loading = true;
-            firstLook = disk.start(account.targetFolder);
-            if (refreshing)
-                refreshLook = firstLook; // the one before saw nothing
-        });
+        QTimer::singleShot(0, &q, [this] { firstLook = disk.start(account.targetFolder); });
     });
     connect(&index, &ledger::ReportIndex::listingApplied, &q, [this](int fresh) {
         if (!refreshing)
@@ -166,7 +161,7 @@ void AccountSession::Private::wire()
     connect(&disk, &DiskCheck::silent, &q, [this] { Q_EMIT q.diskSilent(silentDisk(account.targetFolder)); });
     connect(&disk, &DiskCheck::answered, &q, &AccountSession::diskAnswered);
     connect(&disk, &DiskCheck::ended, &q, [this] {
-        if (loading && disk.hasEnded(firstLook)) {
+        if (loading && firstLook && disk.hasEnded(*firstLook)) {
             loading = false;
             Q_EMIT q.ready();
         }
@@ -350,7 +345,7 @@ void AccountSession::Private::listed(const rap::Listing& listing)
 // What RAP lists says little without what is here of it.
 void AccountSession::Private::endListed()
 {
-    if (!newReports || lookIsDue || !disk.hasEnded(refreshLook))
+    if (!newReports || loading || !disk.hasEnded(refreshLook))
         return;
     const int fresh = *newReports;
     if (disk.isSilent())

@@ -73,10 +73,9 @@ public:
     QElapsedTimer sinceAllListed;
     Extent extent = Extent::All; ///< Of the refresh at hand.
     Purpose purpose = Purpose::Look;
-    bool lookIsDue = false;          ///< The first one is about to begin.
-    bool loading = false;            ///< Until ready().
-    DiskCheck::Look firstLook = 0;   ///< ready() waits for that.
-    DiskCheck::Look refreshLook = 0; ///< So does the refresh at hand.
+    bool loading = false;                     ///< From when the ledger was read until ready().
+    std::optional<DiskCheck::Look> firstLook; ///< ready() waits for that; empty where it is about to begin.
+    DiskCheck::Look refreshLook = 0;          ///< The refresh at hand waits for that, and for ready().
     bool refreshing = false;
     std::optional<int> newReports; ///< Of a refresh whose listing is in the index.
     bool askingPassphrase = false; ///< And nobody is kept from the account by that.

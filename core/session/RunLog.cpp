@@ -1,6 +1,7 @@
 #include "session/RunLog.h"
 
 #include "rap/WhenFinished.h"
+#include "session/AccountSession.h"
 
 #include <QLoggingCategory>
 
@@ -18,6 +19,11 @@ void recordRun(ledger::Ledger& ledger, const ledger::Run& run, QObject* context)
         if (!written)
             qCWarning(log).noquote() << "run not recorded:" << written.error().detail;
     });
+}
+
+bool isToFetch(const ledger::Run& run)
+{
+    return run.kind == QLatin1String("refresh") && run.why == retrieveWord;
 }
 
 } // namespace session

@@ -10,4 +10,7 @@ namespace session {
 /// reports. `context`: of whom it is; its thread has an event loop.
 void recordRun(ledger::Ledger& ledger, const ledger::Run& run, QObject* context);
 
+/// A refresh that was to fetch what is new, and not one that only looks.
+[[nodiscard]] bool isToFetch(const ledger::Run& run);
+
 } // namespace session

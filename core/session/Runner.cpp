@@ -21,7 +21,6 @@ constexpr int logDays = 11;               // the retention window, and the day b
 constexpr qsizetype mostAbsences = 100;
 
 const QString runKind = QStringLiteral("run");
-const QString refreshKind = QStringLiteral("refresh");
 const QString skippedKind = QStringLiteral("skipped");
 const QString lateKind = QStringLiteral("late");
 
@@ -51,11 +50,9 @@ QList<profile::PastRun> pastRunsOf(const QList<ledger::Run>& log)
         });
     };
     QList<profile::PastRun> runs;
-    for (const ledger::Run& run : log) {
-        const bool asked = run.kind == refreshKind && run.why == retrieveWord;
-        if (run.kind == runKind || (asked && !isOfRun(run)))
+    for (const ledger::Run& run : log)
+        if (run.kind == runKind || (isToFetch(run) && !isOfRun(run)))
             runs += {run.started, run.finished, profile::runEndFrom(run.end).value_or(profile::RunEnd::Done)};
-    }
     return runs;
 }
 

@@ -133,7 +133,7 @@ void HelpWindow::fillSections()
             auto* item = above.isEmpty() ? new QTreeWidgetItem(m_sections) : new QTreeWidgetItem(above.last());
             item->setText(0, section.title);
             item->setToolTip(0, section.title);
-            item->setData(0, Qt::UserRole, m_manual.urlOf(page, section.level == 1 ? QString() : section.anchor));
+            item->setData(0, Qt::UserRole, m_manual.urlOf(page, section));
             above += item;
         }
     }
@@ -257,10 +257,8 @@ void HelpWindow::goToHit(qsizetype index)
     const QList<Section>& sections = m_manual.sections(hit.page);
     const auto after = std::find_if(sections.begin(), sections.end(),
                                     [&hit](const Section& section) { return section.position > hit.position(); });
-    if (after != sections.begin()) {
-        const Section& inside = *std::prev(after);
-        showSection(m_manual.urlOf(hit.page, inside.level == 1 ? QString() : inside.anchor));
-    }
+    if (after != sections.begin())
+        showSection(m_manual.urlOf(hit.page, *std::prev(after)));
     tellHits();
 }
 

@@ -97,6 +97,11 @@ QList<HelpPage> Manual::pages()
     return {HelpPage::Clerk, HelpPage::It, HelpPage::Shortcuts, HelpPage::New};
 }
 
+QUrl Manual::urlOf(HelpPage page, const Section& section) const
+{
+    return urlOf(page, section.level == 1 ? QString() : section.anchor);
+}
+
 QUrl Manual::urlOf(HelpPage page, const QString& anchor) const
 {
     QUrl url(QStringLiteral("qrc:/rapdesk/manual/%1/%2").arg(m_language, fileOf(page)));

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] static QList<ui::HelpPage> pages();
     [[nodiscard]] QUrl urlOf(ui::HelpPage page, const QString& anchor = {}) const;
+    [[nodiscard]] QUrl urlOf(ui::HelpPage page,
+                             const Section& section) const; ///< The page's own where that is its title.
     [[nodiscard]] std::optional<ui::HelpPage> pageAt(const QUrl& url) const; ///< None where it is none of them.
 
     [[nodiscard]] QString text(ui::HelpPage page) const; ///< Markdown.

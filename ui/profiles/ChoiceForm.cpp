@@ -1,6 +1,7 @@
 #include "ui/profiles/ChoiceForm.h"
 
 #include "profile/Pattern.h"
+#include "ui/common/Commands.h"
 #include "ui/common/DeskStyle.h"
 #include "ui/common/FormField.h"
 #include "ui/profiles/TickRow.h"
@@ -119,7 +120,7 @@ ChoiceForm::ChoiceForm(Letters letters, QWidget* parent)
 
 void ChoiceForm::add(QFormLayout& form, const QString& label, QWidget* editor, Letters letters)
 {
-    const QString name = QString(label).remove(QLatin1Char('&'));
+    const QString name = withoutMnemonic(label);
     auto* words = new QLabel(letters == Letters::With ? label : name);
     words->setMinimumHeight(qobject_cast<QLineEdit*>(editor) == nullptr ? controlHeight - grid : controlHeight);
     if (letters == Letters::With && name != label)

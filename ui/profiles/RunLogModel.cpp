@@ -1,7 +1,7 @@
 #include "ui/profiles/RunLogModel.h"
 
 #include "profile/RunWords.h"
-#include "session/AccountSession.h"
+#include "session/RunLog.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Wording.h"
 
@@ -19,7 +19,7 @@ enum class Kind { Run, Fetch, Skipped, Other };
 /// She wanted reports, and RAP could not be asked for its list: nothing else is written of that.
 bool wasInVain(const ledger::Run& run)
 {
-    return run.kind == QLatin1String("refresh") && run.why == session::retrieveWord && !run.error.isEmpty();
+    return session::isToFetch(run) && !run.error.isEmpty();
 }
 
 Kind kindOf(const ledger::Run& run)

@@ -49,7 +49,7 @@ struct HaltFacts {
 /// RAP was asked, and everything is here already.
 /// `unread`: folders that RAP did not let be read, of which nobody knows what they hold.
 [[nodiscard]] ui::BannerContent bannerForNothingNew(const profile::Coverage& coverage, bool partOnly, int unread);
-/// The connection broke, and another attempt follows by itself.
+/// The connection broke, or an attempt to have it back failed: `error`. Another follows by itself.
 [[nodiscard]] ui::BannerContent bannerForLost(const rap::Error& error);
 /// RAP should be open and does not answer yet; another attempt follows by itself.
 [[nodiscard]] ui::BannerContent bannerForLate(int waiting);

@@ -337,8 +337,9 @@ QString paceText(const download::QueueSummary& summary)
     if (!summary.isBusy())
         return {};
     if (summary.waiting == 0 && summary.bytes > 0 && summary.bytesReceived >= summary.bytes)
-        return Downloads::tr("checking and filing");         // all is here; what is left takes no network
-    if (summary.running == 0 || summary.bytesPerSecond <= 0) // that was the pace of a connection that is gone
+        return Downloads::tr("checking and filing"); // all is here; what is left takes no network
+    // Where nothing runs, the pace is that of a connection that is gone.
+    if (summary.running == 0 || summary.bytesPerSecond <= 0)
         return {};
     return wording::joined({wording::speed(summary.bytesPerSecond), leftText(summary)});
 }

@@ -34,10 +34,13 @@ public:
 
     FolderNode* nodeFor(const rap::Folder& folder)
     {
+        if (m_last != nullptr && m_lastPath == folder.path)
+            return m_last;
         FolderNode*& node = m_nodes[folder.path];
         if (node == nullptr)
             node = make(folder);
-        return node;
+        m_lastPath = folder.path;
+        return m_last = node;
     }
 
     FolderNode* nodeFor(const QString& path)
@@ -81,6 +84,8 @@ private:
     QSet<QString> m_listed;
     QDate m_today;
     QHash<QString, FolderNode*> m_nodes;
+    FolderNode* m_last = nullptr; ///< The next report is of the same folder mostly.
+    QString m_lastPath;
 };
 
 } // namespace
@@ -113,13 +118,8 @@ FolderTree planTree(const QList<ledger::Report>& reports, const QStringList& fol
     FolderTree& tree = planner.m_tree;
     tree.leafOf.reserve(std::size_t(reports.size()));
     tree.counted.reserve(std::size_t(reports.size()));
-    FolderNode* leaf = nullptr;
-    QString path; // the next report is of the same folder mostly
     for (const ledger::Report& report : reports) {
-        if (leaf == nullptr || report.folder.path != path) {
-            leaf = planner.nodeFor(report.folder);
-            path = report.folder.path;
-        }
+        FolderNode* leaf = planner.nodeFor(report.folder);
         tree.leafOf.push_back(leaf);
         leaf->counts += tree.counted.emplace_back(countsOf(report, standings, today));
     }

@@ -43,6 +43,12 @@ inline QString paragraph(const QStringList& sentences)
     return rap::sentences(sentences);
 }
 
+inline QString notFetchedSentence(int failed)
+{
+    return failed == 1 ? Message::tr("1 could not be fetched.")
+                       : Message::tr("%1 could not be fetched.").arg(ui::wording::number(failed));
+}
+
 /// What goes on by itself once RAP opens.
 inline QString waitingSentence(int waiting)
 {

@@ -13,6 +13,7 @@ namespace {
 
 // Between two columns' texts, so that no word is found across them.
 constexpr char seam = '\x1f';
+constexpr qint64 notOnRap = -1; // instead of a day
 
 } // namespace
 
@@ -107,7 +108,6 @@ void RowFacts::reset()
     m_lastFolder = 0;
     m_runDates.clear();
     m_untils.clear();
-    m_notOnRap.reset();
     m_fileRanks.clear();
     nameEnums();
     if (m_model.rowCount() > 0)
@@ -175,21 +175,15 @@ quint32 RowFacts::folderOf(const ledger::Report& report)
 
 quint32 RowFacts::untilText(const ledger::Report& report)
 {
-    if (!report.listed) {
-        if (!m_notOnRap)
-            m_notOnRap = m_shared[Until].add(m_model.text(report, Column::OnRapUntil));
-        return *m_notOnRap;
-    }
-    if (!report.folder.date)
-        return m_shared[Until].add(QString());
-    const auto found = m_untils.constFind(report.folder.date->toJulianDay());
+    const std::optional<QDate> date = report.folder.date;
+    const qint64 key = !report.listed ? notOnRap : date ? date->toJulianDay() : 0;
+    const auto found = m_untils.constFind(key);
     if (found != m_untils.constEnd())
         return *found;
     // What says "today" is found by that.
-    const QDate last = rap::lastSafeDay(*report.folder.date);
+    const QDate last = report.listed && date ? rap::lastSafeDay(*date) : QDate();
     return *m_untils.insert(
-        report.folder.date->toJulianDay(),
-        m_shared[Until].add(m_model.text(report, Column::OnRapUntil), last == m_model.today() ? QDate() : last));
+        key, m_shared[Until].add(m_model.text(report, Column::OnRapUntil), last == m_model.today() ? QDate() : last));
 }
 
 RowFacts::Row RowFacts::make(int row)

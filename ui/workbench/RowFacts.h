@@ -117,8 +117,7 @@ private:
     std::vector<OfFolder> m_ofFolders;
     quint32 m_lastFolder = 0;                ///< The next report is of the same mostly.
     QHash<qint64, quint32> m_runDates;       ///< By Julian day; 0 where there is none.
-    QHash<qint64, quint32> m_untils;         ///< By Julian day of the folder date.
-    std::optional<quint32> m_notOnRap;       ///< Instead of these.
+    QHash<qint64, quint32> m_untils;         ///< By Julian day of the folder date; others where there is none.
     mutable std::vector<qint32> m_fileRanks; ///< Of all rows; made when first asked for.
 };
 

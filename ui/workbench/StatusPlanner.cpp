@@ -1,5 +1,6 @@
 #include "StatusPlanner.h"
 
+#include "Messages.h"
 #include "ui/common/Wording.h"
 
 #include <QCoreApplication>
@@ -102,9 +103,7 @@ StatusPill coveragePill(const profile::Coverage& coverage, bool everListed)
                         "days.")
                   .arg(wanted, wording::number(coverage.listedHere));
     if (coverage.failed > 0)
-        pill.explanation +=
-            u' ' + (coverage.failed == 1 ? Strip::tr("1 could not be fetched.")
-                                         : Strip::tr("%1 could not be fetched.").arg(wording::number(coverage.failed)));
+        pill.explanation += u' ' + notFetchedSentence(coverage.failed);
     if (coverage.unwanted > 0)
         pill.explanation += u' ' + notWanted(coverage.unwanted);
     if (const int soon = coverage.leavingTomorrow + coverage.overdue; soon > 0) {

@@ -1,5 +1,6 @@
 #include "TrayPlanner.h"
 
+#include "Messages.h"
 #include "profile/RunWords.h"
 #include "rap/Locale.h"
 #include "ui/common/Wording.h"
@@ -43,9 +44,7 @@ TrayNote noteForEnd(int filed, int failed)
                                       : Tray::tr("%1 new reports are here.").arg(wording::number(filed));
     if (failed == 0)
         return {Tone::Good, here, TrayPlace::Window};
-    const QString missing = failed == 1 ? Tray::tr("1 could not be fetched.")
-                                        : Tray::tr("%1 could not be fetched.").arg(wording::number(failed));
-    return {Tone::Warning, sentences({here, missing}), TrayPlace::Failed};
+    return {Tone::Warning, sentences({here, notFetchedSentence(failed)}), TrayPlace::Failed};
 }
 
 // What some reports ended with is told by noteForEnd().
