@@ -21,9 +21,14 @@ set(RAPDESK_TEST_OPTIONS -O0 -U_FORTIFY_SOURCE)
 
 rapdesk_precompiled_kind(core core USES Qt6::Core tl::expected)
 rapdesk_precompiled_kind(window window USES Qt6::Widgets tl::expected)
-rapdesk_precompiled_kind(cli cli USES Qt6::Core tl::expected CLI11::CLI11)
-# Without Qt Test's own headers: each test defines for itself what stands in those.
 if(RAPDESK_TESTS)
-  rapdesk_precompiled_kind(test core USES Qt6::Core tl::expected OPTIONS ${RAPDESK_TEST_OPTIONS})
-  rapdesk_precompiled_kind(window_test window USES Qt6::Widgets tl::expected OPTIONS ${RAPDESK_TEST_OPTIONS})
+  # Qt Test without the folders that it tells each program by definitions: they would keep its headers out of what is
+  # precompiled, and ccache from taking what another clone has built. Its headers look for Qt Network's: so all tests have that.
+  add_library(rapdesk_qttest INTERFACE)
+  target_include_directories(rapdesk_qttest SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+  target_link_libraries(rapdesk_qttest INTERFACE Qt6::Network $<LINK_ONLY:Qt6::Test>)
+
+  rapdesk_precompiled_kind(test test USES Qt6::Core tl::expected rapdesk_qttest OPTIONS ${RAPDESK_TEST_OPTIONS})
+  rapdesk_precompiled_kind(window_test window_test
+    USES Qt6::Widgets tl::expected rapdesk_qttest OPTIONS ${RAPDESK_TEST_OPTIONS})
 endif()

@@ -47,7 +47,7 @@ endfunction()
 
 function(_rapdesk_test_program target gui sources uses)
   add_executable(${target} ${sources})
-  target_link_libraries(${target} PRIVATE rapdesk_strictness Qt6::Test ${uses})
+  target_link_libraries(${target} PRIVATE rapdesk_strictness rapdesk_qttest ${uses})
   target_compile_options(${target} PRIVATE ${RAPDESK_TEST_OPTIONS})
   if(gui)
     rapdesk_precompiled(${target} window_test)

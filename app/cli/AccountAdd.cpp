@@ -2,10 +2,9 @@
 #include "account/KeySwitch.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 #include <optional>
 #include <string>
@@ -114,26 +113,26 @@ void addAccountAdd(CLI::App& account, Command& chosen)
                         "rap.example.com --backup rap-backup.example.com:2222 \\\n    --key "
                         "/etc/rapdesk/acme_ed25519 --to /srv/reports --key-registered 2026-11-23")});
     auto options = std::make_shared<Options>();
-    addOption(*command, "NAME", options->name, "", Tr::tr("Your own word for the account"))->required();
-    addOption(*command, "--identity", options->identity, "ID", anyOf(identities))->required()->check(oneOf(identities));
-    addOption(*command, "--user", options->user, "USER", Tr::tr("RAP user ID"))->required();
-    addOption(*command, "--host", options->host, "HOST[:PORT]", Tr::tr("RAP's address"))->required();
-    addOption(*command, "--key", options->key, "FILE", Tr::tr("Private SSH key"))->required();
+    addOption(*command, "NAME", options->name, "", Tr::tr("Your own word for the account")).required();
+    addOption(*command, "--identity", options->identity, "ID", anyOf(identities)).required().oneOf(identities);
+    addOption(*command, "--user", options->user, "USER", Tr::tr("RAP user ID")).required();
+    addOption(*command, "--host", options->host, "HOST[:PORT]", Tr::tr("RAP's address")).required();
+    addOption(*command, "--key", options->key, "FILE", Tr::tr("Private SSH key")).required();
     addOption(*command, "--backup", options->backup, "HOST[:PORT]", Tr::tr("Tried when the first cannot be reached"));
     addOption(*command, "--base", options->bases, "FOLDER",
               Tr::tr("RAP's folder that holds all others; once more for each further one"))
-        ->default_val(std::vector<std::string>{"/download"})
-        ->allow_extra_args(false);
+        .byDefault("/download")
+        .oneEach();
     addOption(*command, "--to", options->to, "DIR",
               Tr::tr("Where reports go (default: 'RAP Reports' in your documents)"));
     addOption(*command, "--key-registered", options->registered, "YYYY-MM-DD",
               Tr::tr("Day on which the key was registered; it works for two years"))
-        ->check(validator(dayFault));
+        .check(dayFault);
     addOption(*command, "--limit", options->limit, "BYTES_PER_SECOND",
               Tr::tr("Take no more from the network than this"));
     addOption(*command, "--connections", options->connections, "N",
               Tr::tr("Sessions that RAP may be asked for at a time, 1 to 4"))
-        ->check(between(1, account::mostConnections));
+        .between(1, account::mostConnections);
     addFlag(*command, "--opened-once", options->openedOnce,
             Tr::tr("The server gives every file out once: nothing is gone on with or thrown away"));
     addFlag(*command, "--refetch-missing", options->refetchMissing,
@@ -142,8 +141,8 @@ void addAccountAdd(CLI::App& account, Command& chosen)
               Tr::tr("Place on RAP for new keys (see 'key put'); may hold {user} and {date}"));
     addOption(*command, "--key-form", options->keyForm, "FORM",
               Tr::tr("In which form: %1 (default: openssh)").arg(anyOf(forms)))
-        ->check(oneOf(forms));
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return add(context, *options); }; });
+        .oneOf(forms);
+    onCall(*command, chosen, options, &add);
 }
 
 } // namespace cli

@@ -1,10 +1,9 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/OutFile.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 #include "session/AccountFile.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonObject>
 
 namespace cli {
@@ -56,13 +55,12 @@ void addAccountExport(CLI::App& account, Command& chosen)
                    {QStringLiteral("rapdesk-cli account export ACME --out acme.rapdesk")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->account);
-    addOption(*command, "--out", options->out, "FILE", Tr::tr("The new file"))->required();
+    addOption(*command, "--out", options->out, "FILE", Tr::tr("The new file")).required();
     addFlag(*command, "--without-user", options->withoutUser, Tr::tr("Whoever imports it says which RAP user"));
     addFlag(*command, "--with-paths", options->withPaths,
             Tr::tr("Also where the key's file and the reports' folder are"));
     addFlag(*command, "--force", options->force, Tr::tr("In place of a file that is there already"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return exportAccount(context, *options); }; });
+    onCall(*command, chosen, options, &exportAccount);
 }
 
 } // namespace cli

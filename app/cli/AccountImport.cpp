@@ -2,10 +2,9 @@
 
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 #include <QJsonArray>
 
@@ -138,7 +137,7 @@ void addAccountImport(CLI::App& account, Command& chosen)
                 "day on which the key was registered is taken only with the key that the file names.")},
         {QStringLiteral("rapdesk-cli account import acme.rapdesk --key ~/.ssh/acme_ed25519 --to /srv/reports")});
     auto options = std::make_shared<Options>();
-    addOption(*command, "FILE", options->file, "", Tr::tr("As 'account export' writes it"))->required();
+    addOption(*command, "FILE", options->file, "", Tr::tr("As 'account export' writes it")).required();
     addOption(*command, "--name", options->name, "NAME",
               Tr::tr("Your own word for the account (default: as in the file)"));
     addOption(*command, "--user", options->user, "USER", Tr::tr("RAP user ID"));
@@ -147,8 +146,7 @@ void addAccountImport(CLI::App& account, Command& chosen)
               Tr::tr("Where reports go (default: 'RAP Reports' in your documents)"));
     addFlag(*command, "--replace", options->replace,
             Tr::tr("In place of an account of that name, and of its report profiles"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return importAccount(context, *options); }; });
+    onCall(*command, chosen, options, &importAccount);
 }
 
 } // namespace cli

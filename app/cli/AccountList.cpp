@@ -1,11 +1,9 @@
 #include "account/Accounts.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -39,7 +37,7 @@ void addAccountList(CLI::App& account, Command& chosen)
         {Tr::tr(
             "A profile that cannot be read is told on standard error and gives exit code 6; the others are shown.")},
         {QStringLiteral("rapdesk-cli account list")});
-    command->callback([&chosen] { chosen = list; });
+    onCall(*command, chosen, list);
 }
 
 } // namespace cli

@@ -2,14 +2,13 @@
 #include "account/Passphrases.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Schedule.h"
 #include "app/cli/Words.h"
 #include "ledger/Ledger.h"
 #include "session/AccountRename.h"
 #include "session/RetrieverLock.h"
 
-#include <CLI/CLI.hpp>
 #include <QFileInfo>
 
 namespace cli {
@@ -93,8 +92,7 @@ void addAccountRemove(CLI::App& account, Command& chosen)
     addAccount(*command, options->account);
     addFlag(*command, "--forget-ledger", options->forgetLedger,
             Tr::tr("Also what the ledger knows of it: reports and runs"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return remove(context, *options); }; });
+    onCall(*command, chosen, options, &remove);
 }
 
 } // namespace cli

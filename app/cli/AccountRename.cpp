@@ -3,11 +3,9 @@
 #include "account/Accounts.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Schedule.h"
 #include "app/cli/Words.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -79,9 +77,8 @@ void addOne(CLI::App& account, Command& chosen, Work work, const std::string& na
     auto* const command = addCommand(account, name, about, {more}, {example});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->from);
-    addOption(*command, "NEW", options->to, "", Tr::tr("The other name"))->required();
-    command->callback(
-        [&chosen, options, work] { chosen = [options, work](Context& context) { return work(context, *options); }; });
+    addOption(*command, "NEW", options->to, "", Tr::tr("The other name")).required();
+    onCall(*command, chosen, options, work);
 }
 
 } // namespace

@@ -4,12 +4,10 @@
 #include "account/Renewal.h"
 #include "account/Techs8Sheet.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/SheetJson.h"
 #include "app/cli/Words.h"
 #include "sftp/OwnAddresses.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -82,11 +80,10 @@ void addAccountSheet(CLI::App& account, Command& chosen)
          QStringLiteral("rapdesk-cli account sheet ACME --for key --key acme_2028")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->account);
-    addOption(*command, "--for", options->what, "WHAT", anyOf(sheets))->default_val("account")->check(oneOf(sheets));
+    addOption(*command, "--for", options->what, "WHAT", anyOf(sheets)).byDefault("account").oneOf(sheets);
     addOption(*command, "--key", options->key, "FILE",
               Tr::tr("The new key, with --for key (default: that of a renewal under way)"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return print(context, *options); }; });
+    onCall(*command, chosen, options, &print);
 }
 
 } // namespace cli

@@ -1,10 +1,8 @@
 #include "account/Accounts.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -36,8 +34,7 @@ void addAccountShow(CLI::App& account, Command& chosen)
                    {QStringLiteral("rapdesk-cli account show ACME")});
     auto name = std::make_shared<std::string>();
     addAccount(*command, *name);
-    command->callback(
-        [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
+    onCall(*command, chosen, [name](Context& context) { return show(context, fromArgument(*name)); });
 }
 
 } // namespace cli

@@ -3,13 +3,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/CompareImages.h"
 #include "app/cli/ComparePrinter.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 #include "filing/LocalNames.h"
 #include "rap/ReportName.h"
 #include "report/Layouts.h"
 
-#include <CLI/CLI.hpp>
 #include <QRegularExpression>
 #include <chrono>
 
@@ -140,19 +139,18 @@ void addCompare(CLI::App& program, Command& chosen)
                         "CSEMA08_C00123_GLOB_20261124163000123456.TXT"),
          QStringLiteral("rapdesk-cli compare --key 1-5 --key 30-33 OLD.TXT.ZIP NEW.TXT.ZIP")});
     auto options = std::make_shared<Options>();
-    addOption(*command, "A", options->left, "", Tr::tr("A report file or ZIP"))->required();
-    addOption(*command, "B", options->right, "", Tr::tr("Another"))->required();
+    addOption(*command, "A", options->left, "", Tr::tr("A report file or ZIP")).required();
+    addOption(*command, "B", options->right, "", Tr::tr("Another")).required();
     addOption(*command, "--key", options->keys, "FROM-TO",
               Tr::tr("Columns by which lines belong together, counted from 1 (repeatable)"))
-        ->check(validator(keyFault))
-        ->allow_extra_args(false);
+        .check(keyFault)
+        .oneEach();
     addFlag(*command, "--exact", options->exact, Tr::tr("Everything counts"));
     addOption(*command, "--seconds", options->seconds, "N",
               Tr::tr("What is not aligned by then counts as removed and added"))
-        ->check(between(1, 3600))
-        ->capture_default_str();
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return compare(context, *options); }; });
+        .between(1, 3600)
+        .showDefault();
+    onCall(*command, chosen, options, &compare);
 }
 
 } // namespace cli

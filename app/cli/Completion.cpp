@@ -1,8 +1,7 @@
 #include "app/cli/CommandTree.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
-
-#include <CLI/CLI.hpp>
+#include "app/cli/Parser.h"
+#include "app/cli/Words.h"
 
 namespace cli {
 namespace {
@@ -92,13 +91,11 @@ void addCompletion(CLI::App& program, Command& chosen)
         program, "completion",
         Tr::tr("Prints what makes a shell complete this program's words: %1").arg(shells.join(QStringLiteral(", "))),
         {}, {QStringLiteral("rapdesk-cli completion bash > /etc/bash_completion.d/rapdesk-cli")});
-    addOption(*command, "SHELL", options->shell, "", anyOf(shells))->required()->check(oneOf(shells));
-    command->callback([&program, &chosen, options] {
-        chosen = [&program, options](Context& context) {
-            const QList<KnownCommand> commands = commandsOf(program);
-            printText(context, options->shell == "bash" ? bash(commands) : powershell(commands));
-            return ExitCode::Done;
-        };
+    addOption(*command, "SHELL", options->shell, "", anyOf(shells)).required().oneOf(shells);
+    onCall(*command, chosen, [&program, options](Context& context) {
+        const QList<KnownCommand> commands = commandsOf(program);
+        printText(context, options->shell == "bash" ? bash(commands) : powershell(commands));
+        return ExitCode::Done;
     });
 }
 

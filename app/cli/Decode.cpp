@@ -1,11 +1,9 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ReportJson.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "rap/Day.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -91,9 +89,8 @@ void addDecode(CLI::App& program, Command& chosen)
     auto options = std::make_shared<Options>();
     addOption(*command, "--folder", options->folder, "REMOTE_FOLDER",
               Tr::tr("RAP's folder, with or without /download"));
-    addOption(*command, "FILENAME", options->files, "...", Tr::tr("Names, or whole remote paths"))->required();
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return decode(context, *options); }; });
+    addOption(*command, "FILENAME", options->files, "...", Tr::tr("Names, or whole remote paths")).required();
+    onCall(*command, chosen, options, &decode);
 }
 
 } // namespace cli

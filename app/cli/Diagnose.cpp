@@ -3,16 +3,15 @@
 #include "account/Wipe.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/OpenedKey.h"
 #include "app/cli/OutFile.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/SheetJson.h"
 #include "app/cli/Words.h"
 #include "app/parts/PartsHere.h"
 #include "session/SupportText.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 namespace cli {
@@ -112,8 +111,7 @@ void addDiagnose(CLI::App& program, Command& chosen)
     auto options = std::make_shared<Options>();
     addAccount(*command, options->account);
     addOption(*command, "--out", options->out, "FILE", Tr::tr("Into a new file instead of to standard output"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return diagnose(context, *options); }; });
+    onCall(*command, chosen, options, &diagnose);
 }
 
 } // namespace cli

@@ -2,16 +2,15 @@
 #include "app/cli/Conversation.h"
 #include "app/cli/FetchRun.h"
 #include "app/cli/Filters.h"
-#include "app/cli/Help.h"
 #include "app/cli/Hours.h"
 #include "app/cli/OnEndCall.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
 #include "profile/Pattern.h"
 #include "profile/RunWords.h"
 #include "profile/Schedule.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 
 namespace cli {
@@ -177,8 +176,7 @@ void addFetch(CLI::App& program, Command& chosen)
     addFlag(*command, "--no-wait", options->noWait,
             Tr::tr("Where another program of this workstation fetches for the account, end with exit code 10"));
     addOnEnd(*command, options->onEnd);
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return fetchToItsEnd(context, *options); }; });
+    onCall(*command, chosen, options, &fetchToItsEnd);
 }
 
 } // namespace cli

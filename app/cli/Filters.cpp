@@ -1,10 +1,9 @@
 #include "app/cli/Filters.h"
 
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
+#include "app/cli/Words.h"
 #include "profile/Pattern.h"
 #include "rap/Day.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -29,13 +28,10 @@ QString patternFault(const QString& text)
     return profile::patternFault(text).value_or(QString());
 }
 
-void addFilter(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& type,
-               const QString& help, const CLI::Validator& validator)
+Option addFilter(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& type,
+                 const QString& help)
 {
-    addOption(command, name, values, type, help)
-        ->allow_extra_args(false)
-        ->group(Tr::tr("Filters").toStdString())
-        ->transform(validator);
+    return addOption(command, name, values, type, help).oneEach().group(Tr::tr("Filters"));
 }
 
 template <typename Wanted, typename Values> QList<Wanted> wantedOf(const std::vector<std::string>& texts, Values values)
@@ -55,20 +51,20 @@ QStringList textsOf(const std::vector<std::string>& arguments)
 
 void addFilters(CLI::App& command, FilterOptions& options)
 {
-    const auto words = [](const QStringList& allowed) { return oneOf(allowed, Qt::CaseInsensitive); };
-    const CLI::Validator pattern = validator(patternFault);
     addFilter(command, "--date", options.dates, "YYYYMMDD",
-              Tr::tr("Folder date; repeatable, as every filter is. Also: 'today' (in Hong Kong)"),
-              validator(dateFault));
-    addFilter(command, "--house", options.houses, "HOUSE", anyOf(houses), words(houses));
+              Tr::tr("Folder date; repeatable, as every filter is. Also: 'today' (in Hong Kong)"))
+        .check(dateFault);
+    addFilter(command, "--house", options.houses, "HOUSE", anyOf(houses)).oneOf(houses, Qt::CaseInsensitive);
     addFilter(command, "--system", options.systems, "SYSTEM",
-              Tr::tr("%1 (a folder that the rules do not know)").arg(anyOf(systems)), words(systems));
-    addFilter(command, "--market", options.markets, "MARKET", anyOf(markets), words(markets));
-    addFilter(command, "--report", options.reports, "PATTERN", Tr::tr("Report ID; * and ? stand for any characters"),
-              pattern);
+              Tr::tr("%1 (a folder that the rules do not know)").arg(anyOf(systems)))
+        .oneOf(systems, Qt::CaseInsensitive);
+    addFilter(command, "--market", options.markets, "MARKET", anyOf(markets)).oneOf(markets, Qt::CaseInsensitive);
+    addFilter(command, "--report", options.reports, "PATTERN", Tr::tr("Report ID; * and ? stand for any characters"))
+        .check(patternFault);
     addFilter(command, "--for", options.participants, "PATTERN",
-              Tr::tr("Participant, bank code or COMMON; the same patterns"), pattern);
-    addFilter(command, "--kind", options.kinds, "KIND", anyOf(kinds), words(kinds));
+              Tr::tr("Participant, bank code or COMMON; the same patterns"))
+        .check(patternFault);
+    addFilter(command, "--kind", options.kinds, "KIND", anyOf(kinds)).oneOf(kinds, Qt::CaseInsensitive);
 }
 
 ledger::ReportFilter filterFrom(const FilterOptions& options, QDate hongKongToday)

@@ -2,13 +2,12 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Filters.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 #include "ledger/ReportFilter.h"
 #include "profile/Pattern.h"
 #include "report/FiledReports.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 namespace cli {
@@ -126,13 +125,13 @@ void addFind(CLI::App& program, Command& chosen)
          QStringLiteral("rapdesk-cli find --word B01234 ACME --report 'CCLTN*'"),
          QStringLiteral("rapdesk-cli --json find --regex 'DEP +R\\d{12}'")});
     auto options = std::make_shared<Options>();
-    addOption(*command, "TEXT", options->text, "", Tr::tr("What to look for, in any language"))->required();
+    addOption(*command, "TEXT", options->text, "", Tr::tr("What to look for, in any language")).required();
     addOption(*command, "NAME", options->name, "", Tr::tr("Account (default: all)"));
     addFlag(*command, "--regex", options->isPattern, Tr::tr("TEXT is a regular expression, as Perl has them"));
     addFlag(*command, "--word", options->wholeWord, Tr::tr("Whole words only"));
     addFlag(*command, "--case", options->matchCase, Tr::tr("Capitals are not the same as small letters"));
     addFilters(*command, options->filters);
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return find(context, *options); }; });
+    onCall(*command, chosen, options, &find);
 }
 
 } // namespace cli

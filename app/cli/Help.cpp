@@ -1,6 +1,9 @@
 #include "app/cli/Help.h"
 
+#include "app/cli/Words.h"
 #include "rap/Cells.h"
+
+#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -43,26 +46,6 @@ public:
 
 } // namespace
 
-CLI::App* addCommand(CLI::App& above, const std::string& name, const QString& about, const QStringList& more,
-                     const QStringList& examples)
-{
-    auto* const command = above.add_subcommand(name, about.toStdString());
-    command->group(Tr::tr("Subcommands").toStdString());
-    if (!more.isEmpty() || !examples.isEmpty())
-        command->footer(footerOf(more, examples).toStdString());
-    return command;
-}
-
-CLI::Option* addFlag(CLI::App& command, const std::string& name, bool& value, const QString& about)
-{
-    return command.add_flag(name, value, about.toStdString());
-}
-
-CLI::Option* addAccount(CLI::App& command, std::string& name)
-{
-    return addOption(command, "NAME", name, "", Tr::tr("Account"))->required();
-}
-
 QString footerOf(const QStringList& paragraphs, const QStringList& examples)
 {
     QStringList parts = paragraphs;
@@ -80,46 +63,6 @@ QStringList footerLines(const std::string& footer, qsizetype cells)
     for (const QString& line : QString::fromStdString(footer).split(u'\n'))
         lines += line.startsWith(u' ') ? QStringList{line} : rap::wrapped(line, cells);
     return lines;
-}
-
-CLI::Validator validator(const std::function<QString(const QString&)>& faultOf)
-{
-    return {[faultOf](std::string& text) { return faultOf(fromArgument(text)).toStdString(); }, ""};
-}
-
-QString anyOf(const QStringList& words)
-{
-    QString list = words.first();
-    for (const QString& word : words.mid(1, words.size() - 2))
-        list = Tr::tr("%1, %2").arg(list, word);
-    return words.size() == 1 ? list : Tr::tr("%1 or %2").arg(list, words.last());
-}
-
-CLI::Validator oneOf(const QStringList& words, Qt::CaseSensitivity sensitivity)
-{
-    return {[words, sensitivity](std::string& text) {
-                const QString given = fromArgument(text);
-                for (const QString& word : words) {
-                    if (word.compare(given, sensitivity) == 0) {
-                        text = word.toStdString();
-                        return std::string();
-                    }
-                }
-                return Tr::tr("'%1' is not %2.").arg(given, anyOf(words)).toStdString();
-            },
-            ""};
-}
-
-CLI::Validator between(int least, int most)
-{
-    return validator([=](const QString& text) {
-        bool isNumber = false;
-        const int number = text.toInt(&isNumber);
-        return isNumber && number >= least && number <= most
-                   ? QString()
-                   : Tr::tr("'%1' is no number from %2 to %3.")
-                         .arg(text, QString::number(least), QString::number(most));
-    });
 }
 
 std::shared_ptr<CLI::FormatterBase> helpFormatter()

@@ -1,11 +1,10 @@
 #include "app/cli/Holidays.h"
 
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
@@ -124,13 +123,12 @@ void tellOfHolidays(Context& context, const Holidays& holidays)
 void addHolidays(CLI::App& program, Command& chosen)
 {
     auto* const holidays =
-        addCommand(program, "holidays", Tr::tr("Hong Kong's public holidays: %1").arg(QStringLiteral("show, import")));
-    holidays->require_subcommand(1);
+        addGroup(program, "holidays", Tr::tr("Hong Kong's public holidays: %1").arg(QStringLiteral("show, import")));
 
     auto* const showing =
         addCommand(*holidays, "show", Tr::tr("The years that are known, and the Saturdays on which RAP is closed"), {},
                    {QStringLiteral("rapdesk-cli holidays show")});
-    showing->callback([&chosen] { chosen = [](Context& context) { return show(context); }; });
+    onCall(*showing, chosen, [](Context& context) { return show(context); });
 
     auto* const importing =
         addCommand(*holidays, "import", Tr::tr("Takes the years of a file instead of those known"),
@@ -139,8 +137,8 @@ void addHolidays(CLI::App& program, Command& chosen)
                            "refused with its line, and nothing changes: exit code 2.")},
                    {QStringLiteral("rapdesk-cli holidays import en.ics")});
     auto file = std::make_shared<std::string>();
-    addOption(*importing, "FILE", *file, "", Tr::tr("iCal, JSON or CSV"))->required();
-    importing->callback([&chosen, file] { chosen = [file](Context& context) { return import(context, *file); }; });
+    addOption(*importing, "FILE", *file, "", Tr::tr("iCal, JSON or CSV")).required();
+    onCall(*importing, chosen, [file](Context& context) { return import(context, *file); });
 }
 
 } // namespace cli

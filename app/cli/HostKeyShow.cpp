@@ -1,10 +1,8 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/HostKeyScanRun.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -52,8 +50,7 @@ void addHostKeyShow(CLI::App& hostkey, Command& chosen)
         {QStringLiteral("rapdesk-cli hostkey show ACME")});
     auto name = std::make_shared<std::string>();
     addAccount(*command, *name);
-    command->callback(
-        [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
+    onCall(*command, chosen, [name](Context& context) { return show(context, fromArgument(*name)); });
 }
 
 } // namespace cli

@@ -1,10 +1,8 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/HostKeyScanRun.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 #include "sftp/Fingerprint.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -72,12 +70,10 @@ void addHostKeyTrust(CLI::App& hostkey, Command& chosen)
     addAccount(*command, options->name);
     addOption(*command, "FINGERPRINT", options->fingerprint, "",
               Tr::tr("SHA256:... or MD5:..., as in the clearing house's letter"))
-        ->required()
-        ->check(validator(fingerprintFault));
-    command->callback([&chosen, options] {
-        chosen = [options](Context& context) {
-            return trust(context, fromArgument(options->name), fromArgument(options->fingerprint));
-        };
+        .required()
+        .check(fingerprintFault);
+    onCall(*command, chosen, [options](Context& context) {
+        return trust(context, fromArgument(options->name), fromArgument(options->fingerprint));
     });
 }
 

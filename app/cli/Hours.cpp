@@ -1,15 +1,16 @@
 #include "app/cli/Hours.h"
 
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
+#include "app/cli/Words.h"
 #include "rap/ServiceHours.h"
 #include "session/Holidays.h"
 
 namespace cli {
 
-void addWithinHours(CLI::App& command, bool& withinHours)
+Option addWithinHours(CLI::App& command, bool& withinHours)
 {
-    addFlag(command, "--within-hours", withinHours,
-            Tr::tr("While RAP is closed, ask no server and end with exit code 7"));
+    return addFlag(command, "--within-hours", withinHours,
+                   Tr::tr("While RAP is closed, ask no server and end with exit code 7"));
 }
 
 std::optional<rap::HongKongTime> closesAt(const Context& context)

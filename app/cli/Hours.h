@@ -1,18 +1,14 @@
 #pragma once
 
-#include "app/cli/Context.h"
+#include "app/cli/Parser.h"
 #include "rap/Time.h"
 
 #include <optional>
 
-namespace CLI {
-class App;
-}
-
 namespace cli {
 
 /// `--within-hours`: outside RAP's service hours the command does nothing and ends with exit code 7.
-void addWithinHours(CLI::App& command, bool& withinHours);
+Option addWithinHours(CLI::App& command, bool& withinHours);
 
 /// When RAP closes; empty while it is closed.
 [[nodiscard]] std::optional<rap::HongKongTime> closesAt(const Context& context);

@@ -2,12 +2,11 @@
 #include "account/PassphraseMaker.h"
 #include "account/Wipe.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/KeyText.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 #include <QScopeGuard>
 
@@ -101,12 +100,12 @@ void addKeyNew(CLI::App& key, Command& chosen)
                            "from a prompt on the terminal, where an empty one has a good one made and shown once.")},
                    {QStringLiteral("rapdesk-cli key new --type ed25519 --out acme_2028")});
     auto options = std::make_shared<Options>();
-    addOption(*command, "--type", options->type, "TYPE", anyOf(types))->required()->check(oneOf(types));
+    addOption(*command, "--type", options->type, "TYPE", anyOf(types)).required().oneOf(types);
     addOption(*command, "--out", options->out, "FILE",
               Tr::tr("Where the private half goes; FILE.pub gets the public one"))
-        ->required();
+        .required();
     addFlag(*command, "--no-passphrase", options->noPassphrase, Tr::tr("Whoever gets the file has the key"));
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return make(context, *options); }; });
+    onCall(*command, chosen, options, &make);
 }
 
 } // namespace cli

@@ -4,13 +4,12 @@
 #include "account/WholeFile.h"
 #include "app/cli/Awaited.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/OpenedKey.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
 #include "handin/KeyDrop.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 
 namespace cli {
@@ -108,10 +107,10 @@ void addKeyPut(CLI::App& key, Command& chosen)
          QStringLiteral("rapdesk-cli key put ACME --key acme_2028.pub --path /upload/{user}_{date}.pub")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->name);
-    addOption(*command, "--key", options->key, "FILE", Tr::tr("File of the new key, or its .pub"))->required();
+    addOption(*command, "--key", options->key, "FILE", Tr::tr("File of the new key, or its .pub")).required();
     addOption(*command, "--path", options->path, "PATH",
               Tr::tr("Put it here, not at the account's place; may hold {user} and {date}"));
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return put(context, *options); }; });
+    onCall(*command, chosen, options, &put);
 }
 
 } // namespace cli

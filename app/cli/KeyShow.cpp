@@ -1,12 +1,11 @@
 #include "account/Accounts.h"
 #include "account/KeyExpiry.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/KeyText.h"
 #include "app/cli/OpenedKey.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 #include <QJsonArray>
 
@@ -87,8 +86,7 @@ void addKeyShow(CLI::App& key, Command& chosen)
         {Tr::tr("Needs no server. The private half is never shown.")}, {QStringLiteral("rapdesk-cli key show ACME")});
     auto name = std::make_shared<std::string>();
     addAccount(*command, *name);
-    command->callback(
-        [&chosen, name] { chosen = [name](Context& context) { return show(context, fromArgument(*name)); }; });
+    onCall(*command, chosen, [name](Context& context) { return show(context, fromArgument(*name)); });
 }
 
 } // namespace cli

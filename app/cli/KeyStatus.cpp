@@ -2,12 +2,11 @@
 #include "account/KeyExpiry.h"
 #include "app/cli/AccountText.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "ledger/Ledger.h"
 
-#include <CLI/CLI.hpp>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
@@ -153,9 +152,8 @@ void addKeyStatus(CLI::App& key, Command& chosen)
     addOption(*command, "NAME", options->name, "", Tr::tr("Account (default: all)"));
     addOption(*command, "--warn-days", options->warnDays, "N",
               Tr::tr("Exit code 9 where a key has no more than N days left, or none"))
-        ->check(validator(daysFault));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return status(context, *options); }; });
+        .check(daysFault);
+    onCall(*command, chosen, options, &status);
 }
 
 } // namespace cli

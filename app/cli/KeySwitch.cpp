@@ -2,13 +2,12 @@
 
 #include "account/Renewal.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/KeyText.h"
 #include "app/cli/OpenedKey.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 
 namespace cli {
@@ -108,14 +107,13 @@ void addKeySwitch(CLI::App& key, Command& chosen)
         {QStringLiteral("rapdesk-cli key switch ACME acme_2028 --registered 2028-11-20")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->name);
-    addOption(*command, "FILE", options->file, "", Tr::tr("The new private key"))->required();
+    addOption(*command, "FILE", options->file, "", Tr::tr("The new private key")).required();
     addOption(*command, "--registered", options->registered, "YYYY-MM-DD",
               Tr::tr("Day on which RAP got the public half (default: today in Hong Kong)"))
-        ->check(validator(dayFault));
+        .check(dayFault);
     addFlag(*command, "--no-test", options->noTest, Tr::tr("Without a login"));
     addFlag(*command, "--force", options->force, Tr::tr("Also a key that the account has or had"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return change(context, *options); }; });
+    onCall(*command, chosen, options, &change);
 }
 
 } // namespace cli

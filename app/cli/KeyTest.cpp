@@ -1,11 +1,10 @@
 #include "account/Accounts.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/OpenedKey.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Passphrase.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 
 namespace cli {
@@ -68,7 +67,7 @@ void addKeyTest(CLI::App& key, Command& chosen)
     auto options = std::make_shared<Options>();
     addAccount(*command, options->name);
     addOption(*command, "--key", options->key, "FILE", Tr::tr("This key in place of the account's"));
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return test(context, *options); }; });
+    onCall(*command, chosen, options, &test);
 }
 
 } // namespace cli

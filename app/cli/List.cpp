@@ -1,16 +1,14 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Filters.h"
-#include "app/cli/Help.h"
 #include "app/cli/Hours.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ReportJson.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "ledger/ReportFilter.h"
 #include "profile/Pattern.h"
 #include "rap/Retention.h"
-
-#include <CLI/CLI.hpp>
 
 namespace cli {
 namespace {
@@ -108,7 +106,7 @@ void addList(CLI::App& program, Command& chosen)
     addAccount(*command, options->name);
     addFilters(*command, options->filters);
     addWithinHours(*command, options->withinHours);
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return list(context, *options); }; });
+    onCall(*command, chosen, options, &list);
 }
 
 } // namespace cli

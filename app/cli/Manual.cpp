@@ -1,6 +1,8 @@
 #include "app/cli/CommandTree.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Help.h"
+#include "app/cli/Parser.h"
+#include "app/cli/Words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -82,11 +84,9 @@ void addManual(CLI::App& program, Command& chosen)
 {
     auto* const command = addCommand(program, "manual", Tr::tr("Prints the manual page, for 'man'"), {},
                                      {QStringLiteral("rapdesk-cli manual | man -l -")});
-    command->callback([&program, &chosen] {
-        chosen = [&program](Context& context) {
-            printText(context, manualPage(program));
-            return ExitCode::Done;
-        };
+    onCall(*command, chosen, [&program](Context& context) {
+        printText(context, manualPage(program));
+        return ExitCode::Done;
     });
 }
 

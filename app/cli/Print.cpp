@@ -1,12 +1,11 @@
 #include "app/cli/Print.h"
 
-#include "app/cli/Help.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Words.h"
 #include "filing/LocalNames.h"
 #include "ui/paper/PrintJob.h"
 
-#include <CLI/CLI.hpp>
 #include <QEventLoop>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -137,13 +136,12 @@ void addPrint(CLI::App& program, Command& chosen)
                    {QStringLiteral("rapdesk-cli print --pdf monday.pdf CSEMA08_C00123_GLOB_20261123163000123456.TXT"),
                     QStringLiteral("rapdesk-cli print --printer 'Office A4' --pages 1-3,7 --header REPORT.TXT.ZIP")});
     auto options = std::make_shared<Options>();
-    addOption(*command, "FILE", options->files, "", Tr::tr("Report files, or ZIPs with reports"))->required();
+    addOption(*command, "FILE", options->files, "", Tr::tr("Report files, or ZIPs with reports")).required();
     addOption(*command, "--pdf", options->pdf, "OUT", Tr::tr("Make a PDF of that name"));
     addOption(*command, "--printer", options->printer, "NAME", Tr::tr("Print on the printer of that name"));
     addOption(*command, "--pages", options->pages, "PAGES", Tr::tr("Only these pages of each report, such as 1-3,7"));
     addFlag(*command, "--header", options->header, Tr::tr("The file's name and the page's number on top of each"));
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return print(context, *options); }; });
+    onCall(*command, chosen, options, &print);
 }
 
 } // namespace cli

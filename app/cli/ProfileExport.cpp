@@ -1,11 +1,10 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/OutFile.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
 #include "profile/ProfileFile.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonObject>
 
 namespace cli {
@@ -49,9 +48,8 @@ void addProfileExport(CLI::App& profile, Command& chosen)
                    {QStringLiteral("rapdesk-cli profile export ACME --out profiles.json")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->account);
-    addOption(*command, "--out", options->out, "FILE", Tr::tr("The new file"))->required();
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return exportProfiles(context, *options); }; });
+    addOption(*command, "--out", options->out, "FILE", Tr::tr("The new file")).required();
+    onCall(*command, chosen, options, &exportProfiles);
 }
 
 } // namespace cli

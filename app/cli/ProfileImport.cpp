@@ -1,11 +1,10 @@
 #include "account/WholeFile.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
 #include "profile/ProfileFile.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonObject>
 
 namespace cli {
@@ -49,9 +48,8 @@ void addProfileImport(CLI::App& profile, Command& chosen)
                    {QStringLiteral("rapdesk-cli profile import ACME profiles.json")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->account);
-    addOption(*command, "FILE", options->file, "", Tr::tr("As 'profile export' writes it"))->required();
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return importProfiles(context, *options); }; });
+    addOption(*command, "FILE", options->file, "", Tr::tr("As 'profile export' writes it")).required();
+    onCall(*command, chosen, options, &importProfiles);
 }
 
 } // namespace cli

@@ -1,10 +1,9 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonObject>
 
 namespace cli {
@@ -48,7 +47,7 @@ void addProfileList(CLI::App& profile, Command& chosen)
                    {QStringLiteral("rapdesk-cli profile list ACME")});
     auto name = std::make_shared<std::string>();
     addAccount(*command, *name);
-    command->callback([&chosen, name] { chosen = [name](Context& context) { return list(context, *name); }; });
+    onCall(*command, chosen, [name](Context& context) { return list(context, *name); });
 }
 
 } // namespace cli

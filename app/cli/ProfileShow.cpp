@@ -1,9 +1,8 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/Words.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonObject>
 
 namespace cli {
@@ -39,8 +38,8 @@ void addProfileShow(CLI::App& profile, Command& chosen)
                    {}, {QStringLiteral("rapdesk-cli profile show ACME Money")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->account);
-    addOption(*command, "PROFILE", options->profile, "", Tr::tr("Report profile"))->required();
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return show(context, *options); }; });
+    addOption(*command, "PROFILE", options->profile, "", Tr::tr("Report profile")).required();
+    onCall(*command, chosen, options, &show);
 }
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "app/cli/CallFault.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Print.h"
 #include "app/cli/Words.h"
 #include "app/language/Language.h"
@@ -71,10 +72,9 @@ struct Options {
 void addCommands(CLI::App& program, Command& chosen)
 {
     auto* const account =
-        addCommand(program, "account",
-                   Tr::tr("Account profiles: %1")
-                       .arg(QStringLiteral("add, list, show, rename, copy, remove, export, import, sheet")));
-    account->require_subcommand(1);
+        addGroup(program, "account",
+                 Tr::tr("Account profiles: %1")
+                     .arg(QStringLiteral("add, list, show, rename, copy, remove, export, import, sheet")));
     addAccountAdd(*account, chosen);
     addAccountList(*account, chosen);
     addAccountShow(*account, chosen);
@@ -86,14 +86,12 @@ void addCommands(CLI::App& program, Command& chosen)
     addAccountSheet(*account, chosen);
 
     auto* const hostkey =
-        addCommand(program, "hostkey", Tr::tr("The servers' host keys: %1").arg(QStringLiteral("show, trust")));
-    hostkey->require_subcommand(1);
+        addGroup(program, "hostkey", Tr::tr("The servers' host keys: %1").arg(QStringLiteral("show, trust")));
     addHostKeyShow(*hostkey, chosen);
     addHostKeyTrust(*hostkey, chosen);
 
     auto* const key =
-        addCommand(program, "key", Tr::tr("Keys: %1").arg(QStringLiteral("new, show, test, put, switch, status")));
-    key->require_subcommand(1);
+        addGroup(program, "key", Tr::tr("Keys: %1").arg(QStringLiteral("new, show, test, put, switch, status")));
     addKeyNew(*key, chosen);
     addKeyShow(*key, chosen);
     addKeyTest(*key, chosen);
@@ -102,9 +100,8 @@ void addCommands(CLI::App& program, Command& chosen)
     addKeyStatus(*key, chosen);
 
     auto* const profile =
-        addCommand(program, "profile",
-                   Tr::tr("Report profiles of an account: %1").arg(QStringLiteral("list, show, import, export")));
-    profile->require_subcommand(1);
+        addGroup(program, "profile",
+                 Tr::tr("Report profiles of an account: %1").arg(QStringLiteral("list, show, import, export")));
     addProfileList(*profile, chosen);
     addProfileShow(*profile, chosen);
     addProfileImport(*profile, chosen);
@@ -130,11 +127,12 @@ void addCommands(CLI::App& program, Command& chosen)
 /// An empty text where something belongs is a variable of a script that nobody has set.
 void refuseEmpty(CLI::App& app)
 {
-    const CLI::Validator filled =
-        validator([](const QString& text) { return text.isEmpty() ? Tr::tr("something belongs here.") : QString(); });
+    const auto faultOf = [](const QString& text) {
+        return text.isEmpty() ? Tr::tr("something belongs here.") : QString();
+    };
     for (CLI::Option* const option : app.get_options())
         if (option->get_type_size_max() > 0)
-            option->check(filled);
+            Option(option).check(faultOf);
     for (CLI::App* const command : app.get_subcommands(nullptr))
         refuseEmpty(*command);
 }

@@ -1,9 +1,9 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Conversation.h"
 #include "app/cli/Expectations.h"
-#include "app/cli/Help.h"
 #include "app/cli/Interrupt.h"
 #include "app/cli/OnEndCall.h"
+#include "app/cli/Parser.h"
 #include "app/cli/ProfileText.h"
 #include "app/cli/ReportJson.h"
 #include "app/cli/Words.h"
@@ -14,7 +14,6 @@
 #include "session/Runner.h"
 #include "session/ScheduleStore.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QTimer>
 #include <chrono>
@@ -243,9 +242,9 @@ void addRun(CLI::App& program, Command& chosen)
     addOption(*command, "--profile", options->profile, "PROFILE", Tr::tr("Only what this report profile chooses"));
     addOption(*command, "--every", options->everyMinutes, "MINUTES",
               Tr::tr("Minutes between runs, from %1 on; 15 unless said otherwise").arg(profile::leastMinutes))
-        ->check(between(profile::leastMinutes, 24 * 60));
+        .between(profile::leastMinutes, 24 * 60);
     addOnEnd(*command, options->onEnd);
-    command->callback([&chosen, options] { chosen = [options](Context& context) { return run(context, *options); }; });
+    onCall(*command, chosen, options, &run);
 }
 
 } // namespace cli

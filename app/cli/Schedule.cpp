@@ -2,13 +2,12 @@
 
 #include "account/Accounts.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "session/ScheduleStore.h"
 #include "session/SystemSchedule.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -218,8 +217,7 @@ CLI::App* addOne(CLI::App& schedule, const std::string& name, const QString& abo
     auto* const command = addCommand(
         schedule, name, about, {}, {QStringLiteral("rapdesk-cli schedule %1 ACME").arg(QString::fromStdString(name))});
     addAccount(*command, options->account);
-    command->callback(
-        [&chosen, options, work] { chosen = [options, work](Context& context) { return work(context, *options); }; });
+    onCall(*command, chosen, options, work);
     return command;
 }
 
@@ -238,7 +236,7 @@ bool tellOfTask(Context& context, const QString& account)
 
 void addSchedule(CLI::App& program, Command& chosen)
 {
-    auto* const schedule = addCommand(
+    auto* const schedule = addGroup(
         program, "schedule",
         Tr::tr("The operating system's own scheduler runs 'fetch': %1").arg(QStringLiteral("show, on, off")),
         {Tr::tr(
@@ -248,18 +246,17 @@ void addSchedule(CLI::App& program, Command& chosen)
             "also puts right one that somebody has changed, or that starts the program where it is no longer.")},
         {QStringLiteral("rapdesk-cli schedule on ACME --every 30"),
          QStringLiteral("rapdesk-cli --json schedule show ACME")});
-    schedule->require_subcommand(1);
     auto options = std::make_shared<Options>();
     addOne(*schedule, "show", Tr::tr("Whether it is registered and as it should be, when it ran and when it will"),
            &showOf, options, chosen);
     auto* const on = addOne(*schedule, "on", Tr::tr("Registers it, or puts it right"), &turnOn, options, chosen);
     addOption(*on, "--every", options->everyMinutes, "MINUTES",
               Tr::tr("Minutes between runs, from %1 on; 15, or as it is registered").arg(profile::leastMinutes))
-        ->check(between(profile::leastMinutes, session::mostMinutes));
-    auto* const none = addFlag(*on, "--no-on-end", options->noOnEnd, Tr::tr("Runs end with no program any more"));
+        .between(profile::leastMinutes, session::mostMinutes);
+    const Option none = addFlag(*on, "--no-on-end", options->noOnEnd, Tr::tr("Runs end with no program any more"));
     addOption(*on, "--on-end", options->onEnd, "PROGRAM",
               Tr::tr("Runs end with this program, those of the window too; it gets what was done as JSON"))
-        ->excludes(none);
+        .excludes(none);
     addOne(*schedule, "off", Tr::tr("Removes it"), &turnOff, options, chosen);
 }
 

@@ -3,9 +3,9 @@
 #include "app/cli/Conversation.h"
 #include "app/cli/Coverage.h"
 #include "app/cli/Expectations.h"
-#include "app/cli/Help.h"
 #include "app/cli/Holidays.h"
 #include "app/cli/Hours.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "profile/RunWords.h"
@@ -14,7 +14,6 @@
 #include "session/OnEnd.h"
 #include "session/RecordFile.h"
 
-#include <CLI/CLI.hpp>
 #include <QDir>
 #include <QJsonArray>
 #include <QSysInfo>
@@ -202,14 +201,12 @@ void addStatus(CLI::App& program, Command& chosen)
                     QStringLiteral("rapdesk-cli status ACME --csv coverage.csv")});
     auto options = std::make_shared<Options>();
     addAccount(*command, options->name);
-    auto* const refresh = addFlag(*command, "--refresh", options->refresh, Tr::tr("List RAP first"));
+    const Option refresh = addFlag(*command, "--refresh", options->refresh, Tr::tr("List RAP first"));
     addFlag(*command, "--fail-late", options->failLate,
             Tr::tr("Exit code 8 where a report is late that was expected by now"));
     addOption(*command, "--csv", options->csv, "FILE", Tr::tr("Also saves the ten days as a table, with SHA-256"));
-    addWithinHours(*command, options->withinHours);
-    command->get_option("--within-hours")->needs(refresh);
-    command->callback(
-        [&chosen, options] { chosen = [options](Context& context) { return status(context, *options); }; });
+    addWithinHours(*command, options->withinHours).needs(refresh);
+    onCall(*command, chosen, options, &status);
 }
 
 } // namespace cli

@@ -1,13 +1,12 @@
 #include "account/WholeFile.h"
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
 #include "app/cli/OutFile.h"
+#include "app/cli/Parser.h"
 #include "app/cli/Table.h"
 #include "app/cli/Words.h"
 #include "catalogue/TitleFile.h"
 #include "ledger/Ledger.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonObject>
 #include <array>
 
@@ -136,15 +135,14 @@ ExitCode learn(Context& context, bool isLearning)
 
 void addTitles(CLI::App& program, Command& chosen)
 {
-    auto* const titles = addCommand(
+    auto* const titles = addGroup(
         program, "titles", Tr::tr("What reports are called: %1").arg(QStringLiteral("show, import, export, learn")));
-    titles->require_subcommand(1);
 
     auto* const showing = addCommand(*titles, "show", Tr::tr("All titles that are known, and from where"),
                                      {Tr::tr("FROM: the firm's own list, the catalogue that came with the program, or "
                                              "the reports themselves. The first of these that has a title counts.")},
                                      {QStringLiteral("rapdesk-cli titles show")});
-    showing->callback([&chosen] { chosen = [](Context& context) { return show(context); }; });
+    onCall(*showing, chosen, [](Context& context) { return show(context); });
 
     auto* const importing = addCommand(
         *titles, "import", Tr::tr("Takes a firm's own list instead of the one before"),
@@ -153,23 +151,22 @@ void addTitles(CLI::App& program, Command& chosen)
                 "line, and nothing changes: exit code 2. One with the first line alone takes the firm's titles away.")},
         {QStringLiteral("rapdesk-cli titles import titles.csv")});
     auto in = std::make_shared<std::string>();
-    addOption(*importing, "FILE", *in, "", Tr::tr("CSV"))->required();
-    importing->callback([&chosen, in] { chosen = [in](Context& context) { return import(context, *in); }; });
+    addOption(*importing, "FILE", *in, "", Tr::tr("CSV")).required();
+    onCall(*importing, chosen, [in](Context& context) { return import(context, *in); });
 
     auto* const exporting = addCommand(*titles, "export", Tr::tr("Writes all titles to a list that can be imported"),
                                        {Tr::tr("A file that is there already is never overwritten.")},
                                        {QStringLiteral("rapdesk-cli titles export --out titles.csv")});
     auto out = std::make_shared<std::string>();
-    addOption(*exporting, "--out", *out, "FILE", Tr::tr("The new file"))->required();
-    exporting->callback([&chosen, out] { chosen = [out](Context& context) { return exportTo(context, *out); }; });
+    addOption(*exporting, "--out", *out, "FILE", Tr::tr("The new file")).required();
+    onCall(*exporting, chosen, [out](Context& context) { return exportTo(context, *out); });
 
     auto* const learning =
         addCommand(*titles, "learn", Tr::tr("Whether reports without a title are asked what they call themselves"),
                    {Tr::tr("What was learned stays.")}, {QStringLiteral("rapdesk-cli titles learn off")});
     auto word = std::make_shared<std::string>();
-    addOption(*learning, "SWITCH", *word, "", anyOf(switches))->required()->check(oneOf(switches));
-    learning->callback(
-        [&chosen, word] { chosen = [word](Context& context) { return learn(context, *word == "on"); }; });
+    addOption(*learning, "SWITCH", *word, "", anyOf(switches)).required().oneOf(switches);
+    onCall(*learning, chosen, [word](Context& context) { return learn(context, *word == "on"); });
 }
 
 } // namespace cli

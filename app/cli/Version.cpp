@@ -1,10 +1,10 @@
 #include "app/cli/Commands.h"
-#include "app/cli/Help.h"
+#include "app/cli/Parser.h"
+#include "app/cli/Words.h"
 #include "app/parts/PartsHere.h"
 #include "filing/Versions.h"
 #include "sftp/Versions.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 
 namespace cli {
@@ -48,7 +48,7 @@ void addVersion(CLI::App& program, Command& chosen)
     auto* const command = addCommand(
         program, "version", Tr::tr("Prints the versions of the program and its parts, with their patch levels"), {},
         {QStringLiteral("rapdesk-cli --json version")});
-    command->callback([&chosen] { chosen = version; });
+    onCall(*command, chosen, version);
 }
 
 } // namespace cli

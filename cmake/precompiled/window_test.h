@@ -1,0 +1,6 @@
+#pragma once
+
+#include "window.h"
+
+#include <QSignalSpy>
+#include <QTest>
