@@ -50,7 +50,7 @@ PublicHalf::PublicHalf(const QString& accessibleName, QWidget* parent)
     m_text->setFixedHeight(14 * grid);
     m_text->setTabChangesFocus(true);
     m_told->setObjectName(QStringLiteral("public-half-told"));
-    auto* copy = new QPushButton(tr("&Copy"));
+    auto* copy = new QPushButton(tr("Cop&y"));
     auto* save = new QPushButton(tr("&Save as…"));
     for (QPushButton* button : {copy, save})
         button->setAutoDefault(false);

@@ -1,6 +1,5 @@
 #include "Outlets.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
@@ -12,16 +11,25 @@ namespace ui {
 
 namespace {
 
+/// Where she saved last, in any window, since the program started.
+QString& lastFolder()
+{
+    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder;
+}
+
 void askFile(QWidget* parent, const QString& suggested, const QString& filter,
              const std::function<void(const QString&)>& chosen)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* dialog = new QFileDialog(parent, {}, folder.path(), filter);
+    auto* dialog = new QFileDialog(parent, {}, lastFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
     dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString& file) {
+        lastFolder() = QFileInfo(file).path();
+        chosen(file);
+    });
     dialog->open();
 }
 

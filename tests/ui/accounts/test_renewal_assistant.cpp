@@ -77,6 +77,19 @@ struct Opened {
         QTRY_VERIFY((pressed = button(assistant, words)) != nullptr && pressed->isVisible() && pressed->isEnabled());
         QTest::mouseClick(pressed, Qt::LeftButton);
     }
+    /// Letters by which more than one of the buttons to be seen is called.
+    [[nodiscard]] QStringList sharedLetters() const
+    {
+        QStringList letters;
+        QStringList shared;
+        for (const QAbstractButton* const button : assistant.findChildren<QAbstractButton*>()) {
+            const QString letter = QKeySequence::mnemonic(button->text()).toString();
+            if (!button->isVisible() || letter.isEmpty())
+                continue;
+            (letters.contains(letter) ? shared : letters) += letter;
+        }
+        return shared;
+    }
     [[nodiscard]] bool isAt(const QString& title) { return says(assistant, title); }
     void picture(const char* step)
     {
@@ -116,6 +129,7 @@ private Q_SLOTS:
         opened.press(QStringLiteral("Make the key"));
         QTRY_VERIFY(!opened.publicHalf().isEmpty());
         QVERIFY(!button(opened.assistant, QStringLiteral("Put it on RAP"))->isVisible()); // no place is known
+        QCOMPARE(opened.sharedLetters(), QStringList());
         QCOMPARE(station.saved(), station.account); // which goes on with the old one
         const auto renewal = account::Renewals(station.config).of(QStringLiteral("Alpha")).value();
         QVERIFY(renewal);

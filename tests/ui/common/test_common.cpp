@@ -4,6 +4,7 @@
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/FormField.h"
+#include "ui/common/Outlets.h"
 #include "ui/common/Throttle.h"
 #include "ui/common/TimeField.h"
 #include "ui/common/WindowStore.h"
@@ -12,6 +13,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QHelpEvent>
 #include <QJsonDocument>
 #include <QPushButton>
@@ -37,6 +39,29 @@ rap::HongKongTime noon()
 class TestCommon : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whereSheSavedLastIsWhereTheNextFileGoes()
+    {
+        const QTemporaryDir folder;
+        QWidget first;
+        QWidget second;
+        const auto dialogOf = [](QWidget& window) {
+            dialogOutlets({}).askFile(&window, QStringLiteral("report.pdf"), QStringLiteral("PDF (*.pdf)"),
+                                      [](auto) {});
+            return window.findChild<QFileDialog*>();
+        };
+        QFileDialog* dialog = dialogOf(first);
+        QVERIFY(dialog->directory() != QDir(folder.path()));
+        dialog->setDirectory(folder.path());
+        dialog->selectFile(QStringLiteral("report.pdf"));
+        QSignalSpy chosen(dialog, &QFileDialog::fileSelected);
+        static_cast<QDialog*>(dialog)->accept();
+        QCOMPARE(chosen.value(0).value(0).toString(), folder.filePath(QStringLiteral("report.pdf")));
+        dialog = dialogOf(second);
+        QCOMPARE(dialog->directory(), QDir(folder.path()));
+        QCOMPARE(dialog->selectedFiles(), QStringList{folder.filePath(QStringLiteral("report.pdf"))});
+        dialog->reject();
+    }
+
     void aLongNameIsCutInItsMiddle()
     {
         ui::ElidedLabel label;
