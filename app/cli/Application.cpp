@@ -13,7 +13,7 @@ namespace {
 void tellOnlyTheWorst(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
 {
     if (type == QtFatalMsg)
-        std::fputs(qPrintable(message + QLatin1Char('\n')), stderr);
+        static_cast<void>(std::fputs(qPrintable(message + QLatin1Char('\n')), stderr));
 }
 
 } // namespace

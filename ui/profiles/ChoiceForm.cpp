@@ -115,7 +115,7 @@ ChoiceForm::ChoiceForm(Letters letters, QWidget* parent)
         connect(row, &TickRow::edited, this, &EditRow::edited);
     for (const QLineEdit* edit : {m_reportIds, m_participants})
         connect(edit, &QLineEdit::textEdited, this, &EditRow::edited);
-    setNames({});
+    ChoiceForm::setNames({});
 }
 
 void ChoiceForm::add(QFormLayout& form, const QString& label, QWidget* editor, Letters letters)

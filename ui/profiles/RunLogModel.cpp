@@ -125,7 +125,7 @@ QString RunLogModel::spanText(const ledger::Run& run) const
         const QString minute = wording::minute(time.time());
         return withDay ? wording::day(time.date(), today) + u' ' + minute : minute;
     };
-    const QString from = place(run.started, true);
+    QString from = place(run.started, true);
     if (isRun(run))
         return from;
     return tr("%1 to %2").arg(from, place(run.finished, run.finished.date() != run.started.date()));

@@ -276,7 +276,7 @@ private:
             editedAt.append(at);
             editDone = std::move(done);
         };
-        doors.renewKey = [this](QWidget*, const account::Account& account, workbench::Doors::AccountDone) {
+        doors.renewKey = [this](QWidget*, const account::Account& account, const workbench::Doors::AccountDone&) {
             renewed.append(account.name);
         };
         doors.manageAccounts = [this](QWidget*, const QString& first, std::function<void(const QString&)> changed) {
@@ -314,7 +314,7 @@ private:
             compared.append({one, other});
             comparedBy = ruler;
         };
-        doors.mail = [this](QObject*, const QStringList& files, std::function<void(const rap::Error&)> failed) {
+        doors.mail = [this](QObject*, const QStringList& files, const std::function<void(const rap::Error&)>& failed) {
             mailed.append(files);
             if (mailFault)
                 failed(*mailFault);
