@@ -66,7 +66,6 @@ void Assistant::start(int step)
     connect(m_back, &QPushButton::clicked, this, &Assistant::goBack);
     connect(m_next, &QPushButton::clicked, this, &Assistant::goOn);
     setButtons(buttons);
-    m_next->setDefault(true); // in its dialog
     m_furthest = std::clamp(step, 0, pages() - 1);
     goTo(m_furthest);
 }
@@ -120,8 +119,10 @@ void Assistant::showButtons()
     m_back->setEnabled(m_step > 0 && page().mayGoBack());
     m_next->setText(page().goOnText());
     m_next->setEnabled(page().mayGoOn());
-    if (m_next->isEnabled() && m_stack->hasFocus()) // what she waited for is done
-        m_next->setFocus(Qt::OtherFocusReason);
+    QPushButton* const first = page().rather() == nullptr ? m_next : page().rather();
+    first->setDefault(true);
+    if (first->isEnabled() && m_stack->hasFocus()) // what she waited for is done
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

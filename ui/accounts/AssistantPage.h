@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] virtual bool mayGoOn() const { return true; }
     [[nodiscard]] virtual bool mayGoBack() const { return true; }
     [[nodiscard]] virtual QString goOnText() const; ///< Of the button.
+    /// What Return presses here while going on is not what she wants first; null otherwise.
+    [[nodiscard]] virtual QPushButton* rather() const { return nullptr; }
     virtual void focusFirst() {}
 
 Q_SIGNALS:

@@ -57,6 +57,8 @@ void ConnectionTestPage::leave()
 void ConnectionTestPage::test()
 {
     m_tested.clear();
+    if (m_again->hasFocus())
+        parentWidget()->setFocus(Qt::OtherFocusReason); // not whatever comes after it
     m_again->hide();
     m_verdict->clear();
     m_list->show();
@@ -72,6 +74,7 @@ void ConnectionTestPage::testNext()
         m_tested.clear();
         m_verdict->show(Tone::Bad, keys.error().text());
         m_again->show();
+        Q_EMIT changed();
         return;
     }
     m_list->begin();
@@ -162,6 +165,11 @@ QString ConnectionTestPage::goOnText() const
 {
     return m_check != nullptr || !passed().isEmpty() || m_parts.mustPass ? AssistantPage::goOnText()
                                                                          : tr("&Continue all the same");
+}
+
+QPushButton* ConnectionTestPage::rather() const
+{
+    return m_again->isVisibleTo(this) ? m_again : nullptr;
 }
 
 } // namespace ui

@@ -46,6 +46,7 @@ public:
     void leave() override;
     [[nodiscard]] bool mayGoOn() const override;
     [[nodiscard]] QString goOnText() const override;
+    [[nodiscard]] QPushButton* rather() const override;
 
 private:
     void test();

@@ -356,6 +356,13 @@ private Q_SLOTS:
         opened.click(byEye);
         opened.next();
         QTRY_VERIFY(opened.mayGoOn(QStringLiteral("Continue all the same")));
+        QPushButton* again = button(opened.assistant, QStringLiteral("Test again"));
+        QVERIFY(again->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // which does not skip the step
+        QVERIFY(!again->isVisible());
+        QTRY_VERIFY(again->isVisible());
+        QVERIFY(again->hasFocus() && again->isDefault());
+        QVERIFY(opened.isAt(QStringLiteral("Test")));
         opened.click(button(opened.assistant, QStringLiteral("Continue all the same")));
         field(opened.assistant, QStringLiteral("Save reports in"))->setText(folder.filePath(QStringLiteral("reports")));
         opened.click(button(opened.assistant, QStringLiteral("Finish")));
