@@ -128,7 +128,7 @@ void addHolidays(CLI::App& program, Command& chosen)
     auto* const showing =
         addCommand(*holidays, "show", Tr::tr("The years that are known, and the Saturdays on which RAP is closed"), {},
                    {QStringLiteral("rapdesk-cli holidays show")});
-    onCall(*showing, chosen, [](Context& context) { return show(context); });
+    onCall(*showing, chosen, show);
 
     auto* const importing =
         addCommand(*holidays, "import", Tr::tr("Takes the years of a file instead of those known"),

@@ -142,7 +142,7 @@ void addTitles(CLI::App& program, Command& chosen)
                                      {Tr::tr("FROM: the firm's own list, the catalogue that came with the program, or "
                                              "the reports themselves. The first of these that has a title counts.")},
                                      {QStringLiteral("rapdesk-cli titles show")});
-    onCall(*showing, chosen, [](Context& context) { return show(context); });
+    onCall(*showing, chosen, show);
 
     auto* const importing = addCommand(
         *titles, "import", Tr::tr("Takes a firm's own list instead of the one before"),

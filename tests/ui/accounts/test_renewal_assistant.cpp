@@ -6,6 +6,7 @@
 #include "practice_server/PracticeServer.h"
 #include "sftp/HostKeys.h"
 #include "tests/TestMain.h"
+#include "tests/ui/keyboard/Walk.h"
 #include "ui/accounts/AccountDialog.h"
 #include "ui/accounts/RenewalAssistant.h"
 #include "ui/accounts/Techs8Dialog.h"
@@ -77,19 +78,6 @@ struct Opened {
         QTRY_VERIFY((pressed = button(assistant, words)) != nullptr && pressed->isVisible() && pressed->isEnabled());
         QTest::mouseClick(pressed, Qt::LeftButton);
     }
-    /// Letters by which more than one of the buttons to be seen is called.
-    [[nodiscard]] QStringList sharedLetters() const
-    {
-        QStringList letters;
-        QStringList shared;
-        for (const QAbstractButton* const button : assistant.findChildren<QAbstractButton*>()) {
-            const QString letter = QKeySequence::mnemonic(button->text()).toString();
-            if (!button->isVisible() || letter.isEmpty())
-                continue;
-            (letters.contains(letter) ? shared : letters) += letter;
-        }
-        return shared;
-    }
     [[nodiscard]] bool isAt(const QString& title) { return says(assistant, title); }
     void picture(const char* step)
     {
@@ -129,7 +117,7 @@ private Q_SLOTS:
         opened.press(QStringLiteral("Make the key"));
         QTRY_VERIFY(!opened.publicHalf().isEmpty());
         QVERIFY(!button(opened.assistant, QStringLiteral("Put it on RAP"))->isVisible()); // no place is known
-        QCOMPARE(opened.sharedLetters(), QStringList());
+        QCOMPARE(walk::byAlt(opened.assistant), QStringList());
         QCOMPARE(station.saved(), station.account); // which goes on with the old one
         const auto renewal = account::Renewals(station.config).of(QStringLiteral("Alpha")).value();
         QVERIFY(renewal);
